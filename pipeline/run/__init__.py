@@ -1,0 +1,1 @@
+"""A whole run: which documents, in which processes, with which record."""

@@ -1,0 +1,1 @@
+"""Stage 4: boilerplate, marked with its evidence and left out."""

@@ -1,0 +1,1 @@
+"""Stage 3: what is not in the target language yet."""

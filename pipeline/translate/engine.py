@@ -1,0 +1,57 @@
+"""What a translation engine is; ``engines/`` holds the two that come with the product.
+
+An engine lives in a package and is found by its entry point in the group ``plainfeed.engines``,
+which is called with the :class:`~pipeline.config.Config` and returns an :class:`Engine`. An engine
+is used by one thread only, the one that built it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pair:
+    """A translation direction, in our language codes (see :mod:`pipeline.languages`)."""
+
+    source: str
+    target: str
+
+    def __str__(self) -> str:
+        return f"{self.source}-{self.target}"
+
+
+class Engine(Protocol):
+    """Translates sentences; knows nothing of documents."""
+
+    name: str
+
+    def pairs(self) -> frozenset[Pair]:
+        """The directions whose models are installed now."""
+        ...
+
+    def identity(self, pair: Pair) -> str:
+        """Which engine and model translate a pair: equal identities give equal output."""
+        ...
+
+    def limit(self, pair: Pair) -> int:
+        """The most tokens a sentence may have; beyond it the engine would cut in silence."""
+        ...
+
+    def count(self, sentence: str, pair: Pair) -> int:
+        """The number of tokens of a sentence, for comparison with :meth:`limit`."""
+        ...
+
+    def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
+        """Translate; as many drafts, in the same order.
+
+        Raises:
+            ModelError: the model cannot be loaded or broke while it worked.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of the models."""
+        ...

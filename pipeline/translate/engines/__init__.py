@@ -1,0 +1,1 @@
+"""The translation engines, equal behind one protocol."""

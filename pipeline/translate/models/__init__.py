@@ -1,0 +1,1 @@
+"""Models: where they are kept, where they come from, how they get here."""
