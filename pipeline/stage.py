@@ -35,9 +35,14 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The document cannot go on, for a reason a person can act upon."""
+    """The document cannot go on, for a reason a person can act upon.
+
+    ``stage`` is where it failed; ``trace`` is a traceback where the cause is a defect.
+    """
 
     error: DocumentError
+    stage: str = ""
+    trace: str = ""
 
 
 Outcome = Kept | Failed

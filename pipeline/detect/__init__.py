@@ -1,1 +1,43 @@
 """Stage 2: the language of every segment."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.detect.detector import Detector
+
+LIKELIER_THAN_NOT = 0.5
+"""Confidence from which :func:`identify` names a language; a text that stands alone has no document
+to inherit from, so the bar is lower than that of the stage."""
+
+
+def identify(texts: list[str]) -> list[str]:
+    """The language of each text, each on its own: a code, ``und`` or ``zxx``.
+
+    >>> identify(["Das Wetter bleibt in den nächsten Tagen mild.", "92.4%"])
+    ['de', 'zxx']
+    """
+    from pipeline.detect.decide import decide
+
+    detector = _default()
+    return [decide([text], detector.identify, LIKELIER_THAN_NOT)[0].code for text in texts]
+
+
+def identify_lines(lines: list[str]) -> list[str]:
+    """The languages of the lines of one document; short ones go by the rest of it."""
+    from pipeline.config import DetectConfig
+    from pipeline.detect.decide import decide
+
+    decisions = decide(lines, _default().identify, DetectConfig().min_confidence)
+    return [decision.code for decision in decisions]
+
+
+@cache
+def _default() -> Detector:
+    """The detector of the default configuration, loaded once."""
+    from pipeline.config import DetectConfig
+    from pipeline.detect.detector import load_detector
+
+    return load_detector(DetectConfig().backend)

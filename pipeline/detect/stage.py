@@ -1,0 +1,60 @@
+"""The detect stage: Document in, Document with the language of every segment out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.config import digest_of
+from pipeline.detect.decide import decide
+from pipeline.document import Document, Verdict
+from pipeline.stage import Outcome, Tools, each
+
+if TYPE_CHECKING:
+    from pipeline.config import Config
+    from pipeline.detect.detector import Detector
+
+
+class DetectStage:
+    """Gives every segment a verdict; lines too short to tell look at the rest of the document."""
+
+    name = "detect"
+    version = "1"
+    needs: frozenset[str] = frozenset()
+    sets = frozenset({"language"})
+
+    def __init__(self, config: Config) -> None:
+        self._options = config.detect
+        self._detector: Detector | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Covers the backend and the confidence it needs."""
+        return digest_of(self._options.model_dump())
+
+    def open(self, tools: Tools) -> None:  # noqa: ARG002 (part of the protocol)
+        """Load the models of the detector."""
+        from pipeline.detect.detector import load_detector
+
+        self._detector = load_detector(self._options.backend)
+
+    def run(self, documents: Sequence[Document]) -> list[Outcome]:
+        """Decide the languages of each document."""
+        return each(documents, self._detect)
+
+    def close(self) -> None:
+        """Let go of the models."""
+        self._detector = None
+
+    def _detect(self, document: Document) -> Document:
+        """Decide the languages of one document, all its lines together."""
+        if self._detector is None:
+            raise RuntimeError("the detect stage runs before it is opened")
+        lines = [segment.text for segment in document.segments]
+        decisions = decide(lines, self._detector.identify, self._options.min_confidence)
+        segments = (
+            replace(segment, language=Verdict(*decision))
+            for segment, decision in zip(document.segments, decisions, strict=True)
+        )
+        return replace(document, segments=tuple(segments))

@@ -1,0 +1,123 @@
+"""From the lines of a page to marks: rules of the right languages, shapes, then the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder
+from pipeline.errors import ConfigError
+from pipeline.languages import canonical
+from pipeline.strip.decide import Line, mark, removed_share
+from pipeline.strip.features import features_of, plain, words_of
+from pipeline.strip.rules import Match, Pack, keys_of, load_pack, match_line
+
+TARGET = "en"
+"""Buttons and credits are often English whatever the language of the page."""
+
+ANY_LANGUAGE = "zxx"
+"""The pack of rules that need no language: names of networks, identifiers, web addresses."""
+
+
+def load_packs(folder: Path) -> dict[str, Pack]:
+    """Every rule pack of a folder, by language.
+
+    Raises:
+        ConfigError: the folder holds no pack, or a pack cannot be used.
+    """
+    packs = {path.stem: load_pack(path) for path in sorted(folder.glob("*.toml"))}
+    if not packs:
+        raise ConfigError(
+            f"{folder}: holds no rule packs", "reinstall plainfeed, or restore configs/boilerplate"
+        )
+    return packs
+
+
+def read_line(
+    text: str, original: str, language: str, packs: Mapping[str, Pack], target: str = TARGET
+) -> Line:
+    """Collect what is known about a line: its shape and the rules that match it.
+
+    Args:
+        text: the line as it would be written, perhaps translated.
+        original: the line in its own language.
+        language: code of that language, or anything without a pack when it is not known.
+        packs: the rule packs by language.
+        target: the language of ``text`` where it is translated.
+    """
+    words = words_of(text)
+    features = features_of(text, words)
+    own = (language, ANY_LANGUAGE) if original == text else (ANY_LANGUAGE,)
+    found = _matches(text, words, features.words, (target, *own), packs)
+    if original != text:
+        words = words_of(original)
+        length = features_of(original, words).words
+        found += _matches(original, words, length, (language, ANY_LANGUAGE), packs)
+    return Line(text, features, found)
+
+
+def keep_flags(lines: list[str], language: str | None, source: str | None = None) -> list[bool]:
+    """Which lines of a page are content, in the default configuration: True means keep.
+
+    Args:
+        lines: the lines of a page, empty ones included.
+        language: the language of the page (BCP 47), or None when it is not known.
+        source: where the page comes from; rules do not depend on it.
+
+    Returns:
+        A flag for each line, in order. Where more than the allowed share would go, all are True.
+    """
+    del source
+    config = StripConfig()
+    packs = _shipped_packs()
+    code = canonical(language) if language else ""
+    places = [i for i, line in enumerate(lines) if line.strip()]
+    known = [read_line(lines[i], lines[i], code, packs) for i in places]
+    marks = mark(known, frozenset(config.remove))
+    keep = [True] * len(lines)
+    if removed_share(known, marks) <= config.max_share:
+        for i, made in zip(places, marks, strict=True):
+            keep[i] = made is None
+    return keep
+
+
+def check_kinds(kinds: list[str]) -> frozenset[str]:
+    """The kinds to remove, checked.
+
+    Raises:
+        ConfigError: a kind is not known; names the nearest one that is.
+    """
+    for kind in kinds:
+        if kind not in BOILERPLATE_KINDS:
+            near = max(BOILERPLATE_KINDS, key=lambda known: _likeness(kind, known))
+            raise ConfigError(
+                f"strip.remove: there is no kind of boilerplate {kind!r}",
+                f"did you mean {near!r}? known: {', '.join(BOILERPLATE_KINDS)}",
+            )
+    return frozenset(kinds)
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two words are, 0 to 1."""
+    return SequenceMatcher(None, one, other).ratio()
+
+
+def _matches(
+    line: str, words: list[str], length: int, languages: tuple[str, ...], packs: Mapping[str, Pack]
+) -> tuple[Match, ...]:
+    """The matches of the packs of some languages; a language without a pack has none."""
+    seen, keys = plain(line), keys_of(words)
+    found: tuple[Match, ...] = ()
+    for language in dict.fromkeys(languages):
+        pack = packs.get(language)
+        if pack is not None:
+            found += match_line(pack, seen, keys, length)
+    return found
+
+
+@cache
+def _shipped_packs() -> dict[str, Pack]:
+    """The rule packs that come with the product."""
+    return load_packs(config_folder() / "boilerplate")

@@ -1,0 +1,86 @@
+"""The strip stage: Document in, Document with its boilerplate marked out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from pipeline.config import config_folder, digest_of
+from pipeline.document import Document, Removal, Segment, replay
+from pipeline.stage import Outcome, Tools, each
+from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.lines import check_kinds, load_packs, read_line
+from pipeline.strip.rules import digest_of_packs
+
+if TYPE_CHECKING:
+    from pipeline.config import Config
+
+CAP_FLAG = "strip-cap"
+"""Flag of a document of which so much looked like boilerplate that nothing was removed."""
+
+
+class StripStage:
+    """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
+
+    name = "strip"
+    version = "1"
+    needs = frozenset({"language"})
+    sets = frozenset({"kept"})
+
+    def __init__(self, config: Config) -> None:
+        """Load and check the rule packs.
+
+        Raises:
+            ConfigError: an unknown kind is to be removed, or a rule pack cannot be used.
+        """
+        self._options = config.strip
+        self._kinds = check_kinds(config.strip.remove)
+        self._target = config.translate.target
+        self._packs = load_packs(config_folder() / "boilerplate")
+
+    @property
+    def fingerprint(self) -> str:
+        """Covers the options of the stage and every rule pack."""
+        packs = digest_of_packs(self._packs.values())
+        return digest_of(self._options.model_dump(), self._target, packs)
+
+    def open(self, tools: Tools) -> None:
+        """Nothing to do: the rules are loaded and checked when the stage is built."""
+
+    def run(self, documents: Sequence[Document]) -> list[Outcome]:
+        """Mark the boilerplate of each document."""
+        return each(documents, self._strip)
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+    def _strip(self, document: Document) -> Document:
+        """Mark one document, or flag it when too much of it would go."""
+        places = [i for i, segment in enumerate(document.segments) if segment.text.strip()]
+        lines = [
+            read_line(
+                segment.text,
+                _untranslated(segment),
+                segment.language.code,
+                self._packs,
+                self._target,
+            )
+            for segment in (document.segments[i] for i in places)
+        ]
+        marks = mark(lines, self._kinds, document.title)
+        if removed_share(lines, marks) > self._options.max_share:
+            return document.flagged(CAP_FLAG)
+        segments = list(document.segments)
+        for i, made in zip(places, marks, strict=True):
+            if made is not None:
+                removal = Removal(made.kind, made.rule, made.score, made.evidence)
+                segments[i] = replace(segments[i], removal=removal)
+        return replace(document, segments=tuple(segments))
+
+
+def _untranslated(segment: Segment) -> str:
+    """The segment's text in its own language, with the edits made before its translation."""
+    own = takewhile(lambda edit: edit.stage != "translate", segment.edits)
+    return replay(segment.source, own)

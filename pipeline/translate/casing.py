@@ -1,0 +1,39 @@
+"""Text in capitals: engines have hardly seen any and fail on it, so they get sentence case.
+
+Measured on Flores dev pt→en with the tiny Firefox model: 9.1 BLEU as it is, 42.5 in lower case,
+45.0 for the same sentences as they were written. The translation stays in sentence case: the
+engine capitalises the names it knows, and capitals would hide them again.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PLACEHOLDER = re.compile(r"(XQ\d+)")
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a text is all in capitals and more than an acronym or two.
+
+    Acronyms are short: a text counts when it has a word of five letters and seven letters in all,
+    so ``"BBC NEWS"`` and ``"FIFA"`` do not and ``"ESPORTES"`` does.
+    """
+    words = _WORD.findall(_PLACEHOLDER.sub("", text))
+    letters = "".join(words)
+    return letters.isupper() and len(letters) >= 7 and max(map(len, words)) >= 5
+
+
+def sentence_case(text: str) -> str:
+    """Lower case with a capital at the first letter; placeholders stay.
+
+    Which words are names is lost with the capitals; the engine restores what it knows.
+    """
+    lowered = "".join(
+        part if _PLACEHOLDER.fullmatch(part) else part.lower() for part in _PLACEHOLDER.split(text)
+    )
+    first = _WORD.search(_PLACEHOLDER.sub(lambda match: " " * len(match[0]), lowered))
+    if first is None:
+        return lowered
+    at = first.start()
+    return lowered[:at] + lowered[at].upper() + lowered[at + 1 :]

@@ -1,0 +1,197 @@
+"""Argos packages: their models run on CTranslate2, opened by us without Argos Translate's run path.
+
+What is sent and how is what Argos Translate 1.11 does (``argostranslate/translate.py``), so equal
+beams give equal drafts, with one exception: it turns every underscore of a draft into a space.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pipeline.errors import ModelError
+from pipeline.translate.engine import Pair
+from pipeline.translate.models.store import Model, ModelStore
+
+if TYPE_CHECKING:
+    from pipeline.config import Config
+
+LIMIT = 100
+"""Tokens of a sentence. CTranslate2 ends a draft at 256 tokens without a word, and the packages
+are trained on sentences; a hundred tokens leave room for languages that grow in translation."""
+
+BATCH_TOKENS = 512
+"""Tokens that are translated together; 256 to 512 were the fastest per core with beam 4."""
+
+LENGTH_PENALTY = 0.2
+"""What Argos Translate passes to CTranslate2."""
+
+COMPUTE_TYPE = "int8"
+"""What the packages are stored in. "auto" would take the fastest type of the machine at hand and so
+change some drafts from machine to machine; on x86-64 both gave the same drafts, 100 of 100."""
+
+MOST_LOADED = 2
+"""Models held in memory at a time, however many languages come by; the least recently used goes."""
+
+_ADVICE = (
+    "`plainfeed models verify` tells which file is damaged; remove the model and install it again"
+)
+
+
+class _Tokenizer(Protocol):
+    """Text to tokens and back."""
+
+    def encode(self, sentence: str) -> list[str]: ...
+
+    def decode(self, tokens: list[str]) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A package in memory. ``prefix`` tells a model of several languages which one to write."""
+
+    translator: Any
+    tokenizer: _Tokenizer
+    prefix: str
+
+
+class ArgosEngine:
+    """Translates with the Argos packages of the model folder."""
+
+    name = "argos"
+
+    def __init__(self, config: Config) -> None:
+        self._store = ModelStore(config.model_folder)
+        self._beam = config.translate.beam_size
+        self._device = config.translate.device
+        self._loaded: OrderedDict[Pair, _Loaded] = OrderedDict()
+
+    def pairs(self) -> frozenset[Pair]:
+        """The directions whose packages are installed now."""
+        return frozenset(m.pair for m in self._store.models() if m.engine == self.name)
+
+    def identity(self, pair: Pair) -> str:
+        """The identity of the installed package.
+
+        Raises:
+            ModelError: no package is installed for the pair.
+        """
+        return self._model(pair).identity
+
+    def limit(self, pair: Pair) -> int:
+        """The most tokens a sentence may have; the same for all packages."""
+        del pair
+        return LIMIT
+
+    def count(self, sentence: str, pair: Pair) -> int:
+        """The number of tokens of a sentence."""
+        return len(self._load(pair).tokenizer.encode(sentence))
+
+    def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
+        """Translate in one call; CTranslate2 sorts by length and keeps results apart from batching.
+
+        Raises:
+            ModelError: the package cannot be loaded or broke while it worked.
+        """
+        loaded = self._load(pair)
+        drafts = [""] * len(sentences)
+        wanted = [i for i, sentence in enumerate(sentences) if sentence.strip()]
+        tokens = [loaded.tokenizer.encode(sentences[i]) for i in wanted]
+        try:
+            results = loaded.translator.translate_batch(
+                tokens,
+                target_prefix=[[loaded.prefix]] * len(tokens) if loaded.prefix else None,
+                max_batch_size=BATCH_TOKENS,
+                batch_type="tokens",
+                beam_size=self._beam,
+                length_penalty=LENGTH_PENALTY,
+                replace_unknowns=True,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise self._broken(pair, error) from error
+        for i, result in zip(wanted, results, strict=True):
+            written = result.hypotheses[0]
+            if loaded.prefix and written[:1] == [loaded.prefix]:
+                written = written[1:]
+            drafts[i] = loaded.tokenizer.decode(written).strip()
+        return drafts
+
+    def close(self) -> None:
+        """Let go of the packages."""
+        self._loaded.clear()
+
+    def _model(self, pair: Pair) -> Model:
+        model = self._store.find(self.name, pair)
+        if model is None:
+            raise ModelError(
+                f"no Argos package is installed for {pair}",
+                f"install one with `plainfeed models install {pair}`",
+            )
+        return model
+
+    def _load(self, pair: Pair) -> _Loaded:
+        """The package of a pair from memory, else from disk."""
+        if pair in self._loaded:
+            self._loaded.move_to_end(pair)
+            return self._loaded[pair]
+        folder = self._model(pair).folder
+        try:
+            loaded = _read(folder, self._device)
+        except (OSError, RuntimeError, ValueError, KeyError) as error:
+            raise self._broken(pair, error) from error
+        self._loaded[pair] = loaded
+        if len(self._loaded) > MOST_LOADED:
+            self._loaded.popitem(last=False)
+        return loaded
+
+    def _broken(self, pair: Pair, error: Exception) -> ModelError:
+        """What to tell a person about a package that does not work."""
+        self._loaded.pop(pair, None)
+        folder = self._model(pair).folder
+        return ModelError(f"{folder}: the Argos package is broken: {error}", _ADVICE)
+
+
+def _read(folder: Path, device: str) -> _Loaded:
+    """Load a package from its folder. One thread: the run has one worker process per core."""
+    import ctranslate2
+
+    metadata = json.loads((folder / "metadata.json").read_text("utf-8"))
+    pieces, merges = folder / "sentencepiece.model", folder / "bpe.model"
+    tokenizer: _Tokenizer
+    if pieces.exists():
+        tokenizer = _SentencePieces(pieces)
+    else:
+        # Reads one file and loads sacremoses; of Argos Translate itself nothing runs.
+        from argostranslate.tokenizer import BPETokenizer
+
+        tokenizer = BPETokenizer(merges, metadata["from_code"], metadata["to_code"])
+        tokenizer.encode("")  # it opens its file at first use, and a missing one should tell now
+    translator = ctranslate2.Translator(
+        str(folder / "model"),
+        device=device,
+        compute_type=COMPUTE_TYPE,
+        inter_threads=1,
+        intra_threads=1,
+    )
+    return _Loaded(translator, tokenizer, metadata.get("target_prefix", ""))
+
+
+class _SentencePieces:
+    """SentencePiece as newer packages use it."""
+
+    def __init__(self, file: Path) -> None:
+        from sentencepiece import SentencePieceProcessor
+
+        self._processor = SentencePieceProcessor(model_proto=file.read_bytes())
+
+    def encode(self, sentence: str) -> list[str]:
+        pieces: list[str] = self._processor.encode(sentence, out_type=str)
+        return pieces
+
+    def decode(self, tokens: list[str]) -> str:
+        text: str = self._processor.decode_pieces(tokens)
+        return text.replace("▁", " ")

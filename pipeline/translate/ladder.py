@@ -1,0 +1,169 @@
+"""What to do with a draft that the guard rejects: ask in another way, and never leave a blank.
+
+The rungs, for each route in turn: the whole sentence with placeholders, the parts around what the
+placeholders stand for, the clauses one by one. After the last, the source text stays, flagged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.errors import ModelError
+from pipeline.translate.carry import carry
+from pipeline.translate.casing import is_shouted, sentence_case
+from pipeline.translate.guard import DOUBTS, verdict
+from pipeline.translate.protect import Protected, around, protect, restore
+from pipeline.translate.routing import Route
+from pipeline.translate.sentences import clauses
+
+_SHORT = 3
+"""Words up to which a text is no sentence; see :func:`whole`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What became of a sentence.
+
+    ``route`` is the one that translated it, or None where the source text stays; ``check`` is the
+    check of the guard that is not content with ``text``, or with the last draft.
+    """
+
+    text: str
+    route: Route | None = None
+    rung: str = ""
+    check: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts."""
+
+    parts: tuple[tuple[str, bool], ...]
+    finish: Callable[[str], str | None]
+
+
+def climb(
+    sentences: Sequence[str],
+    ways: Sequence[Route],
+    broken: Callable[[Route, ModelError], None],
+) -> list[Translation]:
+    """Translate sentences of one language; as many translations, in the same order.
+
+    Args:
+        sentences: without white space around them, none empty.
+        ways: the routes to try, the best first; all lead from the same language to the same target.
+        broken: told when a model of a route does not work; the next route is tried then.
+    """
+    done = [Translation(sentence) for sentence in sentences]
+    waiting = list(range(len(sentences)))
+    for route in ways:
+        for name, rung in _RUNGS:
+            if not waiting:
+                return done
+            plans = [rung(sentences[i], route) for i in waiting]
+            try:
+                drafts = _carried(plans, route)
+            except ModelError as error:
+                broken(route, error)
+                break
+            for i, plan, draft in zip(waiting, plans, drafts, strict=True):
+                done[i] = _judged(sentences[i], plan, draft, route, name)
+            waiting = [i for i in waiting if done[i].route is None]
+    return done
+
+
+def whole(sentence: str, route: Route) -> Plan:
+    """The sentence in one, with placeholders, and with a full stop where it is too short for one.
+
+    Engines take a bare word for the start of something: the tiny Firefox model makes "News News"
+    of "Notícias" and "John John" of "João". Of 31 titles of one to three words the full stop
+    mended 6 and harmed 1, which the next rung mends.
+    """
+    guarded = _guarded(sentence, route)
+    template = guarded.template
+    if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
+        return Plan(((template, False),), lambda draft: restore(draft, guarded))
+    return Plan(((f"{template}.", False),), lambda draft: restore(draft.removesuffix("."), guarded))
+
+
+def parts(sentence: str, route: Route) -> Plan:
+    """The parts around what must survive, which so cannot get lost."""
+    return Plan(_seamed(around(_guarded(sentence, route))), lambda draft: draft)
+
+
+def clause_by_clause(sentence: str, route: Route) -> Plan:
+    """Each clause by itself: short input is what a babbling model copes with best."""
+    cut: list[tuple[str, bool]] = []
+    for text, fixed in around(_guarded(sentence, route)):
+        if fixed:
+            cut.append((text, True))
+        else:
+            cut += [
+                part for clause, gap in clauses(text) for part in ((clause, False), (gap, True))
+            ]
+    return Plan(_seamed(cut), lambda draft: draft)
+
+
+_RUNGS: tuple[tuple[str, Callable[[str, Route], Plan]], ...] = (
+    ("whole", whole),
+    ("parts", parts),
+    ("clauses", clause_by_clause),
+)
+
+
+def _guarded(sentence: str, route: Route) -> Protected:
+    """A sentence with what must survive taken out, and not in capitals."""
+    guarded = protect(sentence, route.pair.source, route.pair.target)
+    if not is_shouted(guarded.template):
+        return guarded
+    cased = sentence_case(guarded.template)
+    return Protected(guarded.lead, cased, guarded.trail, guarded.spans)
+
+
+def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
+    """Parts whose white space at either end is fixed: engines drop it."""
+    seamed: list[tuple[str, bool]] = []
+    for text, fixed in cut:
+        core = text.strip()
+        if fixed or not core:
+            seamed.append((text, True))
+        else:
+            at = text.index(core)
+            seamed += [(text[:at], True), (core, False), (text[at + len(core) :], True)]
+    return tuple(part for part in seamed if part[0])
+
+
+def _carried(plans: Sequence[Plan], route: Route) -> list[str]:
+    """The joined drafts of each plan, all translated in one call."""
+    wanted = [text for plan in plans for text, fixed in plan.parts if not fixed]
+    drafts = iter(carry(wanted, route))
+    return [_joined(plan, drafts) for plan in plans]
+
+
+def _joined(plan: Plan, drafts: Iterator[str]) -> str:
+    """The parts of a plan with a draft in place of each that is not fixed."""
+    if len(plan.parts) == 1 and not plan.parts[0][1]:
+        return next(drafts)
+    return "".join(text if fixed else _fitted(text, next(drafts)) for text, fixed in plan.parts)
+
+
+def _fitted(text: str, draft: str) -> str:
+    """A part's draft without the full stop and the capital that engines give to fragments."""
+    if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
+        draft = draft.rstrip(".")
+    if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
+        draft = draft[0].lower() + draft[1:]
+    return draft
+
+
+def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> Translation:
+    """A draft the guard lets pass, or the sentence as it was with the name of what is wrong."""
+    draft = plan.finish(joined)
+    if draft is None:
+        return Translation(sentence, check="placeholder")
+    asked = any(text and not fixed for text, fixed in plan.parts)
+    check = verdict(sentence, draft, route.pair) if asked else None
+    if check is not None and check not in DOUBTS:
+        return Translation(sentence, check=check)
+    return Translation(draft, route, rung, check)

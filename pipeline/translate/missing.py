@@ -1,0 +1,63 @@
+"""What happens where a model is missing: one short attempt per run to install it, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from filelock import FileLock
+
+from pipeline.errors import ModelError
+from pipeline.languages import name_of
+from pipeline.translate.engine import Pair
+from pipeline.translate.models.install import install
+from pipeline.translate.models.store import ModelStore
+from pipeline.translate.routing import PIVOT
+
+if TYPE_CHECKING:
+    from pipeline.config import Config
+    from pipeline.stage import Tools
+
+
+def try_install(language: str, config: Config, tools: Tools) -> None:
+    """Try to install what leads from a language to the target, once per run over all workers.
+
+    The first worker to come tries and says how it went; the others wait for it and see for
+    themselves what is installed then.
+    """
+    target = config.translate.target
+    marker = tools.scratch / f"install-{_safe(language)}-{_safe(target)}"
+    with FileLock(marker.with_suffix(".lock")):
+        if marker.exists():
+            return
+        outcome = _installed(language, target, config)
+        tools.notify(outcome)
+        marker.write_text(outcome, "utf-8")
+
+
+def _installed(language: str, target: str, config: Config) -> str:
+    """Install and tell in one line how it went."""
+    store = ModelStore(config.model_folder)
+    what = f"{name_of(language)} → {name_of(target)}"
+    reason = ""
+    for chain in _chains(language, target):
+        try:
+            models = [install(pair, config, store) for pair in chain]
+        except ModelError as error:
+            reason = " ".join(error.message.split())
+            continue
+        return f"{what}: installed {', '.join(model.identity for model in models)}"
+    return f"{what}: no model, the text stays as it is; {reason}"
+
+
+def _chains(language: str, target: str) -> Sequence[tuple[Pair, ...]]:
+    """What to install, the best first: the pair itself, else both halves of the way by English."""
+    direct = (Pair(language, target),)
+    if PIVOT in (language, target):
+        return (direct,)
+    return (direct, (Pair(language, PIVOT), Pair(PIVOT, target)))
+
+
+def _safe(code: str) -> str:
+    """A language code fit for a file name."""
+    return "".join(char if char.isalnum() else "-" for char in code)[:40]

@@ -1,0 +1,205 @@
+"""Get a model for a pair, from the nearest place that has one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from pipeline.config import Config, ModelsConfig
+from pipeline.errors import ModelError
+from pipeline.translate.engine import Pair
+from pipeline.translate.models import argos, distribution, fetch, firefox, local
+from pipeline.translate.models.candidate import copy_in
+from pipeline.translate.models.fetch import ProgressCallback
+from pipeline.translate.models.store import Model, ModelStore, disk_errors
+
+__all__ = ["ProgressCallback", "import_path", "install"]
+
+_MAX_BYTES = ModelsConfig().max_bytes
+
+_ADVICE = (
+    "fetch a model on a machine with a network and run `plainfeed models import FILE` here, or "
+    "set 'models.argos_index' and 'models.firefox_records' to a mirror you can reach"
+)
+
+
+def install(
+    pair: Pair,
+    config: Config,
+    store: ModelStore,
+    engine: str | None = None,
+    progress: ProgressCallback | None = None,
+) -> Model:
+    """Make sure that a model for a pair is installed and sound, and return it.
+
+    What needs no network comes first: a model in the store, then one inside an installed Python
+    distribution, then the network; each for the engines in their configured order.
+
+    Args:
+        pair: the direction, in our language codes.
+        config: where models come from and how large they may be.
+        store: where the model goes.
+        engine: the one engine to install for; None tries those of ``translate.engines``.
+        progress: told about downloads: bytes that came, bytes expected or None.
+
+    Raises:
+        ModelError: no place had a usable model; the message lists each and its reason.
+    """
+    engines = [engine] if engine is not None else config.translate.engines
+    for name in engines:
+        model = store.find(name, pair)
+        if model is not None and not store.verify(model):
+            return model
+    reasons: list[str] = []
+    with store.locked():
+        # The store is looked at again: another process may have held the lock to install it.
+        for place, attempt in _places(pair, config, store, engines, progress):
+            try:
+                return attempt()
+            except ModelError as error:
+                reasons.append(f"{place}: {error.message}")
+    tried = "".join(f"\n  - {reason}" for reason in reasons)
+    raise ModelError(f"no model for {pair} could be installed; tried:{tried}", _ADVICE)
+
+
+def import_path(path: Path, store: ModelStore, max_bytes: int = _MAX_BYTES) -> tuple[Model, ...]:
+    """Install every model found at a path on the disk: a package file or a folder.
+
+    Raises:
+        ModelError: nothing is found, or something found is broken. Models that were installed
+            before the broken one stay.
+    """
+    if not path.exists():
+        raise ModelError(f"{path}: does not exist", "check the path")
+    with disk_errors(path):
+        packages, folders = local.find_packages(path), local.find_folders(path)
+        if not packages and not folders:
+            raise ModelError(
+                f"{path}: no model found in this folder",
+                "give an .argosmodel file, an unpacked Argos package, or a folder with Mozilla's "
+                "model.*.bin and vocab.*.spm",
+            )
+        return tuple(
+            [_import_package(file, store, max_bytes, f"file {file.name}") for file in packages]
+            + [copy_in(candidate, store, max_bytes) for candidate in folders]
+        )
+
+
+def _places(
+    pair: Pair,
+    config: Config,
+    store: ModelStore,
+    engines: list[str],
+    progress: ProgressCallback | None,
+) -> Iterator[tuple[str, Callable[[], Model]]]:
+    """Where to look, in order: a name for people, and what to call to get the model from there."""
+    for engine in engines:
+        yield f"{engine}, installed", partial(_from_store, pair, engine, store)
+    if firefox.ENGINE in engines:
+        for name in config.models.distributions:
+            attempt = partial(_from_distribution, pair, name, config, store)
+            yield f"{firefox.ENGINE}, Python package {name}", attempt
+    downloads = {
+        firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
+        argos.ENGINE: ("package index", _from_argos_index),
+    }
+    for engine in engines:
+        if engine in downloads:
+            place, source = downloads[engine]
+            yield f"{engine}, {place}", partial(source, pair, config, store, progress)
+
+
+def _from_store(pair: Pair, engine: str, store: ModelStore) -> Model:
+    """The model that is installed already, unless it has been damaged since."""
+    model = store.find(engine, pair)
+    if model is None:
+        raise ModelError(f"{store.folder} has none")
+    damage = store.verify(model)
+    if damage:
+        raise ModelError(f"damaged: {damage[0]}")
+    return model
+
+
+def _from_distribution(pair: Pair, name: str, config: Config, store: ModelStore) -> Model:
+    """Copy the model out of an installed Python distribution."""
+    for candidate in distribution.models_in(name):
+        if candidate.pair == pair:
+            return copy_in(candidate, store, config.models.max_bytes)
+    raise ModelError(f"has no model for {pair}")
+
+
+def _from_mozilla(
+    pair: Pair, config: Config, store: ModelStore, progress: ProgressCallback | None
+) -> Model:
+    """Download the files of Mozilla's best release for the pair."""
+    models = config.models
+    with store.staging() as room:
+        records = fetch.get_json(models.firefox_records, models.timeout_s)
+        releases = firefox.parse_records(records, models.firefox_records)
+        release = firefox.choose(releases, pair)
+        packed, staged = room / "packed", room / "model"
+        staged.mkdir()
+        left = models.max_bytes
+        for file in release.files:
+            url = fetch.join(models.firefox_attachments, file.location)
+            fetch.download(url, packed, models.timeout_s, left, progress)
+            plain = firefox.unpack(packed.read_bytes(), file, url, left)
+            (staged / firefox.NAMES[file.kind]).write_bytes(plain)
+            left -= len(plain)
+        return store.add(
+            staged,
+            engine=firefox.ENGINE,
+            pair=pair,
+            version=release.version,
+            origin=f"{models.firefox_records} ({release.architecture or 'no architecture given'})",
+            licence=firefox.LICENCE,
+        )
+
+
+def _from_argos_index(
+    pair: Pair, config: Config, store: ModelStore, progress: ProgressCallback | None
+) -> Model:
+    """Download the best package of the Argos index for the pair from the first link that works."""
+    models = config.models
+    index = fetch.get_json(models.argos_index, models.timeout_s)
+    package = argos.choose(index, pair, models.argos_index)
+    reasons = []
+    for link in package.links:
+        try:
+            url = fetch.resolve(models.argos_index, link)
+            with store.staging() as room:
+                archive = room / "package.argosmodel"
+                fetch.download(url, archive, models.timeout_s, models.max_bytes, progress)
+                return _add_package(archive, room / "model", store, models.max_bytes, url, pair)
+        except ModelError as error:
+            reasons.append(error.message)
+    raise ModelError("; ".join(reasons) or f"the index gives no link for {pair}")
+
+
+def _import_package(archive: Path, store: ModelStore, max_bytes: int, origin: str) -> Model:
+    """Install an Argos package file."""
+    with store.staging() as room:
+        return _add_package(archive, room / "model", store, max_bytes, origin)
+
+
+def _add_package(
+    archive: Path,
+    staged: Path,
+    store: ModelStore,
+    max_bytes: int,
+    origin: str,
+    pair: Pair | None = None,
+) -> Model:
+    """Unpack an Argos package and add it, if it is for the pair that was asked for."""
+    package = argos.unpack(archive, staged, max_bytes)
+    if pair is not None and package.pair != pair:
+        raise ModelError(f"{origin}: is for {package.pair}, not for {pair}")
+    return store.add(
+        staged,
+        engine=argos.ENGINE,
+        pair=package.pair,
+        version=package.version,
+        origin=origin,
+        licence=argos.LICENCE,
+    )

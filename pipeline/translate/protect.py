@@ -1,0 +1,234 @@
+"""Keep from the engine what it would break: addresses, handles, emoji, code, long numbers.
+
+What stands at either end of a sentence is taken off. What stands inside is replaced by a
+placeholder of the shape ``XQ1``, and the draft must bring each back exactly once. Measured with the
+tiny Firefox model pt→en on 600 lines with one, two or three of them: ``XQ1`` comes back in 97.5,
+94.8 and 90.0% of lines, ``[1]`` in 69, 64 and 57%; ``{0}``, ``⟦1⟧``, ``<1>``, ``@1`` and emoji
+almost never.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.translate.numerals import renotate
+
+VERSION = "1"
+"""Goes up whenever the same sentence may be protected in another way."""
+
+_NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+_SYMBOL = r"[€£¥₹₽₩₺₴₪₦฿]"
+_EMOJI = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\u2190-\u21FF\u2300-\u23FF\u25A0-\u25FF]"
+_JOINED = r"[\uFE0E\uFE0F\u20E3\u200D\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]"
+_FILE_TYPES = (
+    "py|js|ts|json|xml|html?|css|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|zip|gz|tar|exe|apk|jpe?g|png|gif"
+    "|svg|mp[34]|wav|ya?ml|toml|ini|cfg|sh|sql|java|rs|go|cpp|rb|php"
+)
+_HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
+
+# Every repetition is bounded, or starts where no earlier one could have, so time is linear.
+_SPAN = re.compile(
+    rf"""
+    (?P<url>   (?:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)www\.[^\s<>"«»“”]+
+             | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
+  | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
+  | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
+  | (?P<tag>   (?<![\w&/#])\#\w+ )
+  | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
+  | (?P<code>  `[^`\n]{{1,200}}` | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
+             | (?<!\w)\w+\(\)
+             | (?<![\w.-])[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,3}}\.(?:{_FILE_TYPES})(?!\w)
+             | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
+             | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
+             | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | XQ\d+
+             | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
+  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
+  | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
+             | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
+  | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
+    """,
+    re.VERBOSE,
+)
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
+"""Kinds that are no part of the grammar when they stand at an end; a number is."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AMOUNT = re.compile(_NUMBER)
+_PLACEHOLDER = re.compile(r"XQ(\d+)")
+_OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
+_WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a placeholder stands for, as it shall read in the output.
+
+    ``left`` and ``right`` tell whether the template has a space there that the sentence has not,
+    to keep the placeholder a word of its own.
+    """
+
+    text: str
+    left: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A sentence as ``lead + template + trail``; ``spans[0]`` stands behind ``XQ1``."""
+
+    lead: str
+    template: str
+    trail: str
+    spans: tuple[Span, ...]
+
+
+def protect(sentence: str, source: str, target: str) -> Protected:
+    """Take what must survive out of a sentence.
+
+    Args:
+        sentence: a sentence without white space around it.
+        source: code of its language.
+        target: code of the language it will be in, in whose notation long numbers are rewritten.
+    """
+    found = [
+        (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
+        for start, end, kind in _spans(sentence)
+    ]
+    if not any(map(str.isalpha, _SPAN.sub("", sentence))):
+        return Protected(_filled(sentence, found), "", "", ())
+    start, lead = 0, ""
+    end, trail = len(sentence), ""
+    while found and found[0][2] in _TAKEN_OFF and not _matters(sentence[start : found[0][0]]):
+        lead += sentence[start : found[0][0]] + found[0][3]
+        start = found.pop(0)[1]
+    while found and found[-1][2] in _TAKEN_OFF and not _matters(sentence[found[-1][1] : end]):
+        trail = found[-1][3] + sentence[found[-1][1] : end] + trail
+        end = found.pop()[0]
+    opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
+    lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
+    return _templated(sentence, start + opened, end - closed, lead, trail, found)
+
+
+def restore(draft: str, protected: Protected) -> str | None:
+    """Put the spans back into a draft; None where a placeholder is lost or stands there twice."""
+    numbers = sorted(int(number[:9]) for number in _PLACEHOLDER.findall(draft))
+    if numbers != list(range(1, len(protected.spans) + 1)):
+        return None
+
+    def span_of(match: re.Match[str]) -> str:
+        return protected.spans[int(match["number"]) - 1].text
+
+    for number, span in enumerate(protected.spans, 1):
+        if span.left:
+            draft = draft.replace(f" XQ{number}", f"XQ{number}", 1)
+        if span.right:
+            draft = re.sub(rf"XQ{number}(?!\d) ", f"XQ{number}", draft, count=1)
+    body = re.sub(r"XQ(?P<number>\d+)", span_of, draft)
+    return protected.lead + body + protected.trail
+
+
+def around(protected: Protected) -> list[tuple[str, bool]]:
+    """The sentence as (text, fixed) parts: what to translate and the spans between."""
+    parts: list[tuple[str, bool]] = [(protected.lead, True)]
+    after = False
+    for i, part in enumerate(_PLACEHOLDER.split(protected.template)):
+        if i % 2:
+            span = protected.spans[int(part) - 1]
+            if span.left:
+                parts[-1] = (parts[-1][0].removesuffix(" "), parts[-1][1])
+            parts.append((span.text, True))
+            after = span.right
+        else:
+            parts.append((part.removeprefix(" ") if after else part, False))
+    return [*parts, (protected.trail, True)]
+
+
+def _spans(sentence: str) -> list[tuple[int, int, str]]:
+    """(start, end, kind) of everything that must survive, in order."""
+    spans = []
+    for match in _SPAN.finditer(sentence):
+        kind, start, end = str(match.lastgroup), *match.span()
+        if kind == "url":
+            end = start + len(_without_punctuation(match[0]))
+        if kind == "number":
+            digits = sum(char.isdigit() for char in match[0])
+            # Years came back unharmed in 200 of 200 sentences and keep the grammar whole; the
+            # guard sees to the rest.
+            if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
+                continue
+        spans.append((start, end, kind))
+    return spans
+
+
+def _without_punctuation(url: str) -> str:
+    """An address without the punctuation of the sentence it stands in."""
+    while url and (
+        url[-1] in ".,;:!?'…]}*" or (url[-1] == ")" and url.count("(") < url.count(")"))
+    ):
+        url = url[:-1]
+    return url
+
+
+def _rewritten(text: str, kind: str, source: str, target: str) -> str:
+    """A span in the notation of the target language."""
+    if kind in ("number", "money"):
+        return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
+    return text
+
+
+def _matters(text: str) -> bool:
+    """Whether a text holds more than punctuation and white space."""
+    return any(char.isalnum() for char in text)
+
+
+def _filled(sentence: str, found: list[tuple[int, int, str, str]]) -> str:
+    """The sentence with its spans rewritten and nothing to translate between them."""
+    text, at = [], 0
+    for start, end, _, rewritten in found:
+        text += [sentence[at:start], rewritten]
+        at = end
+    return "".join([*text, sentence[at:]])
+
+
+def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
+    """Lengths of what else to take off at the start and the end of a core.
+
+    That is the white space and brackets next to a span that was taken off, and quotation marks
+    around the whole core: engines straighten them.
+    """
+    opened = len(core) - len(core.lstrip()) if led else 0
+    closed = 0
+    if trailed:
+        bare = core.rstrip(" \t\u00a0" + _OPENING)
+        closed = len(core) - len(bare)
+    inner = core[opened : len(core) - closed]
+    close = _WRAPPING.get(inner[:1], "")
+    if len(inner) > 2 and close and inner.endswith(close):
+        middle = inner[1:-1]
+        if inner[0] not in middle and close not in middle:
+            return opened + 1, closed + 1
+    return opened, closed
+
+
+def _templated(
+    sentence: str,
+    start: int,
+    end: int,
+    lead: str,
+    trail: str,
+    found: list[tuple[int, int, str, str]],
+) -> Protected:
+    """The core between ``start`` and ``end`` with a placeholder for each span found in it."""
+    template: list[str] = []
+    spans: list[Span] = []
+    at = start
+    for first, last, _, text in found:
+        left = first > start and sentence[first - 1].isalnum()
+        right = last < end and sentence[last].isalnum()
+        spans.append(Span(text, left, right))
+        template += [sentence[at:first], " " * left, f"XQ{len(spans)}", " " * right]
+        at = last
+    template.append(sentence[at:end])
+    return Protected(lead, "".join(template), trail, tuple(spans))

@@ -1,0 +1,164 @@
+"""Cut text into sentences, and sentences into pieces, without losing a character.
+
+Both functions return (text, gap) pairs whose concatenation is the input. A gap is what stands
+between two sentences and means nothing to a translator: white space, list markers, separators.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+VERSION = "1"
+"""Goes up whenever the same text may be cut in another way."""
+
+_SPACED = frozenset({"km", "lo", "my", "th"})
+"""Languages that write no full stop and put a space where a clause or sentence ends."""
+
+_SPACED_LENGTH = 60
+"""Characters that such a language gathers before a space ends the piece: about a clause of news."""
+
+# The marker of a list item or of somebody's turn to speak: "• ", "– ", "1. ", "b) ".
+_MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?[a-zA-Z\d]\))\s+")
+
+# What stands between the cells of a row: "News | Sport → Home", tabs, line ends.
+_SEPARATOR = re.compile(
+    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+\s+)+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
+)
+_WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
+
+# Abbreviations after which sentencex ends a sentence in some language it should not.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
+    r"|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см)\.\s*$",
+    re.IGNORECASE,
+)
+
+_LOOK_BACK = 40
+"""Characters before a cut that decide whether it is right: longer than any abbreviation."""
+
+_CLAUSE = re.compile(r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।]")
+_SPACE = re.compile(r"\s+")
+
+
+def split(text: str, language: str) -> list[tuple[str, str]]:
+    """Cut a text into (sentence, gap) pairs.
+
+    Sentences neither start nor end with white space; one that is empty only carries a gap, such
+    as the marker of a list item.
+    """
+    pairs: list[tuple[str, str]] = []
+    marker = _MARKER.match(text)
+    start = marker.end() if marker else len(text) - len(text.lstrip())
+    if start:
+        pairs.append(("", text[:start]))
+    for separator in _SEPARATOR.finditer(text, start):
+        if separator.start() >= start:
+            pairs += _sentences(text[start : separator.start()], language)
+            _widen(pairs, separator[0])
+            start = separator.end()
+    return pairs + _sentences(text[start:], language)
+
+
+def pieces(sentence: str, count: Callable[[str], int], limit: int) -> list[tuple[str, str]]:
+    """Cut a sentence into (piece, gap) pairs of at most ``limit`` tokens as ``count`` counts them.
+
+    It is halved until it fits: at the clause mark nearest to the middle, else at the space nearest
+    to it, else right there. Only a single character may still be over the limit.
+    """
+    if len(sentence) < 2 or count(sentence) <= limit:
+        return [(sentence, "")]
+    at, end = _middle(sentence)
+    left = pieces(sentence[:at], count, limit)
+    _widen(left, sentence[at:end])
+    return left + pieces(sentence[end:], count, limit)
+
+
+def clauses(sentence: str) -> list[tuple[str, str]]:
+    """Cut a sentence at its clause marks into (clause, gap) pairs."""
+    pairs: list[tuple[str, str]] = []
+    start = 0
+    for mark in _CLAUSE.finditer(sentence):
+        space = _SPACE.match(sentence, mark.end())
+        end = space.end() if space else mark.end()
+        if sentence[start : mark.end()].strip():
+            pairs.append((sentence[start : mark.end()], sentence[mark.end() : end]))
+            start = end
+    if start < len(sentence):
+        pairs.append((sentence[start:], ""))
+    return pairs
+
+
+def _sentences(text: str, language: str) -> list[tuple[str, str]]:
+    """Sentences of a text that starts with no white space."""
+    parts = _by_space(text) if language in _SPACED else _by_mark(text, language)
+    pairs: list[tuple[str, str]] = []
+    for part in parts:
+        sentence = part.rstrip()
+        pairs.append((sentence, part[len(sentence) :]))
+    return pairs
+
+
+def _by_space(text: str) -> Iterator[str]:
+    """Parts that end at the first space after enough characters."""
+    start = 0
+    for space in _SPACE.finditer(text):
+        if space.start() - start >= _SPACED_LENGTH:
+            yield text[start : space.end()]
+            start = space.end()
+    if start < len(text):
+        yield text[start:]
+
+
+def _by_mark(text: str, language: str) -> Iterator[str]:
+    """What sentencex finds, with neighbours joined that belong together."""
+    from sentencex import segment
+
+    # It works on bytes and panics where white space of several bytes follows an initial; a plain
+    # space in its place gives the same cuts at the same characters.
+    found = segment(language.partition("-")[0], _WIDE_SPACE.sub(" ", text))
+    start = end = 0
+    for part in found:
+        left = text[max(start, end - _LOOK_BACK) : end]
+        if left and _belong_together(left, text[end : end + len(part)]):
+            end += len(part)
+            continue
+        if start < end:
+            yield text[start:end]
+        start, end = end, end + len(part)
+    if start < len(text):
+        yield text[start:]
+
+
+def _belong_together(left: str, right: str) -> bool:
+    """Whether a cut between two parts was wrong."""
+    if left[-1] == ".":  # no white space: "n.º", "plainfeed.org"
+        return True
+    first = next((char for char in right if char.isalnum()), "")
+    if left.rstrip()[-1:] == "." and (first.islower() or not first):
+        return True
+    return bool(_ABBREVIATION.search(left))
+
+
+def _middle(sentence: str) -> tuple[int, int]:
+    """Where to halve: the end of the left half and the start of the right one."""
+    middle, quarter = len(sentence) // 2, len(sentence) // 4
+    cuts = [
+        (m.end(), m.end()) for m in _CLAUSE.finditer(sentence, quarter, len(sentence) - quarter)
+    ]
+    cuts = cuts or [m.span() for m in _SPACE.finditer(sentence) if m.start() > 0]
+    cuts = [(a, b) for a, b in cuts if a > 0 and b < len(sentence)]
+    if cuts:
+        at, end = min(cuts, key=lambda cut: (abs(cut[0] - middle), cut))
+        space = _SPACE.match(sentence, at)
+        return at, max(end, space.end() if space else end)
+    while middle > 1 and unicodedata.category(sentence[middle]) in ("Mn", "Mc", "Me", "Cf"):
+        middle -= 1
+    return middle, middle
+
+
+def _widen(pairs: list[tuple[str, str]], gap: str) -> None:
+    """Add to the gap of the last pair, in place."""
+    sentence, before = pairs.pop() if pairs else ("", "")
+    pairs.append((sentence, before + gap))

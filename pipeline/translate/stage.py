@@ -1,0 +1,210 @@
+"""The translate stage: sentences of many documents out, translations back in, by index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import repeat
+
+from pipeline.config import Config, digest_of
+from pipeline.document import LETTERLESS, UNDETERMINED, Detail, Document, Edit, Segment
+from pipeline.errors import ModelError
+from pipeline.languages import canonical, name_of
+from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
+from pipeline.translate import guard, protect, sentences
+from pipeline.translate.engine import Engine
+from pipeline.translate.ladder import Translation, climb
+from pipeline.translate.missing import try_install
+from pipeline.translate.routing import MISSING, Route, routes
+from pipeline.translate.sentences import split
+
+LanguageOf = Callable[[Segment, str], str]
+"""Tells the language of a sentence of a segment."""
+
+
+def inherited(segment: Segment, sentence: str) -> str:
+    """Every sentence is in the language of its segment."""
+    del sentence
+    return segment.language.code
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A sentence of a segment, the gap after it, and its language; a target's stays as it is."""
+
+    sentence: str
+    gap: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A foreign language of the documents: its model, what lacks without one, translations."""
+
+    model: str
+    lack: str
+    translations: dict[str, Translation]
+
+
+class TranslateStage:
+    """Translates what is kept, in a known language, and not in the target language yet."""
+
+    name = "translate"
+    version = "1"
+    needs = frozenset({"language"})
+    sets = frozenset({"translated"})
+
+    def __init__(
+        self,
+        config: Config,
+        engines: Sequence[Engine] | None = None,
+        language_of: LanguageOf = inherited,
+    ) -> None:
+        """Args: engines to use in place of the configured ones, and who tells sentences apart."""
+        self._config = config
+        self._target = canonical(config.translate.target)
+        self._given = engines
+        self._engines: list[Engine] = []
+        self._language_of = language_of
+        self._tools: Tools | None = None
+        self._broken: frozenset[str] = frozenset()
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of the options and of the rules that decide what is sent and what is taken."""
+        options = self._config.translate.model_dump(mode="json", exclude={"missing"})
+        return digest_of(options, guard.VERSION, protect.VERSION, sentences.VERSION)
+
+    def open(self, tools: Tools) -> None:
+        """Build the engines; they load their models when they are first needed."""
+        self._tools = tools
+        self._broken = frozenset()
+        self._engines = (
+            [
+                load_plugin(ENGINE_GROUP, name)(self._config)
+                for name in self._config.translate.engines
+            ]
+            if self._given is None
+            else list(self._given)
+        )
+
+    def close(self) -> None:
+        """Let go of the models."""
+        for engine in self._engines:
+            engine.close()
+        self._engines = []
+
+    def run(self, documents: Sequence[Document]) -> list[Outcome]:
+        """Translate documents; all sentences of a language in one call.
+
+        Raises:
+            ModelError: a model is missing or broken, and ``translate.missing`` is ``"stop"``.
+        """
+        rows = [[self._rows(segment) for segment in document.segments] for document in documents]
+        found: dict[str, dict[str, None]] = {}
+        for row in (row for segments in rows for segment in segments for row in segment):
+            found.setdefault(row.language, {})[row.sentence] = None
+        spoken = {code: self._translated(code, list(found[code])) for code in sorted(found)}
+        return [
+            Kept(self._put_back(document, segments, spoken))
+            for document, segments in zip(documents, rows, strict=True)
+        ]
+
+    def _rows(self, segment: Segment) -> tuple[_Row, ...]:
+        """The sentences of a segment; none where it is not to be translated."""
+        if not (segment.kept and self._is_foreign(segment.language.code)):
+            return ()
+        rows = []
+        for sentence, gap in split(segment.text, segment.language.code):
+            worded = any(map(str.isalpha, sentence))
+            code = canonical(self._language_of(segment, sentence)) if worded else LETTERLESS
+            rows.append(_Row(sentence, gap, code))
+        return tuple(rows)
+
+    def _is_foreign(self, code: str) -> bool:
+        """Whether text of a language is to be translated."""
+        return canonical(code) not in (self._target, UNDETERMINED, LETTERLESS)
+
+    def _translated(self, language: str, sentences: Sequence[str]) -> _Spoken:
+        """Translate what was found of a language, with whatever works by now."""
+        if not self._is_foreign(language):
+            return _Spoken("", "", {sentence: Translation(sentence) for sentence in sentences})
+        translations = climb(sentences, self._ways(language), self._note_broken)
+        working = self._working(language)
+        model = working[0].identity if working else MISSING
+        lack = "" if working else "model-broken" if self._routes(language) else "model-missing"
+        return _Spoken(model, lack, dict(zip(sentences, translations, strict=True)))
+
+    def _ways(self, language: str) -> list[Route]:
+        """The routes from a language, after what the policy allows to be done about none."""
+        policy = self._config.translate.missing
+        working = self._working(language)
+        if working or policy == "keep":
+            return working
+        if policy == "stop":
+            raise ModelError(
+                f"no model for {name_of(language)} → {name_of(self._target)} is installed",
+                f"install one with `plainfeed models install {language}-{self._target}`, "
+                'or set translate.missing to "keep"',
+            )
+        if self._tools is not None:
+            try_install(language, self._config, self._tools)
+        return self._working(language)
+
+    def _routes(self, language: str) -> list[Route]:
+        """Every installed route from a language."""
+        return routes(language, self._target, self._engines)
+
+    def _working(self, language: str) -> list[Route]:
+        """The installed routes from a language that have not turned out to be broken."""
+        return [way for way in self._routes(language) if way.identity not in self._broken]
+
+    def _note_broken(self, route: Route, error: ModelError) -> None:
+        """Go on without a route whose model does not work, and say so once; or stop."""
+        if self._config.translate.missing == "stop":
+            raise error
+        self._broken |= {route.identity}
+        if self._tools is not None:
+            self._tools.notify(f"{error.message}; {error.advice}")
+
+    def _put_back(
+        self,
+        document: Document,
+        rows: Sequence[tuple[_Row, ...]],
+        spoken: Mapping[str, _Spoken],
+    ) -> Document:
+        """A document with its segments translated and the models named."""
+        met = sorted({row.language for segment in rows for row in segment})
+        return replace(
+            document,
+            segments=tuple(map(self._segment, document.segments, rows, repeat(spoken))),
+            models=tuple((code, spoken[code].model) for code in met if self._is_foreign(code)),
+        )
+
+    def _segment(
+        self, segment: Segment, rows: Sequence[_Row], spoken: Mapping[str, _Spoken]
+    ) -> Segment:
+        """A segment with its sentences translated, one edit that says how, and flags for doubts."""
+        done = [(row, spoken[row.language].translations[row.sentence]) for row in rows]
+        foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
+        text = "".join(made.text + row.gap for row, made in done)
+        kept = [row for row, made in foreign if made.route is None]
+        flags = [f"guard-{made.check}" for _, made in foreign if made.check]
+        if kept:
+            flags += ["untranslated", *(spoken[row.language].lack for row in kept)]
+        if foreign and text != segment.text:
+            segment = segment.edited(text, [self._edit(segment.text, text, foreign)])
+        return segment.flagged(*filter(None, flags))
+
+    def _edit(self, before: str, after: str, foreign: Sequence[tuple[_Row, Translation]]) -> Edit:
+        """The one edit of a translated segment."""
+        used = {made.route.identity: made.route for _, made in foreign if made.route}
+        rule = ", ".join(dict.fromkeys(route.name for route in used.values()))
+        tongues = " and ".join(sorted({name_of(row.language) for row, _ in foreign}))
+        detail: Detail = (
+            *(("model", identity) for identity in sorted(used)),
+            ("sentences", len(foreign)),
+            ("kept", sum(made.route is None for _, made in foreign)),
+        )
+        why = f"{tongues} → {name_of(self._target)} by {rule} ({', '.join(sorted(used))})"
+        return Edit(self.name, rule, 0, before, after, why, detail)

@@ -1,0 +1,39 @@
+"""Fixtures for all tests: a home of their own, and a way to install a plugin for a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test sees the user's models, nor leaves anything in the user's folders."""
+    home = tmp_path_factory.mktemp("home")
+    patch = pytest.MonkeyPatch()
+    patch.setenv("HOME", str(home))
+    patch.setenv("XDG_DATA_HOME", str(home / "data"))
+
+
+@pytest.fixture
+def install_plugin(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str, str, dict[str, str]], None]:
+    """Install a distribution made of one module, as a third party would: code and entry points.
+
+    Takes the module's name, its code, and the stages it registers (name to class).
+    """
+
+    def install(module: str, code: str, stages: dict[str, str]) -> None:
+        site = tmp_path / "site"
+        metadata = site / f"{module}-1.0.dist-info"
+        metadata.mkdir(parents=True)
+        (site / f"{module}.py").write_text(code, "utf-8")
+        (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {module}\nVersion: 1.0\n")
+        lines = [f"{name} = {module}:{target}" for name, target in stages.items()]
+        (metadata / "entry_points.txt").write_text("\n".join(["[plainfeed.stages]", *lines, ""]))
+        monkeypatch.syspath_prepend(str(site))
+
+    return install

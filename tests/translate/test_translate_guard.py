@@ -1,0 +1,65 @@
+import pytest
+
+from pipeline.translate.engine import Pair
+from pipeline.translate.guard import verdict
+
+PT = Pair("pt", "en")
+RU = Pair("ru", "en")
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "draft"),
+    [
+        (None, "O gato dorme na casa.", "The cat sleeps in the house."),
+        ("empty", "O gato", "…"),
+        ("length", "O gato dorme na casa da minha avó há muitos anos já.", "The cat."),
+        ("length", "O gato", "The cat that lives in the house of my grandmother"),
+        ("repetition", "O gato dorme em casa muito bem", "The cat cat cat cat cat sleeps"),
+        (
+            "repetition",
+            "ele diz a ela que é sim e que não é",
+            "it is so he it is so he it is so he",
+        ),
+        ("repetition", "Notícias", "News News"),
+        ("numbers", "Vieram 1.500 pessoas", "There came 150 people"),
+        ("unchanged", "o gato dorme em casa", "O gato dorme em casa"),
+        (None, "Luís Inácio Silva", "Luís Inácio Silva"),
+        ("small-numbers", "Vieram 350 pessoas", "People came"),
+    ],
+)
+def test_the_first_failed_check_is_named(check, source, draft):
+    assert verdict(source, draft, PT) == check
+
+
+def test_repetition_in_the_source_is_no_fault_of_the_draft():
+    assert verdict("não não não não não não", "no no no no no no", PT) is None
+
+
+def test_a_draft_in_the_script_of_the_source_is_refused():
+    assert verdict("Он живёт в Москве.", "Он живёт in Moscow.", RU) == "script"
+    assert verdict("Он живёт в Москве.", "He lives in Moscow.", RU) is None
+
+
+def test_script_says_nothing_between_like_scripts():
+    assert verdict("Он живёт в Киеве.", "Він живе у Києві.", Pair("ru", "uk")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Vieram 1.500 pessoas", "1,500 people came"),
+        ("Cerca de 3 mil pessoas", "About 3,000 people"),
+        ("Às 15h30 em ponto", "At 3:30 p.m. sharp"),
+        ("As 9 pessoas", "The nine people"),
+        ("В ٢٠٢٤ году", "In 2024, a year"),
+    ],
+)
+def test_numbers_in_other_words_are_the_same_numbers(source, draft):
+    assert verdict(source, draft, PT) is None
+
+
+def test_lengths_are_judged_by_language():
+    chinese = "他昨天在北京的家里去世了，享年八十五岁，家人都在身边陪伴。"
+    english = "He died yesterday at his home in Beijing at the age of eighty-five, with his family."
+    assert verdict(chinese, english, Pair("zh", "en")) is None
+    assert verdict(chinese, english, PT) == "length"

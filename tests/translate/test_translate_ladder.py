@@ -1,0 +1,137 @@
+import pytest
+from translate_doubles import ScriptedEngine, break_down
+
+from pipeline.translate.casing import is_shouted, sentence_case
+from pipeline.translate.engine import Pair
+from pipeline.translate.ladder import climb
+from pipeline.translate.routing import routes
+
+PT = Pair("pt", "en")
+
+
+def run(sentences, *engines, broken=None):
+    reported = [] if broken is None else broken
+    ways = routes("pt", "en", engines)
+    return climb(sentences, ways, lambda route, error: reported.append((route.name, error.message)))
+
+
+def script(table):
+    """Answers by the book; what is not in it comes back in reverse."""
+    return lambda sentence: table.get(sentence, sentence[::-1])
+
+
+def test_a_good_draft_is_taken():
+    engine = ScriptedEngine(script({"O gato dorme aqui.": "The cat sleeps here."}))
+    (made,) = run(["O gato dorme aqui."], engine)
+    assert (made.text, made.rung, made.check) == ("The cat sleeps here.", "whole", None)
+
+
+def test_a_lost_placeholder_is_translated_around():
+    engine = ScriptedEngine(
+        script({"Vieram XQ1 pessoas ontem.": "There came people.", "Vieram": "There came",
+                "pessoas ontem.": "people yesterday."})
+    )  # fmt: skip
+    (made,) = run(["Vieram 12.345 pessoas ontem."], engine)
+    assert (made.text, made.rung) == ("There came 12,345 people yesterday.", "parts")
+
+
+def test_babble_is_asked_clause_by_clause():
+    babble = "la " * 6
+    engine = ScriptedEngine(
+        script({"Ele veio, ela foi.": babble, "Ele veio,": "He came,", "ela foi.": "she went."})
+    )
+    (made,) = run(["Ele veio, ela foi."], engine)
+    assert (made.text, made.rung) == ("He came, she went.", "clauses")
+
+
+def test_the_second_engine_is_asked_where_the_first_fails():
+    first = ScriptedEngine(lambda _: "", name="first")
+    second = ScriptedEngine(lambda _: "The cat.", name="second")
+    (made,) = run(["O gato."], first, second)
+    assert made.text == "The cat."
+    assert made.route is not None
+    assert made.route.name == "second"
+
+
+def test_what_no_engine_can_do_stays_as_it_was_with_a_reason():
+    (made,) = run(["O gato dorme."], ScriptedEngine(lambda _: ""))
+    assert (made.text, made.route, made.check) == ("O gato dorme.", None, "empty")
+
+
+def test_without_a_route_everything_stays():
+    (made,) = run(["O gato dorme."])
+    assert (made.text, made.route, made.check) == ("O gato dorme.", None, None)
+
+
+def test_a_doubt_does_not_refuse_a_draft():
+    engine = ScriptedEngine(lambda _: "Many people came.")
+    (made,) = run(["Vieram 350 pessoas."], engine)
+    assert (made.text, made.check) == ("Many people came.", "small-numbers")
+
+
+def test_a_broken_engine_is_reported_and_the_next_one_asked():
+    reported = []
+    good = ScriptedEngine(lambda _: "The cat.", name="good")
+    (made,) = run(["O gato."], ScriptedEngine(break_down, name="bad"), good, broken=reported)
+    assert made.text == "The cat."
+    assert reported == [("bad", "broken at 'O gato.'")]
+
+
+def test_capitals_are_asked_in_sentence_case():
+    engine = ScriptedEngine(script({"Ataque mata XQ1 civis": "Attack kills XQ1 civilians"}))
+    (made,) = run(["ATAQUE MATA 12.000 CIVIS"], engine)
+    assert made.text == "Attack kills 12,000 civilians"
+
+
+def test_a_bare_word_is_asked_with_a_full_stop():
+    (made,) = run(["Notícias"], ScriptedEngine(script({"Notícias.": "News."})))
+    assert made.text == "News"
+
+
+def test_a_fragment_keeps_its_small_letter_and_gets_no_full_stop():
+    engine = ScriptedEngine(
+        script({"veja XQ1 e volte": "", "veja": "See.", "e volte": "And come back."})
+    )
+    (made,) = run(["veja 12.345 e volte"], engine)
+    assert made.text == "see 12,345 and come back"
+
+
+def test_nothing_is_asked_of_a_sentence_that_is_all_addresses():
+    engine = ScriptedEngine()
+    (made,) = run(["#um #dois #tres #quatro @cinco"], engine)
+    assert (made.text, made.check, engine.asked) == ("#um #dois #tres #quatro @cinco", None, [])
+
+
+def test_long_sentences_are_cut_to_the_limit_and_nothing_is_dropped():
+    engine = ScriptedEngine(lambda sentence: sentence.replace("gato", "chat"), limit=4)
+    (made,) = run([" ".join(["um gato bem feliz,"] * 5)], engine)
+    assert made.text.count("chat") == 5
+    assert max(len(sentence.split()) for sentence in engine.asked) <= 4
+
+
+def test_equal_pieces_are_asked_once():
+    engine = ScriptedEngine(lambda sentence: f"{sentence}!", limit=3)
+    run(["um gato feliz, um gato feliz,", "um gato feliz,"], engine)
+    assert engine.calls[0] == ["um gato feliz,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shouted"),
+    [
+        ("ATAQUE AÉREO NA CAPITAL", True),
+        ("ESPORTES", True),
+        ("BBC NEWS", False),
+        ("FIFA", False),
+        ("Ataque AÉREO", False),
+        ("新聞 12", False),
+        ("XQ1 XQ2 ABC", False),
+        ("", False),
+    ],
+)
+def test_capitals_are_told_from_acronyms(text, shouted):
+    assert is_shouted(text) is shouted
+
+
+def test_sentence_case_spares_placeholders():
+    assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA") == "“Última hora: XQ1 na rua"
+    assert sentence_case("XQ1 NA RUA") == "XQ1 Na rua"

@@ -1,0 +1,137 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.numerals import renotate
+from pipeline.translate.protect import around, protect, restore
+
+KEPT = [
+    "https://exemplo.com/a?b=1&c=(2)",
+    "www.exemplo.org",
+    "exemplo.com.br/noticia",
+    "ana.souza@exemplo.com",
+    "@ana_souza",
+    "#EleiçõesJá",
+    "😀",
+    "👩‍💻",
+    "🇧🇷",
+    "main_file.py",
+    "get_name()",
+    "`rm -rf x`",
+    "/usr/local/bin",
+    "--force",
+    "192.168.0.12",
+    "CVE-2024-12345",
+    "v1.2.3",
+    "©",
+    "98765432",
+    "−12",
+    "+55 11 98765-4321",
+]
+MESSY = st.text(st.sampled_from('aB1é .,:/@#_-*`😀€$XQ\u200d\ufe0f()“”"+2'), max_size=40)
+
+
+def kept(sentence):
+    return protect(sentence, "pt", "en")
+
+
+@pytest.mark.parametrize("span", KEPT)
+@pytest.mark.parametrize(
+    "frame", ["{} é novo aqui", "isto {} é novo", "isto é novo {}", "isto ({})."]
+)
+def test_the_engine_never_sees_what_must_survive(frame, span):
+    sentence = frame.format(span)
+    protected = kept(sentence)
+    assert span not in protected.template
+    assert restore(protected.template, protected) == sentence
+
+
+@given(st.one_of(MESSY, st.text(max_size=50)))
+def test_an_unchanged_template_gives_the_sentence_back(sentence):
+    protected = protect(sentence, "en", "en")
+    assert restore(protected.template, protected) == sentence
+    assert "".join(text for text, _ in around(protected)) == sentence
+
+
+def test_spans_at_the_ends_are_taken_off():
+    protected = kept("🔥🔥 Veja mais em https://exemplo.com/x. #agora")
+    assert (protected.lead, protected.template) == ("🔥🔥 ", "Veja mais em")
+    assert protected.trail == " https://exemplo.com/x. #agora"
+
+
+def test_a_number_at_an_end_stays_part_of_the_grammar():
+    assert kept("O total foi de 12345").template == "O total foi de XQ1"
+
+
+def test_quotation_marks_around_the_whole_sentence_are_taken_off():
+    assert kept("“Vamos embora.”").template == "Vamos embora."
+    assert kept("«Sim», disse ela, «claro»").template == "«Sim», disse ela, «claro»"
+
+
+def test_years_and_short_numbers_are_left_to_the_engine():
+    assert kept("Em 2024 vieram 350 pessoas").spans == ()
+
+
+def test_a_glued_span_is_a_word_of_its_own_for_the_engine_only():
+    protected = kept("bom😀dia")
+    assert protected.template == "bom XQ1 dia"
+    assert restore("good XQ1 day", protected) == "good😀day"
+
+
+def test_a_sentence_without_words_is_not_asked_at_all():
+    assert kept("R$ 1.500,00 – 😀").template == ""
+    assert kept("R$ 1.500,00 – 😀").lead == "R$ 1,500.00 – 😀"
+
+
+@pytest.mark.parametrize(
+    "draft", ["só texto", "XQ1", "XQ1 XQ1 XQ2", "XQ1 XQ2 XQ3", "XQ1 XQ22", "xq1 XQ2"]
+)
+def test_a_draft_that_lost_or_doubled_a_placeholder_is_refused(draft):
+    protected = kept("a 12345 e 67890 b")
+    assert restore(draft, protected) is None
+    assert restore("XQ2 and XQ1", protected) == "67890 and 12345"
+
+
+def test_text_that_looks_like_a_placeholder_is_protected_itself():
+    protected = kept("o código XQ2 e 12345 aqui")
+    assert restore("the code XQ1 and XQ2 here", protected) == "the code XQ2 and 12345 here"
+
+
+def test_around_alternates_text_and_spans():
+    assert around(kept("veja 12345 e 67890 ali")) == [
+        ("", True),
+        ("veja ", False),
+        ("12345", True),
+        (" e ", False),
+        ("67890", True),
+        (" ali", False),
+        ("", True),
+    ]
+
+
+def test_long_input_takes_linear_steps():
+    for unit in ("a", "1", "1.", "@a", "a_", "a-", "/a", "#", "a@", "(", "*", "1 ", "www.", "a."):
+        sentence = unit * 20_000
+        assert restore(kept(sentence).template, kept(sentence)) is not None
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        ("1.500", "1,500"),
+        ("2.345,67", "2,345.67"),
+        ("1234,5", "1234.5"),
+        ("12 345,6", "12 345.6"),
+        ("1,234", "1,234"),  # a decimal here, a thousand in other hands
+        ("0.500", "0.500"),
+        ("12.05.2021", "12.05.2021"),
+        ("98765432", "98765432"),
+    ],
+)
+def test_numbers_are_rewritten_where_there_is_one_reading(number, written):
+    assert renotate(number, "pt", "en") == written
+
+
+def test_numbers_of_like_notations_stay():
+    assert renotate("1.500", "pt", "de") == "1.500"
+    assert renotate("1,500", "zh", "en") == "1,500"

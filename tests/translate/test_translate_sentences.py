@@ -1,0 +1,89 @@
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pipeline.translate.sentences import clauses, pieces, split
+
+LANGUAGES = ("pt", "en", "de", "ru", "ar", "hi", "th", "ja", "zh", "zh-Hant", "xx")
+MESSY = st.text(
+    st.sampled_from('aB é1.!?。،"”)“( \t\n\x0b\x85\u00a0\u2028-•|*Xё\u0301😀ก'), max_size=40
+)
+
+
+def sentences(text, language="pt"):
+    return [sentence for sentence, _ in split(text, language)]
+
+
+@given(st.one_of(MESSY, st.text(max_size=60)), st.sampled_from(LANGUAGES))
+@example("B\u2028.\x0c", "pt")  # an initial and white space of several bytes
+@example("1. 2. 3. ", "pt")
+def test_split_loses_no_character(text, language):
+    pairs = split(text, language)
+    assert "".join(sentence + gap for sentence, gap in pairs) == text
+    assert all(sentence == sentence.strip() for sentence, _ in pairs)
+
+
+@given(MESSY, st.integers(1, 8))
+def test_pieces_lose_no_character_and_fit(sentence, limit):
+    found = pieces(sentence, len, limit)
+    assert "".join(piece + gap for piece, gap in found) == sentence
+    assert all(len(piece) <= max(limit, 1) for piece, _ in found)
+
+
+@given(MESSY)
+def test_clauses_lose_no_character(sentence):
+    assert "".join(clause + gap for clause, gap in clauses(sentence)) == sentence
+
+
+def test_split_keeps_white_space_between_sentences():
+    assert split("Um.  Dois!\u00a0Três", "pt") == [("Um.", "  "), ("Dois!", "\u00a0"), ("Três", "")]
+
+
+def test_split_keeps_abbreviations_numbers_and_initials_whole():
+    for text in (
+        "A Dra. Ana, da Av. Brasil, chegou.",
+        "A lei n.º 12 foi aprovada.",
+        "Custa R$ 1.234,50 por mês.",
+        "Em 3.5 horas chegam.",
+        "J. K. Rowling escreveu.",
+        "Ela veio, i.e. chegou.",
+    ):
+        assert sentences(text) == [text]
+
+
+def test_split_takes_list_markers_off():
+    assert split("- item um", "pt") == [("", "- "), ("item um", "")]
+    assert split("2) item", "pt") == [("", "2) "), ("item", "")]
+    assert sentences("– Vamos? – disse ela.")[1] == "Vamos?"
+
+
+def test_split_cuts_rows_at_separators():
+    assert sentences("Notícias | Esporte → Cultura") == ["Notícias", "Esporte", "Cultura"]
+    assert sentences("Nome\tIdade") == ["Nome", "Idade"]
+
+
+def test_split_knows_other_scripts():
+    assert sentences("今天很好。我们走吧！", "zh") == ["今天很好。", "我们走吧！"]
+    assert sentences("नमस्ते। आप कैसे हैं?", "hi") == ["नमस्ते।", "आप कैसे हैं?"]
+
+
+def test_split_cuts_thai_at_spaces_once_enough_is_gathered():
+    clause = "ก" * 40
+    assert sentences(f"{clause} {clause} {clause}", "th") == [f"{clause} {clause}", clause]
+
+
+def test_pieces_prefer_clauses_then_spaces_then_length():
+    words = lambda text: len(text.split())  # noqa: E731
+    assert pieces("um dois, tres quatro cinco", words, 3) == [
+        ("um dois,", " "),
+        ("tres quatro cinco", ""),
+    ]
+    assert pieces("um dois tres quatro", words, 2) == [("um dois", " "), ("tres quatro", "")]
+    assert pieces("x" * 10, len, 5) == [("x" * 5, ""), ("x" * 5, "")]
+
+
+def test_pieces_leave_accents_on_their_letters():
+    assert all(piece[0] != "\u0301" for piece, _ in pieces("e\u0301" * 9, len, 5))
+
+
+def test_pieces_leave_a_short_sentence_alone():
+    assert pieces("um dois", len, 7) == [("um dois", "")]
