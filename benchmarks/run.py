@@ -83,7 +83,8 @@ def main() -> None:
         folder = Path(name)
         plain, full = folder / "plain.toml", folder / "full.toml"
         plain.write_text('flow = ["repair", "detect", "strip"]\n')
-        full.write_text(f'[translate]\nmissing = "keep"\n[models]\nfolder = "{folder / "models"}"\n')
+        models = f'[models]\nfolder = "{folder / "models"}"\n'
+        full.write_text(f'[translate]\nmissing = "keep"\n{models}')
         subprocess.run(
             [sys.executable, "-m", "pipeline.cli", "models", "install", "pt", "--config", full],
             check=True,

@@ -16,7 +16,7 @@ from pipeline.config import load_config
 from pipeline.errors import ConfigError, ExitCode, ModelError
 from pipeline.languages import lookup, name_of
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.install import Progress, import_path, install
+from pipeline.translate.models.install import ProgressCallback, import_path, install
 from pipeline.translate.models.store import Model, ModelStore
 
 
@@ -123,7 +123,7 @@ def _matches(model: Model, pair: Pair, engine: str | None) -> bool:
 
 
 @contextmanager
-def _progress(label: str) -> Iterator[Progress]:
+def _progress(label: str) -> Iterator[ProgressCallback]:
     """A bar that fills while a model is downloaded; nothing where nobody watches."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())

@@ -15,17 +15,17 @@ from dataclasses import dataclass
 
 from pipeline.detect.chinese import identify_chinese
 from pipeline.detect.py3langid_backend import Py3langidDetector
-from pipeline.detect.script import dominant, languages_in, letters
+from pipeline.detect.script import dominant, languages_in
 from pipeline.languages import LANGUAGES, canonical
 
 NONE = "und"
 
-WEIGHTS = (6.24, 3.68, 0.5, 2.26, 2.88, 3.79)
+WEIGHTS = (6.38, 3.68, 0.29, 2.17, 2.75, 3.77)
 """Weights of the features, in the order of :meth:`CombinedDetector.features`. Fitted and measured
 by ``benchmarks/detect.py`` on different sentences of NTREX-128, whole, cut to 40 and 20 characters
 and as fragments, and on short lines of web pages; English counts 20 times and a language outside
 the table a tenth of any other. With und for confidences below 0.7, wrong / undetermined in percent:
-sentences 0.2 / 0.9, 40 characters 0.6 / 6.3, 20 characters 1.6 / 20; English web lines 0 / 18."""
+sentences 0.1 / 0.8, 40 characters 0.7 / 5.6, 20 characters 1.8 / 19; English web lines 0 / 18."""
 
 _FLOOR = 1e-4
 """Probability given to a language that py3langid does not name."""
@@ -47,13 +47,13 @@ _LATIN_LETTERS = re.compile(r"[A-Za-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of a text: script, number of letters, each detector's view of each language.
+    """What is known of a text: script, number of UTF-8 bytes, each detector's view of languages.
 
     ``eldc`` holds similarities and ``py3langid`` probabilities, both from 0 to 1 and by our codes.
     """
 
     script: str
-    letters: int
+    size: int
     eldc: Mapping[str, float]
     py3langid: Mapping[str, float]
 
@@ -96,7 +96,7 @@ class CombinedDetector:
             shares[code] = shares.get(code, 0.0) + share
         return Evidence(
             script,
-            letters(text),
+            len(text.encode()),
             {canonical(code): score for code, score in scores.items()},
             shares,
         )
@@ -105,9 +105,9 @@ class CombinedDetector:
         """What speaks for each language that either detector names, and for none of them.
 
         Six numbers each: eldc's score; whether eldc cannot know the language; the logarithm of
-        py3langid's probability times that of the number of letters, because py3langid flattens its
-        probabilities by the square root of the length; whether it is English; whether it is in the
-        language table; whether it is none of these.
+        py3langid's probability times the square root of the number of bytes, by which py3langid
+        has divided it; whether it is English; whether it is in the language table; whether it is
+        none of these.
         """
         script = evidence.script
         scores: dict[str, float] = {}
@@ -118,7 +118,7 @@ class CombinedDetector:
         for code, share in evidence.py3langid.items():
             code = _representative(code, script)
             shares[code] = shares.get(code, 0.0) + share
-        stretch = math.log(max(evidence.letters, 1))
+        flattened = math.sqrt(evidence.size)
         rows: dict[str, tuple[float, ...]] = {}
         for code in dict.fromkeys((*scores, *shares)):
             if code in _KNOWN and code not in languages_in(script):
@@ -127,7 +127,7 @@ class CombinedDetector:
             rows[code] = (
                 scores.get(code, 0.0),
                 float(self._eldc_knows.isdisjoint(_close_to(code))),
-                share * stretch,
+                share * flattened,
                 float(code == "en"),
                 float(code in _KNOWN),
                 0.0,

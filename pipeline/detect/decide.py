@@ -24,7 +24,7 @@ much text has met one that it does not know."""
 
 _CLEAR = 2 / 3
 """Share of the letters in confident lines of a script that a language needs to be inherited. Of the
-lines of short English documents under a foreign headline, 0.3 / 2.1 / 7.3% stay undetermined at
+lines of short English documents under a foreign headline, 0.3 / 2.1 / 7.1% stay undetermined at
 0.5 / 0.67 / 0.8; below one half, who prevails would be chance."""
 
 _HOME = "en"
@@ -32,9 +32,9 @@ _HOME = "en"
 would be translated. So a line that may be in it does not inherit another."""
 
 _HOME_BAR = 0.4
-"""Confidence from which a line may be in the home language. Bars of none / 0.4 / 0.6 let 4.6 / 7.9 /
-14% of short English lines on foreign pages pass for foreign and leave 5.4 / 2.2 / 0.7% of the short
-lines of foreign documents undetermined.
+"""Confidence from which a line may be in the home language. Bars of none / 0.4 / 0.6 let 3.5 / 6.7
+/ 13% of short English lines on foreign pages pass for foreign and leave 5.3 / 2.3 / 0.6% of the
+short lines of foreign documents undetermined.
 
 These constants were measured by ``benchmarks/detect_documents.py``. A higher bar for short lines
 that contradict their document was tried there and dropped: confidences that are fair at every

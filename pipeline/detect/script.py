@@ -99,9 +99,13 @@ _GLUED = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 
 _DENSE = frozenset({"Han", "Hiragana", "Katakana", "Hangul"})
 
-_DENSITY = 2
+_DENSE_WEIGHT = 2
 """Letters of an alphabet that one character of a dense script stands for: in a parallel news
 corpus (NTREX-128) English has 2.7 letters for each Chinese, 2.0 for each Japanese or Korean."""
+
+_NATIVE_WEIGHT = 2
+"""What a letter of another script weighs beside a Latin one: text in every script is full of names
+in Latin letters, while text in Latin letters hardly ever holds others."""
 
 _MIN_KANA = 0.1
 """Share of kana among kana and Han from which a text is Japanese: Chinese text holds a stray one
@@ -140,15 +144,14 @@ def scripts(text: str) -> dict[str, int]:
 
 
 def dominant(text: str) -> str:
-    """The script that most of a text is written in, or nothing where there is no letter.
+    """The script that a text is written in, or nothing where there is no letter.
 
-    Chinese, Japanese and Korean put at least two letters' worth into one character, and are
-    weighed by that: a Japanese headline may hold more Latin letters, in names, than kana.
+    Letters are weighed: a Japanese headline may hold more Latin letters, in names, than kana.
     """
     counts = scripts(text)
     if len(counts) < 2:
         return next(iter(counts), "")
-    weights = {name: n * (_DENSITY if name in _DENSE else 1) for name, n in counts.items()}
+    weights = {name: n * _weight(name) for name, n in counts.items()}
     kana = counts.get("Hiragana", 0) + counts.get("Katakana", 0)
     han = counts.get("Han", 0)
     if kana and kana >= _MIN_KANA * (kana + han):
@@ -175,6 +178,13 @@ def language_by_script(text: str) -> str:
         return ""
     other, signs = _FOREIGN_LETTERS.get(script, ("", ""))
     return other if any(sign in text for sign in signs) else only
+
+
+def _weight(script: str) -> int:
+    """What a letter of a script counts for when the scripts of a text are compared."""
+    if script == "Latin":
+        return 1
+    return _NATIVE_WEIGHT * (_DENSE_WEIGHT if script in _DENSE else 1)
 
 
 @cache

@@ -2,8 +2,12 @@
 
 The question is always the same: does the text look more like writing after decoding than before,
 and by how much? A span that convinces alone is decoded. A doubtful one is decoded only with a
-witness: another span of the document that convinces under the same code page, or a line all of
-whose non-ASCII characters fit.
+witness: another span of the document that convinces under the same code page, or a line nearly
+all of whose non-ASCII characters fit.
+
+The thresholds were set by hand and raised until no sound text changed: NTREX-128 (128 languages)
+as 17,920 documents of 20 lines, plain, in capitals and with typography and emoji added, and as
+98,304 sound lines between damaged ones. The smaller bonuses and prices are plain judgement.
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ CONVINCING = 2.5
 """Points that a span must win to be decoded on its own."""
 
 DOODLE = 4.0
-"""The same for mere symbols; with a witness, :data:`CONVINCING` is enough for them."""
+"""The same for mere symbols, which people do put side by side."""
 
 DOUBTFUL = 1.5
 """Points that a lossless span must win when another one has shown its code page at work."""
@@ -173,7 +177,9 @@ def _convincing(repair: Repair) -> bool:
 
 def _supported(repair: Repair) -> bool:
     """Whether a repair is good enough where a witness has shown the page at work."""
-    return repair.gain >= (CONVINCING if repair.lost or _is_doodle(repair) else DOUBTFUL)
+    if repair.lost or _is_doodle(repair):
+        return _convincing(repair)
+    return repair.gain >= DOUBTFUL
 
 
 def _is_doodle(repair: Repair) -> bool:

@@ -44,9 +44,7 @@ def test_help_teaches_the_verbs_and_exit_codes() -> None:
     assert "75 another run" in text
 
 
-def test_run_cleans_a_folder_and_says_where_to_look(
-    item: Path, tmp_path: Path, keep: Path
-) -> None:
+def test_run_cleans_a_folder_and_says_where_to_look(item: Path, tmp_path: Path, keep: Path) -> None:
     result = call("run", item.parent, tmp_path / "out", "--config", keep)
     assert result.exit_code == 0, result.output
     assert result.stdout == ""
@@ -76,7 +74,7 @@ def test_a_failed_document_gives_exit_code_1(item: Path, tmp_path: Path, keep: P
     ],
 )
 def test_wrong_usage_gives_exit_code_2(
-    words: list[str], item: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    words: list[str], item: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(item.parent.parent)
     result = call(*words)

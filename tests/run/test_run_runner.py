@@ -174,9 +174,7 @@ def test_a_second_run_at_the_same_time_is_refused(
         run(feed, tmp_path / "out", tricky, notes.watcher)
 
 
-def test_a_run_in_which_most_fails_is_stopped(
-    tmp_path: Path, tricky: Config, notes: Notes
-) -> None:
+def test_a_run_in_which_most_fails_is_stopped(tmp_path: Path, tricky: Config, notes: Notes) -> None:
     for number in range(30):
         item = tmp_path / "in" / f"{number}.txt"
         item.parent.mkdir(exist_ok=True)
@@ -213,7 +211,7 @@ def test_a_full_disk_fails_the_document_and_keeps_what_was_there(
     run(feed, out, tricky, notes.watcher)
     before = tree(out)
 
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, _data: bytes) -> None:
         raise OSError(28, "No space left on device", str(path))
 
     monkeypatch.setattr("pipeline.run.worker.write_whole", full)
@@ -223,7 +221,7 @@ def test_a_full_disk_fails_the_document_and_keeps_what_was_there(
 
 
 def test_an_output_folder_inside_the_input_is_not_read(
-    feed: Path, tmp_path: Path, tricky: Config, notes: Notes
+    feed: Path, tricky: Config, notes: Notes
 ) -> None:
     for _ in range(2):
         run(feed, feed / "clean", tricky, notes.watcher)

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.detect.decide import Decision, decide
+
+Identify = Callable[[str], tuple[str, float]]
+
+
+def told(**answers: tuple[str, float]) -> Identify:
+    """A detector that goes by the first word, and knows nothing of others."""
+    return lambda text: answers.get(text.split()[0].lower(), ("und", 0.0))
+
+
+ENGLISH = "the weather stays mild for the rest of the week"
+SPANISH = "el tiempo sigue suave durante el resto de la semana"
+RUSSIAN = "погода останется мягкой до конца недели"
+DETECTOR = told(
+    the=("en", 0.99),
+    el=("es", 0.99),
+    погода=("ru", 0.98),
+    share=("ha", 0.3),
+    leer=("es", 0.6),
+    read=("en", 0.5),
+    more=("en", 0.2),
+)
+
+
+def codes(*lines: str, prior: str | None = None) -> list[str]:
+    return [decision.code for decision in decide(lines, DETECTOR, 0.7, prior)]
+
+
+def test_a_sure_detector_is_believed() -> None:
+    assert decide([ENGLISH], DETECTOR, 0.7) == [Decision("en", 0.99, "model")]
+
+
+@pytest.mark.parametrize("line", ["", "2024-03", "92.4%", "📊 → •", "https://example.com", "@you"])
+def test_text_without_letters_never_reaches_the_detector(line: str) -> None:
+    def never(text: str) -> tuple[str, float]:
+        raise AssertionError(text)
+
+    assert decide([line], never, 0.7) == [Decision("zxx", 1.0, "letterless")]
+
+
+def test_a_script_decides_without_the_detector() -> None:
+    def never(text: str) -> tuple[str, float]:
+        raise AssertionError(text)
+
+    assert decide(["오늘의 뉴스 AI"], never, 0.7) == [Decision("ko", 1.0, "script")]
+
+
+def test_a_doubtful_line_inherits_the_language_of_its_document() -> None:
+    assert codes(ENGLISH, "Share", "Unknown") == ["en", "en", "en"]
+    inherited = decide([SPANISH, "Leer más"], DETECTOR, 0.7)[1]
+    assert inherited == Decision("es", 1.0, "inherited")
+
+
+def test_alone_it_stays_undetermined() -> None:
+    assert decide(["Share"], DETECTOR, 0.7) == [Decision("und", 0.3, "undecided")]
+
+
+def test_a_foreign_headline_does_not_rule_the_body() -> None:
+    assert codes(RUSSIAN, ENGLISH, "Share") == ["ru", "en", "en"]
+
+
+def test_a_line_inherits_only_within_its_script() -> None:
+    assert codes(ENGLISH, "Привет") == ["en", "und"]
+    assert codes(ENGLISH, RUSSIAN, "Привет", "Share") == ["en", "ru", "ru", "en"]
+
+
+def test_nothing_is_inherited_where_no_language_prevails() -> None:
+    assert codes(ENGLISH, SPANISH, "Share") == ["en", "es", "und"]
+
+
+def test_what_may_be_english_does_not_inherit_a_foreign_language() -> None:
+    assert codes(SPANISH, "Read all", "More", "Leer") == ["es", "und", "es", "es"]
+
+
+def test_a_long_undecided_line_does_not_inherit() -> None:
+    strange = "xx " + "mungu iti frapo " * 8
+    assert codes(ENGLISH, strange) == ["en", "und"]
+
+
+def test_a_declared_language_helps_where_the_document_does_not() -> None:
+    assert decide(["Share"], DETECTOR, 0.7, "sw")[0] == Decision("sw", 0.5, "prior")
+    assert codes(ENGLISH, "Share", prior="sw") == ["en", "en"]
+    assert codes("Привет", prior="en") == ["und"]
+
+
+def test_the_bar_decides_what_is_believed() -> None:
+    assert decide(["Leer más"], DETECTOR, 0.6)[0] == Decision("es", 0.6, "model")
+    assert decide(["Leer más"], DETECTOR, 0.61)[0].how == "undecided"
+
+
+def test_the_detector_sees_the_words_and_a_limited_piece() -> None:
+    seen: list[str] = []
+
+    def listen(text: str) -> tuple[str, float]:
+        seen.append(text)
+        return "en", 0.9
+
+    decide(["see https://example.com/xyz ReadMore", "a " * 1_000_000], listen, 0.7)
+    assert seen[0].split() == ["see", "Read", "More"]
+    assert len(seen[1]) == 1_000
+
+
+@given(st.lists(st.text()), st.floats(0, 1))
+def test_every_line_gets_one_decision(lines: list[str], bar: float) -> None:
+    decisions = decide(lines, lambda _: ("en", 0.5), bar)
+    assert len(decisions) == len(lines)
+    for decision in decisions:
+        assert 0.0 <= decision.confidence <= 1.0
+        assert (decision.code == "zxx") == (decision.how == "letterless")

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import Config
+from pipeline.detect import identify, identify_lines
+from pipeline.detect.stage import DetectStage
+from pipeline.document import LETTERLESS, UNDETERMINED, Document, Verdict
+from pipeline.read.segments import segment_text
+from pipeline.read.text import document_from_bytes
+from pipeline.stage import Kept, Tools
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> DetectStage:
+    made = DetectStage(Config())
+    made.open(Tools(tmp_path_factory.mktemp("scratch"), print))
+    return made
+
+
+def detected(stage: DetectStage, text: str) -> Document:
+    (outcome,) = stage.run([Document("a", segment_text(text))])
+    assert isinstance(outcome, Kept)
+    return outcome.document
+
+
+def test_every_segment_gets_a_verdict_and_nothing_else_changes(stage: DetectStage) -> None:
+    text = "\n\nО погоде\n\nThe weather stays mild for the rest of the week.\n2024-03\nShare\n"
+    document = detected(stage, text)
+    assert document.body == text
+    blank, headline, body, date, share = (s.language for s in document.segments)
+    assert blank == date == Verdict(LETTERLESS, 1.0, "letterless")
+    assert headline.code in {"ru", UNDETERMINED}
+    assert (body.code, body.how) == ("en", "model")
+    assert share.code == "en"
+
+
+def test_documents_do_not_influence_each_other(stage: DetectStage) -> None:
+    documents = [
+        Document("a", segment_text("Der Rat entscheidet nächste Woche über die Brücke.")),
+        Document("b", segment_text("Xyzzy")),
+        Document("c", ()),
+    ]
+    outcomes = stage.run(documents)
+    ids = [outcome.document.id for outcome in outcomes if isinstance(outcome, Kept)]
+    assert ids == ["a", "b", "c"]
+    second = outcomes[1]
+    assert isinstance(second, Kept)
+    assert second.document.segments[0].language.code != "de"
+
+
+def test_the_fingerprint_covers_the_options() -> None:
+    other = Config.model_validate({"detect": {"min_confidence": 0.8}})
+    assert DetectStage(Config()).fingerprint == DetectStage(Config()).fingerprint
+    assert DetectStage(Config()).fingerprint != DetectStage(other).fingerprint
+
+
+@pytest.mark.parametrize("backend", ["langdetect", "py3langid"])
+def test_other_backends(tmp_path: Path, backend: str) -> None:
+    made = DetectStage(Config.model_validate({"detect": {"backend": backend}}))
+    made.open(Tools(tmp_path, print))
+    document = detected(made, "The council will decide next week about the bridge in the city.")
+    made.close()
+    assert document.segments[0].language.code == "en"
+
+
+def test_a_stage_that_is_not_open_says_so() -> None:
+    with pytest.raises(RuntimeError, match="opened"):
+        DetectStage(Config()).run([Document("a", segment_text("text"))])
+
+
+def test_public_functions() -> None:
+    assert identify([]) == []
+    assert identify(["Das Wetter bleibt in den nächsten Tagen mild.", "92.4%"]) == ["de", "zxx"]
+    lines = ["Das Wetter bleibt in den nächsten Tagen mild.", "Xyzzy Plugh", "12"]
+    assert identify_lines(lines) == ["de", "de", "zxx"]
+
+
+FOREIGN = {"000_f3f4e9a94126326f.txt": {0: "ru", 1: "ru"}}
+MOJIBAKE = re.compile(r"[^\x00-\x7f]*[\u0e00-\u0e7f][^\x00-\x7f]*")
+"""Runs with Thai letters, which stand for emoji and bullets until the repair stage has worked."""
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.name[:3])
+def test_example_documents(stage: DetectStage, path: Path) -> None:
+    document = document_from_bytes(path.read_bytes(), path.name)
+    repaired = MOJIBAKE.sub("•", document.body)
+    lines = [s for s in detected(stage, repaired).segments if s.text]
+    assert lines
+    for number, line in enumerate(lines):
+        has_letters = any(character.isalpha() for character in line.text)
+        expected = FOREIGN.get(path.name, {}).get(number, "en") if has_letters else LETTERLESS
+        assert line.language.code == expected, line.text
