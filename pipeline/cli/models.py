@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,9 @@ from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import ProgressCallback, import_path, install
 from pipeline.translate.models.store import Model, ModelStore
 
+WIDTH = 160
+"""Columns of the list where it does not go to a screen."""
+
 
 @click.group()
 def models() -> None:
@@ -30,13 +34,16 @@ def models() -> None:
 def list_models(config_path: Path | None) -> None:
     """List the installed models."""
     store = ModelStore(load_config(config_path).model_folder)
-    table = Table("pair", "languages", "engine", "version", "licence", "origin", box=None)
+    table = Table(box=None)
+    for heading in ("pair", "languages", "engine", "version", "licence", "origin"):
+        table.add_column(heading, no_wrap=True)
     for model in store.models():
         languages = f"{name_of(model.pair.source)} → {name_of(model.pair.target)}"
         table.add_row(
             str(model.pair), languages, model.engine, model.version, model.licence, model.origin
         )
-    Console(highlight=False).print(table if table.row_count else f"no models in {store.folder}")
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDTH)
+    console.print(table if table.row_count else f"no models in {store.folder}", soft_wrap=True)
     for problem in store.problems():
         click.secho(problem, fg="yellow", err=True)
 

@@ -44,6 +44,7 @@ _SPAN = re.compile(
              | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
              | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | XQ\d+
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
+  | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])h[0-5]\d(?!\w) )
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
@@ -117,16 +118,15 @@ def restore(draft: str, protected: Protected) -> str | None:
     if numbers != list(range(1, len(protected.spans) + 1)):
         return None
 
-    def span_of(match: re.Match[str]) -> str:
-        return protected.spans[int(match["number"]) - 1].text
-
-    for number, span in enumerate(protected.spans, 1):
+    pieces = _PLACEHOLDER.split(draft)
+    for i in range(1, len(pieces), 2):
+        span = protected.spans[int(pieces[i]) - 1]
         if span.left:
-            draft = draft.replace(f" XQ{number}", f"XQ{number}", 1)
+            pieces[i - 1] = pieces[i - 1].removesuffix(" ")
         if span.right:
-            draft = re.sub(rf"XQ{number}(?!\d) ", f"XQ{number}", draft, count=1)
-    body = re.sub(r"XQ(?P<number>\d+)", span_of, draft)
-    return protected.lead + body + protected.trail
+            pieces[i + 1] = pieces[i + 1].removeprefix(" ")
+        pieces[i] = span.text
+    return protected.lead + "".join(pieces) + protected.trail
 
 
 def around(protected: Protected) -> list[tuple[str, bool]]:
@@ -172,7 +172,12 @@ def _without_punctuation(url: str) -> str:
 
 
 def _rewritten(text: str, kind: str, source: str, target: str) -> str:
-    """A span in the notation of the target language."""
+    """A span in the notation of the target language.
+
+    ``7h30`` becomes ``7:30`` in English: the engine may make it half past seven in the evening.
+    """
+    if kind == "clock" and target == "en":
+        return text.replace("h", ":")
     if kind in ("number", "money"):
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
     return text

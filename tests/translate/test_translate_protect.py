@@ -135,3 +135,16 @@ def test_numbers_are_rewritten_where_there_is_one_reading(number, written):
 def test_numbers_of_like_notations_stay():
     assert renotate("1.500", "pt", "de") == "1.500"
     assert renotate("1,500", "zh", "en") == "1,500"
+
+
+def test_a_time_of_day_is_not_left_to_the_engine():
+    protected = protect("A loja abre às 7h30 e fecha às 18h00 hoje", "pt", "en")
+    assert protected.template == "A loja abre às XQ1 e fecha às XQ2 hoje"
+    assert [span.text for span in protected.spans] == ["7:30", "18:00"]
+    assert protect("às 7h30 de hoje", "pt", "fr").spans[0].text == "7h30"
+
+
+def test_a_placeholder_beside_a_digit_comes_back_as_itself():
+    protected = protect("B*1", "en", "en")
+    assert restore(protected.template, protected) == "B*1"
+    assert restore(protected.template + " XQ9", protected) is None
