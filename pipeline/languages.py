@@ -8,7 +8,7 @@ model records, Unicode's script names.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.errors import ConfigError
 
@@ -129,6 +129,7 @@ def _by_any_code() -> dict[str, Language]:
     return table
 
 
+@lru_cache(maxsize=1024)
 def canonical(code: str) -> str:
     """Our code for what a library, a user or a feed calls a language; unknown codes pass through.
 

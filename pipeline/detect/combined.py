@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.detect.chinese import identify_chinese
 from pipeline.detect.py3langid_backend import Py3langidDetector
@@ -41,6 +42,11 @@ _VARIETIES = {"pcm": "en", "ary": "ar", "arz": "ar", "uzs": "uz"}
 """Varieties that py3langid tells apart and the language table does not."""
 
 _KNOWN = frozenset(language.code for language in LANGUAGES)
+
+_EVIDENT_LENGTH, _EVIDENT_GAP, _EVIDENT = 40, 0.1, 0.99
+"""Characters, lead over the next language, and confidence from which eldc alone settles that a
+text is English. Of every fourth sentence of NTREX-128 that settles 97% of the English ones, 90%
+when cut to 40 characters, and 9 of some 40,000 foreign ones in Latin letters, mostly Samoan."""
 
 _LATIN_LETTERS = re.compile(r"[A-Za-z]+")
 
@@ -78,12 +84,24 @@ class CombinedDetector:
         script = dominant(text)
         if script == "Han":
             return identify_chinese(text)
+        if script == "Latin" and self._is_evidently_english(text):
+            return "en", _EVIDENT
         evidence = self.collect(text, script)
         shares = probabilities(self.features(evidence), WEIGHTS)
         best = max(shares, key=lambda code: shares[code] if code != NONE else 0.0)
         if best == NONE:
             return NONE, 0.0
         return _member(best, evidence), shares[best]
+
+    def _is_evidently_english(self, text: str) -> bool:
+        """Most lines are English; to tell that much, eldc alone is enough and far faster."""
+        if len(text) < _EVIDENT_LENGTH:
+            return False
+        guess = self._eldc.detect_details(text)
+        if guess.language != "en" or not guess.reliable:
+            return False
+        first, second = (*guess.scores.values(), 0.0)[:2]
+        return bool(first - second >= _EVIDENT_GAP)
 
     def collect(self, text: str, script: str) -> Evidence:
         """Ask both detectors."""
@@ -147,11 +165,13 @@ def probabilities(
     return {code: power / total for code, power in powers.items()}
 
 
+@cache
 def _close_to(code: str) -> tuple[str, ...]:
     """The group of close languages that a code belongs to, at least itself."""
     return next((group for group in _CLOSE if code in group), (code,))
 
 
+@cache
 def _representative(code: str, script: str) -> str:
     """The language under which the evidence for close languages of one script is added up."""
     return next((one for one in _close_to(code) if one in languages_in(script)), code)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.languages import LANGUAGES
 
@@ -195,6 +195,7 @@ def _table() -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
     return tuple(int(n, 16) for n in firsts), tuple(int(n, 16) for n in lasts), names
 
 
+@lru_cache(maxsize=4096)
 def _script_of(character: str) -> str:
     """The script of one letter."""
     firsts, lasts, names = _table()

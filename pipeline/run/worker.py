@@ -27,6 +27,7 @@ class Worker:
         self._fail_fast = fail_fast
         self._notices: list[str] = []
         self._pipeline = Pipeline(plan.config)
+        self._fingerprint = self._pipeline.fingerprint
 
     def open(self) -> None:
         """Open the stages; costs the loading of their data."""
@@ -87,7 +88,7 @@ class Worker:
             return Lost(task, outcome)
         document = outcome.document
         outputs = outputs_for(task.id)
-        record = record_of(document, self._pipeline.fingerprint, self._pipeline.versions)
+        record = record_of(document, self._fingerprint, self._pipeline.versions)
         try:
             write_whole(self._plan.staging / outputs.text, encode_text(render(document)))
             if self._plan.config.write.sidecar:

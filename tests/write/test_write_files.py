@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from pipeline.write.files import Outputs, encode_text, outputs_for, write_whole
+from pipeline.write.files import (
+    Outputs,
+    encode_record,
+    encode_text,
+    outputs_for,
+    write_whole,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +30,13 @@ def test_outputs_mirror_inputs(item: str, text: str, record: str) -> None:
 
 def test_a_lone_surrogate_does_not_stop_the_writing() -> None:
     assert encode_text("a\ud800b").decode() == "a\ufffdb"
+
+
+def test_a_record_is_json_with_a_line_for_each_line() -> None:
+    record = {"id": "ä\n", "flags": [], "lines": [{"line": 1}, {"line": 2, "text": "“”"}]}
+    encoded = encode_record(record).decode()
+    assert json.loads(encoded) == record
+    assert encoded.splitlines()[4:6] == ['{"line": 1},', '{"line": 2, "text": "“”"}']
 
 
 def test_a_file_is_replaced_in_one_step(tmp_path: Path) -> None:
