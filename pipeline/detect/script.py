@@ -97,6 +97,9 @@ surrogate pairs, which detectors cannot take."""
 _GLUED = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 """Where words are glued together: ``share_link``, ``ReadMore``."""
 
+_NO_LETTERS = re.compile(r"[^A-Za-z]+")
+"""What is no letter in ASCII text."""
+
 _DENSE = frozenset({"Han", "Hiragana", "Katakana", "Hangul"})
 
 _DENSE_WEIGHT = 2
@@ -132,15 +135,21 @@ def letters(text: str) -> int:
 
 def scripts(text: str) -> dict[str, int]:
     """Letters per script, in order of first appearance."""
+    return dict(_counted(text))
+
+
+@lru_cache(maxsize=2)  # a line is asked for its script and for its letters, one after the other
+def _counted(text: str) -> tuple[tuple[str, int], ...]:
+    """Letters per script."""
     if text.isascii():
-        latin = sum(map(str.isalpha, text))
-        return {"Latin": latin} if latin else {}
+        latin = len(_NO_LETTERS.sub("", text))
+        return (("Latin", latin),) if latin else ()
     counts: dict[str, int] = {}
     for character, times in Counter(text).items():
         if character.isalpha() and character not in "ªµº":  # units and ordinals, not words
             script = _script_of(character)
             counts[script] = counts.get(script, 0) + times
-    return counts
+    return tuple(counts.items())
 
 
 def dominant(text: str) -> str:

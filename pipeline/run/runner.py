@@ -131,12 +131,20 @@ class _Driver:
         lost = [result.task.id for result in placed if isinstance(result, Lost)]
         self._state.commit(entries, lost)
         for result in placed:
+            self._note(result)
+            self._report.add(result)
+            self._watcher.result(result)
+
+    def _note(self, result: Done | Lost) -> None:
+        """Keep the quarantine true; if even that cannot be written, say so and go on."""
+        try:
             if isinstance(result, Lost):
                 self._quarantine.add(result)
             else:
                 self._quarantine.release(result.task.id)
-            self._report.add(result)
-            self._watcher.result(result)
+        except OSError as error:
+            place = self._quarantine.place(result.task.id)
+            self._watcher.notice(f"{place}: cannot be written: {error.strerror or error}")
 
     def _place(self, result: Done | Lost, plan: Plan) -> Done | Lost:
         """Move a document's files from the staging folder to where they belong."""

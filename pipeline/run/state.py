@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.errors import ConfigError
+from pipeline.errors import ConfigError, RunAborted
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS items (
@@ -45,6 +45,7 @@ class State:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
         self._connection = sqlite3.connect(path)
         try:
             with closing(self._connection.cursor()) as cursor:
@@ -69,13 +70,25 @@ class State:
         }
 
     def commit(self, done: Iterable[Entry], lost: Iterable[str]) -> None:
-        """Note documents as done, and forget those that failed; all or nothing."""
-        with self._connection:
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO items VALUES (?, ?, ?, ?)",
-                [(e.id, e.digest, e.fingerprint, json.dumps(e.models)) for e in done],
-            )
-            self._connection.executemany("DELETE FROM items WHERE id = ?", [(i,) for i in lost])
+        """Note documents as done, and forget those that failed; all or nothing.
+
+        Raises:
+            RunAborted: the file cannot be written, as when the disk is full.
+        """
+        rows = [
+            (entry.id, entry.digest, entry.fingerprint, json.dumps(entry.models)) for entry in done
+        ]
+        try:
+            with self._connection:
+                self._connection.executemany(
+                    "INSERT OR REPLACE INTO items VALUES (?, ?, ?, ?)", rows
+                )
+                self._connection.executemany("DELETE FROM items WHERE id = ?", [(i,) for i in lost])
+        except sqlite3.OperationalError as error:
+            raise RunAborted(
+                f"{self._path}: cannot be written: {error}",
+                "make room on the disk or check the rights of the output folder, then run again",
+            ) from error
 
     def close(self) -> None:
         """Close the file."""

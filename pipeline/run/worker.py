@@ -12,7 +12,7 @@ from pipeline.flow import Pipeline
 from pipeline.read.text import document_from_bytes, read_bytes
 from pipeline.run.plan import Done, Lost, Plan, Shard, ShardReport, Task
 from pipeline.stage import Failed, Kept, Outcome, Tools
-from pipeline.write.files import encode_record, encode_text, outputs_for, write_whole
+from pipeline.write.files import encode_record, encode_text, outputs_for
 from pipeline.write.record import record_of
 from pipeline.write.text import render
 
@@ -90,9 +90,11 @@ class Worker:
         outputs = outputs_for(task.id)
         record = record_of(document, self._fingerprint, self._pipeline.versions)
         try:
-            write_whole(self._plan.staging / outputs.text, encode_text(render(document)))
+            staged = self._plan.staging / outputs.text
+            staged.parent.mkdir(parents=True, exist_ok=True)
+            staged.write_bytes(encode_text(render(document)))
             if self._plan.config.write.sidecar:
-                write_whole(self._plan.staging / outputs.record, encode_record(record))
+                (self._plan.staging / outputs.record).write_bytes(encode_record(record))
         except OSError as error:
             return Lost(task, Failed(unwritable(str(self._plan.staging), error), "write"))
         return Done(task, document.digest, outputs, document.models, record["summary"])

@@ -214,9 +214,12 @@ def test_a_full_disk_fails_the_document_and_keeps_what_was_there(
     def full(path: Path, _data: bytes) -> None:
         raise OSError(28, "No space left on device", str(path))
 
-    monkeypatch.setattr("pipeline.run.worker.write_whole", full)
-    report = run(feed, out, tricky, Notes().watcher, force=True, fail_fast=True)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    told = Notes()
+    report = run(feed, out, tricky, told.watcher, force=True, fail_fast=True)
     assert report.reasons == {"unwritable": 5}
+    assert len(told.notices) == 5
+    assert "No space left" in told.notices[0]
     assert {name: value for name, value in tree(out).items() if "quarantine" not in name} == before
 
 
