@@ -12,7 +12,7 @@ from pipeline.document import Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
 from pipeline.strip.decide import mark, removed_share
 from pipeline.strip.lines import check_kinds, load_packs, read_line
-from pipeline.strip.rules import digest_of_packs
+from pipeline.strip.rules import Pack, digests_of_packs
 
 if TYPE_CHECKING:
     from pipeline.config import Config
@@ -30,31 +30,38 @@ class StripStage:
     sets = frozenset({"kept"})
 
     def __init__(self, config: Config) -> None:
-        """Load and check the rule packs.
+        """Check the options; the rule packs are loaded when the stage is opened.
 
         Raises:
-            ConfigError: an unknown kind is to be removed, or a rule pack cannot be used.
+            ConfigError: an unknown kind is to be removed.
         """
         self._options = config.strip
         self._kinds = check_kinds(config.strip.remove)
         self._target = config.translate.target
-        self._packs = load_packs(config_folder() / "boilerplate")
+        self._folder = config_folder() / "boilerplate"
+        self._packs: dict[str, Pack] = {}
 
     @property
     def fingerprint(self) -> str:
         """Covers the options of the stage and every rule pack."""
-        packs = digest_of_packs(self._packs.values())
+        packs = digests_of_packs(self._folder)
         return digest_of(self._options.model_dump(), self._target, packs)
 
-    def open(self, tools: Tools) -> None:
-        """Nothing to do: the rules are loaded and checked when the stage is built."""
+    def open(self, tools: Tools) -> None:  # noqa: ARG002 (part of the protocol)
+        """Load and check the rule packs.
+
+        Raises:
+            ConfigError: a rule pack cannot be used.
+        """
+        self._packs = load_packs(self._folder)
 
     def run(self, documents: Sequence[Document]) -> list[Outcome]:
         """Mark the boilerplate of each document."""
         return each(documents, self._strip)
 
     def close(self) -> None:
-        """Nothing to let go of."""
+        """Let go of the rules."""
+        self._packs = {}
 
     def _strip(self, document: Document) -> Document:
         """Mark one document, or flag it when too much of it would go."""

@@ -109,4 +109,4 @@ def test_the_fingerprint_covers_options_and_rules(
 def test_a_folder_without_packs_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pipeline.strip.stage.config_folder", lambda: tmp_path)
     with pytest.raises(ConfigError, match="no rule packs"):
-        StripStage(Config())
+        StripStage(Config()).open(Tools(tmp_path, lambda _: None))
