@@ -16,10 +16,12 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Protocol
 
-from pipeline.errors import DocumentError, PlainfeedError
+from pipeline.errors import DocumentError, PlainfeedError, RunAborted
 from pipeline.run.plan import Lost, Plan, Shard, ShardReport
 from pipeline.run.worker import Worker
 from pipeline.stage import Failed
+
+_START_ADVICE = "`plainfeed doctor` shows what is installed; the traceback is above"
 
 
 class Executor(Protocol):
@@ -93,6 +95,10 @@ def serve(plan: Plan, connection: Connection) -> None:
     except PlainfeedError as error:
         connection.send(ShardReport((), stop=error))
         return
+    except Exception as error:  # no document is to blame for a worker that cannot start
+        stop = RunAborted(f"a worker cannot start: {type(error).__name__}: {error}", _START_ADVICE)
+        connection.send(ShardReport((), stop=stop))
+        raise
     try:
         with contextlib.suppress(EOFError, OSError):
             while True:

@@ -246,7 +246,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
 
 def _check_examples(rule: Rule, keys: list[str], entry: _Entry, where: str) -> None:
     """A rule proves itself on its example, through the same path that lines take."""
-    alone = _pack("", "", [rule], {rule.name: keys})
+    alone = _pack("", [rule], {rule.name: keys})
 
     def matches(line: str) -> bool:
         words = words_of(line)

@@ -11,7 +11,7 @@ from filelock import FileLock
 from pipeline.config import Config
 from pipeline.errors import ConfigError, ExitCode, RunAborted, RunLocked
 from pipeline.run.runner import WORK_FOLDER, run
-from tests.run.conftest import Notes, tree
+from tests.run.conftest import TRICKY_STAGE, Notes, tree
 
 
 def test_the_output_mirrors_the_input(
@@ -238,3 +238,16 @@ def test_the_plugin_fixture_is_a_real_distribution(
 
     install_plugin("probe_plugin", "class Stage: ...", {"probe": "Stage"})
     assert "probe" in entry_points(group="plainfeed.stages").names
+
+
+def test_a_worker_that_cannot_start_ends_the_run_and_blames_no_document(
+    feed: Path,
+    tmp_path: Path,
+    notes: Notes,
+    install_plugin: Callable[[str, str, dict[str, str]], None],
+) -> None:
+    code = TRICKY_STAGE.replace("def open(self, tools): ...", "def open(self, tools): 1 / 0")
+    install_plugin("lame_plugin", code, {"tricky": "TrickyStage"})
+    with pytest.raises(RunAborted, match="a worker cannot start: ZeroDivisionError"):
+        run(feed, tmp_path / "out", Config(flow=["tricky"]), notes.watcher)
+    assert notes.results == []
