@@ -39,15 +39,16 @@ def _installed(language: str, target: str, config: Config) -> str:
     """Install and tell in one line how it went."""
     store = ModelStore(config.model_folder)
     what = f"{name_of(language)} → {name_of(target)}"
-    reason = ""
     for chain in _chains(language, target):
         try:
             models = [install(pair, config, store) for pair in chain]
-        except ModelError as error:
-            reason = " ".join(error.message.split())
+        except ModelError:
             continue
         return f"{what}: installed {', '.join(model.identity for model in models)}"
-    return f"{what}: no model, the text stays as it is; {reason}"
+    return (
+        f"{what}: no model is installed and none could be fetched, the text stays as it is; "
+        f"`plainfeed models install {language}` tries again and says what is wrong"
+    )
 
 
 def _chains(language: str, target: str) -> Sequence[tuple[Pair, ...]]:
