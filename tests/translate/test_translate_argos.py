@@ -60,8 +60,9 @@ def test_older_packages_with_merges_work(configure):
 
 @pytest.mark.parametrize("file", ["model/model.bin", "sentencepiece.model", "metadata.json"])
 def test_a_broken_file_is_a_model_error(configure, file):
-    engine = installed(configure())
-    (ModelStore(engine._store.folder).models()[0].folder / file).write_bytes(b"junk")
+    config = configure()
+    engine = installed(config)
+    (ModelStore(config.model_folder).models()[0].folder / file).write_bytes(b"junk")
     with pytest.raises(ModelError, match="broken") as error:
         engine.translate(["o gato"], PT)
     assert "models verify" in error.value.advice

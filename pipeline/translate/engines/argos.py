@@ -7,15 +7,14 @@ beams give equal drafts, with one exception: it turns every underscore of a draf
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.store import Model, ModelStore
+from pipeline.translate.engines.installed import InstalledModels
 
 if TYPE_CHECKING:
     from pipeline.config import Config
@@ -36,10 +35,6 @@ change some drafts from machine to machine; on x86-64 both gave the same drafts,
 
 MOST_LOADED = 2
 """Models held in memory at a time, however many languages come by; the least recently used goes."""
-
-_ADVICE = (
-    "`plainfeed models verify` tells which file is damaged; remove the model and install it again"
-)
 
 
 class _Tokenizer(Protocol):
@@ -65,14 +60,13 @@ class ArgosEngine:
     name = "argos"
 
     def __init__(self, config: Config) -> None:
-        self._store = ModelStore(config.model_folder)
         self._beam = config.translate.beam_size
-        self._device = config.translate.device
-        self._loaded: OrderedDict[Pair, _Loaded] = OrderedDict()
+        read = partial(_read, device=config.translate.device)
+        self._models = InstalledModels(self.name, config.model_folder, read, MOST_LOADED)
 
     def pairs(self) -> frozenset[Pair]:
         """The directions whose packages are installed now."""
-        return frozenset(m.pair for m in self._store.models() if m.engine == self.name)
+        return self._models.pairs()
 
     def identity(self, pair: Pair) -> str:
         """The identity of the installed package.
@@ -80,7 +74,7 @@ class ArgosEngine:
         Raises:
             ModelError: no package is installed for the pair.
         """
-        return self._model(pair).identity
+        return self._models.model(pair).identity
 
     def limit(self, pair: Pair) -> int:
         """The most tokens a sentence may have; the same for all packages."""
@@ -112,7 +106,7 @@ class ArgosEngine:
                 replace_unknowns=True,
             )
         except (RuntimeError, ValueError) as error:
-            raise self._broken(pair, error) from error
+            raise self._models.broken(pair, error) from error
         for i, result in zip(wanted, results, strict=True):
             written = result.hypotheses[0]
             if loaded.prefix and written[:1] == [loaded.prefix]:
@@ -122,37 +116,13 @@ class ArgosEngine:
 
     def close(self) -> None:
         """Let go of the packages."""
-        self._loaded.clear()
-
-    def _model(self, pair: Pair) -> Model:
-        model = self._store.find(self.name, pair)
-        if model is None:
-            raise ModelError(
-                f"no Argos package is installed for {pair}",
-                f"install one with `plainfeed models install {pair}`",
-            )
-        return model
+        self._models.clear()
 
     def _load(self, pair: Pair) -> _Loaded:
-        """The package of a pair from memory, else from disk."""
-        if pair in self._loaded:
-            self._loaded.move_to_end(pair)
-            return self._loaded[pair]
-        folder = self._model(pair).folder
         try:
-            loaded = _read(folder, self._device)
+            return self._models.load(pair)
         except (OSError, RuntimeError, ValueError, KeyError) as error:
-            raise self._broken(pair, error) from error
-        self._loaded[pair] = loaded
-        if len(self._loaded) > MOST_LOADED:
-            self._loaded.popitem(last=False)
-        return loaded
-
-    def _broken(self, pair: Pair, error: Exception) -> ModelError:
-        """What to tell a person about a package that does not work."""
-        self._loaded.pop(pair, None)
-        folder = self._model(pair).folder
-        return ModelError(f"{folder}: the Argos package is broken: {error}", _ADVICE)
+            raise self._models.broken(pair, error) from error
 
 
 def _read(folder: Path, device: str) -> _Loaded:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.store import Model, ModelStore
+from pipeline.translate.engines.installed import InstalledModels
 
 if TYPE_CHECKING:
     from fxtranslate import Translator
@@ -26,10 +25,6 @@ it drops the tail, although the hard end of its output comes only at 256 tokens.
 
 MOST_LOADED = 4
 """Models held in memory at a time, however many languages come by; the least recently used goes."""
-
-_ADVICE = (
-    "`plainfeed models verify` tells which file is damaged; remove the model and install it again"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +41,11 @@ class FirefoxEngine:
     name = "firefox"
 
     def __init__(self, config: Config) -> None:
-        self._store = ModelStore(config.model_folder)
-        self._loaded: OrderedDict[Pair, _Loaded] = OrderedDict()
+        self._models = InstalledModels(self.name, config.model_folder, _read, MOST_LOADED)
 
     def pairs(self) -> frozenset[Pair]:
         """The directions whose models are installed now."""
-        return frozenset(m.pair for m in self._store.models() if m.engine == self.name)
+        return self._models.pairs()
 
     def identity(self, pair: Pair) -> str:
         """The identity of the installed model.
@@ -59,7 +53,7 @@ class FirefoxEngine:
         Raises:
             ModelError: no model is installed for the pair.
         """
-        return self._model(pair).identity
+        return self._models.model(pair).identity
 
     def limit(self, pair: Pair) -> int:
         """The most tokens a sentence may have; the same for all models."""
@@ -82,29 +76,11 @@ class FirefoxEngine:
 
     def close(self) -> None:
         """Let go of the models."""
-        self._loaded.clear()
-
-    def _model(self, pair: Pair) -> Model:
-        model = self._store.find(self.name, pair)
-        if model is None:
-            raise ModelError(
-                f"no Firefox model is installed for {pair}",
-                f"install one with `plainfeed models install {pair}`",
-            )
-        return model
+        self._models.clear()
 
     def _load(self, pair: Pair) -> _Loaded:
-        """The model of a pair from memory, else from disk."""
-        if pair in self._loaded:
-            self._loaded.move_to_end(pair)
-            return self._loaded[pair]
-        folder = self._model(pair).folder
         with self._breaking(pair):
-            loaded = _read(folder)
-        self._loaded[pair] = loaded
-        if len(self._loaded) > MOST_LOADED:
-            self._loaded.popitem(last=False)
-        return loaded
+            return self._models.load(pair)
 
     @contextmanager
     def _breaking(self, pair: Pair) -> Iterator[None]:
@@ -121,9 +97,7 @@ class FirefoxEngine:
             panic = type(error).__name__ == "PanicException"
             if not panic and not isinstance(error, Exception):
                 raise
-            self._loaded.pop(pair, None)
-            folder = self._model(pair).folder
-            raise ModelError(f"{folder}: the Firefox model is broken: {error}", _ADVICE) from error
+            raise self._models.broken(pair, error) from error
 
 
 def _read(folder: Path) -> _Loaded:

@@ -1,0 +1,74 @@
+"""The models of one engine: which are installed, and a few of them in memory."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pipeline.errors import ModelError
+from pipeline.translate.engine import Pair
+from pipeline.translate.models.store import Model, ModelStore
+
+Loaded = TypeVar("Loaded")
+
+
+class InstalledModels(Generic[Loaded]):
+    """Loads an engine's models when they are needed and keeps the most recently used.
+
+    Args:
+        engine: name of the engine.
+        folder: the model folder.
+        read: loads a model from its own folder.
+        most: models held in memory at a time, however many languages come by.
+    """
+
+    def __init__(
+        self, engine: str, folder: Path, read: Callable[[Path], Loaded], most: int
+    ) -> None:
+        self._engine = engine
+        self._store = ModelStore(folder)
+        self._read = read
+        self._most = most
+        self._loaded: OrderedDict[Pair, Loaded] = OrderedDict()
+
+    def pairs(self) -> frozenset[Pair]:
+        """The directions whose models are installed now."""
+        return frozenset(m.pair for m in self._store.models() if m.engine == self._engine)
+
+    def model(self, pair: Pair) -> Model:
+        """The installed model of a pair.
+
+        Raises:
+            ModelError: there is none.
+        """
+        model = self._store.find(self._engine, pair)
+        if model is None:
+            raise ModelError(
+                f"no {self._engine.capitalize()} model is installed for {pair}",
+                f"install one with `plainfeed models install {pair}`",
+            )
+        return model
+
+    def load(self, pair: Pair) -> Loaded:
+        """The model of a pair from memory, else from disk; what ``read`` raises passes through."""
+        if pair not in self._loaded:
+            self._loaded[pair] = self._read(self.model(pair).folder)
+            if len(self._loaded) > self._most:
+                self._loaded.popitem(last=False)
+        self._loaded.move_to_end(pair)
+        return self._loaded[pair]
+
+    def broken(self, pair: Pair, error: BaseException) -> ModelError:
+        """Forget a model that does not work; the error tells a person which it is."""
+        self._loaded.pop(pair, None)
+        return ModelError(
+            f"{self.model(pair).folder}: the {self._engine.capitalize()} model is broken: {error}",
+            "`plainfeed models verify` tells which file is damaged; remove the model and install "
+            "it again",
+        )
+
+    def clear(self) -> None:
+        """Let go of the models in memory."""
+        self._loaded.clear()
