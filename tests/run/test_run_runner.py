@@ -27,7 +27,7 @@ def test_the_output_mirrors_the_input(
     assert sorted(path.name for path in (out / WORK_FOLDER).iterdir()) == ["lock", "state.sqlite"]
 
 
-def test_the_state_file_of_a_run_is_whole_without_its_helpers(
+def test_the_state_file_of_a_run_is_whole_without_side_files(
     feed: Path, tmp_path: Path, tricky: Config, notes: Notes
 ) -> None:
     run(feed, tmp_path / "out", tricky, notes.watcher)
