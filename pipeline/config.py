@@ -6,7 +6,7 @@ import difflib
 import hashlib
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -209,13 +209,18 @@ def digest_of(*parts: object) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def nearest(name: str, known: Sequence[str]) -> str:
+    """The known name most like the one given, for "did you mean"."""
+    return difflib.get_close_matches(name, known, n=1, cutoff=0.0)[0]
+
+
 def _explain(error: ValidationError, file: str) -> ConfigError:
     """Turn the first complaint of the schema into a sentence a person can act upon."""
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     if first["type"] == "extra_forbidden":
-        near = difflib.get_close_matches(key, _known_keys(Config), n=1, cutoff=0.0)
-        return ConfigError(f"{file}: unknown key {key!r}", f"did you mean {near[0]!r}?")
+        near = nearest(key, _known_keys(Config))
+        return ConfigError(f"{file}: unknown key {key!r}", f"did you mean {near!r}?")
     return ConfigError(
         f"{file}: {key!r}: {first['msg'].lower()} (it is {first['input']!r})",
         "`plainfeed config show` prints every key with its value",

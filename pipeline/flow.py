@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -85,7 +86,7 @@ class Pipeline:
             return cls(source)
         return cls(load_config(Path(source) if source else None))
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """A digest of all that decides the output besides the document and the models."""
         stages = [(stage.name, stage.version, stage.fingerprint) for stage in self.stages]

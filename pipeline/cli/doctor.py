@@ -16,7 +16,7 @@ from pipeline.config import load_config
 from pipeline.flow import build_stages
 from pipeline.languages import LANGUAGES
 from pipeline.translate.models.store import ModelStore
-from pipeline.translate.routing import model_for
+from pipeline.translate.routing import MISSING, model_for
 
 LIBRARIES = (
     "ftfy",
@@ -58,7 +58,7 @@ def doctor(config_path: Path | None) -> None:
         if language.code == config.translate.target:
             continue
         model = model_for(language.code, config)
-        if model == "missing":
+        if model == MISSING:
             absent.append(f"{language.code} {language.name}")
         else:
             table.add_row(language.code, language.name, model)

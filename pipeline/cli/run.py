@@ -15,6 +15,7 @@ from pipeline.cli.summary import missing_model, print_summary
 from pipeline.config import Config, load_config
 from pipeline.flow import Pipeline
 from pipeline.run.runner import run as run_all
+from pipeline.translate.routing import MISSING
 
 
 @click.command()
@@ -80,5 +81,5 @@ def _to_stdout(source: Path, config: Config) -> None:
     cleaned = Pipeline(config).clean(read_document(source, config))
     click.echo(cleaned.text, nl=False)
     for language, model in cleaned.document.models:
-        if model == "missing":
+        if model == MISSING:
             click.echo(missing_model(language), err=True)

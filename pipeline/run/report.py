@@ -8,6 +8,7 @@ from typing import Any
 
 from pipeline.errors import ExitCode
 from pipeline.run.plan import Done, Lost
+from pipeline.translate.routing import MISSING
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class RunReport:
         self.edits.update(summary["edits"])
         self.removed.update(summary["removed"])
         self.flags.update(summary["flags"])
-        self.missing.update(language for language, model in result.models if model == "missing")
+        self.missing.update(language for language, model in result.models if model == MISSING)
 
     def as_data(self) -> dict[str, Any]:
         """The tally as JSON data."""

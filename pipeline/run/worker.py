@@ -27,7 +27,6 @@ class Worker:
         self._fail_fast = fail_fast
         self._notices: list[str] = []
         self._pipeline = Pipeline(plan.config)
-        self._fingerprint = self._pipeline.fingerprint
 
     def open(self) -> None:
         """Open the stages; costs the loading of their data."""
@@ -88,7 +87,7 @@ class Worker:
             return Lost(task, outcome)
         document = outcome.document
         outputs = outputs_for(task.id)
-        record = record_of(document, self._fingerprint, self._pipeline.versions)
+        record = record_of(document, self._pipeline.fingerprint, self._pipeline.versions)
         try:
             staged = self._plan.staging / outputs.text
             staged.parent.mkdir(parents=True, exist_ok=True)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
-from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder
+from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder, nearest
 from pipeline.errors import ConfigError
 from pipeline.languages import canonical
 from pipeline.strip.decide import Line, mark, removed_share
@@ -91,17 +90,12 @@ def check_kinds(kinds: list[str]) -> frozenset[str]:
     """
     for kind in kinds:
         if kind not in BOILERPLATE_KINDS:
-            near = max(BOILERPLATE_KINDS, key=lambda known: _likeness(kind, known))
+            near = nearest(kind, BOILERPLATE_KINDS)
             raise ConfigError(
                 f"strip.remove: there is no kind of boilerplate {kind!r}",
                 f"did you mean {near!r}? known: {', '.join(BOILERPLATE_KINDS)}",
             )
     return frozenset(kinds)
-
-
-def _likeness(one: str, other: str) -> float:
-    """How alike two words are, 0 to 1."""
-    return SequenceMatcher(None, one, other).ratio()
 
 
 def _matches(
