@@ -51,6 +51,31 @@ class ReadConfig(Section):
     """A larger file is refused, in bytes."""
 
 
+class RepairConfig(Section):
+    """Cosmetics after the repair. On by default is what leaves the reader the same text."""
+
+    nfc: bool = True
+    """Compose letters with their accents (Unicode's normal form C)."""
+
+    line_ends: bool = True
+    """End lines at U+2028, U+2029, U+0085, VT and FF too. CR and CRLF always end one."""
+
+    control: bool = True
+    """Remove control characters, terminal colours and byte order marks; turn controls that are
+    Windows punctuation into that punctuation."""
+
+    zero_width: Literal["keep", "edges", "all"] = "edges"
+    """Where zero-width break marks go: nowhere; beside white space, where they do nothing; or
+    everywhere, with soft hyphens, but not where they divide words of Thai, Lao, Khmer or Burmese.
+    Joiners and non-joiners always stay."""
+
+    quotes: bool = False
+    """Straighten curly quotes."""
+
+    width: bool = False
+    """Make wide letters and digits narrow, and narrow katakana and hangul wide."""
+
+
 class DetectConfig(Section):
     """How languages are told apart."""
 
@@ -144,6 +169,7 @@ class Config(Section):
     """The stages between reading and writing, in order."""
 
     read: ReadConfig = ReadConfig()
+    repair: RepairConfig = RepairConfig()
     detect: DetectConfig = DetectConfig()
     translate: TranslateConfig = TranslateConfig()
     strip: StripConfig = StripConfig()

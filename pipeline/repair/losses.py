@@ -1,141 +1,182 @@
-"""Sequences that lost a byte after the text was misread, and what the byte must have been.
+"""Sequences that lost a byte after the text was misread, and which characters they may have been.
 
-Four accidents are known, and a document usually suffers one of them: a no-break space became a
-space, curly quotes were straightened, undefined bytes became ``?`` or U+FFFD, or vanished. Each
-is undone forwards: try every byte that the accident could have eaten and look at the characters
-that result. Only if one of them is clearly more ordinary than all others is it taken; ``â€"``
-could be – or — and stays as it is.
+The accidents are known: a no-break space became a space, curly quotes were straightened, bytes
+without a character became ``?`` or U+FFFD, or vanished. Each is played forwards here: every
+character that a text is likely to hold is misread and suffers the accident, and the table says
+which characters could have left what is seen. Whether one of them is meant is decided elsewhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
-from pipeline.repair.oddness import traits
-from pipeline.repair.pages import CodePage, Piece
-from pipeline.repair.spans import Line, Span, has_control, is_text, join
+from pipeline.repair.characters import characters
+from pipeline.repair.pages import NOTHING, CodePage, WidePage
 
-CLEARLY = 1.0
-"""Points by which the best character must beat the second best, the smallest price of a rarity."""
+MOST = 48
+"""Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen."""
+
+_C1 = re.compile("[\x80-\x9f]")
+_C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
+_DOUBLE = re.compile("[“”„‟]")
+_SINGLE = re.compile("[‘’‚‛]")
+_UNSHOWN = re.compile(NOTHING)
+_UNSHOWN_OR_C1 = re.compile(f"[{NOTHING}\x80-\x9f]")
+
+ACCIDENTS: Mapping[str, Callable[[str], str]] = {
+    "no-break space": lambda shown: shown.replace("\u00a0", " "),
+    "straight quotes": lambda shown: _DOUBLE.sub('"', _SINGLE.sub("'", shown)),
+    "vanished control": lambda shown: _C1.sub("", shown),
+    "vanished control or soft hyphen": lambda shown: _C1_AND_HYPHEN.sub("", shown),
+    "replacement character": lambda shown: _UNSHOWN.sub("\ufffd", shown),
+    "replacement character for controls": lambda shown: _UNSHOWN_OR_C1.sub("\ufffd", shown),
+    "question mark": lambda shown: _UNSHOWN.sub("?", shown),
+    "question mark for controls": lambda shown: _UNSHOWN_OR_C1.sub("?", shown),
+}
+"""What each accident leaves of a text as it was shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """An accident: what stands where a byte was, and which characters the byte had shown as.
+def possible(text: str) -> tuple[str, ...]:
+    """The accidents that a document may have suffered: nothing of what they destroy is left."""
+    controls = _C1.search(text)
+    quotes = _DOUBLE.search(text) or _SINGLE.search(text)
+    replaced = "\ufffd" in text
+    question = "?" in text and not replaced
+    return tuple(
+        name
+        for name, may_be in (
+            ("no-break space", " " in text and "\u00a0" not in text),
+            ("straight quotes", not quotes and ('"' in text or "'" in text)),
+            ("vanished control", not controls and not replaced),
+            ("vanished control or soft hyphen", not controls and "\u00ad" not in text),
+            ("replacement character", replaced and controls),
+            ("replacement character for controls", replaced and not controls),
+            ("question mark", question and controls),
+            ("question mark for controls", question and not controls),
+        )
+        if may_be
+    )
 
-    ``marks`` maps what stands there now to the characters it may have been; None stands for
-    any byte that the page leaves undefined. ``vanished`` says that nothing stands there.
+
+@cache
+def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, Sequence[str]]:
+    """What is seen of a damaged character, and the characters it may have been, commonest first.
+
+    ``borrow`` says what the decoder showed for undefined bytes; see :meth:`CodePage.display`.
     """
-
-    name: str
-    marks: tuple[tuple[str, str | None], ...] = ()
-    vanished: bool = False
-
-
-LOSSES = (
-    Loss("no-break space", ((" ", "\u00a0"),)),
-    Loss("straight quotes", (('"', "“”„‟"), ("'", "‘’‚‛"))),
-    Loss("vanished byte", vanished=True),
-    Loss("replacement character", (("\ufffd", None),)),
-    Loss("question mark", (("?", None),)),
-)
-
-_OTHER_MARKS = frozenset("\"'?\ufffd")
-"""Where one of these follows, the byte has not vanished: it is the mark, whatever it was."""
-
-
-def lossy_spans(line: Line, page: CodePage, loss: Loss, gone: bytes) -> list[Span]:
-    """The stretches of a line that are UTF-8 under a page once one byte a sequence is restored.
-
-    ``gone`` are the bytes that may have vanished; see :func:`vanishing`.
-    """
-    if not (loss.vanished or any(mark in line.text for mark, _ in loss.marks)):
-        return []
-    pieces = _pieces(line.text, page, _fills(page, loss), gone if loss.vanished else None)
-    return list(join(pieces, line.text, page))
-
-
-def vanishing(text: str, page: CodePage) -> bytes:
-    """The bytes that may have vanished from a text.
-
-    Whoever borrowed characters of Windows-1252 for undefined bytes lost only those that it leaves
-    undefined too; everybody else may have lost all that the page leaves undefined.
-    """
-    return page.undefined if page.borrowed.isdisjoint(text) else page.lost
-
-
-def _pieces(
-    text: str, page: CodePage, fills: dict[str, bytes], gone: bytes | None
-) -> Iterator[Piece]:
-    """Start, end, character and lost bytes of every sequence, lossless ones first."""
-    place = 0
-    while place < len(text):
-        if text[place] not in page.leads:
-            place += 1
-            continue
-        match = page.sequence.match(text, place)
-        if match:
-            yield place, match.end(), page.decode(match[0]), 0
-            place = match.end()
-            continue
-        found = _restore(text, place, page, fills, gone)
-        if found:
-            yield place, place + found[0], found[1], 1
-            place += found[0]
-        else:
-            place += 1
-
-
-def _fills(page: CodePage, loss: Loss) -> dict[str, bytes]:
-    """The bytes that each mark may stand for under a page."""
+    suffer = ACCIDENTS[accident]
+    found: dict[str, list[str]] = {}
+    for target in targets():
+        shown = page.display(target, borrow=borrow)
+        seen = suffer(shown)
+        if seen and seen != shown and NOTHING not in seen and not seen.isspace():
+            found.setdefault(seen, []).append(target)
+            if seen.endswith(" "):  # the space may have run together with the next one
+                found[seen].append(target + " ")
     return {
-        mark: page.undefined
-        if chars is None
-        else bytes(page.byte_of[c] for c in chars if page.byte_of.get(c, 0xFF) < 0xC0)
-        for mark, chars in loss.marks
+        seen: options if len(options) == 1 else sorted(options, key=_rarity)[:MOST]
+        for seen, options in found.items()
     }
 
 
-def _restore(
-    text: str, start: int, page: CodePage, fills: dict[str, bytes], gone: bytes | None
-) -> tuple[int, str] | None:
-    """Length and character of the sequence at ``start`` with exactly one byte restored."""
-    lead = page.byte_of[text[start]]
-    size = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
-    shown = text[start + 1 : start + size - (gone is not None)]
-    if len(shown) < size - 1 - (gone is not None):
+def _rarity(target: str) -> float:
+    return characters().rarity(target[0])
+
+
+@cache
+def targets() -> tuple[str, ...]:
+    """The characters beyond ASCII that texts are made of, the commoner ones first."""
+    model = characters()
+    return model.inventory()
+
+
+Pattern = tuple[int | None, ...]
+"""Bytes of which some are unknown."""
+
+
+@cache
+def matching(pattern: Pattern) -> Sequence[str]:
+    """The characters whose UTF-8 fits a pattern, commonest first."""
+    fitting = [
+        target
+        for target in _by_length().get(len(pattern), ())
+        if all(
+            known is None or known == byte
+            for known, byte in zip(pattern, target.encode(), strict=True)
+        )
+    ]
+    return sorted(fitting, key=characters().rarity)[:MOST]
+
+
+@cache
+def _by_length() -> Mapping[int, Sequence[str]]:
+    grouped: dict[int, list[str]] = {}
+    for target in targets():
+        grouped.setdefault(len(target.encode()), []).append(target)
+    return grouped
+
+
+def wide_readings(
+    page: WidePage, text: str, start: int, end: int
+) -> Iterator[tuple[int, str, int]]:
+    """What the characters from ``start`` on may have been, where each mark ate one byte.
+
+    Yields the end, the text and the number of lost bytes of every reading of the shortest stretch
+    that makes whole sequences.
+    """
+    pattern: list[int | None] = []
+    lost = 0
+    for at in range(start, min(end, start + LONGEST)):
+        piece: Sequence[int | None]
+        if text[at] in "?\ufffd":
+            piece, lost = (None,), lost + 1
+        else:
+            piece = page.encoded(text[at])
+            if not piece:
+                return
+        pattern += piece
+        options = _sequences(tuple(pattern))
+        if options is None:
+            return
+        if options:
+            if lost:
+                for option in options:
+                    yield at + 1, option, lost
+            return
+
+
+LONGEST = 6
+"""Characters of one reading; at most three sequences."""
+
+
+@cache
+def _sequences(pattern: Pattern) -> Sequence[str] | None:
+    """The texts that fit a pattern; none yet if it breaks off; None if nothing can fit."""
+    lead = pattern[0]
+    if lead is None:
         return None
-    known = [page.byte_of[char] if char in page.tails else 0 for char in shown]
-    if gone is not None:
-        options = [
-            bytes([lead, *known[:hole], byte, *known[hole:]])
-            for hole in range(len(known) + 1)
-            for byte in gone
-            if all(known) and text[start + size - 1 : start + size] not in _OTHER_MARKS
-        ]
-    elif known.count(0) == 1:
-        hole = known.index(0)
-        options = [
-            bytes([lead, *known[:hole], byte, *known[hole + 1 :]])
-            for byte in fills.get(shown[hole], b"")
-        ]
+    if lead < 0x80:
+        size = 1
     else:
-        options = []
-    char = _most_ordinary(options)
-    return (1 + len(shown), char) if char else None
+        size = 2 if 0xC2 <= lead < 0xE0 else 3 if 0xE0 <= lead < 0xF0 else 4
+        if not 0xC2 <= lead <= 0xF4:
+            return None
+    if any(byte is not None and not 0x80 <= byte < 0xC0 for byte in pattern[1:size]):
+        return None
+    if len(pattern) < size:
+        return ()
+    first: Sequence[str] = (chr(lead),) if size == 1 else matching(pattern[:size])
+    if not first:
+        return None
+    if len(pattern) == size:
+        return first
+    rest = _sequences(pattern[size:])
+    if rest is None:
+        return None
+    return [one + other for one in first[:FEW] for other in rest[:FEW]]
 
 
-def _most_ordinary(options: list[bytes]) -> str:
-    """The character among the decodable options that stands out, or nothing."""
-    chars = [option.decode(errors="ignore") for option in dict.fromkeys(options)]
-    ranked = sorted(
-        (traits(char).price, char)
-        for char in chars
-        if len(char) == 1 and is_text(char) and not has_control(char)
-    )
-    if not ranked or ranked[0][0] >= CLEARLY:
-        return ""
-    if len(ranked) > 1 and ranked[1][0] - ranked[0][0] < CLEARLY:
-        return ""
-    return ranked[0][1]
+FEW = 8
+"""Readings kept of each of several sequences that share a character."""

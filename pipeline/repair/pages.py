@@ -2,82 +2,130 @@
 
 A decoder that meets a byte its code page leaves undefined does one of three things: it passes the
 byte on as a C1 control, it borrows the character of Windows-1252, or it loses the byte. The first
-two are read here in every page at once; a lost byte is listed in :attr:`CodePage.lost`.
+two are read here in every page at once; what a lost byte leaves behind is the matter of
+:mod:`pipeline.repair.losses`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-NAMES = (
-    *("cp1252", "cp1251", "cp874", "cp1250", "cp1254", "cp1253", "cp1256", "cp1255", "cp1257"),
-    *("cp1258", "mac_roman", "cp437", "cp850", "koi8_r", "koi8_u", "cp866", "cp852"),
-    *("mac_cyrillic", "iso8859_2", "iso8859_15", "iso8859_5", "iso8859_7", "iso8859_6"),
-    *("iso8859_8", "iso8859_4", "iso8859_13", "iso8859_16", "cp775", "cp855", "cp857"),
-    *("cp862", "cp737", "mac_latin2", "mac_greek", "mac_turkish"),
-)
-"""Python's names of the pages, the likelier mistake first: on a tie the earlier one wins.
+import numpy as np
+import numpy.typing as npt
 
-Latin-1 and ISO 8859-9 are not missing: reading a C1 control as its own byte makes them part of
-Windows-1252 and Windows-1254.
+LIKELIHOOD = (
+    (0.0, "cp1252 latin_1"),
+    (2.0, "cp1251 cp874 cp1250 cp1254 cp1253 cp1256 cp1255 cp1257 cp1258 gb18030 cp932 cp949 big5"),
+    (4.0, "mac_roman cp437 cp850 koi8_r cp866 iso8859_15 iso8859_2 iso8859_9 euc_jp"),
+    (
+        5.0,
+        "koi8_u cp852 mac_cyrillic iso8859_5 iso8859_7 iso8859_6 iso8859_8 iso8859_4 cp775 cp855",
+    ),
+    (6.0, "iso8859_13 iso8859_16 cp857 cp862 cp737 mac_latin2 mac_greek mac_turkish"),
+)
+"""Pages by Python's names, and the nats that speak against one being at work: plain judgement.
+
+Windows' pages are what software falls back to; the others were the standard somewhere once.
 """
 
 WIDE_NAMES = ("gb18030", "cp932", "cp949", "big5", "euc_jp")
 """Pages of East Asia that show two bytes as one character."""
 
-Piece = tuple[int, int, str, int]
-"""A decoded stretch: start, end, what it stands for, how many of its bytes are inferred."""
+NO_BYTE = 0xFF
+"""What a character outside the page stands for here: a byte that UTF-8 never uses."""
 
-_HANGUL_OR_HAN = re.compile("[\uac00-\ud7a3\u3400-\u9fff]")
-_KANA_OR_HAN = re.compile("[\uff61-\uff9f\u3040-\u30ff\u3400-\u9fff]")
+NOTHING = "\ufffe"
+"""Marks a byte that is shown as no character at all; no text holds it."""
+
+Codes = npt.NDArray[np.uint32]
+
+_SEQUENCE = (
+    rb"(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
+    rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}"
+    rb"|\xf4[\x80-\x8f][\x80-\xbf]{2}|\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf])"
+)
+SEQUENCE = re.compile(_SEQUENCE)
+"""One character beyond ASCII in UTF-8 (RFC 3629, section 4).
+
+Characters beyond U+FFFF may come as two surrogates of three bytes each (CESU-8), as some
+databases write them.
+"""
+
+WELL_FORMED = re.compile(_SEQUENCE + rb"+")
+"""As many of these as follow each other."""
+
+
+def decode(raw: bytes) -> str:
+    """The text that bytes as in :data:`WELL_FORMED` stand for."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        halves = raw.decode("utf-8", "surrogatepass")
+        return halves.encode("utf-16", "surrogatepass").decode("utf-16")
+
+
+Span = tuple[int, int, str]
+"""A stretch of a text and what its bytes say: start, end, decoded."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CodePage:
-    """One way to misread bytes.
+    """A page of one byte a character.
 
     Attributes:
         name: Python's name of the encoding.
-        byte_of: the byte (0x80 to 0xFF) behind each character.
-        leads: characters that can open a UTF-8 sequence under this page.
-        tails: characters that can continue one.
-        borrowed: characters of Windows-1252 that stand in for undefined bytes.
-        undefined: bytes of later positions that the page leaves undefined.
-        lost: those of them that Windows-1252 leaves undefined too.
-        misfits: C1 controls for bytes that the page defines: another page is likelier.
-        sequence: matches one UTF-8 sequence of two to four bytes, as this page shows it.
+        price: nats that speak against the page from the outset.
+        byte_of: the byte behind each of the first 65,536 code points, or :data:`NO_BYTE`.
+        shows: the character that each byte is shown as, or None where the page leaves it undefined.
     """
 
     name: str
-    byte_of: Mapping[str, int]
-    leads: frozenset[str]
-    tails: frozenset[str]
-    borrowed: frozenset[str]
-    misfits: frozenset[str]
-    undefined: bytes
-    lost: bytes
-    sequence: re.Pattern[str]
+    price: float
+    byte_of: npt.NDArray[np.uint8]
+    shows: tuple[str | None, ...]
 
-    def may_have_shown(self, chars: frozenset[str]) -> bool:
-        """Whether a first and a later byte of a sequence are among the characters."""
-        return not (self.leads.isdisjoint(chars) or self.tails.isdisjoint(chars))
+    def bytes_of(self, codes: Codes) -> bytes:
+        """One byte for each code point."""
+        return self.byte_of[np.minimum(codes, 0xFFFF)].tobytes()
 
-    def pieces(self, run: str) -> Iterator[Piece]:
-        """Every UTF-8 sequence in a run of characters."""
-        for match in self.sequence.finditer(run):
-            yield match.start(), match.end(), self.decode(match[0]), 0
+    def spans(self, text: str, codes: Codes) -> Iterator[Span]:
+        """The longest stretches that are UTF-8 beyond ASCII under this page."""
+        raw = self.bytes_of(codes)
+        for match in WELL_FORMED.finditer(raw):
+            yield match.start(), match.end(), decode(match[0])
 
-    def decode(self, text: str) -> str:
-        """The text whose UTF-8 bytes this page shows as ``text``.
+    def shows_controls(self, chars: frozenset[str]) -> bool:
+        """Whether controls stand for undefined bytes for which Windows-1252 has a character."""
+        return any(_WINDOWS[byte] is not None and chr(byte) in chars for byte in self.undefined)
 
-        Raises:
-            KeyError: a character is not in the page.
-            UnicodeDecodeError: the bytes are not UTF-8.
+    def borrows(self, chars: frozenset[str]) -> bool:
+        """Whether characters of Windows-1252 stand for undefined bytes."""
+        borrowed = {_WINDOWS[byte] for byte in self.undefined} - set(self.shows)
+        return not borrowed.isdisjoint(chars)
+
+    @property
+    def undefined(self) -> list[int]:
+        """The bytes from 80 to 9F that the page has no character for."""
+        return [byte for byte in range(0x80, 0xA0) if self.shows[byte] is None]
+
+    def display(self, text: str, *, borrow: bool) -> str:
+        """What a decoder of this page makes of a text's UTF-8.
+
+        ``borrow`` says what stands for an undefined byte: Windows-1252's character, or a control.
+        :data:`NOTHING` stands for bytes above 9F that have neither.
         """
-        return bytes(self.byte_of[char] for char in text).decode()
+        shown = []
+        for byte in text.encode():
+            char = self.shows[byte]
+            if char is None and borrow:
+                char = _WINDOWS[byte]
+            if char is None and byte < 0xA0:
+                char = chr(byte)
+            shown.append(NOTHING if char is None else char)
+        return "".join(shown)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,98 +134,122 @@ class WidePage:
 
     Attributes:
         name: Python's name of the encoding.
-        telling: characters without one of which this page was not at work.
+        price: nats that speak against the page from the outset.
     """
 
     name: str
-    telling: re.Pattern[str]
+    price: float
 
-    def may_have_shown(self, chars: frozenset[str]) -> bool:
-        """Whether a character that tells of this page is among the characters."""
-        return any(map(self.telling.match, chars))
+    def spans(self, text: str, codes: Codes) -> Iterator[Span]:
+        """Stretches of characters beyond ASCII whose bytes are UTF-8, units joined.
 
-    def pieces(self, run: str) -> Iterator[Piece]:
-        """The run as one piece, if all of it fits: shorter stretches fit by chance."""
-        try:
-            yield 0, len(run), self.decode(run), 0
-        except UnicodeError:
-            return
-
-    def decode(self, text: str) -> str:
-        """The text whose UTF-8 bytes this page shows as ``text``.
-
-        Raises:
-            UnicodeError: a character is not in the page, or the bytes are not UTF-8.
+        The second byte of a character may be an ASCII letter, which then belongs to the text.
         """
-        return text.encode(self.name).decode()
+        for run in _RUN.finditer(text):
+            for start, end, decoded in _joined(self.units(run[0])):
+                yield run.start() + start, run.start() + end, decoded
+
+    def encoded(self, char: str) -> bytes:
+        """The bytes of a character, none if the page lacks it."""
+        return _encoded(char, self.name)
+
+    def units(self, run: str) -> Iterator[Span]:
+        """The shortest stretches of a run, one after the other, that are whole UTF-8 sequences."""
+        at = 0
+        while at < len(run):
+            unit = self.unit(run, at, len(run))
+            if unit is None:
+                at += 1
+            else:
+                yield at, unit[0], unit[1]
+                at = unit[0]
+
+    def unit(self, text: str, start: int, limit: int) -> tuple[int, str] | None:
+        """The end and the text of the shortest whole sequence that begins at a character."""
+        raw = b""
+        for end in range(start, min(limit, start + _LONGEST_UNIT)):
+            piece = self.encoded(text[end])
+            if not piece or (not raw and not 0xC2 <= piece[0] <= 0xF4):
+                return None
+            raw += piece
+            try:
+                return end + 1, raw.decode()
+            except UnicodeDecodeError as error:
+                if error.reason != "unexpected end of data":
+                    return None
+        return None
 
 
 Page = CodePage | WidePage
 """Any way to misread bytes."""
 
+_RUN = re.compile(r"[^\x00-\x7f]+")
+_LONGEST_UNIT = 48
+
+
+def _joined(units: Iterator[Span]) -> Iterator[Span]:
+    """Units that touch each other as one."""
+    open_span: Span | None = None
+    for start, end, decoded in units:
+        if open_span and open_span[1] == start:
+            open_span = open_span[0], end, open_span[2] + decoded
+        else:
+            if open_span:
+                yield open_span
+            open_span = start, end, decoded
+    if open_span:
+        yield open_span
+
 
 @cache
-def code_pages() -> tuple[Page, ...]:
-    """All pages, in the order of :data:`NAMES`."""
-    return tuple(_build(name) for name in NAMES) + tuple(
-        WidePage(name, _HANGUL_OR_HAN if name == "cp949" else _KANA_OR_HAN) for name in WIDE_NAMES
-    )
+def _encoded(char: str, name: str) -> bytes:
+    try:
+        return char.encode(name)
+    except UnicodeEncodeError:
+        return b""
 
 
-def _build(name: str) -> CodePage:
-    """Lay the page, the C1 controls and Windows-1252 over each other, in this order of rank."""
-    page, western = _upper_half(name), _upper_half("cp1252")
-    byte_of = {char: byte for byte, char in page.items()}
-    for byte, char in western.items():
-        if byte not in page:
-            byte_of.setdefault(char, byte)
+@cache
+def code_pages() -> tuple[CodePage, ...]:
+    """The pages of one byte, the likelier mistake first: on a tie the earlier one wins."""
+    return tuple(_build(name, price) for name, price in _priced() if name not in WIDE_NAMES)
+
+
+@cache
+def wide_pages() -> tuple[WidePage, ...]:
+    """The pages of East Asia."""
+    return tuple(WidePage(name, price) for name, price in _priced() if name in WIDE_NAMES)
+
+
+def _priced() -> Iterator[tuple[str, float]]:
+    for price, names in LIKELIHOOD:
+        for name in names.split():
+            yield name, price
+
+
+def _build(name: str, price: float) -> CodePage:
+    """Lay the page, Windows-1252 and the C1 controls over each other, in this order of rank."""
+    shows = tuple(_shown(byte, name) for byte in range(256))
+    byte_of = np.full(0x10000, NO_BYTE, np.uint8)
+    byte_of[:0x80] = np.arange(0x80)
     for byte in range(0x80, 0xA0):
-        byte_of.setdefault(chr(byte), byte)
-    return CodePage(
-        name,
-        byte_of,
-        leads=frozenset(char for char, byte in byte_of.items() if 0xC2 <= byte <= 0xF4),
-        tails=frozenset(char for char, byte in byte_of.items() if byte < 0xC0),
-        borrowed=frozenset(char for byte, char in western.items() if byte not in page),
-        misfits=frozenset(chr(byte) for byte in range(0x80, 0xA0) if byte in page),
-        undefined=bytes(byte for byte in range(0x80, 0xC0) if byte not in page),
-        lost=bytes(byte for byte in range(0x80, 0xC0) if byte not in page and byte not in western),
-        sequence=re.compile(_sequence_pattern(byte_of)),
-    )
-
-
-def _upper_half(name: str) -> dict[int, str]:
-    """What an encoding makes of the bytes from 0x80 up; a C1 control counts as undefined."""
-    table: dict[int, str] = {}
+        if shows[byte] is None:
+            byte_of[byte] = byte
     for byte in range(0x80, 0x100):
-        char = bytes([byte]).decode(name, "replace")
-        if char != "\ufffd" and not "\x80" <= char <= "\x9f":
-            table[byte] = char
-    return table
+        borrowed = _WINDOWS[byte]
+        if shows[byte] is None and borrowed is not None and byte < NO_BYTE:
+            byte_of[ord(borrowed)] = byte
+    for byte in range(0x80, 0x100):
+        char = shows[byte]
+        if char is not None:
+            byte_of[ord(char)] = byte
+    return CodePage(name, price, byte_of, shows)
 
 
-def _sequence_pattern(byte_of: Mapping[str, int]) -> str:
-    """The well-formed byte sequences of RFC 3629, section 4, written in a page's characters."""
+def _shown(byte: int, name: str) -> str | None:
+    """What an encoding makes of a byte; a C1 control counts as undefined."""
+    char = bytes([byte]).decode(name, "replace")
+    return None if char == "\ufffd" or "\x80" <= char <= "\x9f" else char
 
-    def between(first: int, last: int) -> str:
-        inside = [re.escape(char) for char, byte in byte_of.items() if first <= byte <= last]
-        return f"[{''.join(inside)}]" if inside else r"(?!)"
 
-    tail = between(0x80, 0xBF)
-    # The look-ahead is what the scan of sound text meets: it fails fast.
-    return (
-        f"(?={between(0xC2, 0xF4)}{tail})(?:"
-        + "|".join(
-            (
-                between(0xC2, 0xDF) + tail,
-                between(0xE0, 0xE0) + between(0xA0, 0xBF) + tail,
-                between(0xE1, 0xEC) + tail + tail,
-                between(0xED, 0xED) + between(0x80, 0x9F) + tail,
-                between(0xEE, 0xEF) + tail + tail,
-                between(0xF0, 0xF0) + between(0x90, 0xBF) + tail + tail,
-                between(0xF1, 0xF3) + tail + tail + tail,
-                between(0xF4, 0xF4) + between(0x80, 0x8F) + tail + tail,
-            )
-        )
-        + ")"
-    )
+_WINDOWS = tuple(_shown(byte, "cp1252") for byte in range(256))

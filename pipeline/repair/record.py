@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,9 @@ class Repair:
         code_pages: the pages the bytes were misread with, outermost layer first.
         layers: how many times the text had been misread.
         lost: how many bytes were missing and had to be inferred.
-        gain: points of oddness that the repair took away; see :mod:`pipeline.repair.oddness`.
+        gain: nats by which the repair made the text likelier; see
+            :mod:`pipeline.repair.characters`.
+        doubt: the probability that the inferred bytes were others; 0 where none were inferred.
     """
 
     start: int
@@ -27,6 +29,7 @@ class Repair:
     layers: int
     lost: int
     gain: float
+    doubt: float = 0.0
 
     @property
     def end(self) -> int:
@@ -60,6 +63,15 @@ def apply_all(text: str, repairs: Iterable[Repair]) -> str:
 def in_turn(repairs: Iterable[Repair]) -> Iterator[Repair]:
     """Turn offsets that all refer to one text into offsets for replaying one after another."""
     shift = 0
-    for repair in repairs:
-        yield replace(repair, start=repair.start + shift)
-        shift += len(repair.after) - len(repair.before)
+    for one in repairs:
+        yield Repair(
+            one.start + shift,
+            one.before,
+            one.after,
+            one.code_pages,
+            one.layers,
+            one.lost,
+            one.gain,
+            one.doubt,
+        )
+        shift += len(one.after) - len(one.before)

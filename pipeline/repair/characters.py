@@ -1,0 +1,185 @@
+"""The character model: how surprising each character of a text is after the three before it.
+
+``training/character_model.py`` builds the data. Costs are in nats (natural logarithms of one over
+the probability); sound writing costs about 2 a character, mojibake 6 to 15.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+
+STEP = 0.1
+"""Nats; costs are stored in one byte as multiples of it."""
+
+SURPRISE = 7.0
+"""Nats at most that a place adds to the rarity of a character: people put signs anywhere."""
+
+LINE_END = 0
+"""The token of a line feed, after which every line begins."""
+
+_EMOJI = (0x2728, 0x2733)
+"""A frequent emoji and a rare one, whose tokens are those of all."""
+
+Tokens = npt.NDArray[np.int64]
+Costs = npt.NDArray[np.float32]
+
+
+class Characters:
+    """An n-gram model over tokens: a frequent character, or the kind of a rare one.
+
+    A sequence that is not stored costs what the shorter one costs, plus the price of backing off
+    from its context (Katz 1987); a pair that is not stored, what its kinds cost.
+    """
+
+    def __init__(self, arrays: dict[str, npt.NDArray[np.generic]]) -> None:
+        """Take the arrays of the model file apart."""
+        self.token_of = arrays["token_of"]
+        self.kind_of = arrays["kind_of"].astype(np.int64)
+        self.many = len(self.kind_of)
+        self._after = arrays["kind_after_kind"].astype(np.float32) * STEP
+        self._rarity = arrays["rarity"].astype(np.float32)
+        self._most = self._rarity + SURPRISE
+        self._within = arrays["within"].astype(np.float32)
+        self._spread = arrays["spread"].astype(np.float32)
+        self._back_off = {
+            length: arrays[f"back_off_{length}"].astype(np.float32) * STEP for length in (1, 2, 3)
+        }
+        self._keys = {length: _joined(arrays[f"key_{length}"]) for length in (2, 3, 4)}
+        self._costs = {
+            length: arrays[f"cost_{length}"].astype(np.float32) * STEP for length in (2, 3, 4)
+        }
+        self._views = {length: keys.data for length, keys in self._keys.items()}
+        self._known: dict[tuple[int, int, int, int], float] = {}
+        self._token_of_char: dict[str, int] = {}
+
+    def tokens(self, codes: npt.NDArray[np.uint32]) -> Tokens:
+        """The token of every code point."""
+        places = codes
+        if len(codes) and codes.max() >= 0x10000:
+            places = np.where(codes < 0x10000, codes, 0x11000 + ((codes - 0x10000) >> 8))
+            places = np.where(codes >> 12 == 0x1F, 0x10000 + (codes & 0xFFF), places)
+            places = np.minimum(places, len(self.token_of) - 1)
+        return self.token_of[places].astype(np.int64)
+
+    def token(self, char: str) -> int:
+        """The token of one character."""
+        token = self._token_of_char.get(char)
+        if token is None:
+            token = int(self.tokens(np.array([ord(char)], np.uint32))[0])
+            self._token_of_char[char] = token
+        return token
+
+    def inventory(self) -> tuple[str, ...]:
+        """The characters beyond ASCII that have a token of their own, and all emoji."""
+        sizes = np.bincount(self.token_of, minlength=self.many)
+        own = np.flatnonzero(sizes[self.token_of[:0x10000]] == 1)
+        emoji = self.token_of[list(_EMOJI)]
+        pictures = np.flatnonzero(np.isin(self.token_of[:0x10000], emoji))
+        astral = np.flatnonzero(np.isin(self.token_of[0x10000:0x11000], emoji))
+        far = [chr(0x1F000 + low) for low in astral.tolist()]
+        near = [chr(code) for code in sorted({*own.tolist(), *pictures.tolist()}) if code > 0x9F]
+        return (*near, *far)
+
+    def rarity(self, char: str) -> float:
+        """Nats of a character whatever it follows."""
+        return float(self._rarity[self.token(char)])
+
+    def costs(self, tokens: Tokens, where: npt.NDArray[np.bool_] | None = None) -> Costs:
+        """Nats of every token after those before it; the first follows the start of a line.
+
+        ``where`` says which tokens are asked for; the others cost nothing.
+        """
+        padded = np.concatenate((np.zeros(3, np.int64), tokens))
+        asked = np.arange(len(tokens)) if where is None else np.flatnonzero(where)
+        grams = tuple(padded[asked + distance] for distance in range(4))
+        result = np.zeros(len(tokens), np.float32)
+        result[asked] = np.minimum(self._backed_off(grams), self._most[grams[-1]])
+        return result
+
+    def _backed_off(self, gram: tuple[Tokens, ...]) -> Costs:
+        """Nats of the last of some tokens after the others; kinds decide where no pair is stored."""
+        last = gram[-1]
+        key = self._key(gram)
+        at, hit = self._find(len(gram), key)
+        cost: Costs = self._costs[len(gram)][at] + self._spread[last]
+        missed = np.flatnonzero(~hit)
+        if missed.size:
+            rest = tuple(part[missed] for part in gram)
+            if len(gram) == 2:
+                first, second = rest
+                kinds = self._after[self.kind_of[first], self.kind_of[second]]
+                cost[missed] = self._back_off[1][first] + kinds + self._within[second]
+            else:
+                context, known = self._find(len(gram) - 1, self._key(rest[:-1]))
+                price = np.where(known, self._back_off[len(gram) - 1][context], np.float32(0))
+                cost[missed] = price + self._backed_off(rest[1:])
+        return cost
+
+    def _key(self, gram: tuple[Tokens, ...]) -> Tokens:
+        key = gram[0]
+        for part in gram[1:]:
+            key = key * self.many + part
+        return key
+
+    def _find(self, length: int, keys: Tokens) -> tuple[Tokens, npt.NDArray[np.bool_]]:
+        stored = self._keys[length]
+        at = np.minimum(np.searchsorted(stored, keys), len(stored) - 1)
+        return at, stored[at] == keys
+
+    def cost(self, third: int, second: int, first: int, token: int) -> float:
+        """Nats of one token after three others, the nearest last; the same as :meth:`costs`."""
+        key = (third, second, first, token)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) > 500_000:  # hostile text must not fill the memory
+                self._known.clear()
+            found = min(self._look_up(*key), float(self._most[token]))
+            known = self._known[key] = found
+        return known
+
+    def _look_up(self, third: int, second: int, first: int, token: int) -> float:
+        """Back off from four tokens to three, two and kinds, as far as nothing is stored."""
+        many = self.many
+        spread = float(self._spread[token])
+        pair = second * many + first
+        at = self._place(4, (third * many * many + pair) * many + token)
+        if at >= 0:
+            return float(self._costs[4][at]) + spread
+        context = self._place(3, third * many * many + pair)
+        cost = 0.0 if context < 0 else float(self._back_off[3][context])
+        at = self._place(3, pair * many + token)
+        if at >= 0:
+            return cost + float(self._costs[3][at]) + spread
+        context = self._place(2, pair)
+        cost += 0.0 if context < 0 else float(self._back_off[2][context])
+        at = self._place(2, first * many + token)
+        if at >= 0:
+            return cost + float(self._costs[2][at]) + spread
+        kinds = self._after[self.kind_of[first], self.kind_of[token]]
+        return cost + float(self._back_off[1][first] + kinds + self._within[token])
+
+    def _place(self, length: int, key: int) -> int:
+        """Where a sequence is stored, or -1."""
+        stored = self._views[length]
+        at = bisect_left(stored, key)
+        return at if at < len(stored) and stored[at] == key else -1
+
+
+def _joined(planes: npt.NDArray[np.generic]) -> Tokens:
+    """Sorted numbers from the bytes of the steps between them."""
+    steps = np.zeros((planes.shape[1], 8), np.uint8)
+    steps[:, : len(planes)] = planes.T
+    return np.cumsum(steps.view("<i8").ravel())
+
+
+@cache
+def characters() -> Characters:
+    """The model that comes with the package."""
+    with files("pipeline.repair").joinpath("characters.npz").open("rb") as file:
+        with np.load(file) as arrays:
+            return Characters({name: arrays[name] for name in arrays.files})

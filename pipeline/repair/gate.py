@@ -1,0 +1,105 @@
+"""A fast look at a text: where do characters stand side by side that never do in sound text?
+
+Sound text must cost next to nothing. So the question is asked of pairs of neighbours, by one
+table: the characters that code pages show for bytes, paired with those that may follow a byte. A
+pair is suspicious if the corpus of the character model has it at most a few times. Text without
+such a pair is sound; text with one is looked at closely.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.repair.pages import Codes, WidePage, wide_pages
+
+SINGLE = 1
+"""Shape of an East Asian character that alone is two bytes of UTF-8; see the training script."""
+
+OPENING = 2
+"""Shape of a rare East Asian character that begins three or four bytes of UTF-8."""
+
+SIGN = 3
+"""Shape of a rare East Asian character that is a sign such as © or a no-break space."""
+
+LONELY = 6
+"""Characters on either side among which a common East Asian one is alone or nearly so."""
+
+Flags = npt.NDArray[np.bool_]
+
+
+class Gate:
+    """The table of suspicious pairs.
+
+    Attributes:
+        group_of: the group of each of the first 65,536 code points; 0 is of no interest.
+        suspicious: for two groups, as one number, whether the pair is suspicious.
+        shape_of: the shape of East Asian characters, :data:`SINGLE` and so on, or 0.
+    """
+
+    def __init__(self, arrays: dict[str, npt.NDArray[np.generic]]) -> None:
+        """Unpack the table."""
+        self.group_of = arrays["group_of"].astype(np.int32)
+        self.groups = int(self.group_of.max()) + 1
+        packed = arrays["suspicious"].astype(np.uint8)
+        bits = np.unpackbits(packed, count=self.groups**2)
+        self.suspicious = bits.astype(bool)
+        self.shape_of = arrays["shape_of"].astype(np.uint8)
+
+    def flags(self, text: str, codes: Codes) -> Flags:
+        """Whether each character stands suspiciously beside the next one."""
+        near = np.minimum(codes, 0xFFFF)
+        groups = self.group_of[near]
+        found = np.zeros(len(codes), bool)
+        found[:-1] = self.suspicious[groups[:-1] * self.groups + groups[1:]]
+        if (near >= 0x3400).any():
+            for place in np.flatnonzero(self._wide(near)).tolist():
+                found[place] = found[place] or _begins_sequence(text, place)
+        return found
+
+    def _wide(self, near: Codes) -> Flags:
+        """East Asian characters that may be bytes: rare ones, or one alone among others."""
+        shape = self.shape_of[near]
+        if not shape.any():
+            return np.zeros(len(near), bool)
+        east = _padded(near >= 0x2E80)
+        rare = _padded(shape >= OPENING)
+        single = _padded(shape == SINGLE)
+        sign = _padded((near > 0x20) & (near < 0x80) | (near == 0x0A))
+        sign[[1, -2]] = True  # the edges of the text
+        beside = rare[1:-3] | rare[3:-1] | rare[:-4] | rare[4:]
+        outside = ~east[1:-3] | ~east[3:-1]
+        alone = ~east[1:-3] & ~east[3:-1] & (sign[1:-3] | sign[3:-1])
+        two = ~east[1:-3] & single[3:-1] & ~east[4:] & (sign[1:-3] | sign[4:])
+        around = np.convolve(east[2:-2], np.ones(2 * LONELY + 1, np.int32), "same") <= 2
+        found: Flags = (shape == SIGN) | ((shape == OPENING) & (beside | outside))
+        result: Flags = found | ((shape == SINGLE) & (alone | two) & around)
+        return result
+
+
+def _begins_sequence(text: str, place: int) -> bool:
+    """Whether an East Asian page could have shown whole UTF-8 sequences here, or broken ones."""
+    return any(may_begin(page, text, place) for page in wide_pages())
+
+
+def may_begin(page: WidePage, text: str, place: int) -> bool:
+    """Whether a page could have shown a whole UTF-8 sequence at an offset, or a broken one."""
+    following = text[place + 1 : place + 3]
+    if "\ufffd" in following or "?" in following:
+        return bool(page.encoded(text[place]))
+    return page.unit(text, place, min(len(text), place + 8)) is not None
+
+
+def _padded(flags: Flags) -> Flags:
+    """Two places more on either side, for looking at neighbours."""
+    return np.concatenate(([False, False], flags, [False, False]))
+
+
+@cache
+def gate() -> Gate:
+    """The table that comes with the package."""
+    with files("pipeline.repair").joinpath("gate.npz").open("rb") as file, np.load(file) as arrays:
+        return Gate({name: arrays[name] for name in arrays.files})

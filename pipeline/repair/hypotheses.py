@@ -1,0 +1,253 @@
+"""Which page was at work: what each one makes of a text, and how much likelier that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.repair.characters import Costs, characters
+from pipeline.repair.gate import Flags, may_begin
+from pipeline.repair.lattice import Step, read
+from pipeline.repair.pages import (
+    SEQUENCE,
+    WELL_FORMED,
+    CodePage,
+    Codes,
+    Page,
+    Span,
+    WidePage,
+    code_pages,
+    decode,
+    wide_pages,
+)
+from pipeline.repair.view import View, codes_of
+
+CONVINCING = 9.0
+"""Nats that damage must save on a line to be taken for what it is, if nothing else proves it."""
+
+SUPPORTED = 3.0
+"""Nats that a stretch must save to speak for its page."""
+
+CLEAR = 12.0
+"""Nats from which a stretch is decoded as a whole; below, every sequence in it is weighed."""
+
+BOLD = 15.0
+"""Nats that a layer may lose if the next one has to win them back."""
+
+ORDINARY = 14.0
+"""Nats of a character up to which it is no reason to look at its stretch again."""
+
+ENTRY = 2.0
+"""Nats for the beginning of a damaged stretch inside a line that is not damaged throughout."""
+
+MIXTURE = 5.0
+"""Nats against a page that would have shown undefined bytes in two ways at once."""
+
+NEARLY_ALL = 0.95
+"""Share of a line's characters beyond ASCII from which it is taken to be damaged throughout."""
+
+SHARE = 0.6
+"""A page that can decode less of what is suspicious than this, of the best, is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A reading of a stretch, the page that explains it, and the nats it saves."""
+
+    page: str
+    step: Step
+    gain: float
+    doubt: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hypothesis:
+    """What a page makes of a text.
+
+    Attributes:
+        page: the page.
+        spans: the stretches it can decode.
+        gains: nats that decoding each of them saves.
+        worst: nats of the most surprising character of each, decoded.
+        penalty: nats that speak against the page.
+    """
+
+    page: Page
+    spans: tuple[Span, ...]
+    gains: npt.NDArray[np.float32]
+    worst: npt.NDArray[np.float32]
+    penalty: float
+
+    @property
+    def strength(self) -> float:
+        """The nats that speak for the page."""
+        return float(self.gains[self.gains >= SUPPORTED].sum()) - self.penalty
+
+
+def costs_of(codes: Codes) -> Costs:
+    """Nats of the characters beyond ASCII and of the three behind each; the rest never changes."""
+    model = characters()
+    foreign = codes > 0x7F
+    asked = foreign.copy()
+    for distance in range(1, 4):
+        asked[distance:] |= foreign[:-distance]
+    return model.costs(model.tokens(codes), asked)
+
+
+def candidates(view: View, flags: Flags) -> Iterator[Page]:
+    """The pages that may have produced what is suspicious in a text."""
+    near = np.minimum(view.codes, 0xFFFF)
+    first, later = _membership()
+    some = int(np.bitwise_or.reduce(first[near[:-1]] & later[near[1:]], initial=0))
+    foreign = np.unique(near[near >= 0x80])
+    touched = flags.copy()
+    touched[1:] |= flags[:-1]
+    before = np.concatenate(([0], np.cumsum(touched)))
+    covered: dict[bytes, tuple[int, CodePage]] = {}
+    for bit, page in enumerate(code_pages()):
+        alike = page.byte_of[foreign].tobytes()
+        if some >> bit & 1 and alike not in covered:
+            spans = [match.span() for match in WELL_FORMED.finditer(page.bytes_of(view.codes))]
+            told_of = sum(end - start for start, end in spans if before[start] < before[end])
+            covered[alike] = told_of, page
+    most = max((count for count, _ in covered.values()), default=0)
+    for count, page in covered.values():
+        if count and count >= SHARE * most:
+            yield page
+    east = np.flatnonzero(flags & (near >= 0x3400)).tolist()
+    for wide in wide_pages():
+        if any(may_begin(wide, view.text, place) for place in east):
+            yield wide
+
+
+@cache
+def _membership() -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """For each code point, one bit a page: may it be a first byte; may it be a later one."""
+    first, later = np.zeros(0x10000, np.uint64), np.zeros(0x10000, np.uint64)
+    for bit, page in enumerate(code_pages()):
+        raw = page.byte_of
+        first[(raw >= 0xC2) & (raw <= 0xF4)] |= np.uint64(1 << bit)
+        later[(raw >= 0x80) & (raw <= 0xBF)] |= np.uint64(1 << bit)
+    return first, later
+
+
+def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
+    """Decode all that a page can decode and compare what the text costs, stretch by stretch.
+
+    A stretch answers for the text up to the next one, whose beginning depends on it.
+    """
+    spans = tuple(page.spans(view.text, view.codes))
+    if not spans:
+        nothing = np.zeros(0, np.float32)
+        return Hypothesis(page, (), nothing, nothing, page.price)
+    parts: list[str] = []
+    starts: list[int] = []
+    end = length = 0
+    for start, stop, decoded in spans:
+        parts += (view.text[end:start], decoded)
+        length += start - end
+        starts.append(length)
+        length += len(decoded)
+        end = stop
+    after = costs_of(codes_of("".join((*parts, view.text[end:]))))
+    gains = np.add.reduceat(before, [start for start, _, _ in spans])
+    gains -= np.add.reduceat(after, starts)
+    edges = [
+        edge
+        for start, (_, _, decoded) in zip(starts, spans, strict=True)
+        for edge in (start, start + len(decoded))
+    ]
+    if edges[-1] == len(after):
+        edges.pop()
+    worst = np.maximum.reduceat(after, edges)[::2]
+    return Hypothesis(page, spans, gains, worst, page.price + _contradiction(view, page, spans))
+
+
+def _contradiction(view: View, page: Page, spans: Sequence[Span]) -> float:
+    if isinstance(page, WidePage):
+        return 0.0
+    chars = frozenset("".join(view.text[start:end] for start, end, _ in spans))
+    return MIXTURE if page.borrows(chars) and page.shows_controls(chars) else 0.0
+
+
+def settle(view: View, best: Hypothesis) -> list[Found]:
+    """The stretches that a page decodes, given that it was at work somewhere in the text."""
+    throughout = _damaged_throughout(view, best)
+    found: list[Found] = []
+    for span, gain, worst in zip(best.spans, best.gains.tolist(), best.worst.tolist(), strict=True):
+        start, end, decoded = span
+        if (gain >= CLEAR and worst < ORDINARY) or throughout(start):
+            found.append(Found(best.page.name, Step(start, end, decoded), gain))
+        else:
+            found += _look_closely(view, best.page, span)
+    return found
+
+
+def explore(one: Hypothesis) -> list[Found]:
+    """What a page decodes although nothing is won by it: the next layer may show why."""
+    if one.gains.sum() < -BOLD:
+        return []
+    return [
+        Found(one.page.name, Step(*span), gain)
+        for span, gain in zip(one.spans, one.gains.tolist(), strict=True)
+    ]
+
+
+def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
+    """Tells of an offset whether its line has hardly a character beyond ASCII that does not fit."""
+    foreign = view.codes > 0x7F
+    inside = np.zeros(len(foreign), bool)
+    gain = np.zeros(len(foreign))
+    for (start, end, _), one in zip(best.spans, best.gains.tolist(), strict=True):
+        inside[start:end] = True
+        gain[start] = one
+    inside &= foreign
+    known: dict[int, bool] = {}
+
+    def of_line(place: int) -> bool:
+        start, end = view.line(place)
+        if start not in known:
+            fitting, all_foreign = inside[start:end].sum(), foreign[start:end].sum()
+            known[start] = bool(
+                fitting >= NEARLY_ALL * all_foreign and gain[start:end].sum() >= CONVINCING
+            )
+        return known[start]
+
+    return of_line
+
+
+def _look_closely(view: View, page: Page, span: Span) -> Iterator[Found]:
+    """Weigh every sequence of a stretch on its own: some may be sound and fit by chance."""
+    start, end, _ = span
+    steps: dict[int, list[Step]] = {}
+    for step in sequences(view, page, start, end):
+        steps.setdefault(step.start, []).append(step)
+    reading = read(view.text[start : view.tail(end)], context(view, start), steps, ENTRY)
+    if reading.gain < SUPPORTED - ENTRY:
+        return
+    for step in reading.steps:
+        gain = reading.gain / len(reading.steps)
+        yield Found(page.name, Step(step.start + start, step.end + start, step.after), gain)
+
+
+def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
+    """Every single sequence of bytes between two offsets; the steps count from the first one."""
+    if isinstance(page, WidePage):
+        for at in range(start, end):
+            unit = page.unit(view.text, at, end)
+            if unit:
+                yield Step(at - start, unit[0] - start, unit[1])
+        return
+    for match in SEQUENCE.finditer(page.bytes_of(view.codes[start:end])):
+        yield Step(match.start(), match.end(), decode(match[0]))
+
+
+def context(view: View, start: int) -> list[int]:
+    """The tokens of the three characters before an offset."""
+    model = characters()
+    before = view.text[max(0, start - 3) : start]
+    return [0] * (3 - len(before)) + [model.token(char) for char in before]

@@ -1,0 +1,209 @@
+"""Sequences that lost a byte: where to look for them and what they most likely were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.repair.characters import Costs
+from pipeline.repair.gate import Flags
+from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, sequences
+from pipeline.repair.lattice import Step, read
+from pipeline.repair.losses import possible, table, wide_readings
+from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
+from pipeline.repair.view import View
+
+LOST = 2.0
+"""Nats for each byte that a reading makes up."""
+
+STUBBORN = 4.0
+"""Nats at most for taking a character for sound on a line where all the like are damaged."""
+
+STRANGE = 9.0
+"""Nats beyond the usual of four characters that may be damage without a whole sequence..."""
+
+USUAL = 6.0
+"""...and the nats of a character that are usual."""
+
+_MARKS = np.array([ord(mark) for mark in "\"'? \ufffd"])
+
+Inferred = Callable[[int, int], Iterator[Step]]
+"""The steps that make up a byte between two offsets, counted from the first one."""
+
+
+def infer(view: View, page: Page, found: Sequence[Found], most_doubt: float) -> list[Found]:
+    """Add the sequences that lost a byte to the whole ones that a page explains."""
+    inferred = _inferred(view, page, found)
+    if inferred is None:
+        return list(found)
+    spans = [(one.step.start, one.step.end) for one in found]
+    prices = _stubbornness(view, page, spans)
+    result = list(found)
+    for start, end in _regions(view, page, spans):
+        mended = list(_read(view, page, inferred, (start, end), prices, most_doubt))
+        if any(one.step.lost for one in mended):
+            result = [one for one in result if one.step.end <= start or end <= one.step.start]
+            result += mended
+    return sorted(result, key=lambda one: one.step.start)
+
+
+def infer_alone(view: View, before: Costs, flags: Flags, most_doubt: float) -> list[Found]:
+    """What could be mended if a page was at work that left no whole sequence."""
+    windows = list(_strange_windows(view, before, flags))
+    best: tuple[float, list[Found]] = (0.0, [])
+    tried = set()
+    nowhere = np.zeros(len(view.codes))
+    pages: tuple[Page, ...] = (*code_pages(), *wide_pages()) if windows else ()
+    for page in pages:
+        raw = [_raw(view, page, start, end) for start, end in windows]
+        if tuple(raw) in tried or not any(0xC2 <= byte <= 0xF4 for one in raw for byte in one):
+            continue
+        tried.add(tuple(raw))
+        inferred = _inferred(view, page, ())
+        if inferred is None:
+            continue
+        found = [
+            one
+            for window in windows
+            for one in _read(view, page, inferred, window, nowhere, most_doubt)
+        ]
+        best = max(best, (sum(one.gain for one in found), found), key=lambda pair: pair[0])
+    return best[1]
+
+
+def _raw(view: View, page: Page, start: int, end: int) -> bytes:
+    """The bytes of a stretch under a page."""
+    if isinstance(page, CodePage):
+        return page.bytes_of(view.codes[start:end])
+    return b"".join(page.encoded(char) for char in view.text[start:end])
+
+
+def _strange_windows(view: View, before: Costs, flags: Flags) -> Iterator[tuple[int, int]]:
+    """The surroundings of suspicious characters that are strange enough to hold damage."""
+    end = 0
+    for place in np.flatnonzero(flags).tolist():
+        if place < end or np.maximum(before[place : place + 4] - USUAL, 0).sum() < STRANGE:
+            continue
+        first, last = view.line(place)
+        start, end = max(first, end, place - 2), min(last, place + 6)
+        yield start, end
+
+
+def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None:
+    """How to make up bytes here, or None if nothing in the text could be a trace of a lost one."""
+    accidents = possible(view.text)
+    if isinstance(page, WidePage):
+        marks = "\ufffd" in view.text or "?" in view.text
+        return partial(_wide_steps, view.text, page) if marks else None
+    chars = frozenset("".join(view.text[one.step.start : one.step.end] for one in found))
+    fills = (True,) if page.borrows(chars) else (False, True)
+    seen = _seen(page, accidents, fills)
+    return partial(_narrow_steps, view.text, seen) if seen else None
+
+
+def _narrow_steps(
+    text: str, seen: Mapping[str, Sequence[str]], start: int, end: int
+) -> Iterator[Step]:
+    for at in range(start, end):
+        for size in range(1, min(4, end - at) + 1):
+            for target in seen.get(text[at : at + size], ()):
+                yield Step(at - start, at - start + size, target, price=LOST, lost=1)
+
+
+def _wide_steps(text: str, page: WidePage, start: int, end: int) -> Iterator[Step]:
+    for at in range(start, end):
+        for stop, target, lost in wide_readings(page, text, at, end):
+            yield Step(at - start, stop - start, target, price=LOST * lost, lost=lost)
+
+
+@cache
+def _seen(
+    page: CodePage, accidents: tuple[str, ...], fills: tuple[bool, ...]
+) -> Mapping[str, Sequence[str]]:
+    """The tables of several accidents as one."""
+    merged: dict[str, list[str]] = {}
+    for accident in accidents:
+        for borrow in fills:
+            for what, targets in table(page, accident, borrow).items():
+                there = merged.setdefault(what, [])
+                there += [target for target in targets if target not in there]
+    return merged
+
+
+def _regions(view: View, page: Page, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches around characters that the page shows and that no repair explains.
+
+    What lies close by is part of them: marks that a lost byte may have left, and repairs, for
+    the sequences of a word are read together.
+    """
+    seed = view.codes == 0xFFFD
+    if isinstance(page, CodePage):
+        raw = page.byte_of[np.minimum(view.codes, 0xFFFF)]
+        seed |= (raw >= 0x80) & (raw <= 0xF4)
+    else:
+        seed |= view.codes >= 0x80
+    covered = np.zeros(len(seed), bool)
+    for start, end in spans:
+        covered[start:end] = True
+    seed &= ~covered
+    near = seed.copy()
+    for distance in (1, 2, 3):
+        near[distance:] |= seed[:-distance]
+        near[:-distance] |= seed[distance:]
+    inside = (seed | covered | (near & np.isin(view.codes, _MARKS))) & (view.codes != 0x0A)
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], inside.astype(np.int8), [0]))))
+    for start, end in edges.reshape(-1, 2).tolist():
+        if seed[start:end].any():
+            yield start, end
+
+
+def _stubbornness(
+    view: View, page: Page, spans: Sequence[tuple[int, int]]
+) -> npt.NDArray[np.float64]:
+    """What it costs to take a character for sound on a line where all the like are damaged."""
+    prices = np.zeros(len(view.codes))
+    if isinstance(page, WidePage):
+        return prices
+    raw = page.byte_of[np.minimum(view.codes, 0xFFFF)]
+    lead = (raw >= 0xC2) & (raw <= 0xF4)
+    damaged = np.zeros(len(lead), bool)
+    for start, end in spans:
+        damaged[start:end] = True
+    damaged &= lead
+    for start, end in view.lines():
+        share = (int(damaged[start:end].sum()) + 0.5) / (int(lead[start:end].sum()) + 1)
+        odds = float(np.log(share / (1 - share)))
+        prices[start:end][lead[start:end]] = min(STUBBORN, max(0.0, odds))
+    return prices
+
+
+def _read(
+    view: View,
+    page: Page,
+    inferred: Inferred,
+    stretch: tuple[int, int],
+    prices: npt.NDArray[np.float64],
+    most_doubt: float,
+) -> Iterator[Found]:
+    """The likeliest reading of a stretch; what it leaves open stays as it is."""
+    start, end = stretch
+    steps: dict[int, list[Step]] = {}
+    for step in inferred(start, end):
+        steps.setdefault(step.start, []).append(step)
+    if not steps:
+        return
+    for step in sequences(view, page, start, end):
+        steps.setdefault(step.start, []).append(step)
+    staying = dict(enumerate(prices[start:end].tolist()))
+    text = view.text[start : view.tail(end)]
+    reading = read(text, context(view, start), steps, ENTRY, staying)
+    if reading.gain < SUPPORTED - ENTRY:
+        return
+    for step, doubt in zip(reading.steps, reading.doubts, strict=True):
+        if doubt <= most_doubt or not step.lost:
+            placed = Step(step.start + start, step.end + start, step.after, lost=step.lost)
+            gain = reading.gain / len(reading.steps)
+            yield Found(page.name, placed, gain, doubt if step.lost else 0.0)

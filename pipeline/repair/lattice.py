@@ -1,0 +1,202 @@
+"""The readings of a stretch of text, and which of them is likeliest.
+
+Every character may stand for itself; a sequence of bytes may stand for one character; a sequence
+that lost a byte may stand for one of several. The readings form a lattice. A forward pass finds
+what each of them costs under the character model, a backward pass how likely every single step is
+among all readings, so that a choice that the text leaves open is seen to be open.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.repair.characters import characters
+
+BEAM = 24
+"""States kept at every place; at 48 the repairs of the fitting text are the same."""
+
+NO_PRICES: Mapping[int, float] = {}
+
+_State = tuple[int, int, int, bool]
+"""The last three tokens, and whether the last step decoded something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One way to read the characters from ``start`` to ``end``.
+
+    Attributes:
+        start: offset of the first character.
+        end: offset behind the last one.
+        after: what they stand for.
+        decoded: whether that is a repair.
+        price: nats that this reading costs apart from its characters.
+        lost: how many bytes had to be inferred.
+    """
+
+    start: int
+    end: int
+    after: str
+    decoded: bool = True
+    price: float = 0.0
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The likeliest reading of a stretch.
+
+    Attributes:
+        steps: its steps that decode something.
+        doubts: for each of them, the probability that it is wrong.
+        gain: nats by which the reading is likelier than the text as it stands.
+    """
+
+    steps: tuple[Step, ...]
+    doubts: tuple[float, ...]
+    gain: float
+
+
+@dataclass(slots=True)
+class _Node:
+    """A state at a place: costs of the best way and of all ways to it, and the steps into it."""
+
+    best: float
+    ways: list[tuple[float, _State, Step]] = field(default_factory=list)
+    total: float = 0.0
+    rest: float = math.inf
+
+
+def read(
+    text: str,
+    context: Sequence[int],
+    steps: Mapping[int, Iterable[Step]],
+    entry: float,
+    prices: Mapping[int, float] = NO_PRICES,
+) -> Reading:
+    """The likeliest reading of a text after three tokens.
+
+    ``steps`` has the repairs that may begin at each offset; ``entry`` is what the beginning of a
+    damaged stretch costs; ``prices``, what it costs to leave the character at an offset alone. The text should end with three characters that no step decodes.
+    """
+    model = characters()
+    token, cost = model.token, model.cost
+    layers: list[dict[_State, _Node]] = [{} for _ in range(len(text) + 1)]
+    start: _State = (context[-3], context[-2], context[-1], False)
+    layers[0][start] = _Node(0.0)
+    for at, char in enumerate(text):
+        layer = layers[at]
+        if not layer:
+            continue
+        _settle(layer)
+        stays = Step(at, at + 1, char, decoded=False, price=prices.get(at, 0.0))
+        options = (stays, *steps.get(at, ()))
+        for state, node in layer.items():
+            third, second, first, decoding = state
+            for step in options:
+                price = step.price + (entry if step.decoded and not decoding else 0.0)
+                a, b, c = third, second, first
+                for out in step.after:
+                    following = token(out)
+                    price += cost(a, b, c, following)
+                    a, b, c = b, c, following
+                target: _State = (a, b, c, step.decoded)
+                there = layers[step.end].get(target)
+                if there is None:
+                    there = layers[step.end][target] = _Node(math.inf)
+                there.best = min(there.best, node.best + price)
+                there.ways.append((price, state, step))
+    _settle(layers[-1])
+    plain = _cost_of(text, context)
+    return _trace(layers, plain)
+
+
+def _settle(layer: dict[_State, _Node]) -> None:
+    """Keep the best states; the others are too dear to matter."""
+    if len(layer) > BEAM:
+        ranked = sorted(layer, key=lambda state: layer[state].best)
+        for state in ranked[BEAM:]:
+            del layer[state]
+
+
+def _cost_of(text: str, context: Sequence[int]) -> float:
+    model = characters()
+    a, b, c = context[-3:]
+    total = 0.0
+    for char in text:
+        following = model.token(char)
+        total += model.cost(a, b, c, following)
+        a, b, c = b, c, following
+    return total
+
+
+def _trace(layers: list[dict[_State, _Node]], plain: float) -> Reading:
+    """Follow the best way back and weigh its steps against all others."""
+    _sum_forwards(layers)
+    _sum_backwards(layers)
+    last = layers[-1]
+    state = min(last, key=lambda state: last[state].best)
+    everything = _together([node.total for node in last.values()])
+    gain = plain - last[state].best
+    steps: list[Step] = []
+    doubts: list[float] = []
+    at = len(layers) - 1
+    likelihood = _likelihoods(layers, everything)
+    while at:
+        node = layers[at][state]
+        ways = [way for way in node.ways if way[1] in layers[way[2].start]]
+        _, state, step = min(ways, key=lambda way: layers[way[2].start][way[1]].best + way[0])
+        if step.decoded:
+            steps.append(step)
+            doubts.append(1 - likelihood[step.start, step.end, step.after])
+        at = step.start
+    return Reading(tuple(reversed(steps)), tuple(reversed(doubts)), gain)
+
+
+def _sum_forwards(layers: list[dict[_State, _Node]]) -> None:
+    for layer in layers[1:]:
+        for node in layer.values():
+            node.total = _together(
+                [
+                    layers[step.start][before].total + price
+                    for price, before, step in node.ways
+                    if before in layers[step.start]
+                ]
+            )
+
+
+def _sum_backwards(layers: list[dict[_State, _Node]]) -> None:
+    for node in layers[-1].values():
+        node.rest = 0.0
+    for layer in reversed(layers[1:]):
+        for node in layer.values():
+            for price, before, step in node.ways:
+                earlier = layers[step.start].get(before)
+                if earlier:
+                    earlier.rest = _together([earlier.rest, node.rest + price])
+
+
+def _likelihoods(
+    layers: list[dict[_State, _Node]], everything: float
+) -> dict[tuple[int, int, str], float]:
+    """The probability of every step that decodes something."""
+    found: dict[tuple[int, int, str], float] = {}
+    for layer in layers:
+        for node in layer.values():
+            for price, before, step in node.ways:
+                earlier = layers[step.start].get(before)
+                if step.decoded and earlier:
+                    share = math.exp(min(0.0, everything - earlier.total - price - node.rest))
+                    key = step.start, step.end, step.after
+                    found[key] = found.get(key, 0.0) + share
+    return found
+
+
+def _together(costs: list[float]) -> float:
+    """The cost of all ways at once: minus the logarithm of the sum of their probabilities."""
+    least = min(costs, default=math.inf)
+    if least == math.inf:
+        return math.inf
+    return least - math.log(sum(math.exp(least - cost) for cost in costs))
