@@ -230,8 +230,12 @@ def _explains(row: Row, result: str) -> bool:
     if not is_lossy(row) or result == row["damaged"]:
         return False
     if row["variant"] == "feed":
-        lines = zip(result.split("\n"), row["damaged"].split("\n"), strict=True)
-        return all(_edges_explain(row["codec"], *pair) for pair in lines)
+        texts = result, row["damaged"], row["clean"]
+        lines = zip(*(text.split("\n") for text in texts), strict=True)
+        return all(
+            line == truth or (line != shown and _edges_explain(row["codec"], line, shown))
+            for line, shown, truth in lines
+        )
     return damaged(result, row["codec"], row["loss"]) == row["damaged"]
 
 

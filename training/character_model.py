@@ -231,7 +231,7 @@ def pack(arrays: dict[str, npt.NDArray[np.generic]]) -> dict[str, npt.NDArray[np
     return packed
 
 
-def main(corpus: Path, target: Path, share: float = 1.0) -> None:
+def main(corpus: Path, target: Path) -> None:
     """Build the model from the corpus and write it."""
     plain = sentences(corpus)
     text = "\n" + "\n".join(enriched(plain)) + "\n"

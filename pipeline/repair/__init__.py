@@ -1,6 +1,7 @@
 """Stage 1: mojibake, text whose bytes were decoded with the wrong charset.
 
-The modules, in the order of the work: ``view`` (the text, entities resolved), ``gate`` (a fast look
+The modules, in the order of the work: ``view`` (the text, entities resolved), ``screen`` and
+``transcode`` (one code page read as another), then for broken UTF-8 ``gate`` (a fast look
 that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
 anything), ``hypotheses`` (what each page makes of the text), ``inference`` (sequences that lost a
 byte), ``record`` (what was done). They rest on ``pages`` (what broken decoders show for a byte),
@@ -17,7 +18,14 @@ __all__ = ["Repair", "explain", "is_suspect", "repair"]
 
 
 MOST_DOUBT = 0.5
-"""A lost byte is inferred if one reading is likelier than all others together."""
+"""A lost byte is inferred if one reading is half as likely again as all others together.
+
+On held-out damaged text, where this probability is 0.3 to 0.5, half of the inferred characters are
+the right ones; beyond, a third and less.
+"""
+
+ROUNDS = 4
+"""A mended line may prove what another one hides; hardly ever more than twice."""
 
 
 def repair(text: str, most_doubt: float = MOST_DOUBT) -> str:
@@ -38,6 +46,22 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     """
     if not may_hold_damage(text):
         return text, ()
+    from pipeline.repair.transcode import transcode  # the tables are built when there is need
+
+    text, repairs = transcode(text)
+    for _ in range(ROUNDS):
+        text, more = _unwrapped(text, most_doubt)
+        repairs += more
+        if not more:
+            break
+    return text, repairs
+
+
+def _unwrapped(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
+    """The text with broken UTF-8 mended, if there is any, and how.
+
+    Where little is suspicious, a look at its surroundings alone can end the matter.
+    """
     view = view_of(text)
     flags = gate().flags(view.text, view.codes)
     if not flags.any():

@@ -13,6 +13,8 @@ from importlib.resources import files
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.repair.pages import codes_of
+
 STEP = 0.1
 """Nats; costs are stored in one byte as multiples of it."""
 
@@ -85,6 +87,19 @@ class Characters:
         near = [chr(code) for code in sorted({*own.tolist(), *pictures.tolist()}) if code > 0x9F]
         return (*near, *far)
 
+    def neighbour_costs(self, chars: str) -> Costs:
+        """Nats of every one of some characters after every other, no more being known.
+
+        Returns:
+            A square matrix: a row for the first of two characters, a column for the second.
+        """
+        tokens = self.tokens(codes_of(chars))
+        size = len(tokens)
+        seconds = np.tile(tokens, size)
+        costs = self._backed_off((np.repeat(tokens, size), seconds))
+        result: Costs = np.minimum(costs, self._most[seconds]).reshape(size, size)
+        return result
+
     def rarity(self, char: str) -> float:
         """Nats of a character whatever it follows."""
         return float(self._rarity[self.token(char)])
@@ -102,7 +117,7 @@ class Characters:
         return result
 
     def _backed_off(self, gram: tuple[Tokens, ...]) -> Costs:
-        """Nats of the last of some tokens after the others; kinds decide where no pair is stored."""
+        """Nats of the last of some tokens after the others; kinds decide for unknown pairs."""
         last = gram[-1]
         key = self._key(gram)
         at, hit = self._find(len(gram), key)
@@ -180,6 +195,6 @@ def _joined(planes: npt.NDArray[np.generic]) -> Tokens:
 @cache
 def characters() -> Characters:
     """The model that comes with the package."""
-    with files("pipeline.repair").joinpath("characters.npz").open("rb") as file:
-        with np.load(file) as arrays:
-            return Characters({name: arrays[name] for name in arrays.files})
+    data = files("pipeline.repair").joinpath("characters.npz")
+    with data.open("rb") as file, np.load(file) as arrays:
+        return Characters({name: arrays[name] for name in arrays.files})

@@ -74,7 +74,10 @@ class Gate:
         outside = ~east[1:-3] | ~east[3:-1]
         alone = ~east[1:-3] & ~east[3:-1] & (sign[1:-3] | sign[3:-1])
         two = ~east[1:-3] & single[3:-1] & ~east[4:] & (sign[1:-3] | sign[4:])
-        around = np.convolve(east[2:-2], np.ones(2 * LONELY + 1, np.int32), "same") <= 2
+        total = np.cumsum(east[2:-2], dtype=np.int32)
+        edge = np.full(LONELY, total[-1], np.int32)
+        seen = np.concatenate((np.zeros(LONELY + 1, np.int32), total, edge))
+        around = np.subtract(seen[2 * LONELY + 1 :], seen[: -2 * LONELY - 1]) <= 2
         found: Flags = (shape == SIGN) | ((shape == OPENING) & (beside | outside))
         result: Flags = found | ((shape == SINGLE) & (alone | two) & around)
         return result

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -21,15 +23,19 @@ from pipeline.repair.pages import (
     Span,
     WidePage,
     code_pages,
+    codes_of,
     decode,
     wide_pages,
 )
-from pipeline.repair.view import View, codes_of
+from pipeline.repair.view import View
 
 CONVINCING = 9.0
 """Nats that damage must save on a line to be taken for what it is, if nothing else proves it."""
 
 SUPPORTED = 3.0
+"""Nats that a sequence must save under a page that is proven to have been at work."""
+
+TELLING = 5.0
 """Nats that a stretch must save to speak for its page."""
 
 CLEAR = 12.0
@@ -44,14 +50,35 @@ ORDINARY = 14.0
 ENTRY = 2.0
 """Nats for the beginning of a damaged stretch inside a line that is not damaged throughout."""
 
-MIXTURE = 5.0
-"""Nats against a page that would have shown undefined bytes in two ways at once."""
+BORROWED = 3.0
+"""Nats against a page that showed undefined bytes as Windows-1252 does..."""
+
+MIXTURE = 8.0
+"""...and against one that would have done so for some and shown others as controls."""
 
 NEARLY_ALL = 0.95
 """Share of a line's characters beyond ASCII from which it is taken to be damaged throughout."""
 
 SHARE = 0.6
 """A page that can decode less of what is suspicious than this, of the best, is left out."""
+
+
+PLAIN = re.compile(
+    "[\u00c0-\u00d6\u00d8-\u00de]+|[\u00df-\u00f6\u00f8-\u00ff]+|[\u0391-\u03a9]+|[\u03b1-\u03c9]+"
+    "|[\u0400-\u042f]+|[\u0430-\u045f]+|[\u05d0-\u05ea]+|[\u0621-\u064a]+|[\u0e01-\u0e2e]+"
+)
+"""Letters of one alphabet and case: as in any word."""
+
+CLOSING = frozenset("”’“‘»›…™®")
+"""What ends a word or a phrase in sound text, too."""
+
+_EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+
+ODD = 12.0
+"""Nats from which such a letter is out of place."""
+
+MEANT = 24.0
+"""Nats that such letters must save on a line that is not damaged throughout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +112,7 @@ class Hypothesis:
     @property
     def strength(self) -> float:
         """The nats that speak for the page."""
-        return float(self.gains[self.gains >= SUPPORTED].sum()) - self.penalty
+        return float(self.gains[self.gains >= TELLING].sum()) - self.penalty
 
 
 def costs_of(codes: Codes) -> Costs:
@@ -140,7 +167,7 @@ def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
 
     A stretch answers for the text up to the next one, whose beginning depends on it.
     """
-    spans = tuple(page.spans(view.text, view.codes))
+    spans = tuple(span for span in page.spans(view.text) if is_text(span[2]))
     if not spans:
         nothing = np.zeros(0, np.float32)
         return Hypothesis(page, (), nothing, nothing, page.price)
@@ -164,23 +191,32 @@ def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
     if edges[-1] == len(after):
         edges.pop()
     worst = np.maximum.reduceat(after, edges)[::2]
-    return Hypothesis(page, spans, gains, worst, page.price + _contradiction(view, page, spans))
+    return Hypothesis(page, spans, gains, worst, page.price + _makeshift(view, page, spans))
 
 
-def _contradiction(view: View, page: Page, spans: Sequence[Span]) -> float:
+def _makeshift(view: View, page: Page, spans: Sequence[Span]) -> float:
+    """Nats against a page that explains the text only with characters it does not have."""
     if isinstance(page, WidePage):
         return 0.0
     chars = frozenset("".join(view.text[start:end] for start, end, _ in spans))
-    return MIXTURE if page.borrows(chars) and page.shows_controls(chars) else 0.0
+    if not page.borrows(chars):
+        return 0.0
+    return MIXTURE if page.shows_controls(chars) else BORROWED
 
 
-def settle(view: View, best: Hypothesis) -> list[Found]:
+def settle(view: View, before: Costs, best: Hypothesis) -> list[Found]:
     """The stretches that a page decodes, given that it was at work somewhere in the text."""
     throughout = _damaged_throughout(view, best)
     found: list[Found] = []
     for span, gain, worst in zip(best.spans, best.gains.tolist(), best.worst.tolist(), strict=True):
         start, end, decoded = span
-        if (gain >= CLEAR and worst < ORDINARY) or throughout(start):
+        if throughout(start) or (gain >= MEANT and worst < ORDINARY):
+            found.append(Found(best.page.name, Step(start, end, decoded), gain))
+        elif (before[start] < ODD and ends_a_word(view.text, start, end)) or may_be_a_word(
+            view.text, start, end
+        ):
+            continue
+        elif gain >= CLEAR and worst < ORDINARY:
             found.append(Found(best.page.name, Step(start, end, decoded), gain))
         else:
             found += _look_closely(view, best.page, span)
@@ -195,6 +231,19 @@ def explore(one: Hypothesis) -> list[Found]:
         Found(one.page.name, Step(*span), gain)
         for span, gain in zip(one.spans, one.gains.tolist(), strict=True)
     ]
+
+
+def may_be_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is letters as in any word, in the middle of others beyond ASCII."""
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
+    inside = any(char > "\x7f" and char.isalpha() for char in around)
+    return inside and PLAIN.fullmatch(text[start:end]) is not None
+
+
+def ends_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a letter and what follows the last one of a word."""
+    letter, rest = text[start], text[start + 1 : end]
+    return letter.isalpha() and rest in CLOSING and not text[end : end + 1].isalnum()
 
 
 def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
@@ -239,11 +288,19 @@ def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
     if isinstance(page, WidePage):
         for at in range(start, end):
             unit = page.unit(view.text, at, end)
-            if unit:
+            if unit and is_text(unit[1]):
                 yield Step(at - start, unit[0] - start, unit[1])
         return
     for match in SEQUENCE.finditer(page.bytes_of(view.codes[start:end])):
-        yield Step(match.start(), match.end(), decode(match[0]))
+        decoded = decode(match[0])
+        if is_text(decoded):
+            yield Step(match.start(), match.end(), decoded)
+
+
+@lru_cache(maxsize=8192)
+def is_text(decoded: str) -> bool:
+    """Whether there is no private or unassigned character; C1 controls may be a deeper layer."""
+    return not any(unicodedata.category(char) in ("Cn", "Co", "Cs") for char in decoded)
 
 
 def context(view: View, start: int) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy.typing as npt
 
 from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags
-from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, sequences
+from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
 from pipeline.repair.lattice import Step, read
 from pipeline.repair.losses import possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
@@ -22,13 +23,20 @@ LOST = 2.0
 STUBBORN = 4.0
 """Nats at most for taking a character for sound on a line where all the like are damaged."""
 
+UNPROVEN = 5.0
+"""Nats that a stretch must save on a line that has no whole sequence..."""
+
+UNPROVEN_LETTER = 10.0
+"""...and if a letter is inferred, which sound text in capitals invites."""
+
 STRANGE = 9.0
 """Nats beyond the usual of four characters that may be damage without a whole sequence..."""
 
 USUAL = 6.0
 """...and the nats of a character that are usual."""
 
-_MARKS = np.array([ord(mark) for mark in "\"'? \ufffd"])
+_TRACES = frozenset("\"'?\ufffd")
+_MARKS = np.array([ord(mark) for mark in (*_TRACES, " ")])
 
 Inferred = Callable[[int, int], Iterator[Step]]
 """The steps that make up a byte between two offsets, counted from the first one."""
@@ -44,6 +52,12 @@ def infer(view: View, page: Page, found: Sequence[Found], most_doubt: float) -> 
     result = list(found)
     for start, end in _regions(view, page, spans):
         mended = list(_read(view, page, inferred, (start, end), prices, most_doubt))
+        first, last = view.line(start)
+        proven = any(first <= one.step.start < last for one in found)
+        letters = any(one.step.lost and one.step.after.isalpha() for one in mended)
+        needed = UNPROVEN_LETTER if letters else UNPROVEN
+        if not proven and sum(one.gain for one in mended) < needed:
+            continue
         if any(one.step.lost for one in mended):
             result = [one for one in result if one.step.end <= start or end <= one.step.start]
             result += mended
@@ -104,12 +118,15 @@ def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None
     return partial(_narrow_steps, view.text, seen) if seen else None
 
 
-def _narrow_steps(
-    text: str, seen: Mapping[str, Sequence[str]], start: int, end: int
-) -> Iterator[Step]:
+def _narrow_steps(text: str, seen: Mapping[str, _Options], start: int, end: int) -> Iterator[Step]:
     for at in range(start, end):
         for size in range(1, min(4, end - at) + 1):
-            for target in seen.get(text[at : at + size], ()):
+            options = seen.get(text[at : at + size])
+            if options is None:
+                continue
+            # Where a mark follows, the byte has not vanished: the mark is what became of it.
+            marked = text[at + size : at + size + 1] in _TRACES
+            for target in options.marked if marked else options.all:
                 yield Step(at - start, at - start + size, target, price=LOST, lost=1)
 
 
@@ -119,18 +136,28 @@ def _wide_steps(text: str, page: WidePage, start: int, end: int) -> Iterator[Ste
             yield Step(at - start, stop - start, target, price=LOST * lost, lost=lost)
 
 
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """What a stretch may have been: in any way, and if a mark in it stands for the lost byte."""
+
+    all: Sequence[str]
+    marked: Sequence[str]
+
+
 @cache
 def _seen(
     page: CodePage, accidents: tuple[str, ...], fills: tuple[bool, ...]
-) -> Mapping[str, Sequence[str]]:
+) -> Mapping[str, _Options]:
     """The tables of several accidents as one."""
-    merged: dict[str, list[str]] = {}
+    merged: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
     for accident in accidents:
         for borrow in fills:
             for what, targets in table(page, accident, borrow).items():
-                there = merged.setdefault(what, [])
-                there += [target for target in targets if target not in there]
-    return merged
+                both = merged.setdefault(what, ({}, {}))
+                both[0].update(dict.fromkeys(targets))
+                if not accident.startswith("vanished"):
+                    both[1].update(dict.fromkeys(targets))
+    return {what: _Options(tuple(a), tuple(b)) for what, (a, b) in merged.items()}
 
 
 def _regions(view: View, page: Page, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -190,13 +217,15 @@ def _read(
 ) -> Iterator[Found]:
     """The likeliest reading of a stretch; what it leaves open stays as it is."""
     start, end = stretch
+    damaged = bool(prices[start:end].any())
     steps: dict[int, list[Step]] = {}
     for step in inferred(start, end):
         steps.setdefault(step.start, []).append(step)
     if not steps:
         return
     for step in sequences(view, page, start, end):
-        steps.setdefault(step.start, []).append(step)
+        if damaged or not may_be_a_word(view.text, step.start + start, step.end + start):
+            steps.setdefault(step.start, []).append(step)
     staying = dict(enumerate(prices[start:end].tolist()))
     text = view.text[start : view.tail(end)]
     reading = read(text, context(view, start), steps, ENTRY, staying)

@@ -78,8 +78,12 @@ def read(
 ) -> Reading:
     """The likeliest reading of a text after three tokens.
 
-    ``steps`` has the repairs that may begin at each offset; ``entry`` is what the beginning of a
-    damaged stretch costs; ``prices``, what it costs to leave the character at an offset alone. The text should end with three characters that no step decodes.
+    Args:
+        text: the text; it should end with three characters that no step decodes.
+        context: the tokens before it, three at least.
+        steps: the repairs that may begin at each offset.
+        entry: nats for the beginning of a damaged stretch.
+        prices: nats for leaving the character at an offset alone.
     """
     model = characters()
     token, cost = model.token, model.cost

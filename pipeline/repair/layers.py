@@ -17,11 +17,14 @@ from pipeline.repair.characters import Costs
 from pipeline.repair.gate import gate
 from pipeline.repair.hypotheses import (
     CONVINCING,
+    PLAIN,
     SUPPORTED,
     Found,
     candidates,
     costs_of,
+    ends_a_word,
     explore,
+    may_be_a_word,
     settle,
     weigh,
 )
@@ -29,15 +32,6 @@ from pipeline.repair.inference import infer, infer_alone
 from pipeline.repair.pages import Page, Span
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.view import View, view_of
-
-_PLAIN = re.compile(
-    "[\u00c0-\u00d6\u00d8-\u00de]+|[\u00df-\u00f6\u00f8-\u00ff]+|[\u0391-\u03a9]+|[\u03b1-\u03c9]+"
-    "|[\u0410-\u042f]+|[\u0430-\u044f]+|[\u05d0-\u05ea]+|[\u0621-\u064a]+|[\u0e01-\u0e2e]+"
-)
-"""Letters of one alphabet and case: as in any word."""
-
-_CLOSING = frozenset("”’“‘»›…™®")
-"""What ends a word or a phrase in sound text, too."""
 
 _EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
 
@@ -73,6 +67,9 @@ ALONE = 17.0
 IN_PLACE = 7.0
 """Nats of a first byte's character up to which it may well be meant..."""
 
+GLUED = 11.0
+"""...nats that two letters must save that hang on to letters of ASCII..."""
+
 LIKELY = 14.0
 """...nats that it must save if its first character is unusual..."""
 
@@ -91,8 +88,15 @@ PLAUSIBLE = 10.0
 Letters of another script than the rest of the line cost 15 and more.
 """
 
+SEVERAL = 3
+"""Stretches from which the excess counts once: a language that the model has not met has many."""
+
 PLAUSIBLE_SIGN = 15.0
 """The same for anything else; emoji cost 10 to 14."""
+
+HARDLY = 0.8
+"""A line is hardly better if its characters still cost this share on average; where most of its
+repairs are inferred, that proves nothing."""
 
 NEW_PAGE = 3.0
 """Nats for every further page: most texts are misread the same way twice."""
@@ -177,7 +181,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         if one.spans in tried:
             continue
         tried.add(one.spans)
-        found = settle(view, one) if one.strength >= SUPPORTED else explore(one)
+        found = settle(view, state.cost, one) if one.strength >= SUPPORTED else explore(one)
         if outermost and one.strength >= EQUAL * strongest:
             found = infer(view, one.page, found, most_doubt)
         elif not outermost and one.page.name not in state.pages:
@@ -238,19 +242,36 @@ def _is_proof(first: _State, last: _State, old: tuple[int, int], new: tuple[int,
         return False
     known = frozenset(first.view.text[slice(*old)]) | {"\ufffd"}
     strange = np.flatnonzero((last.view.codes[slice(*new)] > 0x7F) & (after > PLAUSIBLE))
+    weight = 2 if len(found) < SEVERAL else 1
     for place in strange.tolist():
         char = last.view.text[new[0] + place]
         if char not in known:
             ordinary = PLAUSIBLE if char.isalpha() else PLAUSIBLE_SIGN
-            saved -= 2 * max(0.0, float(after[place]) - ordinary)
+            saved -= weight * max(0.0, float(after[place]) - ordinary)
+    inferred = sum(one.step.lost > 0 for one in found)
+    if 2 * inferred > len(found) and _average(last, new) > HARDLY * _average(first, old):
+        return False
     return saved >= _needed(first, found)
+
+
+def _average(state: _State, line: tuple[int, int]) -> float:
+    """Nats of a character beyond ASCII."""
+    foreign = state.view.codes[slice(*line)] > 0x7F
+    return float(state.cost[slice(*line)][foreign].mean()) if foreign.any() else 0.0
 
 
 def _needed(first: _State, found: list[Found]) -> float:
     """The nats that prove damage on a line, by what was found on it."""
     if all(one.step.lost for one in found):
         return ALONE
-    return _needed_alone(first, found[0]) if len(found) == 1 else CONVINCING
+    if len(found) == 1:
+        return _needed_alone(first, found[0])
+    text = first.view.text
+    places = [(one.step.start, one.step.end) for one in found]
+    if not all(PLAIN.fullmatch(text[start:end]) for start, end in places):
+        return CONVINCING
+    words = sum(may_be_a_word(text, start, end) for start, end in places)
+    return COINCIDENCE * max(1, words)
 
 
 def _needed_alone(first: _State, found: Found) -> float:
@@ -263,10 +284,11 @@ def _needed_alone(first: _State, found: Found) -> float:
         alone = len(_EAST.findall(line)) == end - start
         unusual = end - start > 1 or cost >= (RARE if alone else RARER)
         return CONVINCING if unusual else COINCIDENCE
-    if _PLAIN.fullmatch(seen):
-        glued = start > 0 and first.view.text[start - 1].isascii()
-        return LIKELY if glued and first.view.text[start - 1].isalnum() else COINCIDENCE
-    if seen[0].isalpha() and seen[1:] in _CLOSING:
+    if PLAIN.fullmatch(seen):
+        around = first.view.text[max(0, start - 1) : start] + first.view.text[end : end + 1]
+        glued = any(char.isascii() and char.isalnum() for char in around)
+        return GLUED if glued else COINCIDENCE
+    if ends_a_word(first.view.text, start, end):
         return COINCIDENCE
     if end - start > 2 or cost >= RARE:
         return CONVINCING

@@ -22,6 +22,7 @@ _C1 = re.compile("[\x80-\x9f]")
 _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
 _DOUBLE = re.compile("[“”„‟]")
 _SINGLE = re.compile("[‘’‚‛]")
+_ONLY_TRACES = re.compile("[\"'? \ufffd]*")
 _UNSHOWN = re.compile(NOTHING)
 _UNSHOWN_OR_C1 = re.compile(f"[{NOTHING}\x80-\x9f]")
 
@@ -71,7 +72,7 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, Sequence[
     for target in targets():
         shown = page.display(target, borrow=borrow)
         seen = suffer(shown)
-        if seen and seen != shown and NOTHING not in seen and not seen.isspace():
+        if seen != shown and NOTHING not in seen and not _ONLY_TRACES.fullmatch(seen):
             found.setdefault(seen, []).append(target)
             if seen.endswith(" "):  # the space may have run together with the next one
                 found[seen].append(target + " ")

@@ -58,6 +58,11 @@ WELL_FORMED = re.compile(_SEQUENCE + rb"+")
 """As many of these as follow each other."""
 
 
+def codes_of(text: str) -> Codes:
+    """The code points of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def decode(raw: bytes) -> str:
     """The text that bytes as in :data:`WELL_FORMED` stand for."""
     try:
@@ -91,9 +96,9 @@ class CodePage:
         """One byte for each code point."""
         return self.byte_of[np.minimum(codes, 0xFFFF)].tobytes()
 
-    def spans(self, text: str, codes: Codes) -> Iterator[Span]:
+    def spans(self, text: str) -> Iterator[Span]:
         """The longest stretches that are UTF-8 beyond ASCII under this page."""
-        raw = self.bytes_of(codes)
+        raw = self.bytes_of(codes_of(text))
         for match in WELL_FORMED.finditer(raw):
             yield match.start(), match.end(), decode(match[0])
 
@@ -140,7 +145,7 @@ class WidePage:
     name: str
     price: float
 
-    def spans(self, text: str, codes: Codes) -> Iterator[Span]:
+    def spans(self, text: str) -> Iterator[Span]:
         """Stretches of characters beyond ASCII whose bytes are UTF-8, units joined.
 
         The second byte of a character may be an ASCII letter, which then belongs to the text.

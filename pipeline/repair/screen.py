@@ -12,9 +12,8 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.repair.characters import Characters, Costs, characters
-from pipeline.repair.pages import NO_BYTE, NOTHING, CodePage, Codes, code_pages
-from pipeline.repair.view import codes_of
+from pipeline.repair.characters import Characters, characters
+from pipeline.repair.pages import NO_BYTE, NOTHING, CodePage, Codes, code_pages, codes_of
 
 ALPHABETS = (
     *(("cp1250", "latin_1"), ("cp1254", "latin_1"), ("cp1257", "latin_1")),
@@ -37,7 +36,7 @@ sound text does, which keeps the sums short."""
 ALPHABET = 1.0
 """Nats that a line must save to be looked at for one of the :data:`ALPHABETS`.
 
-With it, 2 of 100 sound held-out lines beyond ASCII of NTREX-128 are looked at, and 97 of 100 that
+With it, 2 of 100 sound held-out lines beyond ASCII of NTREX-128 are looked at, and 95 of 100 that
 were misread and have 60 characters; with 3 nats, 0.5 and 90. A look costs a sound line little.
 """
 
@@ -82,7 +81,7 @@ class Screen:
         read = [_read(seen, meant, page) for meant, page in tried]
         every = "".join(sorted({*seen, *(char for text in read for char in text)}))
         place = {char: number for number, char in enumerate(every)}
-        steps = np.minimum(neighbour_costs(model, every) / STEP, 1000).astype(np.int16)
+        steps = np.minimum(model.neighbour_costs(every) / STEP, 1000).astype(np.int16)
         old = np.array([place[char] for char in seen])
         known = steps[old].take(old, axis=1)
         latin = np.array([char < "\u0180" or char >= "\u2000" for char in seen])
@@ -142,16 +141,3 @@ def _read(seen: str, meant: CodePage, shown: CodePage) -> list[str]:
         meant.shows[byte] or NOTHING if byte != NO_BYTE or char == shown.shows[byte] else NOTHING
         for char, byte in known
     ]
-
-
-def neighbour_costs(model: Characters, chars: str) -> Costs:
-    """Nats of every one of some characters after every other.
-
-    Returns:
-        A square matrix: a row for the first of two characters, a column for the second.
-    """
-    tokens = model.tokens(codes_of(chars))
-    size = len(tokens)
-    costs = model._backed_off((np.repeat(tokens, size), np.tile(tokens, size)))
-    result: Costs = np.minimum(costs, model._most[np.tile(tokens, size)]).reshape(size, size)
-    return result

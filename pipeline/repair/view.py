@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.repair.pages import Codes
+from pipeline.repair.pages import Codes, codes_of
 
 NEAR = 24
 """Characters on either side of a suspicious one that are looked at first."""
@@ -54,11 +54,6 @@ class View:
     def tail(self, end: int) -> int:
         """The end of the three characters behind an offset, or of its line."""
         return min(end + 3, self.line(end)[1])
-
-
-def codes_of(text: str) -> Codes:
-    """The code points of a text."""
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 def may_hold_damage(text: str) -> bool:

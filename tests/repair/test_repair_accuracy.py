@@ -55,10 +55,12 @@ def damaged_sentences():
             "\n".join((around[0], shown, *around[1:])),
             "\n".join((around[0], sound, *around[1:])),
         )
-    for page in HOME:
-        sound = SENTENCES[HOME[page]]
-        for mark in "?\ufffd":
-            yield "marks for bytes", marked(sound, page, mark), sound
+    for page in ("cp1252", "cp1253", "cp1255", "cp1257", "cp874", "latin_1"):
+        for sound in (*WITH_SYMBOLS, SENTENCES["English"], SENTENCES["French"]):
+            for mark in "?\ufffd":
+                shown = marked(sound, page, mark)
+                if shown != misread(sound, page):
+                    yield "marks for bytes", shown, sound
 
 
 def damaged_symbols():
@@ -88,16 +90,16 @@ def cases():
 
 
 FLOORS = {
-    "whole sentence": 97,
+    "whole sentence": 95,
     "no-break space lost to a space": 95,
     "quotes straightened": 92,
     "entities": 95,
-    "controls dropped": 60,
+    "controls dropped": 65,
     "two layers": 95,
     "three layers": 95,
     "layers of two pages": 95,
     "one line of a sound document": 95,
-    "marks for bytes": 10,
+    "marks for bytes": 35,
     "symbols": 95,
     "symbols, mixture of pages": 95,
     "symbols, controls dropped": 70,

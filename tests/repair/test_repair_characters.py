@@ -11,7 +11,7 @@ from repair_damage import misread
 from repair_sentences import SENTENCES
 
 from pipeline.repair.characters import characters
-from pipeline.repair.view import codes_of
+from pipeline.repair.pages import codes_of
 
 DATA = files("pipeline.repair").joinpath("characters.npz")
 

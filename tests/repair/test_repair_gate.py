@@ -7,7 +7,7 @@ from repair_damage import misread, without_controls
 from repair_sentences import EAST_ASIAN, HOME, SENTENCES, WITH_SYMBOLS
 
 from pipeline.repair.gate import gate
-from pipeline.repair.view import codes_of
+from pipeline.repair.pages import codes_of
 
 
 def flags(text):

@@ -4,8 +4,7 @@ import pytest
 from repair_damage import misread
 from repair_sentences import HOME, SENTENCES
 
-from pipeline.repair.pages import NOTHING, code_pages, wide_pages
-from pipeline.repair.view import codes_of
+from pipeline.repair.pages import NOTHING, code_pages, codes_of, wide_pages
 
 
 @pytest.mark.parametrize("page", code_pages(), ids=lambda page: page.name)
@@ -24,14 +23,14 @@ def test_spans_are_the_stretches_that_are_utf_8(page):
     shown = page.display("“é”", borrow=False)
     if NOTHING not in shown:
         text = f"one {shown} two"
-        assert list(page.spans(text, codes_of(text))) == [(4, 4 + len(shown), "“é”")]
-    assert list(page.spans("plain words", codes_of("plain words"))) == []
+        assert list(page.spans(text)) == [(4, 4 + len(shown), "“é”")]
+    assert list(page.spans("plain words")) == []
 
 
 def test_an_undefined_byte_is_a_control_or_a_windows_character():
     (thai,) = (page for page in code_pages() if page.name == "cp874")
     for text in ("๐\x9f“\x8a", "๐Ÿ“Š"):
-        assert list(thai.spans(text, codes_of(text))) == [(0, 4, "📊")]
+        assert list(thai.spans(text)) == [(0, 4, "📊")]
     assert thai.borrows(frozenset("๐Ÿ“Š"))
     assert thai.shows_controls(frozenset("๐\x9f“\x8a"))
 
@@ -40,4 +39,4 @@ def test_an_undefined_byte_is_a_control_or_a_windows_character():
 def test_two_bytes_are_one_character(page):
     shown = misread("éñü", page.name)
     text = f"one {shown}!"
-    assert list(page.spans(text, codes_of(text))) == [(4, 4 + len(shown), "éñü")]
+    assert list(page.spans(text)) == [(4, 4 + len(shown), "éñü")]

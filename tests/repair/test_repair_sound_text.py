@@ -105,7 +105,25 @@ def test_all_that_is_odd_in_one_document():
 def test_all_that_is_odd_beside_damage():
     odd = [*CAPITALS, *LIKE_UTF_8, *SIGNS[:15]]
     damaged = misread(SENTENCES["Swedish"], "cp1252")
-    assert repair("\n".join([damaged, *odd])).split("\n") == [SENTENCES["Swedish"], *odd]
+    assert repair("\n".join([damaged, *odd])) == "\n".join([SENTENCES["Swedish"], *odd])
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "СЕРЁЖА ВРЁТ О ТРЁХ ЧЕТВЕРГАХ",
+        "БЕРЁЗА, ЗВЕРЁК И МОРЁНЫЙ ДУБ",
+        "ВПЕРЁД, РОССИЯ: СССР… РФ» № 3",
+        "ДАРЁ БЎЙИДА ЯНГИ НОНВОЙХОНА",
+        "Der bor få på Ærø, og Åse er én af dem",
+        "AMANHÃ HÁ MAÇÃ, ROMÃ E LÃ NA FEIRA DE SÃO JOÃO",
+    ],
+)
+@pytest.mark.parametrize("damaged", ["Ђорђе и Љиља", SENTENCES["Russian"], SENTENCES["English"]])
+def test_letters_that_look_like_bytes_stay_beside_damage(sound, damaged):
+    for page in ("cp1251", "cp1252"):
+        shown = misread(damaged, page)
+        assert repair(f"{shown}\n{sound}").split("\n")[1] == sound
 
 
 def test_it_has_no_eye_for_looks():

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.repair.pages import codes_of
 from pipeline.repair.record import replay
 from pipeline.repair.screen import screen
 from pipeline.repair.transcode import transcode
-from pipeline.repair.view import codes_of
 
 RUSSIAN = "Вчера вечером на площади собралось несколько тысяч человек, чтобы послушать концерт."
 UKRAINIAN = (
@@ -131,6 +131,7 @@ def test_a_long_line_is_judged_by_an_excerpt(text, meant):
     [
         *(
             "Ëëë OI GENTE",
+            "UA HERE ROA MÂUA IA NA, TE HAAVÎ NEI",
             "ÄÖÜ äöü ß",
             "ŽĐŠ – žđš",
             "ËÏ, ËÏ! ÇKEMI?",

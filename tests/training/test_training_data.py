@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.repair.characters import Characters
 from pipeline.repair.gate import Gate
-from pipeline.repair.view import codes_of
+from pipeline.repair.pages import codes_of
 from training import character_model, gate
 
 NOTES = (Path(character_model.__file__).parent / "README.md").read_text("utf-8")
