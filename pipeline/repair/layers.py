@@ -289,7 +289,7 @@ def _needed_alone(first: _State, found: Found) -> float:
         glued = any(char.isascii() and char.isalnum() for char in around)
         return GLUED if glued else COINCIDENCE
     if ends_a_word(first.view.text, start, end):
-        return COINCIDENCE
+        return COINCIDENCE if cost < RARE else LIKELY
     if end - start > 2 or cost >= RARE:
         return CONVINCING
     return COINCIDENCE if cost < IN_PLACE else LIKELY
