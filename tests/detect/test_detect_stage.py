@@ -77,8 +77,8 @@ def test_a_stage_that_is_not_open_says_so() -> None:
 def test_public_functions() -> None:
     assert identify([]) == []
     assert identify(["Das Wetter bleibt in den nächsten Tagen mild.", "92.4%"]) == ["de", "zxx"]
-    lines = ["Das Wetter bleibt in den nächsten Tagen mild.", "Xyzzy Plugh", "12"]
-    assert identify_lines(lines) == ["de", "de", "zxx"]
+    lines = ["Das Wetter bleibt mild.", "Das sagt der Wetterdienst.", "Sport aktuell", "12"]
+    assert identify_lines(lines) == ["de", "de", "de", "zxx"]
 
 
 FOREIGN = {"000_f3f4e9a94126326f.txt": {0: "ru", 1: "ru"}}
