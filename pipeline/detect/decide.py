@@ -48,6 +48,13 @@ one clear line outweighs it."""
 _NONE_WEIGHT = 0.2
 """The same for languages outside the table, all together."""
 
+_SHORT = 25
+_CLEAR = 2.0
+"""Below so many letters: how much likelier the home language must be than any other, or another than it, for a passage to
+be believed to be in it, even where little confidence is asked for. Of 20 characters from 78
+languages (NTREX-128, unseen sentences), 1 / 2 / 3 let 1.2 / 0.9 / 0.9% of the English ones pass for
+foreign and 1.3 / 0.9 / 0.6% of the foreign for English; 93.9 / 93.6 / 93.5% are right."""
+
 _STATES = 12
 """Languages that a document is thought to be in at most, the likeliest; each costs time."""
 
@@ -165,7 +172,8 @@ def _thinkable(looks: Sequence[_Passage]) -> dict[str, float]:
             if share >= _WORTH:
                 sums[code] = sums.get(code, 0.0) + share
     likeliest = sorted(sums, key=lambda code: (-sums[code], code))[:_STATES]
-    weights = dict.fromkeys([_HOME, *likeliest, _NONE], 1.0)
+    proven = [look.proven for look in looks if look.proven]
+    weights = dict.fromkeys([_HOME, *likeliest, *proven, _NONE], 1.0)
     weights[_HOME] = _HOME_WEIGHT
     weights[_NONE] = _NONE_WEIGHT
     return weights
@@ -212,13 +220,23 @@ def _settle(
     own = max(alone, key=alone.__getitem__)
     code = max(odds, key=odds.__getitem__)
     sure_alone = own != _NONE and alone[own] >= bar
-    if code == _NONE or odds[code] < bar or (look.letters >= _LONG and not sure_alone):
+    unheard = look.letters >= _LONG and not sure_alone
+    even = look.letters < _SHORT and _is_even(odds, code)
+    if code == _NONE or odds[code] < bar or unheard or even:
         confidence = 0.0 if code == _NONE else min(odds[code], 1.0)
         return Decision(_NONE, confidence, "undecided", look.votes)
     how: How = "prior" if code == declared else "inherited"
     if sure_alone and code == own:
         how = "model"
     return Decision(code, min(odds[code], 1.0), how, look.votes)
+
+
+def _is_even(odds: Mapping[str, float], code: str) -> bool:
+    """Whether it is nearly even if a passage is in the home language or in another."""
+    home = odds.get(_HOME, 0.0)
+    if code != _HOME:
+        return _CLEAR * home > odds[code]
+    return _CLEAR * max(share for other, share in odds.items() if other != _HOME) > home
 
 
 def _together(pairs: Sequence[tuple[_Passage, Decision]]) -> Decision:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pipeline.detect.script import dominant, letters, plain, scripts
 
-_FEWEST_LETTERS = 15
+_FEWEST_LETTERS = 10
 """A passage has at least so many letters, or it is joined to its neighbour: fewer say little, and a
 language hardly ever changes for "Dr." or "Yes.\""""
 

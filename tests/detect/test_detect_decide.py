@@ -131,3 +131,27 @@ def test_every_line_gets_one_decision(lines: list[str], bar: float) -> None:
     for decision in decisions:
         assert 0.0 <= decision.confidence <= 1.0
         assert (decision.code == "zxx") == (decision.how == "letterless")
+
+
+def test_a_page_may_list_more_languages_than_are_weighed() -> None:
+    names = (
+        "ไทย 한국어 ελληνικά עברית հայերեն ქართული தமிழ் తెలుగు ಕನ್ನಡ മലയാളം ગુજરાતી ਪੰਜਾਬੀ සිංහල ລາວ ខ្មែរ"
+    )
+    found = decide([*names.split(), ENGLISH], DETECTOR, 0.7)
+    assert len({decision.code for decision in found}) == 16
+    assert found[-1].code == "en"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"{ENGLISH}. {RUSSIAN}.", [("en", f"{ENGLISH}. "), ("ru", f"{RUSSIAN}.")]),
+        (f"{SPANISH}! {ENGLISH}", [("es", f"{SPANISH}! "), ("en", ENGLISH)]),
+        (f"{ENGLISH}. {ENGLISH}.", []),
+    ],
+)
+def test_a_line_in_several_languages_is_told_apart(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    (decision,) = decide([line], DETECTOR, 0.7)
+    assert [(part.code, line[part.start : part.end]) for part in decision.parts] == expected
