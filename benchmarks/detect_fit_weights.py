@@ -158,17 +158,24 @@ def leads(
             least = {code: _least_lead(mine) for code, mine in rows.items()}
             table.append({code: lead for code, lead in least.items() if lead is not None})
     unknown = [
-        [code for code in sorted(known - witnesses.known_to_eldc - {NONE}) if _is_safe(code, rows)]
+        [
+            code
+            for code in sorted(known - witnesses.known_to_eldc - {NONE})
+            if _is_safe(code, rows, script)
+        ]
         for _, rows in sorted(votes.items())
     ]
     return tables | {"unknown": unknown}
 
 
-def _is_safe(code: str, rows: list[tuple[str, str]]) -> bool:
+def _is_safe(code: str, rows: list[tuple[str, str]], script: str) -> bool:
     """Whether few enough of the texts that pycld2 finds in a language are in another."""
     truths = Counter(truth for vote, truth in rows if vote == code)
     right = sum(count for truth, count in truths.items() if same(truth, code))
-    return right > 0 and truths.total() - right <= WRONG * right
+    wrong = sum(
+        count * frequency(truth, script) for truth, count in truths.items() if not same(truth, code)
+    )
+    return right > 0 and wrong <= 2 * WRONG * right
 
 
 def _least_lead(rows: list[tuple[float, float, bool, bool]]) -> float | None:

@@ -60,6 +60,9 @@ class DetectConfig(Section):
     min_confidence: float = Field(default=0.7, ge=0.0, le=1.0)
     """Below it a segment inherits the language of its document, or stays undetermined."""
 
+    declared: dict[str, str] = {}
+    """Language that a feed is in by its own account, by the feed's name: a hint, no verdict."""
+
 
 class TranslateConfig(Section):
     """What is translated, by which engines, and what happens where a model is missing."""

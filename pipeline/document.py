@@ -122,8 +122,8 @@ class Document:
     """One feed item on its way from bytes to clean text.
 
     ``id`` is unique within a run (the relative path, for files); ``digest`` is the SHA-256 of the
-    bytes that were read. ``models`` names, for every foreign language met, the model that
-    translated it or ``"missing"``.
+    bytes that were read. ``language`` is what the source declares, as RSS and HTML can. ``models``
+    names, for every foreign language met, the model that translated it or ``"missing"``.
     """
 
     id: str
@@ -132,6 +132,7 @@ class Document:
     path: str = ""
     digest: str = ""
     charset: str = "utf-8"
+    language: str = ""
     title: str = ""
     url: str = ""
     published: str = ""

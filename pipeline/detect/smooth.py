@@ -17,13 +17,17 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 
 STAY = 0.6
-"""Probability that a passage simply goes on in the language before it."""
+"""Probability that a passage simply goes on in the language before it. At 0.3 / 0.6 / 0.8, 98.9 /
+99.3 / 99.1% of the short lines of one- and two-language documents are right, and 84 / 82 / 50% of
+long foreign headlines over an English body (``benchmarks/detect_documents.py --tune``)."""
 
 PRIOR_WEIGHT = 5.0
-"""Passages that the prior counts for when the document's mixture is estimated."""
+"""Passages that the prior counts for when the document's mixture is estimated. 1 / 3 / 6 let 65 /
+58 / 12% of foreign headlines of under 25 letters pass for English, most of the others being
+undetermined then, and get 99.3 / 99.2 / 99.1% of other short lines right."""
 
 ROUNDS = 4
-"""Rounds of expectation–maximisation; further ones change no verdict."""
+"""Rounds of expectation–maximisation; the mixture changes little after two."""
 
 
 def smooth(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.config import digest_of
 from pipeline.detect.decide import Decision, decide
 from pipeline.document import Document, Part, Verdict, Vote
+from pipeline.languages import canonical
 from pipeline.stage import Outcome, Tools, each
 
 if TYPE_CHECKING:
@@ -52,7 +53,13 @@ class DetectStage:
         if self._detector is None:
             raise RuntimeError("the detect stage runs before it is opened")
         lines = [segment.text for segment in document.segments]
-        decisions = decide(lines, self._detector.identify, self._options.min_confidence)
+        declared = document.language or self._options.declared.get(document.feed, "")
+        decisions = decide(
+            lines,
+            self._detector.identify,
+            self._options.min_confidence,
+            canonical(declared) if declared else None,
+        )
         segments = (
             replace(segment, language=_verdict(decision))
             for segment, decision in zip(document.segments, decisions, strict=True)
