@@ -18,11 +18,11 @@ import numpy as np
 import numpy.typing as npt
 
 LONGEST = 5
-"""Characters of the longest n-gram. On 20 characters of NTREX-128 in Latin letters, 4 / 5 get the
-same share right with a table half as large; 5 is better from 40 characters on."""
+"""Characters of the longest n-gram: long enough for the function words of most languages, with the
+spaces around them. Whole words as further features brought half a percent on 20 characters."""
 
 MOST_CHARACTERS = 300
-"""How much of a text is looked at; nothing is gained beyond it."""
+"""How much of a text is looked at; full sentences are shorter and told apart well."""
 
 STEP = 1 / 16
 """Weights are kept as small whole numbers of this step."""
