@@ -32,8 +32,8 @@ BATCH = 256
 RATE = 0.4
 
 DROPPED = 0.15
-"""Weights smaller than this become zero, nine of ten in Latin letters: the file shrinks to 3 MB, and
-the share of 20 characters that is right does not fall (printed below)."""
+"""Weights smaller than this become zero, nine of ten in Latin letters: the file shrinks to 3 MB,
+and the share of 20 characters that is right does not fall (printed below)."""
 
 
 def fit(script: str, sentences: dict[str, list[str]], dice: random.Random) -> ScriptModel:

@@ -72,9 +72,10 @@ def _mean(base: Floats, counts: Floats) -> Floats:
 
 
 def _row(shares: Mapping[str, float], codes: Sequence[str]) -> list[float]:
-    """One passage's evidence; where nothing is possible, nothing is known."""
+    """One passage's evidence, the most 1; where nothing is possible, nothing is known."""
     row = [shares.get(code, 0.0) for code in codes]
-    return row if any(row) else [1.0] * len(codes)
+    most = max(row)
+    return [share / most for share in row] if most else [1.0] * len(codes)
 
 
 def _forward_backward(evidence: Floats, mixture: Floats) -> Floats:
