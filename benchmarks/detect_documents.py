@@ -1,11 +1,10 @@
-"""Measure how well the lines of whole documents are decided, for several values of a constant.
+"""Measure how the lines of whole documents are decided: ``… detect_documents.py CORPUS.tsv.xz``.
 
-    python benchmarks/detect_documents.py CORPUS.tsv.xz
-
-1,200 documents are made of the corpus (``language<TAB>sentence``, ISO 639-3 codes), with a fixed
-seed: sentences, fragments of one to four words and lines of web pages; in one language, in English
-under a foreign headline, or foreign with English lines of the page around it. Short lines have
-fewer than 25 letters.
+Documents are made of sentences that no model has seen, with a fixed seed: sentences, fragments of
+one to four words and lines of web pages; in one language, in English under a foreign headline,
+foreign with English lines of the page around it, in two languages by turns, and with both in one
+line. Short lines have fewer than 25 letters. With --tune, constants of the smoothing are tried, on
+the sentences that the combination was fitted on.
 """
 
 from __future__ import annotations
@@ -13,84 +12,137 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from detect import BAR, CODES, FRAGMENTED, SHORT, fragment, read, same
+from detect_corpus import CODES, MEASURED, WEIGHTS, fragment, read, same
+from detect_pages import LINES
 
 import pipeline.detect.decide as rules
+from pipeline.detect import smooth
 from pipeline.detect.detector import load_detector
 from pipeline.detect.script import letters, plain
 
-DOCUMENTS = 1_200
-TRIALS = {"_HOME_BAR": (0.0, 0.4, 0.6), "_CLEAR": (0.5, 2 / 3, 0.8)}
+BAR = 0.7
+DOCUMENTS = 1_000
+FOREIGN = tuple(
+    language
+    for language in CODES
+    if language in {"afr", "bul", "ces", "dan", "deu", "fin", "fra", "glg", "hun", "ind", "ita"}
+    or language in {"nld", "pol", "por", "ron", "rus", "spa", "swe", "tur", "ukr"}
+)
+TRIALS = [
+    (smooth, "PRIOR_WEIGHT", (1.0, 3.0, 6.0)),
+    (smooth, "STAY", (0.3, 0.6, 0.8)),
+    (rules, "_FLOOR", (0.001, 0.003, 0.01)),
+    (rules, "_DECAY", (5.0, 8.0, 12.0)),
+    (rules, "_NONE_WEIGHT", (0.1, 0.2, 0.5)),
+    (rules, "_HOME_WEIGHT", (6.0, 9.0)),
+]
 
-Document = tuple[str, list[tuple[str, str]]]
+Runs = list[tuple[str, str]]
+"""Texts of one language each, as (code, text)."""
 
 
-def documents(corpus: dict[str, list[str]]) -> list[Document]:
-    """Documents as a kind and lines with their language."""
+def documents(corpus: dict[str, list[str]], places: range) -> list[tuple[str, list[Runs]]]:
+    """Documents as a kind and lines, each line being one or more runs."""
     dice = random.Random(9)
-    foreign = sorted(FRAGMENTED - {"eng"})
 
-    def line(language: str) -> tuple[str, str]:
-        sentence = dice.choice(corpus[language])
-        text = sentence if dice.random() < 0.5 else fragment(sentence, dice)
-        return CODES[language], text
+    def sentence(language: str) -> tuple[str, str]:
+        return CODES[language], corpus[language][dice.choice(places)]
 
-    def page(code: str, count: int) -> list[tuple[str, str]]:
-        lines = SHORT.get(code, "").split("|")
-        return [(code, dice.choice(lines)) for _ in range(count if lines != [""] else 0)]
+    def line(language: str) -> Runs:
+        code, text = sentence(language)
+        return [(code, text if dice.random() < 0.5 else fragment(text, dice))]
 
-    made: list[Document] = []
+    def page(code: str, count: int) -> list[Runs]:
+        lines = LINES.get(code, ())[places.start % 2 :: 2]
+        return [[(code, dice.choice(lines))] for _ in range(count if lines else 0)]
+
+    def mixed(one: str, other: str) -> Runs:
+        return [sentence(dice.choice((one, other))) for _ in range(dice.randint(2, 4))]
+
+    made: list[tuple[str, list[Runs]]] = []
     for _ in range(DOCUMENTS):
-        language = dice.choice(foreign)
+        language, other = dice.sample(FOREIGN, 2)
         body = [line(language) for _ in range(10)]
         english = [line("eng") for _ in range(10)]
-        kinds: dict[str, list[tuple[str, str]]] = {
+        two = english[:5] + body[:5] if dice.random() < 0.5 else body[:5] + english[:5]
+        kinds: dict[str, list[Runs]] = {
             "English": english + page("en", 5),
             "foreign": body + page(CODES[language], 4),
-            "English under a headline": body[:2] + english + page("en", 4),
-            "foreign in an English page": body + page("en", 3),
+            "English under headline": body[:1] + english + page("en", 4),
+            "foreign in English page": body + page("en", 3),
+            "two languages": two,
+            "mixed lines": [mixed(language, "eng") for _ in range(4)] + [mixed(language, other)],
         }
         kind = dice.choice(sorted(kinds))
         made.append((kind, kinds[kind]))
     return made
 
 
+def measure(made: Sequence[tuple[str, list[Runs]]], identify: rules.Identify) -> dict[str, float]:
+    """Percentages by name: lines right, undetermined, English for foreign or the reverse."""
+    total: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
+    for kind, lines in made:
+        texts = [" ".join(text for _, text in runs) for runs in lines]
+        for runs, text, decision in zip(
+            lines, texts, rules.decide(texts, identify, BAR), strict=True
+        ):
+            if len(runs) > 1:
+                codes = [decision.code] * len(text)
+                for part in decision.parts:
+                    codes[part.start : part.end] = [part.code] * (part.end - part.start)
+                start = 0
+                for code, run in runs:
+                    total[kind] += len(run)
+                    counts[kind] += sum(same(c, code) for c in codes[start : start + len(run)])
+                    start += len(run) + 1
+                continue
+            code, size = runs[0][0], letters(plain(text))
+            if not size:
+                continue
+            own = "en" if code == "en" else "x"
+            key = f"{kind}, {own} {'short' if size < 25 else 'long'}"
+            total[key] += 1
+            counts[key] += same(decision.code, code)
+            counts[key + " und"] += decision.code == "und"
+            counts[key + " en/x"] += decision.code != "und" and (decision.code == "en") != (
+                code == "en"
+            )
+            if kind in ("English", "foreign", "two languages") and size < 25:
+                total["short lines of all these"] += 1
+                counts["short lines of all these"] += same(decision.code, code)
+    return {
+        name + suffix: 100 * counts[name + suffix] / total[name]
+        for name in sorted(total)
+        for suffix in ("", " und", " en/x")
+        if suffix == "" or name + suffix in counts
+    }
+
+
 def main() -> None:
-    """Print wrong, undetermined and English-for-foreign lines per kind, for each trial."""
-    made = documents(read(Path(sys.argv[1])))
+    """Print the figures, or with --tune those of each trial beside the constants in use."""
+    corpus = read(Path(sys.argv[1]))
     identify = cache(load_detector("combined").identify)
-    for name, values in TRIALS.items():
-        default = getattr(rules, name)
+    if "--tune" not in sys.argv:
+        for name, value in measure(documents(corpus, MEASURED), identify).items():
+            print(f"{name:45}{value:8.2f}")
+        return
+    made = documents(corpus, WEIGHTS)
+    columns = {"in use": measure(made, identify)}
+    for module, name, values in TRIALS:
+        default = getattr(module, name)
         for value in values:
-            setattr(rules, name, value)
-            total: Counter[tuple[str, str, str]] = Counter()
-            right, unsure, confused = total.copy(), total.copy(), total.copy()
-            for kind, lines in made:
-                decisions = rules.decide([text for _, text in lines], identify, BAR)
-                for (code, text), decision in zip(lines, decisions, strict=True):
-                    size = letters(plain(text))
-                    if not size:
-                        continue
-                    key = (
-                        kind,
-                        "English" if code == "en" else "foreign",
-                        "short" if size < 25 else "long",
-                    )
-                    total[key] += 1
-                    right[key] += same(decision.code, code)
-                    unsure[key] += decision.code == "und"
-                    confused[key] += decision.code != "und" and (
-                        (decision.code == "en") != (code == "en")
-                    )
-            print(f"\n{name} = {value:.2f}{'lines':>38}{'right %':>9}{'und %':>9}{'en/x %':>9}")
-            for key in sorted(total):
-                rates = [100 * count[key] / total[key] for count in (right, unsure, confused)]
-                shares = "".join(f"{rate:9.2f}" for rate in rates)
-                print(f"  {key[0]:28}{key[1]:9}{key[2]:8}{total[key]:8}{shares}")
-        setattr(rules, name, default)
+            if value != default:
+                setattr(module, name, value)
+                columns[f"{name[:8]} {value}"] = measure(made, identify)
+        setattr(module, name, default)
+    print(f"{'':40}" + "".join(f"{title:>15}" for title in columns))
+    for name in columns["in use"]:
+        print(f"{name:40}" + "".join(f"{marks.get(name, 0):15.2f}" for marks in columns.values()))
 
 
 if __name__ == "__main__":

@@ -80,10 +80,13 @@ class DetectConfig(Section):
     """How languages are told apart."""
 
     backend: Literal["combined", "langdetect", "py3langid"] = "combined"
-    """``combined``: script, then eldc, then py3langid where eldc is unsure."""
+    """``combined``: script, then eldc, then eldc, py3langid, pycld2 and our n-grams together."""
 
     min_confidence: float = Field(default=0.7, ge=0.0, le=1.0)
     """Below it a segment inherits the language of its document, or stays undetermined."""
+
+    declared: dict[str, str] = {}
+    """Language that a feed is in by its own account, by the feed's name: a hint, no verdict."""
 
 
 class TranslateConfig(Section):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 UNDETERMINED = "und"
 """Language code for "a language, but nobody can say which" (ISO 639-2)."""
@@ -39,13 +39,37 @@ class Edit:
     detail: Detail = ()
 
 
+class Vote(NamedTuple):
+    """What one detector said of a text: its name, a language, and its own score from 0 to 1."""
+
+    voter: str
+    code: str
+    score: float
+
+
+class Part(NamedTuple):
+    """Characters ``start`` to ``end`` of a text, their language, and how sure that is (0 to 1)."""
+
+    start: int
+    end: int
+    code: str
+    confidence: float
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The language of a segment, how sure that is (0 to 1) and how it was decided."""
+    """The language of a segment, how sure that is (0 to 1) and how it was decided.
+
+    ``votes`` are what the detectors said. ``parts`` is empty unless the segment is in several
+    languages: then its parts cover the text that the detect stage saw, and ``code`` is the language
+    of most of it.
+    """
 
     code: str
     confidence: float
     how: How
+    votes: tuple[Vote, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 UNDECIDED = Verdict(UNDETERMINED, 0.0, "undecided")
@@ -98,8 +122,8 @@ class Document:
     """One feed item on its way from bytes to clean text.
 
     ``id`` is unique within a run (the relative path, for files); ``digest`` is the SHA-256 of the
-    bytes that were read. ``models`` names, for every foreign language met, the model that
-    translated it or ``"missing"``.
+    bytes that were read. ``language`` is what the source declares, as RSS and HTML can. ``models``
+    names, for every foreign language met, the model that translated it or ``"missing"``.
     """
 
     id: str
@@ -108,6 +132,7 @@ class Document:
     path: str = ""
     digest: str = ""
     charset: str = "utf-8"
+    language: str = ""
     title: str = ""
     url: str = ""
     published: str = ""

@@ -53,6 +53,12 @@ def _deeds(stage: str, segment: Segment) -> Iterator[str]:
     if stage == "detect":
         verdict = segment.language
         yield f"{name_of(verdict.code)} ({verdict.confidence:.2f}, {verdict.how})"
+        for part in verdict.parts:
+            where = f"characters {part.start}-{part.end}"
+            yield f"{where}: {name_of(part.code)} ({part.confidence:.2f})"
+        if verdict.votes:
+            votes = (f"{voter} {code} {score:.2f}" for voter, code, score in verdict.votes)
+            yield f"votes: {', '.join(votes)}"
     for edit in segment.edits:
         if edit.stage == stage:
             detail = ", ".join(f"{name} {value}" for name, value in edit.detail)

@@ -57,8 +57,15 @@ def stage(name: str, file: Path, config_path: Path | None, diff: bool, as_json: 
 
 
 def _print_languages(document: Document) -> None:
-    """Line number, language, confidence, how it was decided, text: separated by tabs."""
+    """Line number, language, confidence, how it was decided, text: separated by tabs.
+
+    A line in several languages takes as many lines, under one number.
+    """
     for number, segment in numbered(document):
         verdict = segment.language
-        columns = (number, verdict.code, f"{verdict.confidence:.2f}", verdict.how, segment.text)
-        click.echo("\t".join(map(str, columns)))
+        runs = [(part.code, part.confidence, part.start, part.end) for part in verdict.parts]
+        for code, confidence, start, end in runs or [
+            (verdict.code, verdict.confidence, 0, len(segment.text))
+        ]:
+            columns = (number, code, f"{confidence:.2f}", verdict.how, segment.text[start:end])
+            click.echo("\t".join(map(str, columns)))

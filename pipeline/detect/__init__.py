@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pipeline.detect.detector import Detector
 
-LIKELIER_THAN_NOT = 0.5
-"""Confidence from which :func:`identify` names a language; a text that stands alone has no document
-to inherit from, so the bar is lower than that of the stage."""
+LIKELIEST = 0.0
+"""Confidence from which :func:`identify` names a language: it is asked for its best guess."""
 
 
 def identify(texts: list[str]) -> list[str]:
@@ -22,7 +21,7 @@ def identify(texts: list[str]) -> list[str]:
     from pipeline.detect.decide import decide
 
     detector = _default()
-    return [decide([text], detector.identify, LIKELIER_THAN_NOT)[0].code for text in texts]
+    return [decide([text], detector.identify, LIKELIEST)[0].code for text in texts]
 
 
 def identify_lines(lines: list[str]) -> list[str]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.detect.detector import Opinion, Vote
+
 _HAN = re.compile("[\u3400-\u9fff]")
 
 _MIXED = 1 / 3
@@ -17,11 +19,12 @@ the two kinds makes up more than this share of the commoner, a text is Japanese:
 first 16 Chinese characters are left."""
 
 
-def identify_chinese(text: str) -> tuple[str, float]:
+def identify_chinese(text: str) -> Opinion:
     """``zh``, ``zh-Hant`` or ``ja``, and how sure that is.
 
-    The confidence is (n + 1) / (n + 2) for n telling characters (Laplace's rule of succession).
-    Without any, mainland Chinese is the likeliest by far, but that is no evidence: 0.5.
+    The confidence is (n + 1) / (n + 2) for n telling characters (Laplace's rule of succession); the
+    others share the rest. Without any, mainland Chinese is the likeliest by far, but that is no
+    evidence: 0.5.
     """
     characters = "".join(_HAN.findall(text))
     mainland = _in_charset(characters, "gb2312")
@@ -31,11 +34,17 @@ def identify_chinese(text: str) -> tuple[str, float]:
     traditional = sum(c in taiwan and c not in mainland for c in characters)
     japanese = sum(c in japan and c not in taiwan and c not in mainland for c in characters)
     telling = simplified + traditional + japanese
-    confidence = (telling + 1) / (telling + 2)
     rarer, commoner = sorted((simplified, traditional))
     if japanese or rarer > _MIXED * commoner:
-        return "ja", confidence
-    return ("zh-Hant" if traditional > simplified else "zh"), confidence
+        first, *others = "ja", "zh", "zh-Hant"
+    elif traditional > simplified:
+        first, *others = "zh-Hant", "zh", "ja"
+    else:
+        first, *others = "zh", "zh-Hant", "ja"
+    doubt = 1 / (telling + 2)
+    confidence = 1 - doubt
+    shares = ((first, confidence), *((code, doubt / 2) for code in others))
+    return Opinion(shares, (Vote("characters", first, confidence),))
 
 
 def _in_charset(characters: str, charset: str) -> frozenset[str]:

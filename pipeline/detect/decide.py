@@ -1,130 +1,285 @@
-"""From guesses about single lines to the languages of a document.
+"""From opinions about passages to the languages of a document.
 
-A detector sees one line and is asked for a language whatever the line. Here it is decided which of
-its answers to believe, and what to do about lines that are too short to tell.
+A detector sees one passage and knows nothing else. Here its answers are read in the light of what
+is likely in a document, of the passages around, and of the language that the source declares; and
+it is decided which of them to believe.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from itertools import groupby
+from typing import Literal
 
+from pipeline.detect.detector import Opinion, Vote
+from pipeline.detect.passages import passages
 from pipeline.detect.script import dominant, language_by_script, languages_in, letters, plain
+from pipeline.detect.smooth import smooth
+from pipeline.languages import LANGUAGES
 
 How = Literal["script", "model", "prior", "inherited", "letterless", "undecided"]
 
+Identify = Callable[[str], Opinion]
+
+_NONE = "und"
+
 _MOST_CHARACTERS = 1_000
-"""How much of a line a detector sees: on sentences of 150 characters it is right 99 times in 100
+"""How much of a passage a detector sees: on sentences of 150 characters it is right 99 times in 100
 already, and a line may have millions."""
 
 _LONG = 80
-"""Letters from which a line no longer inherits: a detector that cannot tell the language of so
+"""Letters from which a passage no longer inherits: a detector that cannot tell the language of so
 much text has met one that it does not know."""
-
-_CLEAR = 2 / 3
-"""Share of the letters in confident lines of a script that a language needs to be inherited. Of the
-lines of short English documents under a foreign headline, 0.3 / 2.1 / 7.1% stay undetermined at
-0.5 / 0.67 / 0.8; below one half, who prevails would be chance."""
 
 _HOME = "en"
 """Most of what is read is in this language, and to take it for a foreign one does the most harm: it
-would be translated. So a line that may be in it does not inherit another."""
+would be translated."""
 
-_HOME_BAR = 0.4
-"""Confidence from which a line may be in the home language. Bars of none / 0.4 / 0.6 let 3.5 / 6.7
-/ 13% of short English lines on foreign pages pass for foreign and leave 5.3 / 2.3 / 0.6% of the
-short lines of foreign documents undetermined.
+_HOME_WEIGHT = 6.0
+"""How much likelier a document is in the home language than in any other, before it is read. The
+combined detector was fitted with the same number (``benchmarks/detect_fit_weights.py``)."""
 
-These constants were measured by ``benchmarks/detect_documents.py``. A higher bar for short lines
-that contradict their document was tried there and dropped: confidences that are fair at every
-length need none. It kept 0.1% of short English lines from being called foreign and cost a tenth of
-the short foreign headlines."""
+_DECLARED_WEIGHT = 12.0
+"""The same for the language that the source declares: twice as likely as the home language, so that
+one clear line outweighs it."""
+
+_NONE_WEIGHT = 0.2
+"""The same for languages outside the table, all together."""
+
+_SHORT = 25
+_CLEAR = 2.0
+"""Below so many letters, how much likelier than any other the home language must be, or another
+than it, for a passage to be believed to be in it, however little confidence is asked for. Of 20
+characters from 78 languages (NTREX-128, unseen sentences), 1 / 2 / 3 let 1.2 / 0.9 / 0.9% of the
+English ones pass for foreign and 1.3 / 0.9 / 0.6% of the foreign for English; 93.9 / 93.6 / 93.5%
+are right."""
+
+_FEWEST_LETTERS = 3
+"""With fewer letters there are only initials and abbreviations, and no detector is asked; Chinese
+characters are words."""
+
+_STATES = 12
+"""Languages that a document is thought to be in at most, the likeliest; each costs time."""
+
+_WORTH = 0.02
+"""Share of a passage that makes a language worth a thought."""
+
+_FLOOR = 0.003
+_DECAY = 5.0
+"""A detector may be wrong about a headline, so no language of its script gets less than the floor,
+lest a single verdict outweigh a whole document. The floor falls e-fold with so many letters: no
+document makes German of an English paragraph. At 5 / 8 / 12 letters 93 / 82 / 64% of long foreign
+headlines over an English body keep their language (``benchmarks/detect_documents.py --tune``)."""
 
 
-class Decision(NamedTuple):
-    """A language code, how sure it is (0 to 1), and how it was decided."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of a line, from character ``start`` up to ``end``, and its language."""
+
+    start: int
+    end: int
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A language, how sure it is (0 to 1), how it was decided, and what the detectors said.
+
+    ``parts`` is empty unless the line is in several languages; then ``code`` is that of most
+    letters. ``votes`` are about the line's first passage.
+    """
 
     code: str
     confidence: float
     how: How
+    votes: tuple[Vote, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Guess:
-    """What is known of a line before its neighbours are looked at."""
+class _Passage:
+    """What is known of a passage before its neighbours are looked at."""
 
-    decision: Decision
-    likeliest: str
+    line: int
+    text: str
     script: str
     letters: int
+    proven: str
+    shares: tuple[tuple[str, float], ...]
+    votes: tuple[Vote, ...]
 
 
 def decide(
-    lines: Sequence[str],
-    identify: Callable[[str], tuple[str, float]],
-    min_confidence: float,
-    prior: str | None = None,
+    lines: Sequence[str], identify: Identify, min_confidence: float, declared: str | None = None
 ) -> list[Decision]:
     """The language of each line of one document.
 
-    A line without letters is ``zxx``; a script that only one language is written in decides;
-    else the detector does, if it is sure enough. What is left inherits the language of the
-    document's confident lines in the same script, where one clearly prevails, or is taken to be in
-    ``prior`` where there are none; otherwise it stays undetermined.
+    A passage without letters is ``zxx``; a script that only one language is written in decides;
+    else the detector's opinion is smoothed over the document, and believed if it is sure enough.
+    What is not stays undetermined.
 
     Args:
         lines: the lines in order.
-        identify: a detector; sees lines without addresses and handles, 1,000 characters at most.
-        min_confidence: from which confidence on the detector is believed, 0 to 1.
-        prior: the language that the source declares for its texts.
+        identify: a detector; sees passages without addresses, 1,000 characters at most.
+        min_confidence: from which probability on a language is believed, 0 to 1.
+        declared: the language that the source declares for its texts.
     """
-    guesses = [_guess(line, identify, min_confidence) for line in lines]
-    scripts = dict.fromkeys(guess.script for guess in guesses)
-    heritage = {script: _prevailing(guesses, script, prior) for script in scripts}
-    return [_settle(guess, heritage[guess.script]) for guess in guesses]
+    looks = [_look(i, text, identify) for i, line in enumerate(lines) for text in passages(line)]
+    worded = [look for look in looks if look.script]
+    settled = iter(_settle_all(worded, min_confidence, declared))
+    decided = [next(settled) if look.script else _LETTERLESS for look in looks]
+    if len(decided) == len(lines):
+        return decided
+    pairs = zip(looks, decided, strict=True)
+    return [_together(list(group)) for _, group in groupby(pairs, key=lambda pair: pair[0].line)]
 
 
-def _guess(
-    line: str, identify: Callable[[str], tuple[str, float]], min_confidence: float
-) -> _Guess:
-    """Look at one line alone."""
-    text = plain(line)
-    script = dominant(text)
+_LETTERLESS = Decision("zxx", 1.0, "letterless")
+
+
+def _look(line: int, text: str, identify: Identify) -> _Passage:
+    """Look at one passage alone."""
+    words = plain(text)
+    script = dominant(words)
     if not script:
-        return _Guess(Decision("zxx", 1.0, "letterless"), "zxx", "", 0)
-    proven = language_by_script(text)
+        return _Passage(line, text, "", 0, "", (), ())
+    size = letters(words)
+    proven = language_by_script(words)
     if proven:
-        return _Guess(Decision(proven, 1.0, "script"), proven, script, letters(text))
-    code, confidence = identify(text[:_MOST_CHARACTERS])
-    if code != "und" and confidence >= min_confidence:
-        decision = Decision(code, confidence, "model")
+        return _Passage(line, text, script, size, proven, ((proven, 1.0),), ())
+    if size < _FEWEST_LETTERS and script != "Han":
+        return _Passage(line, text, script, size, "", (), ())
+    opinion = identify(words[:_MOST_CHARACTERS])
+    return _Passage(line, text, script, size, "", opinion.shares, opinion.votes)
+
+
+def _settle_all(looks: Sequence[_Passage], bar: float, declared: str | None) -> list[Decision]:
+    """Decide all passages with words, each in the light of the others."""
+    if all(look.proven for look in looks):
+        return [Decision(look.proven, 1.0, "script") for look in looks]
+    codes = _thinkable(looks)
+    alone = [_alone(look, codes) for look in looks]
+    if declared:
+        codes[declared] = _DECLARED_WEIGHT
+    if len(looks) == 1:
+        odds = [_alone(looks[0], codes)] if declared else alone
     else:
-        decision = Decision("und", confidence, "undecided")
-    return _Guess(decision, code, script, letters(text))
+        total = _HOME_WEIGHT + len(LANGUAGES)
+        prior = {code: weight / total for code, weight in codes.items()}
+        odds = smooth([_evidence(look, codes) for look in looks], prior)
+    seen = zip(looks, alone, odds, strict=True)
+    return [_settle(look, own, all_told, declared, bar) for look, own, all_told in seen]
 
 
-def _prevailing(guesses: Sequence[_Guess], script: str, prior: str | None) -> Decision | None:
-    """The language that lines of a script may inherit: that of most letters, if it is clear."""
-    weights: dict[str, int] = {}
-    for guess in guesses:
-        if guess.script == script and guess.decision.how in ("model", "script"):
-            code = guess.decision.code
-            weights[code] = weights.get(code, 0) + guess.letters
-    if weights:
-        code = max(weights, key=weights.__getitem__)
-        share = weights[code] / sum(weights.values())
-        return Decision(code, share, "inherited") if share >= _CLEAR else None
-    if prior in languages_in(script):
-        return Decision(prior, 0.5, "prior")
-    return None
+def _thinkable(looks: Sequence[_Passage]) -> dict[str, float]:
+    """The languages that a document may be in, and how likely each is before it is read."""
+    sums: dict[str, float] = {}
+    for look in looks:
+        for code, share in look.shares:
+            if share >= _WORTH:
+                sums[code] = sums.get(code, 0.0) + share
+    likeliest = sorted(sums, key=lambda code: (-sums[code], code))[:_STATES]
+    proven = [look.proven for look in looks if look.proven]
+    weights = dict.fromkeys([_HOME, *likeliest, *proven, _NONE], 1.0)
+    weights[_HOME] = _HOME_WEIGHT
+    weights[_NONE] = _NONE_WEIGHT
+    return weights
 
 
-def _settle(guess: _Guess, heir: Decision | None) -> Decision:
-    """Decide one line for good, given what lines of its script may inherit."""
-    decision = guess.decision
-    if heir is None or guess.letters >= _LONG:
-        return decision
-    if guess.likeliest == _HOME != heir.code and decision.confidence >= _HOME_BAR:
-        return decision
-    return heir if decision.how == "undecided" else decision
+def _evidence(look: _Passage, codes: Mapping[str, float]) -> dict[str, float]:
+    """How well each language explains a passage; only those of its script can."""
+    if look.proven:
+        return {look.proven: 1.0}
+    written = languages_in(look.script)
+    possible = [code for code in codes if code in written or code == _NONE]
+    shares = dict(look.shares)
+    doubt = _doubt(look) / (len(written) + 1)
+    floor = min(_FLOOR, math.exp(-look.letters / _DECAY))
+    return {code: shares.get(code, 0.0) + doubt + floor for code in possible}
+
+
+def _doubt(look: _Passage) -> float:
+    """The probability that a detector gave to no language."""
+    return max(0.0, 1.0 - sum(share for _, share in look.shares))
+
+
+def _alone(look: _Passage, codes: Mapping[str, float]) -> dict[str, float]:
+    """The probability of each language, from what is likely anywhere and the passage itself.
+
+    They add up to 1 with that of the languages that were not thought of.
+    """
+    odds = {code: share * codes[code] for code, share in _evidence(look, codes).items()}
+    unthought = _doubt(look) * (1 - len(odds) / (len(languages_in(look.script)) + 1))
+    total = sum(odds.values()) + unthought
+    return {code: value / total for code, value in odds.items()}
+
+
+def _settle(
+    look: _Passage,
+    alone: Mapping[str, float],
+    odds: Mapping[str, float],
+    declared: str | None,
+    bar: float,
+) -> Decision:
+    """Decide one passage for good, given its probabilities by itself and all told."""
+    if look.proven:
+        return Decision(look.proven, 1.0, "script")
+    own = max(alone, key=alone.__getitem__)
+    code = max(odds, key=odds.__getitem__)
+    sure_alone = own != _NONE and alone[own] >= bar
+    unheard = look.letters >= _LONG and not sure_alone
+    even = look.letters < _SHORT and _is_even(odds, code)
+    if code == _NONE or odds[code] < bar or unheard or even:
+        confidence = 0.0 if code == _NONE else min(odds[code], 1.0)
+        return Decision(_NONE, confidence, "undecided", look.votes)
+    how: How = "prior" if code == declared else "inherited"
+    if sure_alone and code == own:
+        how = "model"
+    return Decision(code, min(odds[code], 1.0), how, look.votes)
+
+
+def _is_even(odds: Mapping[str, float], code: str) -> bool:
+    """Whether it is nearly even if a passage is in the home language or in another."""
+    home = odds.get(_HOME, 0.0)
+    if code != _HOME:
+        return _CLEAR * home > odds[code]
+    return _CLEAR * max(share for other, share in odds.items() if other != _HOME) > home
+
+
+def _together(pairs: Sequence[tuple[_Passage, Decision]]) -> Decision:
+    """The decision on a line, from those on its passages."""
+    if len(pairs) == 1:
+        return pairs[0][1]
+    sizes: dict[str, int] = {}
+    for look, decision in pairs:
+        if decision.code not in (_NONE, "zxx"):
+            sizes[decision.code] = sizes.get(decision.code, 0) + look.letters
+    if not sizes:
+        return max(pairs, key=lambda pair: pair[0].letters)[1]
+    main = max(sizes, key=lambda code: sizes[code])
+    ours = [(look.letters, decision) for look, decision in pairs if decision.code == main]
+    confidence = sum(size * one.confidence for size, one in ours) / sizes[main]
+    how = max(ours, key=lambda pair: pair[0])[1].how
+    votes = pairs[0][1].votes
+    parts = _parts(pairs) if len(sizes) > 1 else ()
+    return Decision(main, confidence, how, votes, parts)
+
+
+def _parts(pairs: Sequence[tuple[_Passage, Decision]]) -> tuple[Part, ...]:
+    """The runs of a line in one language each; what has no letters belongs to the run before."""
+    parts: list[Part] = []
+    start = 0
+    for look, decision in pairs:
+        end = start + len(look.text)
+        if parts and decision.code in (parts[-1].code, "zxx"):
+            last = parts.pop()
+            parts.append(
+                Part(last.start, end, last.code, min(last.confidence, decision.confidence))
+            )
+        else:
+            parts.append(Part(start, end, decision.code, decision.confidence))
+        start = end
+    return tuple(parts)

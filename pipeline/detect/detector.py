@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
 
 from pipeline.errors import ConfigError
+
+
+class Vote(NamedTuple):
+    """What one library says of a text: its name, the language it puts first, and how sure it is.
+
+    ``score`` is from 0 to 1, but only as fair as that library.
+    """
+
+    voter: str
+    code: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a detector makes of a text.
+
+    ``shares`` are codes of :mod:`pipeline.languages` (or ``und`` for "none of these") with their
+    probabilities, the likeliest first; what they lack to 1 is doubt. ``votes`` are what led there.
+    """
+
+    shares: tuple[tuple[str, float], ...] = ()
+    votes: tuple[Vote, ...] = ()
+
+
+NO_IDEA = Opinion()
+"""There is nothing to go by."""
 
 
 class Detector(Protocol):
     """Guesses the language of a text that :func:`~pipeline.detect.script.plain` has prepared."""
 
-    def identify(self, text: str) -> tuple[str, float]:
-        """The code of the likeliest language (see :mod:`pipeline.languages`) and its probability.
-
-        ``("und", 0.0)`` where there is nothing to go by. Never raises, whatever the text.
-        """
+    def identify(self, text: str) -> Opinion:
+        """What languages the text may be in. Never raises, whatever the text."""
         ...
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline.detect.detector import NO_IDEA, Opinion, Vote
 from pipeline.detect.script import letters
 from pipeline.languages import canonical
 
@@ -36,15 +37,15 @@ class LangdetectDetector:
         self._factory.load_json_profile([file.read_text("utf-8") for file in files])
         self._factory.set_seed(_SEED)
 
-    def identify(self, text: str) -> tuple[str, float]:
-        """The likeliest language and its probability, lowered for short texts."""
+    def identify(self, text: str) -> Opinion:
+        """The likeliest languages and their probabilities, lowered for short texts."""
         detector = self._factory.create()
         detector.append(text)
         try:
             found = detector.get_probabilities()
         except self._no_features:
-            return "und", 0.0
-        if not found:
-            return "und", 0.0
+            return NO_IDEA
         length = letters(text)
-        return canonical(found[0].lang), found[0].prob * length / (length + _HALF)
+        fair = length / (length + _HALF)
+        shares = tuple((canonical(one.lang), one.prob * fair) for one in found)
+        return Opinion(shares, tuple(Vote("langdetect", *share) for share in shares[:1]))

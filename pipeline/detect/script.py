@@ -94,6 +94,9 @@ _UNSEEN = re.compile(
 """Web addresses, e-mail addresses and handles, which are letters in no language, and halves of
 surrogate pairs, which detectors cannot take."""
 
+_HINT = re.compile("[@\ud800-\udfff]|//|[wW]\\.")
+"""What every one of those holds; most lines hold none and are soon done with."""
+
 _GLUED = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 """Where words are glued together: ``share_link``, ``ReadMore``."""
 
@@ -125,7 +128,9 @@ language, and letters only it uses (The Unicode Standard, chapters 9, 12 and 19)
 
 def plain(text: str) -> str:
     """The text without addresses and handles, its glued words apart: what a detector should see."""
-    return _GLUED.sub(" ", _UNSEEN.sub(" ", text))
+    if _HINT.search(text):
+        text = _UNSEEN.sub(" ", text)
+    return _GLUED.sub(" ", text)
 
 
 def letters(text: str) -> int:
@@ -138,7 +143,7 @@ def scripts(text: str) -> dict[str, int]:
     return dict(_counted(text))
 
 
-@lru_cache(maxsize=2)  # a line is asked for its script and for its letters, one after the other
+@lru_cache(maxsize=8)  # a line is asked for its script and for its letters, one after the other
 def _counted(text: str) -> tuple[tuple[str, int], ...]:
     """Letters per script."""
     if text.isascii():
@@ -146,8 +151,8 @@ def _counted(text: str) -> tuple[tuple[str, int], ...]:
         return (("Latin", latin),) if latin else ()
     counts: dict[str, int] = {}
     for character, times in Counter(text).items():
-        if character.isalpha() and character not in "ªµº":  # units and ordinals, not words
-            script = _script_of(character)
+        script = _script_of(character)
+        if script:
             counts[script] = counts.get(script, 0) + times
     return tuple(counts.items())
 
@@ -204,9 +209,11 @@ def _table() -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
     return tuple(int(n, 16) for n in firsts), tuple(int(n, 16) for n in lasts), names
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _script_of(character: str) -> str:
-    """The script of one letter."""
+    """The script of one letter, or nothing for what is none; units and ordinals are no words."""
+    if not character.isalpha() or character in "ªµº":
+        return ""
     firsts, lasts, names = _table()
     place = bisect_right(firsts, ord(character)) - 1
     return names[place] if place >= 0 and ord(character) <= lasts[place] else OTHER

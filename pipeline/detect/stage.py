@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.config import digest_of
-from pipeline.detect.decide import decide
-from pipeline.document import Document, Verdict
+from pipeline.detect.decide import Decision, decide
+from pipeline.document import Document, Part, Verdict, Vote
+from pipeline.languages import canonical
 from pipeline.stage import Outcome, Tools, each
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class DetectStage:
     """Gives every segment a verdict; lines too short to tell look at the rest of the document."""
 
     name = "detect"
-    version = "1"
+    version = "2"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"language"})
 
@@ -52,9 +53,26 @@ class DetectStage:
         if self._detector is None:
             raise RuntimeError("the detect stage runs before it is opened")
         lines = [segment.text for segment in document.segments]
-        decisions = decide(lines, self._detector.identify, self._options.min_confidence)
+        declared = document.language or self._options.declared.get(document.feed, "")
+        decisions = decide(
+            lines,
+            self._detector.identify,
+            self._options.min_confidence,
+            canonical(declared) if declared else None,
+        )
         segments = (
-            replace(segment, language=Verdict(*decision))
+            replace(segment, language=_verdict(decision))
             for segment, decision in zip(document.segments, decisions, strict=True)
         )
         return replace(document, segments=tuple(segments))
+
+
+def _verdict(decision: Decision) -> Verdict:
+    """A decision as documents carry it."""
+    return Verdict(
+        decision.code,
+        decision.confidence,
+        decision.how,
+        tuple(Vote(*vote) for vote in decision.votes),
+        tuple(Part(part.start, part.end, part.code, part.confidence) for part in decision.parts),
+    )

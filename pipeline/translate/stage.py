@@ -23,7 +23,7 @@ LanguageOf = Callable[[Segment, str], str]
 
 
 def inherited(segment: Segment, sentence: str) -> str:
-    """Every sentence is in the language of its segment."""
+    """Every sentence is in the language of its segment, or of the part of it that it stands in."""
     del sentence
     return segment.language.code
 
@@ -46,11 +46,19 @@ class _Spoken:
     translations: dict[str, Translation]
 
 
+def _runs(segment: Segment) -> list[tuple[str, str]]:
+    """The text of a segment in runs of one language each, mostly a single one."""
+    parts = segment.language.parts
+    if not parts or parts[-1].end != len(segment.text):
+        return [(segment.text, segment.language.code)]
+    return [(segment.text[part.start : part.end], part.code) for part in parts]
+
+
 class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "1"
+    version = "2"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -112,13 +120,19 @@ class TranslateStage:
 
     def _rows(self, segment: Segment) -> tuple[_Row, ...]:
         """The sentences of a segment; none where it is not to be translated."""
-        if not (segment.kept and self._is_foreign(segment.language.code)):
+        runs = _runs(segment)
+        if not (segment.kept and any(self._is_foreign(language) for _, language in runs)):
             return ()
         rows = []
-        for sentence, gap in split(segment.text, segment.language.code):
-            worded = any(map(str.isalpha, sentence))
-            code = canonical(self._language_of(segment, sentence)) if worded else LETTERLESS
-            rows.append(_Row(sentence, gap, code))
+        for text, language in runs:
+            if not self._is_foreign(language):
+                rows.append(_Row(text, "", canonical(language)))
+                continue
+            run = replace(segment, language=replace(segment.language, code=language))
+            for sentence, gap in split(text, language):
+                worded = any(map(str.isalpha, sentence))
+                code = canonical(self._language_of(run, sentence)) if worded else LETTERLESS
+                rows.append(_Row(sentence, gap, code))
         return tuple(rows)
 
     def _is_foreign(self, code: str) -> bool:

@@ -20,7 +20,8 @@ def record_of(document: Document, fingerprint: str, stages: Mapping[str, str]) -
     """Everything there is to know about a cleaned document, ready for :func:`json.dumps`.
 
     ``lines`` holds one entry per line that has text; ``line`` counts from 1 in the file as read.
-    ``source`` is given only where the text was changed.
+    ``source`` is given only where the text was changed, ``parts`` only where a line is in several
+    languages: from which character to which, of the text that the detect stage saw, it is in which.
     """
     lines = [_line(number, segment) for number, segment in numbered(document)]
     return {
@@ -73,6 +74,11 @@ def _line(number: int, segment: Segment) -> dict[str, Any]:
     entry["language"] = segment.language.code
     entry["confidence"] = round(segment.language.confidence, 4)
     entry["how"] = segment.language.how
+    if segment.language.parts:
+        entry["parts"] = [
+            {**part._asdict(), "confidence": round(part.confidence, 4)}
+            for part in segment.language.parts
+        ]
     if segment.removal:
         entry["removed"] = {
             "kind": segment.removal.kind,

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.detect.chinese import identify_chinese
-from pipeline.detect.combined import NONE, WEIGHTS, CombinedDetector, probabilities
-from pipeline.detect.detector import Detector, load_detector
+from pipeline.detect.combined import KNOTS, CombinedDetector, Weights, length_shares, load_weights
+from pipeline.detect.detector import NO_IDEA, Detector, load_detector
+from pipeline.detect.evidence import FEATURES, Witnesses, candidates
 from pipeline.detect.script import plain
 from pipeline.errors import ConfigError
 
@@ -23,6 +25,11 @@ def detectors() -> dict[str, Detector]:
 @pytest.fixture(scope="module")
 def combined() -> CombinedDetector:
     return CombinedDetector()
+
+
+def best(detector: Detector, text: str) -> tuple[str, float]:
+    shares = detector.identify(text).shares
+    return shares[0] if shares else ("und", 0.0)
 
 
 def test_an_unknown_backend_is_refused_with_advice() -> None:
@@ -48,7 +55,7 @@ def test_an_unknown_backend_is_refused_with_advice() -> None:
     ],
 )
 def test_sentences(detectors: dict[str, Detector], name: str, code: str, text: str) -> None:
-    found, confidence = detectors[name].identify(text)
+    found, confidence = best(detectors[name], text)
     assert found == code
     assert 0.5 < confidence <= 1.0
 
@@ -64,10 +71,10 @@ def test_sentences(detectors: dict[str, Detector], name: str, code: str, text: s
         ("zh-Hant", "議會將於下週決定是否可以修復這座舊橋。"),
     ],
 )
-def test_languages_that_one_of_the_two_does_not_know(
+def test_languages_that_not_all_of_them_know(
     combined: CombinedDetector, code: str, text: str
 ) -> None:
-    found, confidence = combined.identify(text)
+    found, confidence = best(combined, text)
     assert (found, confidence > 0.7) == (code, True)
 
 
@@ -80,7 +87,7 @@ def test_languages_that_one_of_the_two_does_not_know(
     ],
 )
 def test_close_languages_add_up(combined: CombinedDetector, codes: set[str], text: str) -> None:
-    found, confidence = combined.identify(text)
+    found, confidence = best(combined, text)
     assert found in codes
     assert confidence > 0.7
 
@@ -90,12 +97,12 @@ def test_close_languages_add_up(combined: CombinedDetector, codes: set[str], tex
     ["Share", "Read more", "Log in", "Key points", "Latest news", "Gross Margin", "BREAKING NEWS"],
 )
 def test_short_english_lines_are_not_called_foreign(combined: CombinedDetector, line: str) -> None:
-    found, confidence = combined.identify(line)
+    found, confidence = best(combined, line)
     assert found == "en" or confidence < 0.7
 
 
 def test_an_answer_is_written_in_the_script_of_the_text(combined: CombinedDetector) -> None:
-    found, _ = combined.identify("Компания Microsoft Windows объявила об открытии новой OpenAI")
+    found, _ = best(combined, "Компания Microsoft Windows объявила об открытии новой OpenAI")
     assert found == "ru"
 
 
@@ -104,15 +111,18 @@ def test_an_answer_is_written_in_the_script_of_the_text(combined: CombinedDetect
 def test_without_letters_there_is_no_idea(
     detectors: dict[str, Detector], name: str, text: str
 ) -> None:
-    assert detectors[name].identify(text) == ("und", 0.0)
+    assert detectors[name].identify(text) == NO_IDEA
 
 
 @pytest.mark.parametrize("name", BACKENDS)
 @given(text=st.text(max_size=60))
 def test_any_text_gets_a_probability(detectors: dict[str, Detector], name: str, text: str) -> None:
-    code, confidence = detectors[name].identify(plain(text))
-    assert code
-    assert 0.0 <= confidence <= 1.0001
+    opinion = detectors[name].identify(plain(text))
+    shares = [share for _, share in opinion.shares]
+    assert all(code for code, _ in opinion.shares)
+    assert shares == sorted(shares, reverse=True)
+    assert all(0.0 <= share <= 1.0001 for share in shares)
+    assert sum(shares) <= 1.001
 
 
 def test_langdetect_never_changes_its_mind_even_between_threads() -> None:
@@ -125,7 +135,7 @@ def test_langdetect_never_changes_its_mind_even_between_threads() -> None:
 
 
 def test_langdetect_is_not_believed_on_a_word() -> None:
-    _, confidence = load_detector("langdetect").identify("Actualités")
+    _, confidence = best(load_detector("langdetect"), "Actualités")
     assert confidence < 0.7
 
 
@@ -139,19 +149,56 @@ def test_langdetect_is_not_believed_on_a_word() -> None:
     ],
 )
 def test_chinese_characters(text: str, code: str, telling: int) -> None:
-    assert identify_chinese(text) == (code, (telling + 1) / (telling + 2))
+    opinion = identify_chinese(text)
+    assert opinion.shares[0] == (code, pytest.approx((telling + 1) / (telling + 2)))
+    assert sum(share for _, share in opinion.shares) == pytest.approx(1.0)
 
 
 def test_probabilities_add_up_and_follow_the_weights() -> None:
-    rows = {"en": (1.0, 0.0), "de": (0.0, 1.0), NONE: (0.0, 0.0)}
-    shares = probabilities(rows, (2.0, 1.0))
-    assert sum(shares.values()) == pytest.approx(1.0)
-    assert list(shares) == ["en", "de", NONE]
-    assert shares["en"] > shares["de"] > shares[NONE]
+    weights = Weights(np.full((len(KNOTS), 2), 1.0), np.array([[1.0, 0.0]] * 3), np.zeros(3))
+    shares = weights.probabilities(np.array([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]), 20)
+    assert shares.sum() == pytest.approx(1.0)
+    assert shares[0] > shares[1] > shares[2]
 
 
-def test_there_is_a_weight_for_each_feature(combined: CombinedDetector) -> None:
-    rows = combined.features(combined.collect("Guten Tag", "Latin"))
-    assert {len(row) for row in rows.values()} == {len(WEIGHTS)}
-    assert rows["de"][1] == 0.0
-    assert NONE in rows
+@given(st.integers(0, 1_000_000))
+def test_weights_change_smoothly_with_length(size: int) -> None:
+    shares = length_shares(size)
+    assert shares.sum() == pytest.approx(1.0)
+    assert (shares >= 0).all()
+    assert (shares > 0).sum() <= 2
+
+
+def test_there_is_a_number_for_each_feature_of_each_candidate() -> None:
+    for script, weights in load_weights().items():
+        assert weights.by_length.shape == (len(KNOTS), len(FEATURES))
+        assert weights.corrections.shape == (len(candidates(script)), len(FEATURES))
+        assert weights.bias.shape == (len(candidates(script)),)
+
+
+def test_what_all_four_say_is_heard() -> None:
+    evidence = Witnesses().hear("Guten Morgen, liebe Leserinnen und Leser", "Latin")
+    assert [vote.voter for vote in evidence.votes] == ["eldc", "py3langid", "pycld2", "ngrams"]
+    assert {vote.code for vote in evidence.votes} == {"de"}
+    row = evidence.features[candidates("Latin").index("de")]
+    assert row[0] == max(evidence.features[:, 0])
+    assert row[1] == 0.0  # eldc knows German
+
+
+@pytest.mark.parametrize("text", ["\x00\x01 abc \x85", "﷐ bonjour ￿", "\ud800 hola"])
+def test_characters_that_no_detector_takes(combined: CombinedDetector, text: str) -> None:
+    assert isinstance(combined.identify(plain(text)).shares, tuple)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Umkhandlu uzonquma ngesonto elizayo ukuthi ibhuloho elidala lingalungiswa yini.",
+        "Ny filankevitra dia hanapa-kevitra amin'ny herinandro ambony momba ny tetezana.",
+        "De Conseil decidéiert d'nächst Woch, ob déi al Bréck gefléckt ka ginn.",
+    ],
+)
+def test_languages_outside_the_table_are_none_of_those_in_it(
+    combined: CombinedDetector, text: str
+) -> None:
+    assert best(combined, text)[0] == "und"

@@ -77,8 +77,8 @@ def test_a_stage_that_is_not_open_says_so() -> None:
 def test_public_functions() -> None:
     assert identify([]) == []
     assert identify(["Das Wetter bleibt in den nächsten Tagen mild.", "92.4%"]) == ["de", "zxx"]
-    lines = ["Das Wetter bleibt in den nächsten Tagen mild.", "Xyzzy Plugh", "12"]
-    assert identify_lines(lines) == ["de", "de", "zxx"]
+    lines = ["Das Wetter bleibt mild.", "Das sagt der Wetterdienst.", "Sport aktuell", "12"]
+    assert identify_lines(lines) == ["de", "de", "de", "zxx"]
 
 
 FOREIGN = {"000_f3f4e9a94126326f.txt": {0: "ru", 1: "ru"}}
@@ -96,3 +96,25 @@ def test_example_documents(stage: DetectStage, path: Path) -> None:
         has_letters = any(character.isalpha() for character in line.text)
         expected = FOREIGN.get(path.name, {}).get(number, "en") if has_letters else LETTERLESS
         assert line.language.code == expected, line.text
+
+
+def test_what_a_source_declares_helps_where_words_are_few(tmp_path: Path) -> None:
+    options = {"detect": {"declared": {"lusa": "pt-PT"}}}
+    made = DetectStage(Config.model_validate(options))
+    made.open(Tools(tmp_path, print))
+    segments = segment_text("Obras em curso")
+    documents = [Document("a", segments), Document("b", segments, feed="lusa")]
+    documents.append(Document("c", segments, language="pt"))
+    outcomes = made.run(documents)
+    found = [o.document.segments[0].language for o in outcomes if isinstance(o, Kept)]
+    assert found[1] == found[2]
+    assert found[1].code == "pt"
+    assert found[1].confidence > found[0].confidence or found[0].code != "pt"
+
+
+def test_a_line_in_two_languages_has_parts_and_votes(stage: DetectStage) -> None:
+    english, russian = "The mayor opened the new bridge. ", "Мэр открыл новый мост через реку."
+    (segment,) = detected(stage, english + russian).segments
+    parts = [(part.code, segment.text[part.start : part.end]) for part in segment.language.parts]
+    assert parts == [("en", english), ("ru", russian)]
+    assert segment.language.votes

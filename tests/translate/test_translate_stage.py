@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
-from pipeline.document import Document, Removal, Segment, Verdict, replay
+from pipeline.document import Document, Part, Removal, Segment, Verdict, replay
 from pipeline.errors import ModelError
 from pipeline.read.segments import segment_text
 from pipeline.stage import Kept, Tools
@@ -234,3 +234,22 @@ def test_importing_the_stage_loads_no_engine():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_only_the_foreign_part_of_a_line_is_translated(configure, tools):
+    engine = ScriptedEngine(TABLE.__getitem__)
+    mixed = document("He left. Gato.", "en")
+    verdict = Verdict("en", 0.9, "model", (), (Part(0, 9, "en", 0.9), Part(9, 14, "pt", 0.9)))
+    mixed = replace(mixed, segments=(replace(mixed.segments[0], language=verdict),))
+    (done,) = run(opened(configure(), tools, engine), mixed)
+    assert done.body == "He left. Cat."
+    assert engine.asked == ["Gato."]
+
+
+def test_parts_of_another_text_are_not_looked_at(configure, tools):
+    engine = ScriptedEngine(TABLE.__getitem__)
+    verdict = Verdict("en", 0.9, "model", (), (Part(0, 9, "en", 0.9), Part(9, 99, "pt", 0.9)))
+    mixed = document("He left. Gato.", "en")
+    mixed = replace(mixed, segments=(replace(mixed.segments[0], language=verdict),))
+    (done,) = run(opened(configure(), tools, engine), mixed)
+    assert done.body == "He left. Gato."

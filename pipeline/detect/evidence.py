@@ -1,0 +1,197 @@
+"""What four detectors make of a text, as numbers that can be added up.
+
+eldc is at its best on short lines but knows 60 languages and takes every other for a neighbour;
+py3langid knows 140 and is at its best on sentences; pycld2 knows 160, among them the rarest; our
+own n-grams know what pieces of news look like. They fail on different texts.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.detect.detector import Vote
+from pipeline.detect.ngrams import ScriptModel
+from pipeline.detect.ngrams import load as load_ngrams
+from pipeline.detect.py3langid_backend import Py3langidDetector
+from pipeline.detect.script import languages_in
+from pipeline.languages import LANGUAGES, canonical
+
+NONE = "und"
+"""The candidate "none of these"."""
+
+FEATURES = ("eldc", "unknown", "py3langid", "pycld2", "ngrams")
+"""What is known of each candidate: eldc's score; eldc's best score if eldc cannot know the
+candidate, for then it means little; the logarithm of py3langid's probability; pycld2's share of the
+text; the logarithm of our n-gram model's probability."""
+
+CLOSE = (("hr", "bs", "sr"), ("id", "ms"), ("nb", "nn"))
+"""Languages so close that detectors split their votes between them; together they are told apart
+from all others as well as any. The commonest in the news first."""
+
+_MOST = 20
+"""Candidates taken from eldc, the most that it gives."""
+
+_MOST_CHARACTERS = 200
+"""How much of a text the four are asked about; all of them are sure of so much."""
+
+_FLOOR = -8.0
+"""The least logarithm of a probability that counts: beyond it, a model only shows that it never
+met such a name."""
+
+_LEAST = math.exp(_FLOOR)
+
+_UNMET = -5.0
+"""The n-gram feature of languages that the n-gram model has not met, Esperanto and Latin: less than
+it gives the relatives of a language, so that only a sentence can be in one of them."""
+
+Floats = npt.NDArray[np.float64]
+
+_KNOWN = frozenset(language.code for language in LANGUAGES)
+
+_LATIN_LETTERS = re.compile(r"[A-Za-z]+")
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""What pycld2 does not take for UTF-8 that is meant to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A row for each candidate and a column for each of :data:`FEATURES`; and who said what."""
+
+    features: Floats
+    votes: tuple[Vote, ...]
+
+
+@cache
+def candidates(script: str) -> tuple[str, ...]:
+    """The languages that a text of a script may be in, and last :data:`NONE`."""
+    return (*languages_in(script), NONE)
+
+
+@cache
+def close_to(code: str) -> tuple[str, ...]:
+    """The group of close languages that a code belongs to, at least itself."""
+    return next((group for group in CLOSE if code in group), (code,))
+
+
+class _Slots:
+    """Where what is said of a language belongs, among the candidates of a script.
+
+    What speaks for languages outside the table speaks for none of these; what speaks for languages
+    of other scripts says nothing.
+    """
+
+    def __init__(self, script: str, eldc_knows: Container[str], model: ScriptModel) -> None:
+        names = candidates(script)
+        places = {name: place for place, name in enumerate(names)}
+        self.size = len(names)
+        self._place = {code: places.get(code, -1) for code in _KNOWN}
+        self._near = {
+            code: tuple(places[near] for near in close_to(code) if near in places)
+            for code in _KNOWN
+        }
+        self._none = self.size - 1
+        # "None of these" is nothing that eldc could know.
+        self.unknown = np.array([code not in eldc_knows and code != NONE for code in names], float)
+        column = {code: place for place, code in enumerate(model.codes)}
+        self._columns = np.array([column.get(code, 0) for code in names[:-1]])
+        self._others = np.array([column[code] for code in column if code not in places], int)
+        self._unmet = np.array([places[n] for n in names[:-1] if n not in column], int)
+
+    def at_most(self, scores: Iterable[tuple[str, float]]) -> Floats:
+        """The best score of each candidate or of a language close to it."""
+        row = [0.0] * self.size
+        for code, score in scores:
+            for place in self._near.get(code, (self._none,)):
+                row[place] = max(row[place], score)
+        return np.array(row)
+
+    def added_up(self, shares: Iterable[tuple[str, float]]) -> Floats:
+        """The probability of each candidate, those of all others together for none of these."""
+        row = [0.0] * (self.size + 1)  # the last is for languages of other scripts
+        for code, share in shares:
+            row[self._place.get(code, self._none)] += share
+        return np.array(row[:-1])
+
+    def of_ngrams(self, logs: npt.NDArray[np.float32]) -> Floats:
+        """The logarithm of the n-gram model's probability of each candidate."""
+        row = np.empty(self.size)
+        row[:-1] = logs[self._columns]
+        row[-1] = math.log(float(np.exp(logs[self._others]).sum()) + _LEAST)
+        row[self._unmet] = _UNMET
+        return np.maximum(row, _FLOOR)
+
+
+class Witnesses:
+    """Holds the models of all four, about 100 MB and three quarters of a second to load."""
+
+    def __init__(self) -> None:
+        import eldc
+        import pycld2
+
+        eldc.init()
+        self._eldc = eldc.instance()
+        self._eldc.set_scores(_MOST)
+        self._our_code = {code: canonical(code) for code in eldc.LANGUAGES}
+        self.known_to_eldc = frozenset(
+            near for code in eldc.LANGUAGES for near in close_to(canonical(code))
+        )
+        self._cld2 = pycld2
+        self._py3langid = Py3langidDetector()
+        self._ngrams = load_ngrams()
+        self._slots = {
+            script: _Slots(script, self.known_to_eldc, model)
+            for script, model in self._ngrams.items()
+        }
+
+    def glance(self, text: str) -> list[tuple[str, float]]:
+        """What eldc alone says, in two microseconds: languages by score, the best first."""
+        scores = self._eldc.detect_details(text).scores
+        return [(self._our_code[code], score) for code, score in scores.items()]
+
+    def second(self, text: str) -> Vote | None:
+        """What pycld2 says, in ten microseconds."""
+        parts = self._ask_cld2(text[:_MOST_CHARACTERS])
+        return Vote("pycld2", *parts[0]) if parts else None
+
+    def hear(self, text: str, script: str) -> Evidence:
+        """Ask all four about a text of a script that several languages share."""
+        if script != "Latin":  # names in Latin letters say nothing of the words around them
+            text = _LATIN_LETTERS.sub(" ", text)
+        text = text[:_MOST_CHARACTERS]
+        slots = self._slots[script]
+        scores = self.glance(text)
+        best = max((score for _, score in scores), default=0.0)
+        shares = self._py3langid.rank(text, _LEAST)
+        parts = self._ask_cld2(text)
+        model = self._ngrams[script]
+        logs = model.log_probabilities(text)
+        features = np.empty((slots.size, len(FEATURES)))
+        features[:, 0] = slots.at_most(scores)
+        features[:, 1] = slots.unknown * best
+        features[:, 2] = np.log(np.maximum(slots.added_up(shares), _LEAST))
+        features[:, 3] = slots.at_most(parts)
+        features[:, 4] = slots.of_ngrams(logs)
+        votes = [Vote("eldc", *scores[0])] if scores else []
+        votes += [Vote("py3langid", *shares[0])] if shares else []
+        votes += [Vote("pycld2", *parts[0])] if parts else []
+        first = int(logs.argmax())
+        votes.append(Vote("ngrams", model.codes[first], float(np.exp(logs[first]))))
+        return Evidence(features, tuple(votes))
+
+    def _ask_cld2(self, text: str) -> list[tuple[str, float]]:
+        """pycld2's languages, at most three, with their share of the text."""
+        try:
+            _, _, found = self._cld2.detect(
+                _CONTROL.sub(" ", text), isPlainText=True, bestEffort=True
+            )
+        except self._cld2.error:  # not all that is valid text is valid to it
+            return []
+        return [(canonical(code), percent / 100) for _, code, percent, _ in found if percent]

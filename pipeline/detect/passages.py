@@ -1,0 +1,88 @@
+"""Cut a line where its language may change: after a sentence, at a separator, between scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pipeline.detect.script import dominant, letters, plain, scripts
+
+_FEWEST_LETTERS = 10
+"""A passage has at least so many letters, or it is joined to its neighbour: fewer say little, and a
+language hardly ever changes for "Dr." or "Yes.\""""
+
+_FEWEST_IN_SCRIPT = 25
+"""The same where only the script changes: names in Latin letters are part of a Russian sentence,
+and so is a Russian word of an English one."""
+
+_END = re.compile(
+    "[.!?…]+[\"'”’»)\\]]*(?=\\s)|[。！？।॥။።؟۔][」』”’»)\\]]*"
+    "|\\s[|•·–—→](?=\\s)|[\\t\\v\\f\u2028\u2029]"
+)
+"""Where a sentence ends, in any script, and what stands between the cells of a row."""
+
+_WORD = re.compile(r"\S+")
+
+
+def passages(line: str) -> list[str]:
+    """The line in one or more parts; put together they are the line.
+
+    >>> passages("The mayor spoke first. Спасибо всем, кто пришёл.")
+    ['The mayor spoke first. ', 'Спасибо всем, кто пришёл.']
+    >>> passages("Er sagte: Microsoft kauft Dr. Oetker.")
+    ['Er sagte: Microsoft kauft Dr. Oetker.']
+    """
+    if len(line) < 2 * _FEWEST_LETTERS:
+        return [line]
+    sentences = _joined(_cut_at(line, [mark.end() for mark in _END.finditer(line)]), _few)
+    if line.isascii():
+        return sentences
+    return [part for text in sentences for part in _joined(_cut_at(text, _turns(text)), _passing)]
+
+
+def _turns(text: str) -> list[int]:
+    """Where Latin letters give way to others, or others to Latin ones."""
+    found = scripts(text)
+    if len(found) < 2 or "Latin" not in found:
+        return []
+    turns: list[int] = []
+    latin: bool | None = None
+    for word in _WORD.finditer(text):
+        script = dominant(word[0])
+        if script:
+            if latin is not None and latin != (script == "Latin"):
+                turns.append(word.start())
+            latin = script == "Latin"
+    return turns
+
+
+def _cut_at(text: str, places: list[int]) -> list[str]:
+    """The text in parts that start at the given places; white space goes with what it follows."""
+    parts: list[str] = []
+    start = 0
+    for place in places:
+        while place < len(text) and text[place].isspace():
+            place += 1
+        if start < place < len(text):
+            parts.append(text[start:place])
+            start = place
+    return [*parts, text[start:]]
+
+
+def _joined(parts: list[str], is_short: Callable[[str], bool]) -> list[str]:
+    """Short parts joined to the part before them, or at the start to the one after."""
+    joined = parts[:1]
+    for part in parts[1:]:
+        if is_short(part) or is_short(joined[-1]):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
+
+
+def _few(text: str) -> bool:
+    return letters(plain(text)) < _FEWEST_LETTERS
+
+
+def _passing(text: str) -> bool:
+    return letters(plain(text)) < _FEWEST_IN_SCRIPT
