@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouy]")
 _PLACEHOLDER = re.compile(r"(XQ\d+)")
 
 
@@ -37,3 +38,23 @@ def sentence_case(text: str) -> str:
         return lowered
     at = first.start()
     return lowered[:at] + lowered[at].upper() + lowered[at + 1 :]
+
+
+def with_names(draft: str, shouted: str) -> str:
+    """A draft with the names in it written as names, as far as they can be told.
+
+    A word that came back as it was sent, in small letters, is a name where it has a letter that
+    English has not ("santarém"), and an acronym where it has no vowel ("rtp"). Others stay: they
+    may be the same in both languages.
+    """
+    capitals = {word.lower() for word in _WORD.findall(shouted)}
+
+    def cased(match: re.Match[str]) -> str:
+        word = match[0]
+        if word not in capitals or len(word) < 3:
+            return word
+        if not word.isascii():
+            return word[0].upper() + word[1:]
+        return word if _VOWEL.search(word) else word.upper()
+
+    return _WORD.sub(cased, draft)

@@ -6,16 +6,21 @@ placeholders stand for, the clauses one by one. After the last, the source text 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import is_shouted, sentence_case
+from pipeline.translate.casing import is_shouted, sentence_case, with_names
 from pipeline.translate.guard import DOUBTS, verdict
+from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.protect import Protected, around, protect, restore
+from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses
+
+_SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
 _SHORT = 3
 """Words up to which a text is no sentence; see :func:`whole`."""
@@ -74,35 +79,41 @@ def climb(
 
 
 def whole(sentence: str, route: Route) -> Plan:
-    """The sentence in one, with placeholders, and with a full stop where it is too short for one.
+    """The sentence in one, with placeholders and straight quotation marks.
 
-    Engines take a bare word for the start of something: the tiny Firefox model makes "News News"
-    of "Notícias" and "John John" of "João". Of 31 titles of one to three words the full stop
-    mended 6 and harmed 1, which the next rung mends.
+    A text of one to three words is asked twice, as a sentence and as a quotation, and the draft of
+    fewer words is taken: engines take bare words for the start of something and go on. The tiny
+    Firefox model makes "News News" of "Notícias", "Search for the search." of "Pesquisar." and
+    "Search." of ""Pesquisar".".
     """
     guarded = _guarded(sentence, route)
-    template = guarded.template
+    template = straightened(guarded.template)
+
+    def finish(draft: str) -> str | None:
+        return restore(_tidied(requoted(draft, guarded.template), sentence, route), guarded)
+
     if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
-        return Plan(((template, False),), lambda draft: restore(draft, guarded))
-    return Plan(((f"{template}.", False),), lambda draft: restore(draft.removesuffix("."), guarded))
+        return Plan(((template, False),), finish)
+    asked = ((f"{template}.", False), ("\n", True), (f'"{template}".', False))
+    return Plan(asked, lambda drafts: finish(_shorter(drafts)))
 
 
 def parts(sentence: str, route: Route) -> Plan:
-    """The parts around what must survive, which so cannot get lost."""
-    return Plan(_seamed(around(_guarded(sentence, route))), lambda draft: draft)
+    """The parts around what must survive and between quotation marks, which so cannot get lost."""
+    return Plan(_seamed(_cut(sentence, route)), lambda draft: _tidied(draft, sentence, route))
 
 
 def clause_by_clause(sentence: str, route: Route) -> Plan:
     """Each clause by itself: short input is what a babbling model copes with best."""
     cut: list[tuple[str, bool]] = []
-    for text, fixed in around(_guarded(sentence, route)):
+    for text, fixed in _cut(sentence, route):
         if fixed:
             cut.append((text, True))
         else:
             cut += [
                 part for clause, gap in clauses(text) for part in ((clause, False), (gap, True))
             ]
-    return Plan(_seamed(cut), lambda draft: draft)
+    return Plan(_seamed(cut), lambda draft: _tidied(draft, sentence, route))
 
 
 _RUNGS: tuple[tuple[str, Callable[[str, Route], Plan]], ...] = (
@@ -110,6 +121,34 @@ _RUNGS: tuple[tuple[str, Callable[[str, Route], Plan]], ...] = (
     ("parts", parts),
     ("clauses", clause_by_clause),
 )
+
+
+def _cut(sentence: str, route: Route) -> list[tuple[str, bool]]:
+    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed."""
+    return [
+        part
+        for text, fixed in around(_guarded(sentence, route))
+        for part in ([(text, True)] if fixed else cut_at_marks(text))
+    ]
+
+
+def _shorter(drafts: str) -> str:
+    """Of a title's two drafts that of fewer words, without what was put around it."""
+    first, _, second = drafts.partition("\n")
+    bare = [first.removesuffix("."), second.strip('".,')]
+    return min(bare, key=lambda draft: (not draft, len(draft.split())))
+
+
+def _tidied(draft: str, sentence: str, route: Route) -> str:
+    """A draft without three habits of engines that its sentence gives no cause for.
+
+    They leave a space in compounds ("sought- after"), keep a decimal comma, and leave names from
+    a text in capitals in small letters.
+    """
+    if "- " not in sentence:
+        draft = _SPLIT_COMPOUND.sub("-", draft)
+    draft = renotate_decimals(draft, sentence, route.pair.source, route.pair.target)
+    return with_names(draft, sentence) if is_shouted(sentence) else draft
 
 
 def _guarded(sentence: str, route: Route) -> Protected:

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.translate.numerals import renotate
+from pipeline.translate.numerals import renotate, renotate_rate
+from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
-VERSION = "1"
+VERSION = "2"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -44,10 +45,13 @@ _SPAN = re.compile(
              | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
              | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | XQ\d+
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
+  | (?P<noise> (?<!\w)(?P<unit>\w{{1,2}}?)(?P=unit){{5,40}}\w{{0,40}} )
+  | (?P<sign>  \w{{0,10}}[¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉]+ | [±≈≤≥≠∞√∑]+ )
   | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])h[0-5]\d(?!\w) )
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
+  | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
     """,
     re.VERBOSE,
@@ -55,6 +59,8 @@ _SPAN = re.compile(
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
+# A word with the points and accents that some scripts put between its letters.
+_WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMOUNT = re.compile(_NUMBER)
 _PLACEHOLDER = re.compile(r"XQ(\d+)")
@@ -95,7 +101,7 @@ def protect(sentence: str, source: str, target: str) -> Protected:
     """
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
-        for start, end, kind in _spans(sentence)
+        for start, end, kind in _spans(sentence, source, target)
     ]
     if not any(map(str.isalpha, _SPAN.sub("", sentence))):
         return Protected(_filled(sentence, found), "", "", ())
@@ -145,7 +151,7 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     return [*parts, (protected.trail, True)]
 
 
-def _spans(sentence: str) -> list[tuple[int, int, str]]:
+def _spans(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
     """(start, end, kind) of everything that must survive, in order."""
     spans = []
     for match in _SPAN.finditer(sentence):
@@ -159,7 +165,36 @@ def _spans(sentence: str) -> list[tuple[int, int, str]]:
             if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
                 continue
         spans.append((start, end, kind))
-    return spans
+    return _merged(spans, _strange(sentence, source, target))
+
+
+def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
+    """Words in scripts of neither language: an engine drops them or loses itself over them.
+
+    None where they make up half of the letters: then it is the language that was told wrong.
+    """
+    if sentence.isascii():
+        return []
+    strange = all_scripts() - scripts_of(source) - scripts_of(target)
+    odd = [i for i, char in enumerate(sentence) if script_of(char) in strange]
+    if not odd or 2 * len(odd) > sum(map(str.isalpha, sentence)):
+        return []
+    places = frozenset(odd)
+    runs: list[tuple[int, int, str]] = []
+    for match in _WORD.finditer(sentence):
+        if any(i in places for i in range(*match.span())):
+            near = runs and sentence[runs[-1][1] : match.start()] == " "
+            start = runs.pop()[0] if near else match.start()
+            runs.append((start, match.end(), "script"))
+    return runs
+
+
+def _merged(
+    spans: list[tuple[int, int, str]], more: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    """Both lists in order, without what overlaps a span of the first."""
+    free = [m for m in more if not any(m[0] < end and start < m[1] for start, end, _ in spans)]
+    return sorted(spans + free)
 
 
 def _without_punctuation(url: str) -> str:
@@ -178,6 +213,8 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
     """
     if kind == "clock" and target == "en":
         return text.replace("h", ":")
+    if kind == "rate":
+        return renotate_rate(text, source, target)
     if kind in ("number", "money"):
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
     return text

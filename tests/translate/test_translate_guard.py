@@ -51,7 +51,7 @@ def test_script_says_nothing_between_like_scripts():
         ("Cerca de 3 mil pessoas", "About 3,000 people"),
         ("Às 15h30 em ponto", "At 3:30 p.m. sharp"),
         ("As 9 pessoas", "The nine people"),
-        ("В ٢٠٢٤ году", "In 2024, a year"),
+        ("Em ٢٠٢٤, um ano", "In 2024, a year"),
     ],
 )
 def test_numbers_in_other_words_are_the_same_numbers(source, draft):
@@ -63,3 +63,38 @@ def test_lengths_are_judged_by_language():
     english = "He died yesterday at his home in Beijing at the age of eighty-five, with his family."
     assert verdict(chinese, english, Pair("zh", "en")) is None
     assert verdict(chinese, english, PT) == "length"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Rząd przyjął wczoraj nową ustawę", "Rz'd przyj' wczoraj now' ustaw'"),
+        ("Il governo ha approvato la nuova legge", "Il government ha approvato la nuova legge"),
+    ],
+)
+def test_text_of_another_language_is_told(source, draft):
+    assert verdict(source, draft, PT) == "copied"
+
+
+def test_names_are_no_copies():
+    source = "Os distritos de Viana do Castelo e Vila do Conde"
+    assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None
+
+
+def test_a_text_in_another_script_than_its_language_is_told():
+    assert verdict("Правительство приняло закон", "The law was passed here", PT) == "script"
+
+
+def test_lost_quotation_marks_are_told():
+    assert verdict("«Foi um dia bom», disse", 'It was a good day," he said', PT) == "quotes"
+
+
+def test_a_number_that_may_be_thousands_is_a_doubt():
+    source, draft = "Foram 2,467 no total", "There were 2,467 in all"
+    assert verdict(source, draft, PT) == "ambiguous-number"
+
+
+def test_a_phrase_that_the_source_repeats_may_come_often():
+    source = "diz que vai ler e que vai ver e que vai ir e que vai ter"
+    assert verdict(source, "says he is going to read and he is going to see and he is going to go"
+                   " and he is going to have", PT) is None  # fmt: skip

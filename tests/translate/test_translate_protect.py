@@ -148,3 +148,21 @@ def test_a_placeholder_beside_a_digit_comes_back_as_itself():
     protected = protect("B*1", "en", "en")
     assert restore(protected.template, protected) == "B*1"
     assert restore(protected.template + " XQ9", protected) is None
+
+
+@pytest.mark.parametrize("span", ["25 m²", "½", "± 2", "Правда", "你好", "שלום עולם", "kkkkkkkkkk"])
+def test_signs_and_words_of_another_script_survive(span):
+    sentence = f"isto é {span} e mais nada"
+    protected = kept(sentence)
+    assert restore(protected.template, protected) == sentence
+    assert protected.template.isascii() or protected.template.count("é") == 1
+    assert len(protected.spans) == 1
+
+
+def test_a_sentence_in_another_script_is_left_to_the_guard():
+    assert kept("Газета «Новый день» вышла").template == "Газета «Новый день» вышла"
+
+
+def test_a_percentage_has_no_thousands():
+    assert kept("A taxa é de 2,467% hoje").spans[0].text == "2.467"
+    assert kept("A taxa é de 2,467 hoje").spans[0].text == "2,467"
