@@ -79,6 +79,9 @@ class TranslateConfig(Section):
     device: Literal["cpu", "cuda", "auto"] = "cpu"
     """Where Argos models run."""
 
+    memory: int = Field(default=1_000_000, ge=0)
+    """Most drafts that an output folder remembers; 0 turns the translation memory off."""
+
 
 class ModelsConfig(Section):
     """Where models are kept and where they come from."""

@@ -14,6 +14,7 @@ from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import guard, protect, sentences
 from pipeline.translate.engine import Engine
 from pipeline.translate.ladder import Translation, climb
+from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import split
@@ -72,21 +73,19 @@ class TranslateStage:
     @property
     def fingerprint(self) -> str:
         """A digest of the options and of the rules that decide what is sent and what is taken."""
-        options = self._config.translate.model_dump(mode="json", exclude={"missing"})
+        options = self._config.translate.model_dump(mode="json", exclude={"missing", "memory"})
         return digest_of(options, guard.VERSION, protect.VERSION, sentences.VERSION)
 
     def open(self, tools: Tools) -> None:
         """Build the engines; they load their models when they are first needed."""
         self._tools = tools
         self._broken = frozenset()
-        self._engines = (
-            [
-                load_plugin(ENGINE_GROUP, name)(self._config)
-                for name in self._config.translate.engines
-            ]
-            if self._given is None
-            else list(self._given)
-        )
+        engines = self._given
+        if engines is None:
+            names = self._config.translate.engines
+            engines = [load_plugin(ENGINE_GROUP, name)(self._config) for name in names]
+        memory = tools.memory
+        self._engines = [RememberingEngine(e, memory) if memory else e for e in engines]
 
     def close(self) -> None:
         """Let go of the models."""

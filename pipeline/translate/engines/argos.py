@@ -69,12 +69,12 @@ class ArgosEngine:
         return self._models.pairs()
 
     def identity(self, pair: Pair) -> str:
-        """The identity of the installed package.
+        """The identity of the installed package, and how it is asked.
 
         Raises:
             ModelError: no package is installed for the pair.
         """
-        return self._models.model(pair).identity
+        return f"{self._models.model(pair).identity} beam {self._beam}"
 
     def limit(self, pair: Pair) -> int:
         """The most tokens a sentence may have; the same for all packages."""
