@@ -55,12 +55,14 @@ class Tools:
 
     ``scratch`` is a folder that all workers of one run share and that goes when the run ends.
     ``notify`` passes a line to the person who started the run. ``memory`` keeps what models
-    answered, for runs to come; None where nothing is to be kept.
+    answered, for runs to come; None where nothing is to be kept. ``explain`` asks for every step
+    in the details of the edits.
     """
 
     scratch: Path
     notify: Callable[[str], None]
     memory: Memory | None = None
+    explain: bool = False
 
 
 class Stage(Protocol):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_names
+from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, verdict
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.protect import Protected, around, protect, restore
@@ -22,8 +23,25 @@ from pipeline.translate.sentences import clauses
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
+_NO_TERMS = Glossary()
+
 _SHORT = 3
 """Words up to which a text is no sentence; see :func:`whole`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One attempt: what was sent (what is fixed stands in ``‹›``), the draft, the guard's word."""
+
+    route: str
+    rung: str
+    sent: str
+    draft: str
+    check: str | None
+
+    def __str__(self) -> str:
+        text = f"{self.route} {self.rung}: {self.check or 'passed'}: {self.sent} → {self.draft}"
+        return text.replace("\n", " | ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +49,24 @@ class Translation:
     """What became of a sentence.
 
     ``route`` is the one that translated it, or None where the source text stays; ``check`` is the
-    check of the guard that is not content with ``text``, or with the last draft.
+    check of the guard that is not content with ``text``, or with the last draft. ``steps`` are
+    the attempts, in order.
     """
 
     text: str
     route: Route | None = None
     rung: str = ""
     check: str | None = None
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A sentence to translate over a route, and the terms to look out for."""
+
+    sentence: str
+    route: Route
+    glossary: Glossary
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +81,7 @@ def climb(
     sentences: Sequence[str],
     ways: Sequence[Route],
     broken: Callable[[Route, ModelError], None],
+    glossary: Glossary = _NO_TERMS,
 ) -> list[Translation]:
     """Translate sentences of one language; as many translations, in the same order.
 
@@ -59,6 +89,7 @@ def climb(
         sentences: without white space around them, none empty.
         ways: the routes to try, the best first; all lead from the same language to the same target.
         broken: told when a model of a route does not work; the next route is tried then.
+        glossary: terms that are kept, or translated in one way.
     """
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
@@ -66,19 +97,21 @@ def climb(
         for name, rung in _RUNGS:
             if not waiting:
                 return done
-            plans = [rung(sentences[i], route) for i in waiting]
+            plans = [rung(Task(sentences[i], route, glossary)) for i in waiting]
             try:
                 drafts = _carried(plans, route)
             except ModelError as error:
                 broken(route, error)
                 break
             for i, plan, draft in zip(waiting, plans, drafts, strict=True):
-                done[i] = _judged(sentences[i], plan, draft, route, name)
+                made = _judged(sentences[i], plan, draft, route, name)
+                step = Step(route.name, name, _shown(plan), draft, made.check)
+                done[i] = replace(made, steps=(*done[i].steps, step))
             waiting = [i for i in waiting if done[i].route is None]
     return done
 
 
-def whole(sentence: str, route: Route) -> Plan:
+def whole(task: Task) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks.
 
     A text of one to three words is asked twice, as a sentence and as a quotation, and the draft of
@@ -86,11 +119,11 @@ def whole(sentence: str, route: Route) -> Plan:
     Firefox model makes "News News" of "Notícias", "Search for the search." of "Pesquisar." and
     "Search." of ""Pesquisar".".
     """
-    guarded = _guarded(sentence, route)
+    guarded = _guarded(task)
     template = straightened(guarded.template)
 
     def finish(draft: str) -> str | None:
-        return restore(_tidied(requoted(draft, guarded.template), sentence, route), guarded)
+        return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
     if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
         return Plan(((template, False),), finish)
@@ -98,36 +131,36 @@ def whole(sentence: str, route: Route) -> Plan:
     return Plan(asked, lambda drafts: finish(_shorter(drafts)))
 
 
-def parts(sentence: str, route: Route) -> Plan:
+def parts(task: Task) -> Plan:
     """The parts around what must survive and between quotation marks, which so cannot get lost."""
-    return Plan(_seamed(_cut(sentence, route)), lambda draft: _tidied(draft, sentence, route))
+    return Plan(_seamed(_cut(task)), lambda draft: _tidied(draft, task))
 
 
-def clause_by_clause(sentence: str, route: Route) -> Plan:
+def clause_by_clause(task: Task) -> Plan:
     """Each clause by itself: short input is what a babbling model copes with best."""
     cut: list[tuple[str, bool]] = []
-    for text, fixed in _cut(sentence, route):
+    for text, fixed in _cut(task):
         if fixed:
             cut.append((text, True))
         else:
             cut += [
                 part for clause, gap in clauses(text) for part in ((clause, False), (gap, True))
             ]
-    return Plan(_seamed(cut), lambda draft: _tidied(draft, sentence, route))
+    return Plan(_seamed(cut), lambda draft: _tidied(draft, task))
 
 
-_RUNGS: tuple[tuple[str, Callable[[str, Route], Plan]], ...] = (
+_RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
     ("whole", whole),
     ("parts", parts),
     ("clauses", clause_by_clause),
 )
 
 
-def _cut(sentence: str, route: Route) -> list[tuple[str, bool]]:
+def _cut(task: Task) -> list[tuple[str, bool]]:
     """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed."""
     return [
         part
-        for text, fixed in around(_guarded(sentence, route))
+        for text, fixed in around(_guarded(task))
         for part in ([(text, True)] if fixed else cut_at_marks(text))
     ]
 
@@ -139,21 +172,22 @@ def _shorter(drafts: str) -> str:
     return min(bare, key=lambda draft: (not draft, len(draft.split())))
 
 
-def _tidied(draft: str, sentence: str, route: Route) -> str:
+def _tidied(draft: str, task: Task) -> str:
     """A draft without three habits of engines that its sentence gives no cause for.
 
     They leave a space in compounds ("sought- after"), keep a decimal comma, and leave names from
     a text in capitals in small letters.
     """
+    sentence, pair = task.sentence, task.route.pair
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
-    draft = renotate_decimals(draft, sentence, route.pair.source, route.pair.target)
+    draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     return with_names(draft, sentence) if is_shouted(sentence) else draft
 
 
-def _guarded(sentence: str, route: Route) -> Protected:
+def _guarded(task: Task) -> Protected:
     """A sentence with what must survive taken out, and not in capitals."""
-    guarded = protect(sentence, route.pair.source, route.pair.target)
+    guarded = protect(task.sentence, task.route.pair.source, task.route.pair.target, task.glossary)
     if not is_shouted(guarded.template):
         return guarded
     cased = sentence_case(guarded.template)
@@ -194,6 +228,11 @@ def _fitted(text: str, draft: str) -> str:
     if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
         draft = draft[0].lower() + draft[1:]
     return draft
+
+
+def _shown(plan: Plan) -> str:
+    """What is sent, for human eyes."""
+    return "".join(f"‹{text}›" if fixed else text for text, fixed in plan.parts)
 
 
 def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> Translation:

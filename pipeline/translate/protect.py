@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeVar
 
+from pipeline.translate.glossary import Glossary
 from pipeline.translate.numerals import renotate, renotate_rate
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
@@ -68,6 +70,11 @@ _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
 
 
+Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
+
+_NO_TERMS = Glossary()
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """What a placeholder stands for, as it shall read in the output.
@@ -91,19 +98,22 @@ class Protected:
     spans: tuple[Span, ...]
 
 
-def protect(sentence: str, source: str, target: str) -> Protected:
+def protect(sentence: str, source: str, target: str, glossary: Glossary = _NO_TERMS) -> Protected:
     """Take what must survive out of a sentence.
 
     Args:
         sentence: a sentence without white space around it.
         source: code of its language.
         target: code of the language it will be in, in whose notation long numbers are rewritten.
+        glossary: terms that are kept, or translated in one way.
     """
+    terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
         for start, end, kind in _spans(sentence, source, target)
     ]
-    if not any(map(str.isalpha, _SPAN.sub("", sentence))):
+    found = _merged(found, terms)
+    if not any(map(str.isalpha, _between(sentence, found))):
         return Protected(_filled(sentence, found), "", "", ())
     start, lead = 0, ""
     end, trail = len(sentence), ""
@@ -189,12 +199,19 @@ def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, st
     return runs
 
 
-def _merged(
-    spans: list[tuple[int, int, str]], more: list[tuple[int, int, str]]
-) -> list[tuple[int, int, str]]:
+def _merged(first: list[Found], more: list[Found]) -> list[Found]:
     """Both lists in order, without what overlaps a span of the first."""
-    free = [m for m in more if not any(m[0] < end and start < m[1] for start, end, _ in spans)]
-    return sorted(spans + free)
+    free = [m for m in more if not any(m[0] < span[1] and span[0] < m[1] for span in first)]
+    return sorted(first + free)
+
+
+def _between(sentence: str, found: list[tuple[int, int, str, str]]) -> str:
+    """What is left of a sentence without its spans."""
+    left, at = [], 0
+    for start, end, _, _ in found:
+        left.append(sentence[at:start])
+        at = end
+    return "".join([*left, sentence[at:]])
 
 
 def _without_punctuation(url: str) -> str:

@@ -13,9 +13,11 @@ from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import guard, protect, sentences
 from pipeline.translate.engine import Engine
+from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
+from pipeline.translate.ranking import scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import split
 
@@ -64,22 +66,30 @@ class TranslateStage:
         """Args: engines to use in place of the configured ones, and who tells sentences apart."""
         self._config = config
         self._target = canonical(config.translate.target)
+        self._glossary = load_glossary(config)
         self._given = engines
         self._engines: list[Engine] = []
         self._language_of = language_of
         self._tools: Tools | None = None
         self._broken: frozenset[str] = frozenset()
+        self._explains = False
 
     @property
     def fingerprint(self) -> str:
         """A digest of the options and of the rules that decide what is sent and what is taken."""
-        options = self._config.translate.model_dump(mode="json", exclude={"missing", "memory"})
-        return digest_of(options, guard.VERSION, protect.VERSION, sentences.VERSION)
+        options = self._config.translate.model_dump(
+            mode="json", exclude={"missing", "memory", "glossary"}
+        )
+        versions = (guard.VERSION, protect.VERSION, sentences.VERSION)
+        return digest_of(
+            options, versions, self._glossary.digest, sorted(map(str, scores().items()))
+        )
 
     def open(self, tools: Tools) -> None:
         """Build the engines; they load their models when they are first needed."""
         self._tools = tools
         self._broken = frozenset()
+        self._explains = tools.explain
         engines = self._given
         if engines is None:
             names = self._config.translate.engines
@@ -128,7 +138,7 @@ class TranslateStage:
         """Translate what was found of a language, with whatever works by now."""
         if not self._is_foreign(language):
             return _Spoken("", "", {sentence: Translation(sentence) for sentence in sentences})
-        translations = climb(sentences, self._ways(language), self._note_broken)
+        translations = climb(sentences, self._ways(language), self._note_broken, self._glossary)
         working = self._working(language)
         model = working[0].identity if working else MISSING
         lack = "" if working else "model-broken" if self._routes(language) else "model-missing"
@@ -152,7 +162,7 @@ class TranslateStage:
 
     def _routes(self, language: str) -> list[Route]:
         """Every installed route from a language."""
-        return routes(language, self._target, self._engines)
+        return routes(language, self._config, self._engines)
 
     def _working(self, language: str) -> list[Route]:
         """The installed routes from a language that have not turned out to be broken."""
@@ -188,12 +198,20 @@ class TranslateStage:
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
         text = "".join(made.text + row.gap for row, made in done)
         kept = [row for row, made in foreign if made.route is None]
+        used = any(made.steps for _, made in foreign)
         flags = [f"guard-{made.check}" for _, made in foreign if made.check]
         if kept:
             flags += ["untranslated", *(spoken[row.language].lack for row in kept)]
-        if foreign and text != segment.text:
+        if foreign and (text != segment.text or (self._explains and used)):
             segment = segment.edited(text, [self._edit(segment.text, text, foreign)])
         return segment.flagged(*filter(None, flags))
+
+    def _steps(self, made: Translation) -> list[str]:
+        """The drafts that were refused for a sentence; every step where somebody asks for it."""
+        if self._explains:
+            return [str(step) for step in made.steps]
+        refused = [step for step in made.steps if step.check]
+        return [f"{step.route} {step.rung}: {step.check}" for step in refused]
 
     def _edit(self, before: str, after: str, foreign: Sequence[tuple[_Row, Translation]]) -> Edit:
         """The one edit of a translated segment."""
@@ -204,6 +222,7 @@ class TranslateStage:
             *(("model", identity) for identity in sorted(used)),
             ("sentences", len(foreign)),
             ("kept", sum(made.route is None for _, made in foreign)),
+            *(("step", line) for _, made in foreign for line in self._steps(made)),
         )
         why = f"{tongues} → {name_of(self._target)} by {rule} ({', '.join(sorted(used))})"
         return Edit(self.name, rule, 0, before, after, why, detail)

@@ -1,6 +1,7 @@
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
+from pipeline.config import Config
 from pipeline.translate.casing import is_shouted, sentence_case
 from pipeline.translate.engine import Pair
 from pipeline.translate.ladder import climb
@@ -11,7 +12,7 @@ PT = Pair("pt", "en")
 
 def run(sentences, *engines, broken=None):
     reported = [] if broken is None else broken
-    ways = routes("pt", "en", engines)
+    ways = routes("pt", Config(), engines)
     return climb(sentences, ways, lambda route, error: reported.append((route.name, error.message)))
 
 

@@ -198,6 +198,25 @@ def test_closing_closes_the_engines(configure, tools):
     assert engine.closed
 
 
+def test_refused_drafts_are_recorded(configure, tools):
+    answers = {'Ele disse "não" já.': "He said no.", "Ele disse": "He said", "não": "no"}
+    engine = ScriptedEngine(lambda sentence: answers.get(sentence, "now."))
+    (done,) = run(opened(configure(), tools, engine), document("Ele disse «não» já.", "pt"))
+    assert done.body == "He said «no» now."
+    steps = [value for name, value in done.segments[0].edits[0].detail if name == "step"]
+    assert steps == ["scripted whole: quotes"]
+
+
+def test_every_step_can_be_asked_for(configure, tools):
+    engine = ScriptedEngine(lambda sentence: sentence.replace("Olá mundo", "Hello world"))
+    stage = opened(configure(), replace(tools, explain=True), engine)
+    (done,) = run(stage, document("Olá mundo de 12.345 📷 hoje. Ok.", "pt"))
+    steps = [value for name, value in done.segments[0].edits[0].detail if name == "step"]
+    assert steps[0] == (
+        "scripted whole: passed: Olá mundo de XQ1 XQ2 hoje. → Hello world de XQ1 XQ2 hoje."
+    )
+
+
 def test_an_empty_document_passes(configure, tools):
     stage = opened(configure(), tools, ScriptedEngine())
     assert stage.run([]) == []

@@ -13,6 +13,7 @@ from pipeline.translate.models import argos, distribution, fetch, firefox, local
 from pipeline.translate.models.candidate import copy_in
 from pipeline.translate.models.fetch import ProgressCallback
 from pipeline.translate.models.store import Model, ModelStore, disk_errors
+from pipeline.translate.ranking import ranked
 
 __all__ = ["ProgressCallback", "import_path", "install"]
 
@@ -46,7 +47,7 @@ def install(
     Raises:
         ModelError: no place had a usable model; the message lists each and its reason.
     """
-    engines = [engine] if engine is not None else config.translate.engines
+    engines = [engine] if engine else ranked(config.translate.engines, pair, config)
     for name in engines:
         model = store.find(name, pair)
         if model is not None and not store.verify(model):

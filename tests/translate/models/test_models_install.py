@@ -85,8 +85,8 @@ def test_a_damaged_model_is_installed_anew(config: Config, store: ModelStore) ->
     assert store.verify(again) == []
 
 
-def test_the_order_of_the_engines_is_the_configured_one(config: Config, store: ModelStore) -> None:
-    translate = config.translate.model_copy(update={"engines": ["argos", "firefox"]})
+def test_the_pinned_engine_comes_first(config: Config, store: ModelStore) -> None:
+    translate = config.translate.model_copy(update={"pins": {"pt": "argos"}})
     model = install(PT_EN, config.model_copy(update={"translate": translate}), store)
     assert model.engine == "argos"
 
