@@ -16,6 +16,7 @@ from pipeline.cli.options import config_option
 from pipeline.config import load_config
 from pipeline.errors import ConfigError, ExitCode, ModelError
 from pipeline.languages import lookup, name_of
+from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import ProgressCallback, export, import_path, install
 from pipeline.translate.models.store import Model, ModelStore
@@ -67,6 +68,7 @@ def install_models(
         pair = _pair(language, config.translate.target)
         with _progress(str(pair)) as progress:
             model = install(pair, config, store, engine=engine, progress=progress, refresh=refresh)
+        calibrate(model, config, store)
         click.echo(f"installed {model.identity} from {model.origin}")
 
 
@@ -75,8 +77,10 @@ def install_models(
 @config_option
 def import_models(path: Path, config_path: Path | None) -> None:
     """Install models from a file (.argosmodel) or a folder, for machines without a network."""
-    store = ModelStore(load_config(config_path).model_folder)
+    config = load_config(config_path)
+    store = ModelStore(config.model_folder)
     for model in import_path(path, store):
+        calibrate(model, config, store)
         click.echo(f"installed {model.identity} from {model.origin}")
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.placeholders import LITERAL
+
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiouy]")
-_PLACEHOLDER = re.compile(r"(XQ\d+)")
+_PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
 def is_shouted(text: str) -> bool:

@@ -16,6 +16,7 @@ from pipeline.translate.casing import is_shouted, sentence_case, with_names
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, verdict
 from pipeline.translate.numerals import renotate_decimals
+from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
@@ -62,11 +63,12 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A sentence to translate over a route, and the terms to look out for."""
+    """A sentence to translate over a route, the terms to look out for, and the placeholder."""
 
     sentence: str
     route: Route
     glossary: Glossary
+    placeholder: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,11 @@ def climb(
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
     for route in ways:
+        placeholder = route.placeholder
         for name, rung in _RUNGS:
             if not waiting:
                 return done
-            plans = [rung(Task(sentences[i], route, glossary)) for i in waiting]
+            plans = [rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting]
             try:
                 drafts = _carried(plans, route)
             except ModelError as error:
@@ -120,6 +123,8 @@ def whole(task: Task) -> Plan:
     "Search." of ""Pesquisar".".
     """
     guarded = _guarded(task)
+    if guarded.spans and not task.placeholder:
+        return parts(task)
     template = straightened(guarded.template)
 
     def finish(draft: str) -> str | None:
@@ -187,11 +192,12 @@ def _tidied(draft: str, task: Task) -> str:
 
 def _guarded(task: Task) -> Protected:
     """A sentence with what must survive taken out, and not in capitals."""
-    guarded = protect(task.sentence, task.route.pair.source, task.route.pair.target, task.glossary)
+    pair, shape = task.route.pair, task.placeholder or DEFAULT
+    guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
     if not is_shouted(guarded.template):
         return guarded
     cased = sentence_case(guarded.template)
-    return Protected(guarded.lead, cased, guarded.trail, guarded.spans)
+    return replace(guarded, template=cased)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:

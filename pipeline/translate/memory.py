@@ -49,6 +49,10 @@ class RememberingEngine:
         """The number of tokens of a sentence."""
         return self._engine.count(sentence, pair)
 
+    def placeholder(self, pair: Pair) -> str:
+        """The shape of placeholder that the model brings back."""
+        return self._engine.placeholder(pair)
+
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate what the memory does not know; as many drafts, in the same order.
 

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.numerals import renotate, renotate_rate
+from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
 VERSION = "2"
@@ -45,7 +46,7 @@ _SPAN = re.compile(
              | (?<![\w.-])[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,3}}\.(?:{_FILE_TYPES})(?!\w)
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
              | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
-             | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | XQ\d+
+             | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | {LITERAL}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
   | (?P<noise> (?<!\w)(?P<unit>\w{{1,2}}?)(?P=unit){{5,40}}\w{{0,40}} )
   | (?P<sign>  \w{{0,10}}[¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉]+ | [±≈≤≥≠∞√∑]+ )
@@ -65,7 +66,6 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMOUNT = re.compile(_NUMBER)
-_PLACEHOLDER = re.compile(r"XQ(\d+)")
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
 
@@ -96,9 +96,16 @@ class Protected:
     template: str
     trail: str
     spans: tuple[Span, ...]
+    shape: str = DEFAULT
 
 
-def protect(sentence: str, source: str, target: str, glossary: Glossary = _NO_TERMS) -> Protected:
+def protect(
+    sentence: str,
+    source: str,
+    target: str,
+    glossary: Glossary = _NO_TERMS,
+    shape: str = DEFAULT,
+) -> Protected:
     """Take what must survive out of a sentence.
 
     Args:
@@ -106,6 +113,7 @@ def protect(sentence: str, source: str, target: str, glossary: Glossary = _NO_TE
         source: code of its language.
         target: code of the language it will be in, in whose notation long numbers are rewritten.
         glossary: terms that are kept, or translated in one way.
+        shape: what a placeholder looks like.
     """
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
@@ -125,16 +133,17 @@ def protect(sentence: str, source: str, target: str, glossary: Glossary = _NO_TE
         end = found.pop()[0]
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
-    return _templated(sentence, start + opened, end - closed, lead, trail, found)
+    return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
 
 
 def restore(draft: str, protected: Protected) -> str | None:
     """Put the spans back into a draft; None where a placeholder is lost or stands there twice."""
-    numbers = sorted(int(number[:9]) for number in _PLACEHOLDER.findall(draft))
+    marks = pattern(protected.shape)
+    numbers = sorted(int(number[:9]) for number in marks.findall(draft))
     if numbers != list(range(1, len(protected.spans) + 1)):
         return None
 
-    pieces = _PLACEHOLDER.split(draft)
+    pieces = marks.split(draft)
     for i in range(1, len(pieces), 2):
         span = protected.spans[int(pieces[i]) - 1]
         if span.left:
@@ -149,7 +158,7 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     """The sentence as (text, fixed) parts: what to translate and the spans between."""
     parts: list[tuple[str, bool]] = [(protected.lead, True)]
     after = False
-    for i, part in enumerate(_PLACEHOLDER.split(protected.template)):
+    for i, part in enumerate(pattern(protected.shape).split(protected.template)):
         if i % 2:
             span = protected.spans[int(part) - 1]
             if span.left:
@@ -278,6 +287,7 @@ def _templated(
     lead: str,
     trail: str,
     found: list[tuple[int, int, str, str]],
+    shape: str,
 ) -> Protected:
     """The core between ``start`` and ``end`` with a placeholder for each span found in it."""
     template: list[str] = []
@@ -287,7 +297,7 @@ def _templated(
         left = first > start and sentence[first - 1].isalnum()
         right = last < end and sentence[last].isalnum()
         spans.append(Span(text, left, right))
-        template += [sentence[at:first], " " * left, f"XQ{len(spans)}", " " * right]
+        template += [sentence[at:first], " " * left, shape.format(len(spans)), " " * right]
         at = last
     template.append(sentence[at:end])
-    return Protected(lead, "".join(template), trail, tuple(spans))
+    return Protected(lead, "".join(template), trail, tuple(spans), shape)

@@ -9,6 +9,7 @@ from pipeline.config import Config
 from pipeline.languages import canonical
 from pipeline.stage import ENGINE_GROUP, load_plugin
 from pipeline.translate.engine import Engine, Pair
+from pipeline.translate.placeholders import NONE
 from pipeline.translate.ranking import ranked
 
 PIVOT = "en"
@@ -43,6 +44,12 @@ class Route:
     def pair(self) -> Pair:
         """From where to where the whole route leads."""
         return Pair(self.hops[0].pair.source, self.hops[-1].pair.target)
+
+    @property
+    def placeholder(self) -> str:
+        """The placeholder that all models of the route bring back, or "" where they differ."""
+        shapes = {hop.engine.placeholder(hop.pair) for hop in self.hops}
+        return shapes.pop() if len(shapes) == 1 else NONE
 
     @property
     def identity(self) -> str:

@@ -85,6 +85,14 @@ class ArgosEngine:
         """The number of tokens of a sentence."""
         return len(self._load(pair).tokenizer.encode(sentence))
 
+    def placeholder(self, pair: Pair) -> str:
+        """What was found out when the model was installed.
+
+        Raises:
+            ModelError: no model is installed for the pair.
+        """
+        return self._models.placeholder(pair)
+
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate in one call; CTranslate2 sorts by length and keeps results apart from batching.
 
