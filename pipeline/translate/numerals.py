@@ -8,6 +8,7 @@ where there is one sensible reading; otherwise the digits stay as they were writ
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 DECIMAL_COMMA = frozenset(
     (
@@ -26,7 +27,36 @@ _COMMA = re.compile(rf"{_SPACED},\d+|\d+,(?:\d{{1,2}}|\d{{4,}})|0,\d+", re.ASCII
 _POINT = re.compile(rf"{_SPACED}\.\d+|\d+\.(?:\d{{1,2}}|\d{{4,}})|0\.\d+", re.ASCII)
 _SHORT_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?![\w,]|\.\d)", re.ASCII)
 _RATE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
+_SCALES = {
+    **dict.fromkeys("万萬만", 10**4),
+    **dict.fromkeys("億亿억", 10**8),
+    **dict.fromkeys("兆조", 10**12),
+}
+_SCALE = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)\s?([万萬만億亿억兆조]?)", re.ASCII)
+SCALED = re.compile(
+    r"(?<![\d.,])(?:\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d))?",
+    re.ASCII,
+)
+"""Numbers with signs for ten thousands and their powers, which engines take for millions."""
+
 _SWAP = str.maketrans(".,", ",.")
+
+
+def with_plain_numbers(text: str) -> str:
+    """A text with Chinese, Japanese and Korean ten thousands written out.
+
+    >>> with_plain_numbers("6億4900万人")
+    '649000000人'
+    """
+    return SCALED.sub(lambda match: plain_number(match[0]), text)
+
+
+def plain_number(scaled: str) -> str:
+    """A number with signs for ten thousands and their powers in digits alone."""
+    total = Decimal(0)
+    for digits, sign in _SCALE.findall(scaled):
+        total += Decimal(digits.replace(",", "")) * (_SCALES[sign] if sign else 1)
+    return f"{total.normalize():f}"
 
 
 def renotate(number: str, source: str, target: str) -> str:

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeVar
 
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.numerals import renotate, renotate_rate
+from pipeline.translate.numerals import SCALED, plain_number, renotate, renotate_rate
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
@@ -36,6 +37,7 @@ _HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
 _SPAN = re.compile(
     rf"""
     (?P<url>   (?:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)www\.[^\s<>"«»“”]+
+             | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}/[^\s<>"«»“”]+
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
   | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
@@ -54,6 +56,7 @@ _SPAN = re.compile(
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
+  | (?P<scaled> {SCALED.pattern} )
   | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
     """,
@@ -239,6 +242,9 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
     """
     if kind == "clock" and target == "en":
         return text.replace("h", ":")
+    if kind == "scaled":
+        grouped = f"{Decimal(plain_number(text)):,}" + text[len(text.rstrip()) :]
+        return renotate(grouped, "en", target)
     if kind == "rate":
         return renotate_rate(text, source, target)
     if kind in ("number", "money"):

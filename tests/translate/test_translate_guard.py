@@ -98,3 +98,53 @@ def test_a_phrase_that_the_source_repeats_may_come_often():
     source = "diz que vai ler e que vai ver e que vai ir e que vai ter"
     assert verdict(source, "says he is going to read and he is going to see and he is going to go"
                    " and he is going to have", PT) is None  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("Custou 1,5 milhões", "It cost 15 million", "small-numbers"),
+        ("Custou 1,5 milhões", "It cost 1.5 million", None),
+        ("Custou 1,5 milhões", "It cost 1,500,000", None),
+        ("Mediu 1.234,50 metros", "It was 1,234.5 metres", None),
+        ("Mediu 1.234,50 metros", "It was 123,450 metres", "numbers"),
+        ("Foram 12.345 pessoas", "There were 12,345 people", None),
+        ("Foram 12.345 pessoas", "There were 12.345 people", None),
+        ("A prova é no dia 05/06", "The test is on 5 June 05/06", None),
+    ],
+)
+def test_numbers_are_compared_by_value(source, draft, check):
+    assert verdict(source, draft, PT) == check
+
+
+def test_ten_thousands_are_numbers_too():
+    ja = Pair("ja", "en")
+    assert verdict("約6億4900万人に影響した", "Some 649,000,000 people were affected", ja) is None
+    assert verdict("約6億4900万人に影響した", "Some 64,900 people were affected", ja) == "numbers"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "It starts on Monday Monday at noon",
+        "The film received film received prizes",
+        "He drove to the bridge to the bridge and left",
+    ],
+)
+def test_a_draft_that_stutters_is_refused(draft):
+    assert verdict("Uma frase qualquer de bom tamanho aqui", draft, PT) == "repetition"
+
+
+def test_short_words_may_stand_twice():
+    assert verdict("O que ele tinha tido era bom", "What he had had was good", PT) is None
+
+
+def test_codes_survive():
+    assert verdict("Use o código VERAO20 hoje", "Use the code today", PT) == "codes"
+    assert verdict("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT) is None
+
+
+def test_a_quotation_that_was_english_already_is_no_copy():
+    source = 'O diretor disse: "We will not comment on rumours" e saiu.'
+    draft = 'The director said, "We will not comment on rumours" and left.'
+    assert verdict(source, draft, PT) is None

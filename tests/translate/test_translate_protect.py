@@ -166,3 +166,22 @@ def test_a_sentence_in_another_script_is_left_to_the_guard():
 def test_a_percentage_has_no_thousands():
     assert kept("A taxa é de 2,467% hoje").spans[0].text == "2.467"
     assert kept("A taxa é de 2,467 hoje").spans[0].text == "2,467"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("約6億4900万人が影響を受けた", "649,000,000"),
+        ("取引は1100万ポンドだった", "11,000,000"),
+        ("人口は1.5億を超えた", "150,000,000"),
+        ("총 3만 5000명이 왔다", "35,000"),
+    ],
+)
+def test_ten_thousands_are_written_out(sentence, written):
+    protected = protect(sentence, "ja", "en")
+    assert [span.text.strip() for span in protected.spans] == [written]
+
+
+def test_an_address_of_any_domain_is_told_by_its_path():
+    assert kept("O grupo t.me/exemplo_pt tem membros").spans[0].text == "t.me/exemplo_pt"
+    assert kept("Ele saiu.Depois/antes voltou ali").spans == ()
