@@ -1,8 +1,8 @@
 """Judge a draft by its source, without knowing either language.
 
 Misfires on 28,000 human translations (every fourth sentence of NTREX-128, 56 languages to English):
-``length`` 5, ``repetition`` 0, ``script`` 0, ``numbers`` 53, ``codes`` 9, ``unchanged`` 37,
-``copied`` 34, ``ambiguous-number`` 13, ``small-numbers`` 478. ``quotes`` cannot be
+``length`` 5, ``repetition`` 0, ``script`` 0, ``numbers`` 54, ``codes`` 9, ``unchanged`` 37,
+``copied`` 31, ``stutter`` 0, ``ambiguous-number`` 13, ``small-numbers`` 463. ``quotes`` cannot be
 measured so: people quote as their language does, and one in eleven has other marks.
 """
 
@@ -22,7 +22,10 @@ from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 VERSION = "2"
 """Goes up whenever a draft may be judged in another way."""
 
-DOUBTS = frozenset({"small-numbers", "ambiguous-number"})
+RETRIED = frozenset({"stutter"})
+"""Doubts that are worth another attempt, although the draft will do if none is better."""
+
+DOUBTS = RETRIED | {"small-numbers", "ambiguous-number"}
 """Checks that flag a draft and do not reject it: people write small numbers as words, and 1 in 39
 of their translations fails this one (Burmese most often)."""
 
@@ -41,9 +44,8 @@ _SLACK = 12
 
 _UNIT_REPEATS = 5
 _GRAM, _GRAM_REPEATS = 4, 3
-_STUTTER, _STUTTERED = range(2, 6), 4
-"""Lengths in words of what may not stand twice in a row, and in letters of a single word; shorter
-ones may ("had had")."""
+_PHRASE, _LONG_WORD = range(2, 6), 4
+"""Lengths of a phrase in words, and of a word that is not short in letters."""
 
 _FOREIGN_SHARE = 0.25
 """Share of letters in the script of the source, for sources in another script than the target's;
@@ -72,6 +74,7 @@ _MARKS = '.,;:!?()[]"“”«»…'
 _CODE = re.compile(r"(?<!\w)(?=[\w-]*[A-Z])(?=[\w-]*\d)[A-Z0-9][\w-]{2,}(?!\w)", re.ASCII)
 _WORDS = re.compile(r"\w+")
 _LONG, _GROUP = 4, 3
+_POWERS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -83,8 +86,8 @@ def verdict(source: str, draft: str, pair: Pair) -> str | None:
 
     Names: ``empty``, ``length``, ``repetition``, ``script``, ``quotes`` (quotation marks or
     brackets lost), ``numbers`` (one of four or more digits changed), ``codes`` (a word of capitals
-    and digits lost), ``unchanged``, ``copied``, ``ambiguous-number``, ``small-numbers`` (a shorter
-    one is missing).
+    and digits lost), ``unchanged``, ``copied``, ``stutter``, ``ambiguous-number``,
+    ``small-numbers`` (a shorter one is missing).
     """
     checks = (
         ("empty", _is_empty(source, draft)),
@@ -99,6 +102,7 @@ def verdict(source: str, draft: str, pair: Pair) -> str | None:
         ("codes", bool(_codes(source) - _codes(draft))),
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
+        ("stutter", _stutters(draft) and not _stutters(source)),
         ("ambiguous-number", _is_ambiguous(source, draft, pair)),
         ("small-numbers", _is_missing(source, draft, long=False)),
     )
@@ -141,19 +145,28 @@ def _most_repeated(text: str, length: int) -> int:
 
 
 def _repeats_at_once(text: str) -> bool:
-    """Few characters five times in a row, words twice, or all of it twice."""
+    """Few characters five times in a row, or all of it twice."""
     if any(any(map(str.isalpha, match[1])) for match in _UNIT.finditer(text)):
         return True
     words = _WORDS.findall(text.lower())
-    if len(words) > 1 and words == words[: len(words) // 2] * 2:
+    return len(words) > 1 and words == words[: len(words) // 2] * 2
+
+
+def _stutters(text: str) -> bool:
+    """A long word twice in a row, or a phrase; where that has a short word, three times.
+
+    "Day to day to relax" and "had had" are English.
+    """
+    words = text.casefold().split()
+    if any(a == b and a.isalpha() and len(a) >= _LONG_WORD for a, b in pairwise(words)):
         return True
-    if any(a == b and len(a) >= _STUTTERED for a, b in pairwise(words)):
-        return True
-    return any(
-        words[i : i + length] == words[i + length : i + 2 * length]
-        for length in _STUTTER
-        for i in range(len(words) - 2 * length + 1)
-    )
+    for length in _PHRASE:
+        for i in range(len(words) - 2 * length + 1):
+            phrase = words[i : i + length]
+            times = 3 if min(map(len, phrase)) < _LONG_WORD else 2
+            if words[i : i + length * times] == phrase * times:
+                return True
+    return False
 
 
 def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:
@@ -178,8 +191,9 @@ def _is_in_strange_script(source: str, pair: Pair) -> bool:
 def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     """Most small words of the draft stand in the source too: it was taken for another language.
 
-    Names have capitals, and English that was English already has its own small words. Letters that an engine does not know come back as marks ("przyj'" of
-    "przyjął"), so of a broken word only the plain letters count.
+    Names have capitals, and what was English already has small words of its own. Letters that an
+    engine does not know come back as marks ("przyj'" of "przyjął"), so of a broken word only the
+    plain letters count.
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
@@ -213,8 +227,8 @@ def _is_missing(source: str, draft: str, *, long: bool) -> bool:
         match = next((found for found in there if found & values), None)
         if match is not None:
             there.remove(match)
-        elif long == (sum(map(str.isdigit, number)) >= _LONG) and (
-            long or not _is_reworded(values, draft)
+        elif long == (sum(map(str.isdigit, number)) >= _LONG) and not (
+            _is_scaled(values, draft) if long else _is_reworded(values, draft)
         ):
             return True
     return False
@@ -237,6 +251,15 @@ def _values(number: str) -> frozenset[Decimal]:
     if mark in whole:
         return frozenset((grouped,))
     return frozenset((split,)) if set(".,") & set(whole) else frozenset((grouped, split))
+
+
+def _is_scaled(values: frozenset[Decimal], draft: str) -> bool:
+    """A large number in words: "649 million" for 649,000,000."""
+    powers = [power for word, power in _POWERS.items() if word in draft.casefold()]
+    if not powers:
+        return False
+    there = frozenset().union(*(_values(number) for number in _NUMBER.findall(draft)))
+    return any(value / power in there for value in values for power in powers)
 
 
 def _is_reworded(values: frozenset[Decimal], draft: str) -> bool:

@@ -14,7 +14,7 @@ from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_names
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.guard import DOUBTS, verdict
+from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
@@ -109,8 +109,9 @@ def climb(
             for i, plan, draft in zip(waiting, plans, drafts, strict=True):
                 made = _judged(sentences[i], plan, draft, route, name)
                 step = Step(route.name, name, _shown(plan), draft, made.check)
-                done[i] = replace(made, steps=(*done[i].steps, step))
-            waiting = [i for i in waiting if done[i].route is None]
+                better = done[i].route is None or (made.route is not None and made.check is None)
+                done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
+            waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
     return done
 
 

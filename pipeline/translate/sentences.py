@@ -37,6 +37,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST = 500
+"""Characters of a sentence; one in 5,000 of NTREX-128 is longer."""
+
 _LOOK_BACK = 40
 """Characters before a cut that decide whether it is right: longer than any abbreviation."""
 
@@ -75,6 +78,15 @@ def pieces(sentence: str, count: Callable[[str], int], limit: int) -> list[tuple
     left = pieces(sentence[:at], count, limit)
     _widen(left, sentence[at:end])
     return left + pieces(sentence[end:], count, limit)
+
+
+def manageable(sentence: str) -> list[tuple[str, str]]:
+    """Cut a sentence of more than some sixty words at clauses or spaces into (piece, gap) pairs.
+
+    What engines can take at once is counted in tokens later. This is for the guard: the longer a
+    text, the likelier something is wrong with it somewhere, and all of it would be refused.
+    """
+    return pieces(sentence, lambda text: len(text) * any(map(str.isspace, text)), _LONGEST)
 
 
 def clauses(sentence: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
@@ -19,7 +19,7 @@ from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
 from pipeline.translate.ranking import scores
 from pipeline.translate.routing import MISSING, Route, routes
-from pipeline.translate.sentences import split
+from pipeline.translate.sentences import manageable, split
 
 LanguageOf = Callable[[Segment, str], str]
 """Tells the language of a sentence of a segment."""
@@ -124,11 +124,18 @@ class TranslateStage:
         if not (segment.kept and self._is_foreign(segment.language.code)):
             return ()
         rows = []
-        for sentence, gap in split(segment.text, segment.language.code):
+        for sentence, gap in self._cut(segment):
             worded = any(map(str.isalpha, sentence))
             code = canonical(self._language_of(segment, sentence)) if worded else LETTERLESS
             rows.append(_Row(sentence, gap, code))
         return tuple(rows)
+
+    def _cut(self, segment: Segment) -> Iterator[tuple[str, str]]:
+        """The sentences of a segment and the gaps after them, none of them endless."""
+        for sentence, gap in split(segment.text, segment.language.code):
+            *first, (last, space) = manageable(sentence)
+            yield from first
+            yield last, space + gap
 
     def _is_foreign(self, code: str) -> bool:
         """Whether text of a language is to be translated."""

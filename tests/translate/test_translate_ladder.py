@@ -165,3 +165,13 @@ def test_capitals_are_told_from_acronyms(text, shouted):
 def test_sentence_case_spares_placeholders():
     assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA") == "“Última hora: XQ1 na rua"
     assert sentence_case("XQ1 NA RUA") == "XQ1 Na rua"
+
+
+def test_a_stuttering_draft_is_taken_where_none_is_better():
+    (made,) = run(["Ele veio ontem, cedo."], ScriptedEngine(lambda _: "He came came yesterday."))
+    assert (made.check, made.rung) == ("stutter", "whole")
+    answers = {"Ele veio ontem,": "He came yesterday,", "cedo.": "early."}
+    engine = ScriptedEngine(lambda text: answers.get(text, "He came came yesterday."))
+    (made,) = run(["Ele veio ontem, cedo."], engine)
+    assert (made.text, made.check, made.rung) == ("He came yesterday, early.", None, "clauses")
+    assert [step.check for step in made.steps] == ["stutter", "stutter", None]

@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
+from pipeline.config import load_config
 from pipeline.document import Document, Removal, Segment, Verdict, replay
 from pipeline.errors import ModelError
 from pipeline.read.segments import segment_text
 from pipeline.stage import Kept, Tools
 from pipeline.translate.engine import Pair
+from pipeline.translate.models.install import install
+from pipeline.translate.models.store import ModelStore
 from pipeline.translate.stage import TranslateStage
 
 
@@ -253,3 +256,22 @@ def test_importing_the_stage_loads_no_engine():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_other_targets_work_through_the_same_code(tmp_path, tools):
+    config = load_config(
+        None,
+        {"models.folder": str(tmp_path), "translate.missing": "keep", "translate.target": "pt"},
+    )
+    install(Pair("en", "pt"), config, ModelStore(tmp_path), engine="firefox")
+    stage = TranslateStage(config)
+    stage.open(tools)
+    text = "The bridge cost 1,234,567.50 euros, says “The Times” (https://example.org/a)."
+    (done,) = run(stage, document(f"{text}\nBom dia.", "en", "pt"))
+    stage.close()
+    first, second = (segment.text for segment in done.segments)
+    assert "1.234.567,50" in first
+    assert "ponte" in first
+    assert "https://example.org/a" in first
+    assert first.count("“") == first.count("”") == 1
+    assert second == "Bom dia."
