@@ -96,7 +96,11 @@ def climb(
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
     for route in ways:
-        placeholder = route.placeholder
+        try:
+            placeholder = route.placeholder
+        except ModelError as error:
+            broken(route, error)
+            continue
         for name, rung in _RUNGS:
             if not waiting:
                 return done
@@ -179,12 +183,14 @@ def _shorter(drafts: str) -> str:
 
 
 def _tidied(draft: str, task: Task) -> str:
-    """A draft without three habits of engines that its sentence gives no cause for.
+    """A draft without some habits of engines that its sentence gives no cause for.
 
-    They leave a space in compounds ("sought- after"), keep a decimal comma, and leave names from
-    a text in capitals in small letters.
+    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, and
+    leave names from a text in capitals in small letters.
     """
     sentence, pair = task.sentence, task.route.pair
+    if "|" not in sentence:
+        draft = draft.rstrip("| ")
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

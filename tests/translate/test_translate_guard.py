@@ -150,3 +150,9 @@ def test_a_quotation_that_was_english_already_is_no_copy():
     source = 'O diretor disse: "We will not comment on rumours" e saiu.'
     draft = 'The director said, "We will not comment on rumours" and left.'
     assert verdict(source, draft, PT) is None
+
+
+def test_long_input_is_judged_in_linear_time():
+    for unit in ("a", "a-", "A1-", "1,", "1.", "“", "ab ", "万1", "(", "a|"):
+        text = unit * 20_000
+        assert isinstance(verdict(text, text, PT), str | None)

@@ -110,7 +110,25 @@ def test_around_alternates_text_and_spans():
 
 
 def test_long_input_takes_linear_steps():
-    for unit in ("a", "1", "1.", "@a", "a_", "a-", "/a", "#", "a@", "(", "*", "1 ", "www.", "a."):
+    for unit in (
+        "a",
+        "1",
+        "1.",
+        "@a",
+        "a_",
+        "a-",
+        "/a",
+        "#",
+        "a@",
+        "(",
+        "*",
+        "1 ",
+        "www.",
+        "a.",
+        "kk",
+        "1万",
+        "1,111",
+    ):
         sentence = unit * 20_000
         assert restore(kept(sentence).template, kept(sentence)) is not None
 

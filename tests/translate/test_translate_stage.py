@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from dataclasses import replace
+from functools import reduce
 
 import pytest
 from translate_doubles import ScriptedEngine, break_down
@@ -211,12 +212,13 @@ def test_refused_drafts_are_recorded(configure, tools):
 
 
 def test_every_step_can_be_asked_for(configure, tools):
-    engine = ScriptedEngine(lambda sentence: sentence.replace("Olá mundo", "Hello world"))
+    words = {"Olá mundo de": "Hello world of", "hoje": "today"}
+    engine = ScriptedEngine(lambda text: reduce(lambda t, w: t.replace(w, words[w]), words, text))
     stage = opened(configure(), replace(tools, explain=True), engine)
     (done,) = run(stage, document("Olá mundo de 12.345 📷 hoje. Ok.", "pt"))
     steps = [value for name, value in done.segments[0].edits[0].detail if name == "step"]
     assert steps[0] == (
-        "scripted whole: passed: Olá mundo de XQ1 XQ2 hoje. → Hello world de XQ1 XQ2 hoje."
+        "scripted whole: passed: Olá mundo de XQ1 XQ2 hoje. → Hello world of XQ1 XQ2 today."
     )
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
 from pipeline.translate.engines.installed import InstalledModels
 
@@ -61,6 +62,7 @@ class ArgosEngine:
 
     def __init__(self, config: Config) -> None:
         self._beam = config.translate.beam_size
+        self._device = config.translate.device
         read = partial(_read, device=config.translate.device)
         self._models = InstalledModels(self.name, config.model_folder, read, MOST_LOADED)
 
@@ -130,6 +132,11 @@ class ArgosEngine:
         try:
             return self._models.load(pair)
         except (OSError, RuntimeError, ValueError, KeyError) as error:
+            if self._device != "cpu" and "cuda" in str(error).lower():
+                raise ModelError(
+                    f"'translate.device' is {self._device!r}, and CUDA cannot be used: {error}",
+                    'install the CUDA 12 libraries, or set it to "cpu"',
+                ) from error
             raise self._models.broken(pair, error) from error
 
 
