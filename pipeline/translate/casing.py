@@ -12,6 +12,7 @@ import re
 from pipeline.translate.placeholders import LITERAL
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
 _VOWEL = re.compile(r"[aeiouy]")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
@@ -46,9 +47,11 @@ def with_names(draft: str, shouted: str) -> str:
     """A draft with the names in it written as names, as far as they can be told.
 
     A word that came back as it was sent, in small letters, is a name where it has a letter that
-    English has not ("santarém"), and an acronym where it has no vowel ("rtp"). Others stay: they
-    may be the same in both languages.
+    English has not ("santarém"), and an acronym where it has no vowel ("rtp") or a number behind a
+    hyphen ("covid-19"). Others stay: they may be the same in both languages.
     """
+    numbered = {word.lower(): word for word in _NUMBERED.findall(shouted)}
+    draft = _NUMBERED.sub(lambda match: numbered.get(match[0], match[0]), draft)
     capitals = {word.lower() for word in _WORD.findall(shouted)}
 
     def cased(match: re.Match[str]) -> str:

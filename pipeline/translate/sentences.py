@@ -33,7 +33,7 @@ _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 # Abbreviations after which sentencex ends a sentence in some language it should not.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
-    r"|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см)\.\s*$",
+    r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см)\.\s*$",
     re.IGNORECASE,
 )
 
@@ -148,6 +148,8 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
 def _belong_together(left: str, right: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] == ".":  # no white space: "n.º", "plainfeed.org"
+        return True
+    if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".
         return True
     first = next((char for char in right if char.isalnum()), "")
     if left.rstrip()[-1:] == "." and (first.islower() or not first):

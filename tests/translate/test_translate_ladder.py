@@ -108,6 +108,8 @@ def test_names_in_capitals_are_written_as_names():
     engine = ScriptedEngine(script({"Incêndio em évora e na rtp": "Fire in évora and at rtp"}))
     (made,) = run(["INCÊNDIO EM ÉVORA E NA RTP"], engine)
     assert made.text == "Fire in Évora and at RTP"
+    engine = ScriptedEngine(script({"Vacina contra covid-19 chega": "Covid-19 jab, covid-19 shot"}))
+    assert run(["VACINA CONTRA COVID-19 CHEGA"], engine)[0].text == "Covid-19 jab, COVID-19 shot"
 
 
 def test_habits_of_engines_are_mended():
