@@ -96,7 +96,15 @@ class TranslateConfig(Section):
     """Language of the output."""
 
     engines: list[str] = ["firefox", "argos"]
-    """Engines to use; the first that has a model for a language translates it."""
+    """Engines to use; the first that has a model for a language translates it, and where both
+    were measured the better one comes first."""
+
+    pins: dict[str, str] = {}
+    """Languages whose text goes to a certain engine first, such as ``{"ru": "argos"}``;
+    ``*`` stands for all others."""
+
+    glossary: str = ""
+    """CSV file of terms to keep or to translate in one way; empty means the shipped one."""
 
     missing: Literal["install", "keep", "stop"] = "install"
     """Where a model is missing: try once to install it, keep the source text, or stop."""
@@ -106,6 +114,9 @@ class TranslateConfig(Section):
 
     device: Literal["cpu", "cuda", "auto"] = "cpu"
     """Where Argos models run."""
+
+    memory: int = Field(default=1_000_000, ge=0)
+    """Most drafts that an output folder remembers; 0 turns the translation memory off."""
 
 
 class ModelsConfig(Section):

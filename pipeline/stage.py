@@ -21,6 +21,7 @@ from pipeline.errors import ConfigError, DocumentError
 
 if TYPE_CHECKING:
     from pipeline.config import Config
+    from pipeline.translate.memory import Memory
 
 STAGE_GROUP = "plainfeed.stages"
 ENGINE_GROUP = "plainfeed.engines"
@@ -53,11 +54,15 @@ class Tools:
     """What a stage may use from outside, handed over when it is opened.
 
     ``scratch`` is a folder that all workers of one run share and that goes when the run ends.
-    ``notify`` passes a line to the person who started the run.
+    ``notify`` passes a line to the person who started the run. ``memory`` keeps what models
+    answered, for runs to come; None where nothing is to be kept. ``explain`` asks for every step
+    in the details of the edits.
     """
 
     scratch: Path
     notify: Callable[[str], None]
+    memory: Memory | None = None
+    explain: bool = False
 
 
 class Stage(Protocol):

@@ -61,9 +61,12 @@ def _deeds(stage: str, segment: Segment) -> Iterator[str]:
             yield f"votes: {', '.join(votes)}"
     for edit in segment.edits:
         if edit.stage == stage:
-            detail = ", ".join(f"{name} {value}" for name, value in edit.detail)
+            steps = [str(value) for name, value in edit.detail if name == "step"]
+            plain = [(name, value) for name, value in edit.detail if name != "step"]
+            detail = ", ".join(f"{name} {value}" for name, value in plain)
             change = f"{_short(edit.before)} → {_short(edit.after)}"
             yield f"{change}: {edit.why}" + (f" ({detail})" if detail else "")
+            yield from (f"  {step}" for step in steps)
     if stage == "strip" and segment.removal:
         yield _removal(segment.removal)
 

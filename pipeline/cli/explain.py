@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import partial
 from pathlib import Path
 
 import click
@@ -12,6 +14,7 @@ from pipeline.cli.input import read_document
 from pipeline.cli.options import config_option
 from pipeline.config import load_config
 from pipeline.flow import Pipeline
+from pipeline.stage import Tools
 
 
 @click.command()
@@ -24,5 +27,9 @@ def explain(file: Path, config_path: Path | None) -> None:
     """
     config = load_config(config_path)
     pipeline = Pipeline(config)
-    cleaned = pipeline.clean(read_document(file, config))
+    with tempfile.TemporaryDirectory(prefix="plainfeed-") as scratch:
+        notify = partial(click.echo, err=True)
+        pipeline.open(Tools(Path(scratch), notify, explain=True))
+        cleaned = pipeline.clean(read_document(file, config))
+        pipeline.close()
     print_story(cleaned.document, list(pipeline.versions), Console(highlight=False, soft_wrap=True))

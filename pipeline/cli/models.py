@@ -16,8 +16,9 @@ from pipeline.cli.options import config_option
 from pipeline.config import load_config
 from pipeline.errors import ConfigError, ExitCode, ModelError
 from pipeline.languages import lookup, name_of
+from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.install import ProgressCallback, import_path, install
+from pipeline.translate.models.install import ProgressCallback, export, import_path, install
 from pipeline.translate.models.store import Model, ModelStore
 
 WIDTH = 160
@@ -51,20 +52,23 @@ def list_models(config_path: Path | None) -> None:
 @models.command("install")
 @click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
 @click.option("--engine", help="Only from this engine's source (firefox, argos).")
+@click.option("--refresh", is_flag=True, help="Look for newer models than those known.")
 @config_option
 def install_models(
-    languages: tuple[str, ...], engine: str | None, config_path: Path | None
+    languages: tuple[str, ...], engine: str | None, refresh: bool, config_path: Path | None
 ) -> None:
     """Install a model for each LANGUAGE ("pt") or direction ("en-pt").
 
-    Models inside installed Python packages are preferred to downloads.
+    Models inside installed Python packages are preferred to downloads. The lists of the sources are
+    kept as they were first fetched; --refresh fetches them again.
     """
     config = load_config(config_path)
     store = ModelStore(config.model_folder)
     for language in languages:
         pair = _pair(language, config.translate.target)
         with _progress(str(pair)) as progress:
-            model = install(pair, config, store, engine=engine, progress=progress)
+            model = install(pair, config, store, engine=engine, progress=progress, refresh=refresh)
+        calibrate(model, config, store)
         click.echo(f"installed {model.identity} from {model.origin}")
 
 
@@ -73,9 +77,44 @@ def install_models(
 @config_option
 def import_models(path: Path, config_path: Path | None) -> None:
     """Install models from a file (.argosmodel) or a folder, for machines without a network."""
-    store = ModelStore(load_config(config_path).model_folder)
+    config = load_config(config_path)
+    store = ModelStore(config.model_folder)
     for model in import_path(path, store):
+        calibrate(model, config, store)
         click.echo(f"installed {model.identity} from {model.origin}")
+
+
+@models.command("export")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("languages", metavar="[LANGUAGE]...", nargs=-1)
+@config_option
+def export_models(folder: Path, languages: tuple[str, ...], config_path: Path | None) -> None:
+    """Copy the models of each LANGUAGE, or all, into FOLDER, to carry them to another machine.
+
+    There, `plainfeed models import FOLDER` installs them.
+    """
+    config = load_config(config_path)
+    store = ModelStore(config.model_folder)
+    pairs = [_pair(language, config.translate.target) for language in languages]
+    chosen = [model for model in store.models() if not pairs or model.pair in pairs]
+    for pair in pairs:
+        if not any(model.pair == pair for model in chosen):
+            raise ModelError(
+                f"no model for {pair} is installed", "`plainfeed models list` shows what is"
+            )
+    for model in chosen:
+        click.echo(f"copied {export(model, folder, config.models.max_bytes).identity}")
+
+
+@models.command()
+@config_option
+def licences(config_path: Path | None) -> None:
+    """Show the licence of every model, where it came from, and where the model itself says more."""
+    for model in ModelStore(load_config(config_path).model_folder).models():
+        click.echo(f"{model.identity}\n  licence: {model.licence}\n  from: {model.origin}")
+        for name, _ in model.files:
+            if name.upper().startswith(("LICENSE", "LICENCE", "README", "NOTICE")):
+                click.echo(f"  see: {model.folder / name}")
 
 
 @models.command()

@@ -13,6 +13,7 @@ from pipeline.cli.options import config_option
 from pipeline.cli.progress import watcher_for
 from pipeline.cli.summary import missing_model, print_summary
 from pipeline.config import Config, load_config
+from pipeline.errors import ExitCode
 from pipeline.flow import Pipeline
 from pipeline.run.runner import run as run_all
 from pipeline.translate.routing import MISSING
@@ -31,6 +32,11 @@ from pipeline.translate.routing import MISSING
     help="Where a model is missing: try to install it, keep the text as it is, or stop.",
 )
 @click.option(
+    "--max-flagged",
+    type=click.FloatRange(0, 1),
+    help="Exit with 1 where more than this share of the foreign lines is left or in doubt.",
+)
+@click.option(
     "--log",
     type=click.Choice(["auto", "plain", "json"]),
     default="auto",
@@ -45,6 +51,7 @@ def run(
     force: bool,
     fail_fast: bool,
     missing: str | None,
+    max_flagged: float | None,
     log: str,
 ) -> None:
     r"""Clean the text files in IN and write them to OUT, under the same names.
@@ -71,6 +78,13 @@ def run(
             source.write_bytes(read_standard_input(config))
         report = run_all(source, output, config, watcher, force=force, fail_fast=fail_fast)
     print_summary(report, output, log)
+    if max_flagged is not None and report.flagged_share > max_flagged:
+        click.echo(
+            f"{report.flagged_share:.1%} of the foreign lines are untranslated or in doubt, more "
+            f"than --max-flagged allows; their flags say why",
+            err=True,
+        )
+        click.get_current_context().exit(report.exit_code or ExitCode.SOME_FAILED)
     click.get_current_context().exit(report.exit_code)
 
 

@@ -42,12 +42,13 @@ class Plan:
     """What every worker needs to know: the configuration and two folders of this run.
 
     ``staging`` receives finished files until the driver puts them into place; ``scratch`` is
-    shared by the workers for things they must agree on.
+    shared by the workers for things they must agree on; ``memory`` is the translation memory.
     """
 
     config: Config
     staging: Path
     scratch: Path
+    memory: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from pipeline.errors import ExitCode
 from pipeline.run.plan import Done, Lost
+from pipeline.translate.guard import DOUBTS
 from pipeline.translate.routing import MISSING
 
 
@@ -44,6 +45,13 @@ class RunReport:
     def exit_code(self) -> ExitCode:
         """What the shell gets to know."""
         return ExitCode.SOME_FAILED if self.failed else ExitCode.OK
+
+    @property
+    def flagged_share(self) -> float:
+        """Of the lines in another language, the share that stayed so or whose text is in doubt."""
+        doubted = sum(self.flags[f"guard-{name}"] for name in DOUBTS)
+        wanting = self.flags["untranslated"] + doubted
+        return wanting / max(1, self.edits["translate"] + self.flags["untranslated"], wanting)
 
     def add(self, result: Done | Lost) -> None:
         """Count one document in."""

@@ -93,7 +93,7 @@ class _Driver:
     def drive(self, todo: Todo, executor: Executor) -> RunReport:
         """Bring every document to an end, one way or the other."""
         work = self._output / WORK_FOLDER
-        plan = Plan(self._config, work / "staging", work / "scratch")
+        plan = Plan(self._config, work / "staging", work / "scratch", work / "memory.sqlite")
         for folder in (plan.staging, plan.scratch):
             shutil.rmtree(folder, ignore_errors=True)  # left behind by a run that was killed
             folder.mkdir()

@@ -10,6 +10,7 @@ from pipeline.document import Document
 from pipeline.errors import DocumentError, PlainfeedError
 from pipeline.flow import Pipeline
 from pipeline.read.text import document_from_bytes, read_bytes
+from pipeline.run.memory import SqliteMemory
 from pipeline.run.plan import Done, Lost, Plan, Shard, ShardReport, Task
 from pipeline.stage import Failed, Kept, Outcome, Tools
 from pipeline.write.files import encode_record, encode_text, outputs_for
@@ -27,14 +28,20 @@ class Worker:
         self._fail_fast = fail_fast
         self._notices: list[str] = []
         self._pipeline = Pipeline(plan.config)
+        self._memory: SqliteMemory | None = None
 
     def open(self) -> None:
         """Open the stages; costs the loading of their data."""
-        self._pipeline.open(Tools(self._plan.scratch, self._notices.append))
+        most = self._plan.config.translate.memory
+        if most:
+            self._memory = SqliteMemory(self._plan.memory, most, self._notices.append)
+        self._pipeline.open(Tools(self._plan.scratch, self._notices.append, self._memory))
 
     def close(self) -> None:
         """Close the stages."""
         self._pipeline.close()
+        if self._memory is not None:
+            self._memory.close()
 
     def work(self, shard: Shard) -> ShardReport:
         """Clean the documents of a shard and leave their files in the staging folder.

@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.placeholders import LITERAL
+
 _WORD = re.compile(r"[^\W\d_]+")
-_PLACEHOLDER = re.compile(r"(XQ\d+)")
+_NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
+_VOWEL = re.compile(r"[aeiouy]")
+_PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
 def is_shouted(text: str) -> bool:
@@ -37,3 +41,25 @@ def sentence_case(text: str) -> str:
         return lowered
     at = first.start()
     return lowered[:at] + lowered[at].upper() + lowered[at + 1 :]
+
+
+def with_names(draft: str, shouted: str) -> str:
+    """A draft with the names in it written as names, as far as they can be told.
+
+    A word that came back as it was sent, in small letters, is a name where it has a letter that
+    English has not ("santarém"), and an acronym where it has no vowel ("rtp") or a number behind a
+    hyphen ("covid-19"). Others stay: they may be the same in both languages.
+    """
+    numbered = {word.lower(): word for word in _NUMBERED.findall(shouted)}
+    draft = _NUMBERED.sub(lambda match: numbered.get(match[0], match[0]), draft)
+    capitals = {word.lower() for word in _WORD.findall(shouted)}
+
+    def cased(match: re.Match[str]) -> str:
+        word = match[0]
+        if word not in capitals or len(word) < 3:
+            return word
+        if not word.isascii():
+            return word[0].upper() + word[1:]
+        return word if _VOWEL.search(word) else word.upper()
+
+    return _WORD.sub(cased, draft)

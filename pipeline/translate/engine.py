@@ -44,6 +44,13 @@ class Engine(Protocol):
         """The number of tokens of a sentence, for comparison with :meth:`limit`."""
         ...
 
+    def placeholder(self, pair: Pair) -> str:
+        """The shape of placeholder that the model brings back, or "" where it loses all.
+
+        One of :data:`pipeline.translate.placeholders.SHAPES`.
+        """
+        ...
+
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate; as many drafts, in the same order.
 

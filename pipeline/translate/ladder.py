@@ -6,19 +6,43 @@ placeholders stand for, the clauses one by one. After the last, the source text 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import is_shouted, sentence_case
-from pipeline.translate.guard import DOUBTS, verdict
+from pipeline.translate.casing import is_shouted, sentence_case, with_names
+from pipeline.translate.glossary import Glossary
+from pipeline.translate.guard import DOUBTS, RETRIED, verdict
+from pipeline.translate.numerals import renotate_decimals
+from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
+from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses
 
+_SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
+
+_NO_TERMS = Glossary()
+
 _SHORT = 3
 """Words up to which a text is no sentence; see :func:`whole`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One attempt: what was sent (what is fixed stands in ``‹›``), the draft, the guard's word."""
+
+    route: str
+    rung: str
+    sent: str
+    draft: str
+    check: str | None
+
+    def __str__(self) -> str:
+        text = f"{self.route} {self.rung}: {self.check or 'passed'}: {self.sent} → {self.draft}"
+        return text.replace("\n", " | ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +50,25 @@ class Translation:
     """What became of a sentence.
 
     ``route`` is the one that translated it, or None where the source text stays; ``check`` is the
-    check of the guard that is not content with ``text``, or with the last draft.
+    check of the guard that is not content with ``text``, or with the last draft. ``steps`` are
+    the attempts, in order.
     """
 
     text: str
     route: Route | None = None
     rung: str = ""
     check: str | None = None
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A sentence to translate over a route, the terms to look out for, and the placeholder."""
+
+    sentence: str
+    route: Route
+    glossary: Glossary
+    placeholder: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +83,7 @@ def climb(
     sentences: Sequence[str],
     ways: Sequence[Route],
     broken: Callable[[Route, ModelError], None],
+    glossary: Glossary = _NO_TERMS,
 ) -> list[Translation]:
     """Translate sentences of one language; as many translations, in the same order.
 
@@ -54,71 +91,120 @@ def climb(
         sentences: without white space around them, none empty.
         ways: the routes to try, the best first; all lead from the same language to the same target.
         broken: told when a model of a route does not work; the next route is tried then.
+        glossary: terms that are kept, or translated in one way.
     """
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
     for route in ways:
+        try:
+            placeholder = route.placeholder
+        except ModelError as error:
+            broken(route, error)
+            continue
         for name, rung in _RUNGS:
             if not waiting:
                 return done
-            plans = [rung(sentences[i], route) for i in waiting]
+            plans = [rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting]
             try:
                 drafts = _carried(plans, route)
             except ModelError as error:
                 broken(route, error)
                 break
             for i, plan, draft in zip(waiting, plans, drafts, strict=True):
-                done[i] = _judged(sentences[i], plan, draft, route, name)
-            waiting = [i for i in waiting if done[i].route is None]
+                made = _judged(sentences[i], plan, draft, route, name)
+                step = Step(route.name, name, _shown(plan), draft, made.check)
+                better = done[i].route is None or (made.route is not None and made.check is None)
+                done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
+            waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
     return done
 
 
-def whole(sentence: str, route: Route) -> Plan:
-    """The sentence in one, with placeholders, and with a full stop where it is too short for one.
+def whole(task: Task) -> Plan:
+    """The sentence in one, with placeholders and straight quotation marks.
 
-    Engines take a bare word for the start of something: the tiny Firefox model makes "News News"
-    of "Notícias" and "John John" of "João". Of 31 titles of one to three words the full stop
-    mended 6 and harmed 1, which the next rung mends.
+    A text of one to three words is asked twice, as a sentence and as a quotation, and the draft of
+    fewer words is taken: engines take bare words for the start of something and go on. The tiny
+    Firefox model makes "News News" of "Notícias", "Search for the search." of "Pesquisar." and
+    "Search." of ""Pesquisar".".
     """
-    guarded = _guarded(sentence, route)
-    template = guarded.template
+    guarded = _guarded(task)
+    if guarded.spans and not task.placeholder:
+        return parts(task)
+    template = straightened(guarded.template)
+
+    def finish(draft: str) -> str | None:
+        return restore(_tidied(requoted(draft, guarded.template), task), guarded)
+
     if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
-        return Plan(((template, False),), lambda draft: restore(draft, guarded))
-    return Plan(((f"{template}.", False),), lambda draft: restore(draft.removesuffix("."), guarded))
+        return Plan(((template, False),), finish)
+    asked = ((f"{template}.", False), ("\n", True), (f'"{template}".', False))
+    return Plan(asked, lambda drafts: finish(_shorter(drafts)))
 
 
-def parts(sentence: str, route: Route) -> Plan:
-    """The parts around what must survive, which so cannot get lost."""
-    return Plan(_seamed(around(_guarded(sentence, route))), lambda draft: draft)
+def parts(task: Task) -> Plan:
+    """The parts around what must survive and between quotation marks, which so cannot get lost."""
+    return Plan(_seamed(_cut(task)), lambda draft: _tidied(draft, task))
 
 
-def clause_by_clause(sentence: str, route: Route) -> Plan:
+def clause_by_clause(task: Task) -> Plan:
     """Each clause by itself: short input is what a babbling model copes with best."""
     cut: list[tuple[str, bool]] = []
-    for text, fixed in around(_guarded(sentence, route)):
+    for text, fixed in _cut(task):
         if fixed:
             cut.append((text, True))
         else:
             cut += [
                 part for clause, gap in clauses(text) for part in ((clause, False), (gap, True))
             ]
-    return Plan(_seamed(cut), lambda draft: draft)
+    return Plan(_seamed(cut), lambda draft: _tidied(draft, task))
 
 
-_RUNGS: tuple[tuple[str, Callable[[str, Route], Plan]], ...] = (
+_RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
     ("whole", whole),
     ("parts", parts),
     ("clauses", clause_by_clause),
 )
 
 
-def _guarded(sentence: str, route: Route) -> Protected:
+def _cut(task: Task) -> list[tuple[str, bool]]:
+    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed."""
+    return [
+        part
+        for text, fixed in around(_guarded(task))
+        for part in ([(text, True)] if fixed else cut_at_marks(text))
+    ]
+
+
+def _shorter(drafts: str) -> str:
+    """Of a title's two drafts that of fewer words, without what was put around it."""
+    first, _, second = drafts.partition("\n")
+    bare = [first.removesuffix("."), second.strip('".,')]
+    return min(bare, key=lambda draft: (not draft, len(draft.split())))
+
+
+def _tidied(draft: str, task: Task) -> str:
+    """A draft without some habits of engines that its sentence gives no cause for.
+
+    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, and
+    leave names from a text in capitals in small letters.
+    """
+    sentence, pair = task.sentence, task.route.pair
+    if "|" not in sentence:
+        draft = draft.rstrip("| ")
+    if "- " not in sentence:
+        draft = _SPLIT_COMPOUND.sub("-", draft)
+    draft = renotate_decimals(draft, sentence, pair.source, pair.target)
+    return with_names(draft, sentence) if is_shouted(sentence) else draft
+
+
+def _guarded(task: Task) -> Protected:
     """A sentence with what must survive taken out, and not in capitals."""
-    guarded = protect(sentence, route.pair.source, route.pair.target)
+    pair, shape = task.route.pair, task.placeholder or DEFAULT
+    guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
     if not is_shouted(guarded.template):
         return guarded
     cased = sentence_case(guarded.template)
-    return Protected(guarded.lead, cased, guarded.trail, guarded.spans)
+    return replace(guarded, template=cased)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
@@ -155,6 +241,11 @@ def _fitted(text: str, draft: str) -> str:
     if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
         draft = draft[0].lower() + draft[1:]
     return draft
+
+
+def _shown(plan: Plan) -> str:
+    """What is sent, for human eyes."""
+    return "".join(f"‹{text}›" if fixed else text for text, fixed in plan.parts)
 
 
 def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> Translation:

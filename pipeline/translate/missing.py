@@ -9,6 +9,7 @@ from filelock import FileLock
 
 from pipeline.errors import ModelError
 from pipeline.languages import name_of
+from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import install
 from pipeline.translate.models.store import ModelStore
@@ -41,7 +42,7 @@ def _installed(language: str, target: str, config: Config) -> str:
     what = f"{name_of(language)} → {name_of(target)}"
     for chain in _chains(language, target):
         try:
-            models = [install(pair, config, store) for pair in chain]
+            models = [calibrate(install(pair, config, store), config, store) for pair in chain]
         except ModelError:
             continue
         return f"{what}: installed {', '.join(model.identity for model in models)}"

@@ -8,6 +8,7 @@ where there is one sensible reading; otherwise the digits stay as they were writ
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 DECIMAL_COMMA = frozenset(
     (
@@ -19,9 +20,43 @@ DECIMAL_COMMA = frozenset(
 )
 """Languages of the table that write ``0,5`` (Unicode CLDR, ``decimal`` symbol)."""
 
-_DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", re.ASCII)
-_PLAIN = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,})", re.ASCII)
+_GROUPED_BY_DOT = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", re.ASCII)
+_GROUPED_BY_COMMA = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
+_SPACED = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+"
+_COMMA = re.compile(rf"{_SPACED},\d+|\d+,(?:\d{{1,2}}|\d{{4,}})|0,\d+", re.ASCII)
+_POINT = re.compile(rf"{_SPACED}\.\d+|\d+\.(?:\d{{1,2}}|\d{{4,}})|0\.\d+", re.ASCII)
+_SHORT_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?![\w,]|\.\d)", re.ASCII)
+_RATE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
+_SCALES = {
+    **dict.fromkeys("万萬만", 10**4),
+    **dict.fromkeys("億亿억", 10**8),
+    **dict.fromkeys("兆조", 10**12),
+}
+_SCALE = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)\s?([万萬만億亿억兆조]?)", re.ASCII)
+SCALED = re.compile(
+    r"(?<![\d.,])(?:\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d))?",
+    re.ASCII,
+)
+"""Numbers with signs for ten thousands and their powers, which engines take for millions."""
+
 _SWAP = str.maketrans(".,", ",.")
+
+
+def with_plain_numbers(text: str) -> str:
+    """A text with Chinese, Japanese and Korean ten thousands written out.
+
+    >>> with_plain_numbers("6億4900万人")
+    '649000000人'
+    """
+    return SCALED.sub(lambda match: plain_number(match[0]), text)
+
+
+def plain_number(scaled: str) -> str:
+    """A number with signs for ten thousands and their powers in digits alone."""
+    total = Decimal(0)
+    for digits, sign in _SCALE.findall(scaled):
+        total += Decimal(digits.replace(",", "")) * (_SCALES[sign] if sign else 1)
+    return f"{total.normalize():f}"
 
 
 def renotate(number: str, source: str, target: str) -> str:
@@ -29,11 +64,53 @@ def renotate(number: str, source: str, target: str) -> str:
 
     >>> renotate("2.345,67", "pt", "en")
     '2,345.67'
+    >>> renotate("2,345.67", "en", "pt")
+    '2.345,67'
     >>> renotate("12.05.2021", "de", "en")
     '12.05.2021'
     """
-    if source not in DECIMAL_COMMA or target in DECIMAL_COMMA:
+    if not _notations_differ(source, target):
         return number
-    if _DOTTED.fullmatch(number) or _PLAIN.fullmatch(number):
+    comma = source in DECIMAL_COMMA
+    shapes = (_GROUPED_BY_DOT, _COMMA) if comma else (_GROUPED_BY_COMMA, _POINT)
+    if any(shape.fullmatch(number) for shape in shapes):
         return number.translate(_SWAP)
     return number
+
+
+def renotate_rate(number: str, source: str, target: str) -> str:
+    """A number that counts parts of something, so that ``2,467`` can be no thousands.
+
+    >>> renotate_rate("2,467", "pt", "en")
+    '2.467'
+    """
+    if _notations_differ(source, target) and source in DECIMAL_COMMA and _RATE.fullmatch(number):
+        return number.translate(_SWAP)
+    return renotate(number, source, target)
+
+
+def renotate_decimals(draft: str, sentence: str, source: str, target: str) -> str:
+    """A draft whose short decimals are written the target's way where the engine kept the comma.
+
+    >>> renotate_decimals("It grew 2,5%.", "Cresceu 2,5%.", "pt", "en")
+    'It grew 2.5%.'
+    """
+    if not _notations_differ(source, target) or source not in DECIMAL_COMMA:
+        return draft
+    written = frozenset(_SHORT_DECIMAL.findall(sentence))
+    return _SHORT_DECIMAL.sub(
+        lambda number: number[0].replace(",", ".") if number[0] in written else number[0], draft
+    )
+
+
+def is_ambiguous(number: str, source: str, target: str) -> bool:
+    """Whether a number stays as it was written because it may be thousands or a fraction."""
+    return (
+        _notations_differ(source, target)
+        and source in DECIMAL_COMMA
+        and bool(_RATE.fullmatch(number))
+    )
+
+
+def _notations_differ(source: str, target: str) -> bool:
+    return (source in DECIMAL_COMMA) != (target in DECIMAL_COMMA)

@@ -11,10 +11,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar
 
-from pipeline.translate.numerals import renotate
+from pipeline.translate.glossary import Glossary
+from pipeline.translate.numerals import SCALED, plain_number, renotate, renotate_rate
+from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
+from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
-VERSION = "1"
+VERSION = "2"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -32,6 +37,7 @@ _HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
 _SPAN = re.compile(
     rf"""
     (?P<url>   (?:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)www\.[^\s<>"«»“”]+
+             | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}/[^\s<>"«»“”]+
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
   | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
@@ -42,12 +48,16 @@ _SPAN = re.compile(
              | (?<![\w.-])[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,3}}\.(?:{_FILE_TYPES})(?!\w)
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
              | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
-             | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | XQ\d+
+             | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | {LITERAL}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
+  | (?P<noise> (?<!\w)(?P<unit>\w{{1,2}}?)(?P=unit){{5,40}}\w{{0,40}} )
+  | (?P<sign>  \w{{0,10}}[¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉]+ | [±≈≤≥≠∞√∑]+ )
   | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])h[0-5]\d(?!\w) )
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
+  | (?P<scaled> {SCALED.pattern} )
+  | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
     """,
     re.VERBOSE,
@@ -55,11 +65,17 @@ _SPAN = re.compile(
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
+# A word with the points and accents that some scripts put between its letters.
+_WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMOUNT = re.compile(_NUMBER)
-_PLACEHOLDER = re.compile(r"XQ(\d+)")
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
+
+
+Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
+
+_NO_TERMS = Glossary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +99,32 @@ class Protected:
     template: str
     trail: str
     spans: tuple[Span, ...]
+    shape: str = DEFAULT
 
 
-def protect(sentence: str, source: str, target: str) -> Protected:
+def protect(
+    sentence: str,
+    source: str,
+    target: str,
+    glossary: Glossary = _NO_TERMS,
+    shape: str = DEFAULT,
+) -> Protected:
     """Take what must survive out of a sentence.
 
     Args:
         sentence: a sentence without white space around it.
         source: code of its language.
         target: code of the language it will be in, in whose notation long numbers are rewritten.
+        glossary: terms that are kept, or translated in one way.
+        shape: what a placeholder looks like.
     """
+    terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
-        for start, end, kind in _spans(sentence)
+        for start, end, kind in _spans(sentence, source, target)
     ]
-    if not any(map(str.isalpha, _SPAN.sub("", sentence))):
+    found = _merged(found, terms)
+    if not any(map(str.isalpha, _between(sentence, found))):
         return Protected(_filled(sentence, found), "", "", ())
     start, lead = 0, ""
     end, trail = len(sentence), ""
@@ -109,16 +136,17 @@ def protect(sentence: str, source: str, target: str) -> Protected:
         end = found.pop()[0]
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
-    return _templated(sentence, start + opened, end - closed, lead, trail, found)
+    return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
 
 
 def restore(draft: str, protected: Protected) -> str | None:
     """Put the spans back into a draft; None where a placeholder is lost or stands there twice."""
-    numbers = sorted(int(number[:9]) for number in _PLACEHOLDER.findall(draft))
+    marks = pattern(protected.shape)
+    numbers = sorted(int(number[:9]) for number in marks.findall(draft))
     if numbers != list(range(1, len(protected.spans) + 1)):
         return None
 
-    pieces = _PLACEHOLDER.split(draft)
+    pieces = marks.split(draft)
     for i in range(1, len(pieces), 2):
         span = protected.spans[int(pieces[i]) - 1]
         if span.left:
@@ -133,7 +161,7 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     """The sentence as (text, fixed) parts: what to translate and the spans between."""
     parts: list[tuple[str, bool]] = [(protected.lead, True)]
     after = False
-    for i, part in enumerate(_PLACEHOLDER.split(protected.template)):
+    for i, part in enumerate(pattern(protected.shape).split(protected.template)):
         if i % 2:
             span = protected.spans[int(part) - 1]
             if span.left:
@@ -145,7 +173,7 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     return [*parts, (protected.trail, True)]
 
 
-def _spans(sentence: str) -> list[tuple[int, int, str]]:
+def _spans(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
     """(start, end, kind) of everything that must survive, in order."""
     spans = []
     for match in _SPAN.finditer(sentence):
@@ -159,7 +187,43 @@ def _spans(sentence: str) -> list[tuple[int, int, str]]:
             if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
                 continue
         spans.append((start, end, kind))
-    return spans
+    return _merged(spans, _strange(sentence, source, target))
+
+
+def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
+    """Words in scripts of neither language: an engine drops them or loses itself over them.
+
+    None where they make up half of the letters: then it is the language that was told wrong.
+    """
+    if sentence.isascii():
+        return []
+    strange = all_scripts() - scripts_of(source) - scripts_of(target)
+    odd = [i for i, char in enumerate(sentence) if script_of(char) in strange]
+    if not odd or 2 * len(odd) > sum(map(str.isalpha, sentence)):
+        return []
+    places = frozenset(odd)
+    runs: list[tuple[int, int, str]] = []
+    for match in _WORD.finditer(sentence):
+        if any(i in places for i in range(*match.span())):
+            near = runs and sentence[runs[-1][1] : match.start()] == " "
+            start = runs.pop()[0] if near else match.start()
+            runs.append((start, match.end(), "script"))
+    return runs
+
+
+def _merged(first: list[Found], more: list[Found]) -> list[Found]:
+    """Both lists in order, without what overlaps a span of the first."""
+    free = [m for m in more if not any(m[0] < span[1] and span[0] < m[1] for span in first)]
+    return sorted(first + free)
+
+
+def _between(sentence: str, found: list[tuple[int, int, str, str]]) -> str:
+    """What is left of a sentence without its spans."""
+    left, at = [], 0
+    for start, end, _, _ in found:
+        left.append(sentence[at:start])
+        at = end
+    return "".join([*left, sentence[at:]])
 
 
 def _without_punctuation(url: str) -> str:
@@ -178,6 +242,11 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
     """
     if kind == "clock" and target == "en":
         return text.replace("h", ":")
+    if kind == "scaled":
+        grouped = f"{Decimal(plain_number(text)):,}" + text[len(text.rstrip()) :]
+        return renotate(grouped, "en", target)
+    if kind == "rate":
+        return renotate_rate(text, source, target)
     if kind in ("number", "money"):
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
     return text
@@ -224,6 +293,7 @@ def _templated(
     lead: str,
     trail: str,
     found: list[tuple[int, int, str, str]],
+    shape: str,
 ) -> Protected:
     """The core between ``start`` and ``end`` with a placeholder for each span found in it."""
     template: list[str] = []
@@ -233,7 +303,7 @@ def _templated(
         left = first > start and sentence[first - 1].isalnum()
         right = last < end and sentence[last].isalnum()
         spans.append(Span(text, left, right))
-        template += [sentence[at:first], " " * left, f"XQ{len(spans)}", " " * right]
+        template += [sentence[at:first], " " * left, shape.format(len(spans)), " " * right]
         at = last
     template.append(sentence[at:end])
-    return Protected(lead, "".join(template), trail, tuple(spans))
+    return Protected(lead, "".join(template), trail, tuple(spans), shape)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from pipeline.config import Config
 from pipeline.languages import canonical
 from pipeline.stage import ENGINE_GROUP, load_plugin
 from pipeline.translate.engine import Engine, Pair
-
-if TYPE_CHECKING:
-    from pipeline.config import Config
+from pipeline.translate.placeholders import NONE
+from pipeline.translate.ranking import ranked
 
 PIVOT = "en"
 """Where no model leads straight to the target, text goes through English: nearly all public models
@@ -47,28 +46,31 @@ class Route:
         return Pair(self.hops[0].pair.source, self.hops[-1].pair.target)
 
     @property
+    def placeholder(self) -> str:
+        """The placeholder that all models of the route bring back, or "" where they differ."""
+        shapes = {hop.engine.placeholder(hop.pair) for hop in self.hops}
+        return shapes.pop() if len(shapes) == 1 else NONE
+
+    @property
     def identity(self) -> str:
         """Which engines and models translate: equal identities give equal output."""
         return " + ".join(hop.engine.identity(hop.pair) for hop in self.hops)
 
 
-def routes(language: str, target: str, engines: Sequence[Engine]) -> list[Route]:
+def routes(language: str, config: Config, engines: Sequence[Engine]) -> list[Route]:
     """Every way from a language to the target with the installed models, the best first.
 
-    Engines keep their order; a pivot comes only where no engine has a direct model.
+    Engines are ranked by their quality for each pair; a pivot comes only where no engine has a
+    direct model.
     """
-    source, goal = canonical(language), canonical(target)
+    source, goal = canonical(language), canonical(config.translate.target)
     installed = [(engine, engine.pairs()) for engine in engines]
-    direct = _hops(Pair(source, goal), installed)
+    direct = _hops(Pair(source, goal), installed, config)
     if direct or PIVOT in (source, goal):
         return [Route((hop,)) for hop in direct]
-    first, second = _hops(Pair(source, PIVOT), installed), _hops(Pair(PIVOT, goal), installed)
+    first = _hops(Pair(source, PIVOT), installed, config)
+    second = _hops(Pair(PIVOT, goal), installed, config)
     return [Route((first[0], second[0]))] if first and second else []
-
-
-def resolve(language: str, target: str, engines: Sequence[Engine]) -> Route | None:
-    """The best way from a language to the target, or None where models are missing."""
-    return next(iter(routes(language, target, engines)), None)
 
 
 def model_for(language: str, config: Config) -> str:
@@ -78,9 +80,13 @@ def model_for(language: str, config: Config) -> str:
         ConfigError: a configured engine cannot be found.
     """
     engines = [load_plugin(ENGINE_GROUP, name)(config) for name in config.translate.engines]
-    route = resolve(language, config.translate.target, engines)
-    return MISSING if route is None else route.identity
+    found = routes(language, config, engines)
+    return found[0].identity if found else MISSING
 
 
-def _hops(pair: Pair, installed: Sequence[tuple[Engine, frozenset[Pair]]]) -> list[Hop]:
-    return [Hop(engine, pair) for engine, pairs in installed if pair in pairs]
+def _hops(
+    pair: Pair, installed: Sequence[tuple[Engine, frozenset[Pair]]], config: Config
+) -> list[Hop]:
+    """One hop by each engine that has a model for a pair, the best first."""
+    able = {engine.name: engine for engine, pairs in installed if pair in pairs}
+    return [Hop(able[name], pair) for name in ranked(list(able), pair, config)]

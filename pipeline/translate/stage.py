@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
@@ -13,10 +13,13 @@ from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import guard, protect, sentences
 from pipeline.translate.engine import Engine
+from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
+from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
+from pipeline.translate.ranking import scores
 from pipeline.translate.routing import MISSING, Route, routes
-from pipeline.translate.sentences import split
+from pipeline.translate.sentences import manageable, split
 
 LanguageOf = Callable[[Segment, str], str]
 """Tells the language of a sentence of a segment."""
@@ -54,11 +57,19 @@ def _runs(segment: Segment) -> list[tuple[str, str]]:
     return [(segment.text[part.start : part.end], part.code) for part in parts]
 
 
+def _cut(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """The sentences of a text and the gaps after them, none of them endless."""
+    for sentence, gap in split(text, language):
+        *first, (last, space) = manageable(sentence)
+        yield from first
+        yield last, space + gap
+
+
 class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "2"
+    version = "3"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -71,30 +82,36 @@ class TranslateStage:
         """Args: engines to use in place of the configured ones, and who tells sentences apart."""
         self._config = config
         self._target = canonical(config.translate.target)
+        self._glossary = load_glossary(config)
         self._given = engines
         self._engines: list[Engine] = []
         self._language_of = language_of
         self._tools: Tools | None = None
         self._broken: frozenset[str] = frozenset()
+        self._explains = False
 
     @property
     def fingerprint(self) -> str:
         """A digest of the options and of the rules that decide what is sent and what is taken."""
-        options = self._config.translate.model_dump(mode="json", exclude={"missing"})
-        return digest_of(options, guard.VERSION, protect.VERSION, sentences.VERSION)
+        options = self._config.translate.model_dump(
+            mode="json", exclude={"missing", "memory", "glossary"}
+        )
+        versions = (guard.VERSION, protect.VERSION, sentences.VERSION)
+        return digest_of(
+            options, versions, self._glossary.digest, sorted(map(str, scores().items()))
+        )
 
     def open(self, tools: Tools) -> None:
         """Build the engines; they load their models when they are first needed."""
         self._tools = tools
         self._broken = frozenset()
-        self._engines = (
-            [
-                load_plugin(ENGINE_GROUP, name)(self._config)
-                for name in self._config.translate.engines
-            ]
-            if self._given is None
-            else list(self._given)
-        )
+        self._explains = tools.explain
+        engines = self._given
+        if engines is None:
+            names = self._config.translate.engines
+            engines = [load_plugin(ENGINE_GROUP, name)(self._config) for name in names]
+        memory = tools.memory
+        self._engines = [RememberingEngine(e, memory) if memory else e for e in engines]
 
     def close(self) -> None:
         """Let go of the models."""
@@ -129,7 +146,7 @@ class TranslateStage:
                 rows.append(_Row(text, "", canonical(language)))
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
-            for sentence, gap in split(text, language):
+            for sentence, gap in _cut(text, language):
                 worded = any(map(str.isalpha, sentence))
                 code = canonical(self._language_of(run, sentence)) if worded else LETTERLESS
                 rows.append(_Row(sentence, gap, code))
@@ -143,7 +160,7 @@ class TranslateStage:
         """Translate what was found of a language, with whatever works by now."""
         if not self._is_foreign(language):
             return _Spoken("", "", {sentence: Translation(sentence) for sentence in sentences})
-        translations = climb(sentences, self._ways(language), self._note_broken)
+        translations = climb(sentences, self._ways(language), self._note_broken, self._glossary)
         working = self._working(language)
         model = working[0].identity if working else MISSING
         lack = "" if working else "model-broken" if self._routes(language) else "model-missing"
@@ -167,7 +184,7 @@ class TranslateStage:
 
     def _routes(self, language: str) -> list[Route]:
         """Every installed route from a language."""
-        return routes(language, self._target, self._engines)
+        return routes(language, self._config, self._engines)
 
     def _working(self, language: str) -> list[Route]:
         """The installed routes from a language that have not turned out to be broken."""
@@ -203,12 +220,20 @@ class TranslateStage:
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
         text = "".join(made.text + row.gap for row, made in done)
         kept = [row for row, made in foreign if made.route is None]
+        used = any(made.steps for _, made in foreign)
         flags = [f"guard-{made.check}" for _, made in foreign if made.check]
         if kept:
             flags += ["untranslated", *(spoken[row.language].lack for row in kept)]
-        if foreign and text != segment.text:
+        if foreign and (text != segment.text or (self._explains and used)):
             segment = segment.edited(text, [self._edit(segment.text, text, foreign)])
         return segment.flagged(*filter(None, flags))
+
+    def _steps(self, made: Translation) -> list[str]:
+        """The drafts that were refused for a sentence; every step where somebody asks for it."""
+        if self._explains:
+            return [str(step) for step in made.steps]
+        refused = [step for step in made.steps if step.check]
+        return [f"{step.route} {step.rung}: {step.check}" for step in refused]
 
     def _edit(self, before: str, after: str, foreign: Sequence[tuple[_Row, Translation]]) -> Edit:
         """The one edit of a translated segment."""
@@ -219,6 +244,7 @@ class TranslateStage:
             *(("model", identity) for identity in sorted(used)),
             ("sentences", len(foreign)),
             ("kept", sum(made.route is None for _, made in foreign)),
+            *(("step", line) for _, made in foreign for line in self._steps(made)),
         )
         why = f"{tongues} → {name_of(self._target)} by {rule} ({', '.join(sorted(used))})"
         return Edit(self.name, rule, 0, before, after, why, detail)

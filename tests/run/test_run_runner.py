@@ -24,7 +24,11 @@ def test_the_output_mirrors_the_input(
     record = json.loads((out / "b/c/4.json").read_text("utf-8"))
     assert record["lines"][0]["edits"][0]["why"] == "told to"
     assert notes.total == len(notes.results) == 5
-    assert sorted(path.name for path in (out / WORK_FOLDER).iterdir()) == ["lock", "state.sqlite"]
+    assert sorted(path.name for path in (out / WORK_FOLDER).iterdir()) == [
+        "lock",
+        "memory.sqlite",
+        "state.sqlite",
+    ]
 
 
 def test_the_state_file_of_a_run_is_whole_without_side_files(

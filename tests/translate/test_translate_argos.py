@@ -85,3 +85,19 @@ def test_the_tokenizer_of_argos_translate_leaves_the_home_folder_alone(tmp_path)
     )
     assert done.stdout.strip() == "[]"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_gpu_is_not_the_model_s_fault(configure):
+    import ctranslate2
+
+    if ctranslate2.get_cuda_device_count():
+        pytest.skip("there is a GPU")
+    engine = installed(configure(device="cuda"))
+    with pytest.raises(ModelError, match=r"translate\.device") as error:
+        engine.translate(["o gato"], PT)
+    assert "cpu" in error.value.advice
+
+
+def test_the_identity_names_the_beam(configure):
+    engine = installed(configure(beam_size=2))
+    assert engine.identity(PT).endswith(" beam 2")

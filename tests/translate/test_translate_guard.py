@@ -51,7 +51,7 @@ def test_script_says_nothing_between_like_scripts():
         ("Cerca de 3 mil pessoas", "About 3,000 people"),
         ("Às 15h30 em ponto", "At 3:30 p.m. sharp"),
         ("As 9 pessoas", "The nine people"),
-        ("В ٢٠٢٤ году", "In 2024, a year"),
+        ("Em ٢٠٢٤, um ano", "In 2024, a year"),
     ],
 )
 def test_numbers_in_other_words_are_the_same_numbers(source, draft):
@@ -63,3 +63,96 @@ def test_lengths_are_judged_by_language():
     english = "He died yesterday at his home in Beijing at the age of eighty-five, with his family."
     assert verdict(chinese, english, Pair("zh", "en")) is None
     assert verdict(chinese, english, PT) == "length"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Rząd przyjął wczoraj nową ustawę", "Rz'd przyj' wczoraj now' ustaw'"),
+        ("Il governo ha approvato la nuova legge", "Il government ha approvato la nuova legge"),
+    ],
+)
+def test_text_of_another_language_is_told(source, draft):
+    assert verdict(source, draft, PT) == "copied"
+
+
+def test_names_are_no_copies():
+    source = "Os distritos de Viana do Castelo e Vila do Conde"
+    assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None
+
+
+def test_a_text_in_another_script_than_its_language_is_told():
+    assert verdict("Правительство приняло закон", "The law was passed here", PT) == "script"
+
+
+def test_lost_quotation_marks_are_told():
+    assert verdict("«Foi um dia bom», disse", 'It was a good day," he said', PT) == "quotes"
+
+
+def test_a_number_that_may_be_thousands_is_a_doubt():
+    source, draft = "Foram 2,467 no total", "There were 2,467 in all"
+    assert verdict(source, draft, PT) == "ambiguous-number"
+
+
+def test_a_phrase_that_the_source_repeats_may_come_often():
+    source = "diz que vai ler e que vai ver e que vai ir e que vai ter"
+    assert verdict(source, "says he is going to read and he is going to see and he is going to go"
+                   " and he is going to have", PT) is None  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("Custou 1,5 milhões", "It cost 15 million", "small-numbers"),
+        ("Custou 1,5 milhões", "It cost 1.5 million", None),
+        ("Custou 1,5 milhões", "It cost 1,500,000", None),
+        ("Mediu 1.234,50 metros", "It was 1,234.5 metres", None),
+        ("Mediu 1.234,50 metros", "It was 123,450 metres", "numbers"),
+        ("Foram 12.345 pessoas", "There were 12,345 people", None),
+        ("Foram 12.345 pessoas", "There were 12.345 people", None),
+        ("A prova é no dia 05/06", "The test is on 5 June 05/06", None),
+    ],
+)
+def test_numbers_are_compared_by_value(source, draft, check):
+    assert verdict(source, draft, PT) == check
+
+
+def test_ten_thousands_are_numbers_too():
+    ja = Pair("ja", "en")
+    assert verdict("約6億4900万人に影響した", "Some 649,000,000 people were affected", ja) is None
+    assert verdict("約6億4900万人に影響した", "Some 64,900 people were affected", ja) == "numbers"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "It starts on Monday Monday at noon",
+        "The film received film received prizes",
+        "He drove to subway to subway to subway and left",
+    ],
+)
+def test_a_draft_that_stutters_is_told(draft):
+    assert verdict("Uma frase qualquer de bom tamanho aqui", draft, PT) == "stutter"
+
+
+def test_short_words_may_stand_twice():
+    assert verdict("O que ele tinha tido era bom", "What he had had was good", PT) is None
+    assert verdict("No dia a dia para relaxar", "In their day to day to relax", PT) is None
+    assert verdict("Em Faro, Portugal", "In the town of Faro, Faro", PT) is None
+
+
+def test_codes_survive():
+    assert verdict("Use o código VERAO20 hoje", "Use the code today", PT) == "codes"
+    assert verdict("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT) is None
+
+
+def test_a_quotation_that_was_english_already_is_no_copy():
+    source = 'O diretor disse: "We will not comment on rumours" e saiu.'
+    draft = 'The director said, "We will not comment on rumours" and left.'
+    assert verdict(source, draft, PT) is None
+
+
+def test_long_input_is_judged_in_linear_time():
+    for unit in ("a", "a-", "A1-", "1,", "1.", "“", "ab ", "万1", "(", "a|"):
+        text = unit * 20_000
+        assert isinstance(verdict(text, text, PT), str | None)

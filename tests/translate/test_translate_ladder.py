@@ -1,6 +1,7 @@
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
+from pipeline.config import Config
 from pipeline.translate.casing import is_shouted, sentence_case
 from pipeline.translate.engine import Pair
 from pipeline.translate.ladder import climb
@@ -11,7 +12,7 @@ PT = Pair("pt", "en")
 
 def run(sentences, *engines, broken=None):
     reported = [] if broken is None else broken
-    ways = routes("pt", "en", engines)
+    ways = routes("pt", Config(), engines)
     return climb(sentences, ways, lambda route, error: reported.append((route.name, error.message)))
 
 
@@ -83,9 +84,38 @@ def test_capitals_are_asked_in_sentence_case():
     assert made.text == "Attack kills 12,000 civilians"
 
 
-def test_a_bare_word_is_asked_with_a_full_stop():
-    (made,) = run(["Notícias"], ScriptedEngine(script({"Notícias.": "News."})))
-    assert made.text == "News"
+def test_of_a_title_the_shorter_of_two_drafts_is_taken():
+    padded = {"Notícias.": "News and the news.", '"Notícias".': '"News."'}
+    assert run(["Notícias"], ScriptedEngine(script(padded)))[0].text == "News"
+    mended = {"Notícias.": "News.", '"Notícias".': '"News" and the news'}
+    assert run(["Notícias"], ScriptedEngine(script(mended)))[0].text == "News"
+
+
+def test_quotation_marks_are_sent_straight_and_come_back():
+    engine = ScriptedEngine(script({'Ele disse "não" ontem.': 'He said "no" yesterday.'}))
+    (made,) = run(["Ele disse «não» ontem."], engine)
+    assert made.text == "He said «no» yesterday."
+
+
+def test_lost_quotation_marks_are_translated_around():
+    answers = {'Disse "não" ontem.': "Said no yesterday.", "Disse": "Said", "não": "no"}
+    engine = ScriptedEngine(script({**answers, "ontem.": "yesterday."}))
+    (made,) = run(["Disse “não” ontem."], engine)
+    assert (made.text, made.rung) == ("Said “no” yesterday.", "parts")
+
+
+def test_names_in_capitals_are_written_as_names():
+    engine = ScriptedEngine(script({"Incêndio em évora e na rtp": "Fire in évora and at rtp"}))
+    (made,) = run(["INCÊNDIO EM ÉVORA E NA RTP"], engine)
+    assert made.text == "Fire in Évora and at RTP"
+    engine = ScriptedEngine(script({"Vacina contra covid-19 chega": "Covid-19 jab, covid-19 shot"}))
+    assert run(["VACINA CONTRA COVID-19 CHEGA"], engine)[0].text == "Covid-19 jab, COVID-19 shot"
+
+
+def test_habits_of_engines_are_mended():
+    engine = ScriptedEngine(lambda _: "It grew 2,5% in the most sought- after cities.")
+    (made,) = run(["Cresceu 2,5% nas cidades mais procuradas."], engine)
+    assert made.text == "It grew 2.5% in the most sought-after cities."
 
 
 def test_a_fragment_keeps_its_small_letter_and_gets_no_full_stop():
@@ -103,9 +133,11 @@ def test_nothing_is_asked_of_a_sentence_that_is_all_addresses():
 
 
 def test_long_sentences_are_cut_to_the_limit_and_nothing_is_dropped():
-    engine = ScriptedEngine(lambda sentence: sentence.replace("gato", "chat"), limit=4)
+    engine = ScriptedEngine(
+        lambda sentence: sentence.replace("um gato bem feliz", "a happy cat"), limit=4
+    )
     (made,) = run([" ".join(["um gato bem feliz,"] * 5)], engine)
-    assert made.text.count("chat") == 5
+    assert made.text.count("a happy cat") == 5
     assert max(len(sentence.split()) for sentence in engine.asked) <= 4
 
 
@@ -135,3 +167,13 @@ def test_capitals_are_told_from_acronyms(text, shouted):
 def test_sentence_case_spares_placeholders():
     assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA") == "“Última hora: XQ1 na rua"
     assert sentence_case("XQ1 NA RUA") == "XQ1 Na rua"
+
+
+def test_a_stuttering_draft_is_taken_where_none_is_better():
+    (made,) = run(["Ele veio ontem, cedo."], ScriptedEngine(lambda _: "He came came yesterday."))
+    assert (made.check, made.rung) == ("stutter", "whole")
+    answers = {"Ele veio ontem,": "He came yesterday,", "cedo.": "early."}
+    engine = ScriptedEngine(lambda text: answers.get(text, "He came came yesterday."))
+    (made,) = run(["Ele veio ontem, cedo."], engine)
+    assert (made.text, made.check, made.rung) == ("He came yesterday, early.", None, "clauses")
+    assert [step.check for step in made.steps] == ["stutter", "stutter", None]

@@ -110,7 +110,25 @@ def test_around_alternates_text_and_spans():
 
 
 def test_long_input_takes_linear_steps():
-    for unit in ("a", "1", "1.", "@a", "a_", "a-", "/a", "#", "a@", "(", "*", "1 ", "www.", "a."):
+    for unit in (
+        "a",
+        "1",
+        "1.",
+        "@a",
+        "a_",
+        "a-",
+        "/a",
+        "#",
+        "a@",
+        "(",
+        "*",
+        "1 ",
+        "www.",
+        "a.",
+        "kk",
+        "1万",
+        "1,111",
+    ):
         sentence = unit * 20_000
         assert restore(kept(sentence).template, kept(sentence)) is not None
 
@@ -148,3 +166,40 @@ def test_a_placeholder_beside_a_digit_comes_back_as_itself():
     protected = protect("B*1", "en", "en")
     assert restore(protected.template, protected) == "B*1"
     assert restore(protected.template + " XQ9", protected) is None
+
+
+@pytest.mark.parametrize("span", ["25 m²", "½", "± 2", "Правда", "你好", "שלום עולם", "kkkkkkkkkk"])
+def test_signs_and_words_of_another_script_survive(span):
+    sentence = f"isto é {span} e mais nada"
+    protected = kept(sentence)
+    assert restore(protected.template, protected) == sentence
+    assert protected.template.isascii() or protected.template.count("é") == 1
+    assert len(protected.spans) == 1
+
+
+def test_a_sentence_in_another_script_is_left_to_the_guard():
+    assert kept("Газета «Новый день» вышла").template == "Газета «Новый день» вышла"
+
+
+def test_a_percentage_has_no_thousands():
+    assert kept("A taxa é de 2,467% hoje").spans[0].text == "2.467"
+    assert kept("A taxa é de 2,467 hoje").spans[0].text == "2,467"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("約6億4900万人が影響を受けた", "649,000,000"),
+        ("取引は1100万ポンドだった", "11,000,000"),
+        ("人口は1.5億を超えた", "150,000,000"),
+        ("총 3만 5000명이 왔다", "35,000"),
+    ],
+)
+def test_ten_thousands_are_written_out(sentence, written):
+    protected = protect(sentence, "ja", "en")
+    assert [span.text.strip() for span in protected.spans] == [written]
+
+
+def test_an_address_of_any_domain_is_told_by_its_path():
+    assert kept("O grupo t.me/exemplo_pt tem membros").spans[0].text == "t.me/exemplo_pt"
+    assert kept("Ele saiu.Depois/antes voltou ali").spans == ()

@@ -1,9 +1,15 @@
 from translate_doubles import ScriptedEngine
 
+from pipeline.config import load_config
 from pipeline.translate.carry import carry
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.store import ModelStore
-from pipeline.translate.routing import model_for, resolve, routes
+from pipeline.translate.routing import model_for, routes
+
+
+def ways(source, target, engines, **options):
+    overrides = {f"translate.{key}": value for key, value in options.items()}
+    return routes(source, load_config(None, {"translate.target": target, **overrides}), engines)
 
 
 def engine(name, *pairs):
@@ -14,24 +20,22 @@ def engine(name, *pairs):
 
 def test_the_first_engine_with_a_model_comes_first():
     engines = [engine("a", "ru-en"), engine("b", "pt-en"), engine("c", "pt-en")]
-    assert [route.name for route in routes("pt", "en", engines)] == ["b", "c"]
+    assert [route.name for route in ways("pt", "en", engines)] == ["b", "c"]
 
 
 def test_no_model_is_no_route():
-    assert resolve("pt", "en", [engine("a", "ru-en")]) is None
-    assert resolve("pt", "en", []) is None
+    assert ways("pt", "en", [engine("a", "ru-en")]) == []
+    assert ways("pt", "en", []) == []
 
 
 def test_a_library_s_own_code_is_understood():
-    route = resolve("pt-BR", "en", [engine("a", "pt-en")])
-    assert route is not None
+    (route,) = ways("pt-BR", "en", [engine("a", "pt-en")])
     assert route.pair == Pair("pt", "en")
 
 
 def test_other_targets_are_reached_through_english():
     engines = [engine("a", "pt-en"), engine("b", "en-fr", "pt-en")]
-    route = resolve("pt", "fr", engines)
-    assert route is not None
+    (route,) = ways("pt", "fr", engines)
     assert (route.name, route.identity) == ("a+b", "a pt-en 1 + b en-fr 1")
     assert route.pair == Pair("pt", "fr")
     assert carry(["gato"], route) == ["gato:a:b"]
@@ -39,17 +43,16 @@ def test_other_targets_are_reached_through_english():
 
 def test_a_direct_model_beats_the_way_through_english():
     engines = [engine("a", "pt-en", "en-fr"), engine("b", "pt-fr")]
-    assert [route.name for route in routes("pt", "fr", engines)] == ["b"]
+    assert [route.name for route in ways("pt", "fr", engines)] == ["b"]
 
 
 def test_half_a_way_is_no_route():
-    assert resolve("pt", "fr", [engine("a", "pt-en")]) is None
+    assert ways("pt", "fr", [engine("a", "pt-en")]) == []
 
 
 def test_white_space_and_marks_are_not_sent():
     scripted = engine("a", "pt-en")
-    route = resolve("pt", "en", [scripted])
-    assert route is not None
+    (route,) = ways("pt", "en", [scripted])
     assert carry(["", "…", "gato"], route) == ["", "…", "gato:a"]
     assert scripted.asked == ["gato"]
 
@@ -59,3 +62,24 @@ def test_a_model_s_identity_is_what_a_run_would_record(portuguese):
     assert model is not None
     assert model_for("pt", portuguese) == model.identity
     assert model_for("fi", portuguese) == "missing"
+
+
+def test_the_better_engine_comes_first_where_both_were_measured():
+    engines = [engine("firefox", "nb-en", "ru-en"), engine("argos", "nb-en", "ru-en")]
+    assert [route.name for route in ways("nb", "en", engines)] == ["argos", "firefox"]
+    assert [route.name for route in ways("ru", "en", engines[::-1])] == ["firefox", "argos"]
+
+
+def test_an_engine_that_was_not_measured_keeps_its_place():
+    engines = [engine("own", "ru-en"), engine("argos", "ru-en"), engine("firefox", "ru-en")]
+    assert [route.name for route in ways("ru", "en", engines)] == ["own", "firefox", "argos"]
+
+
+def test_a_pinned_engine_comes_first():
+    engines = [engine("firefox", "ru-en"), engine("argos", "ru-en")]
+    pinned = ways("ru", "en", engines, pins={"ru": "argos"})
+    assert [route.name for route in pinned] == ["argos", "firefox"]
+    others = ways("ru", "en", engines, pins={"uk": "argos"})
+    assert [route.name for route in others] == ["firefox", "argos"]
+    every = ways("ru", "en", engines, pins={"*": "argos"})
+    assert [route.name for route in every] == ["argos", "firefox"]

@@ -1,15 +1,19 @@
 import subprocess
 import sys
 from dataclasses import replace
+from functools import reduce
 
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
+from pipeline.config import load_config
 from pipeline.document import Document, Part, Removal, Segment, Verdict, replay
 from pipeline.errors import ModelError
 from pipeline.read.segments import segment_text
 from pipeline.stage import Kept, Tools
 from pipeline.translate.engine import Pair
+from pipeline.translate.models.install import install
+from pipeline.translate.models.store import ModelStore
 from pipeline.translate.stage import TranslateStage
 
 
@@ -198,6 +202,26 @@ def test_closing_closes_the_engines(configure, tools):
     assert engine.closed
 
 
+def test_refused_drafts_are_recorded(configure, tools):
+    answers = {'Ele disse "não" já.': "He said no.", "Ele disse": "He said", "não": "no"}
+    engine = ScriptedEngine(lambda sentence: answers.get(sentence, "now."))
+    (done,) = run(opened(configure(), tools, engine), document("Ele disse «não» já.", "pt"))
+    assert done.body == "He said «no» now."
+    steps = [value for name, value in done.segments[0].edits[0].detail if name == "step"]
+    assert steps == ["scripted whole: quotes"]
+
+
+def test_every_step_can_be_asked_for(configure, tools):
+    words = {"Olá mundo de": "Hello world of", "hoje": "today"}
+    engine = ScriptedEngine(lambda text: reduce(lambda t, w: t.replace(w, words[w]), words, text))
+    stage = opened(configure(), replace(tools, explain=True), engine)
+    (done,) = run(stage, document("Olá mundo de 12.345 📷 hoje. Ok.", "pt"))
+    steps = [value for name, value in done.segments[0].edits[0].detail if name == "step"]
+    assert steps[0] == (
+        "scripted whole: passed: Olá mundo de XQ1 XQ2 hoje. → Hello world of XQ1 XQ2 today."
+    )
+
+
 def test_an_empty_document_passes(configure, tools):
     stage = opened(configure(), tools, ScriptedEngine())
     assert stage.run([]) == []
@@ -253,3 +277,22 @@ def test_parts_of_another_text_are_not_looked_at(configure, tools):
     mixed = replace(mixed, segments=(replace(mixed.segments[0], language=verdict),))
     (done,) = run(opened(configure(), tools, engine), mixed)
     assert done.body == "He left. Gato."
+
+
+def test_other_targets_work_through_the_same_code(tmp_path, tools):
+    config = load_config(
+        None,
+        {"models.folder": str(tmp_path), "translate.missing": "keep", "translate.target": "pt"},
+    )
+    install(Pair("en", "pt"), config, ModelStore(tmp_path), engine="firefox")
+    stage = TranslateStage(config)
+    stage.open(tools)
+    text = "The bridge cost 1,234,567.50 euros, says “The Times” (https://example.org/a)."
+    (done,) = run(stage, document(f"{text}\nBom dia.", "en", "pt"))
+    stage.close()
+    first, second = (segment.text for segment in done.segments)
+    assert "1.234.567,50" in first
+    assert "ponte" in first
+    assert "https://example.org/a" in first
+    assert first.count("“") == first.count("”") == 1
+    assert second == "Bom dia."

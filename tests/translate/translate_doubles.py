@@ -22,10 +22,12 @@ class ScriptedEngine:
         pairs: Iterable[Pair] = (Pair("pt", "en"),),
         name: str = "scripted",
         limit: int = 1000,
+        shape: str = "XQ{}",
     ) -> None:
         self.name = name
         self.calls: list[list[str]] = []
         self.closed = False
+        self.shape = shape
         self._answer = answer
         self._pairs = frozenset(pairs)
         self._limit = limit
@@ -43,6 +45,10 @@ class ScriptedEngine:
     def count(self, sentence: str, pair: Pair) -> int:
         assert pair in self._pairs
         return len(sentence.split())
+
+    def placeholder(self, pair: Pair) -> str:
+        assert pair in self._pairs
+        return self.shape
 
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         assert pair in self._pairs

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
 from pipeline.translate.engines.installed import InstalledModels
 
@@ -61,6 +62,7 @@ class ArgosEngine:
 
     def __init__(self, config: Config) -> None:
         self._beam = config.translate.beam_size
+        self._device = config.translate.device
         read = partial(_read, device=config.translate.device)
         self._models = InstalledModels(self.name, config.model_folder, read, MOST_LOADED)
 
@@ -69,12 +71,12 @@ class ArgosEngine:
         return self._models.pairs()
 
     def identity(self, pair: Pair) -> str:
-        """The identity of the installed package.
+        """The identity of the installed package, and how it is asked.
 
         Raises:
             ModelError: no package is installed for the pair.
         """
-        return self._models.model(pair).identity
+        return f"{self._models.model(pair).identity} beam {self._beam}"
 
     def limit(self, pair: Pair) -> int:
         """The most tokens a sentence may have; the same for all packages."""
@@ -84,6 +86,14 @@ class ArgosEngine:
     def count(self, sentence: str, pair: Pair) -> int:
         """The number of tokens of a sentence."""
         return len(self._load(pair).tokenizer.encode(sentence))
+
+    def placeholder(self, pair: Pair) -> str:
+        """What was found out when the model was installed.
+
+        Raises:
+            ModelError: no model is installed for the pair.
+        """
+        return self._models.placeholder(pair)
 
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate in one call; CTranslate2 sorts by length and keeps results apart from batching.
@@ -122,6 +132,11 @@ class ArgosEngine:
         try:
             return self._models.load(pair)
         except (OSError, RuntimeError, ValueError, KeyError) as error:
+            if self._device != "cpu" and "cuda" in str(error).lower():
+                raise ModelError(
+                    f"'translate.device' is {self._device!r}, and CUDA cannot be used: {error}",
+                    'install the CUDA 12 libraries, or set it to "cpu"',
+                ) from error
             raise self._models.broken(pair, error) from error
 
 

@@ -64,6 +64,14 @@ class FirefoxEngine:
         """The number of tokens of a sentence in the model's source vocabulary."""
         return len(self._load(pair).tokenizer.encode(sentence))
 
+    def placeholder(self, pair: Pair) -> str:
+        """What was found out when the model was installed.
+
+        Raises:
+            ModelError: no model is installed for the pair.
+        """
+        return self._models.placeholder(pair)
+
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate one by one: ``fxtranslate`` has no call for many.
 

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.store import Model, ModelStore
+from pipeline.translate.placeholders import DEFAULT
 
 Loaded = TypeVar("Loaded")
 
@@ -50,6 +51,15 @@ class InstalledModels(Generic[Loaded]):
                 f"install one with `plainfeed models install {pair}`",
             )
         return model
+
+    def placeholder(self, pair: Pair) -> str:
+        """The placeholder of a pair's model; the usual one where that is not known.
+
+        Raises:
+            ModelError: there is no model.
+        """
+        shape = self.model(pair).placeholder
+        return DEFAULT if shape is None else shape
 
     def load(self, pair: Pair) -> Loaded:
         """The model of a pair from memory, else from disk; what ``read`` raises passes through."""

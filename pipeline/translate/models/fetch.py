@@ -36,6 +36,9 @@ _SIZE = re.compile(r"[0-9]{1,18}")
 _JSON_MAX_BYTES = 50_000_000
 """The Argos index has 32 kB, the Firefox records have about 1 MB; a mirror may list more."""
 
+_ATTEMPTS = 5
+"""Times that a download is begun or taken up before it is given up."""
+
 _ADVICE = (
     "check the network and the addresses under [models] in the configuration, or fetch the model "
     "on another machine and run `plainfeed models import FILE`"
@@ -51,6 +54,9 @@ def download(
 ) -> None:
     """Save what an address serves; on failure no file is left.
 
+    A connection that is cut or falls silent is taken up again where it ended, a few times, if the
+    server names the version of the file, so that two versions cannot be mixed.
+
     Args:
         url: http or https.
         destination: the file to write.
@@ -64,8 +70,19 @@ def download(
     """
     try:
         with destination.open("wb") as file:
-            for piece in _pieces(url, timeout_s, max_bytes, progress):
-                file.write(piece)
+            start, known = 0, ""
+            for attempt in range(_ATTEMPTS):
+                try:
+                    pieces = _pieces(url, timeout_s, max_bytes, progress, start, known)
+                    for start, piece in pieces:
+                        file.seek(start)
+                        file.write(piece)
+                    break
+                except _Cut as cut:
+                    if not cut.version or attempt == _ATTEMPTS - 1:
+                        raise
+                    start, known = file.tell(), cut.version
+            file.truncate(file.tell())
     except BaseException:
         destination.unlink(missing_ok=True)
         raise
@@ -77,7 +94,7 @@ def get_json(url: str, timeout_s: float, max_bytes: int = _JSON_MAX_BYTES) -> An
     Raises:
         ModelError: it cannot be fetched, or is no JSON.
     """
-    content = b"".join(_pieces(url, timeout_s, max_bytes, None))
+    content = b"".join(piece for _, piece in _pieces(url, timeout_s, max_bytes, None))
     try:
         return json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -129,37 +146,77 @@ def _opener() -> OpenerDirector:
 
 
 def _pieces(
-    url: str, timeout_s: float, max_bytes: int, progress: ProgressCallback | None
-) -> Iterator[bytes]:
-    """The body of an answer piece by piece, counted against the limit and the announced size."""
+    url: str,
+    timeout_s: float,
+    max_bytes: int,
+    progress: ProgressCallback | None,
+    start: int = 0,
+    version: str = "",
+) -> Iterator[tuple[int, bytes]]:
+    """The body of an answer as (offset, piece), counted against the limit and the announced size.
+
+    Args:
+        url: http or https.
+        timeout_s: seconds without a single byte after which to give up.
+        max_bytes: most bytes of the whole file.
+        progress: told about every piece that comes.
+        start: bytes that are there already; the server may send all of it nonetheless.
+        version: what the server called the version of those bytes.
+    """
     if not url.lower().startswith(("http://", "https://")):
         raise ModelError(f"{url}: only http and https addresses can be fetched", _ADVICE)
     # Asked for as it is, since a packed body would not have the announced size.
     headers = {"User-Agent": f"plainfeed/{_own_version()}", "Accept-Encoding": "identity"}
+    if start:
+        headers |= {"Range": f"bytes={start}-", "If-Range": version}
     with _explained(url):
         response = _opener().open(Request(url, headers=headers), timeout=timeout_s)  # noqa: S310 - scheme checked above
     with response:
+        came = start if _continues(response, start) else 0
         length = response.headers.get("Content-Length", "")
-        expected = int(length) if _SIZE.fullmatch(length) else None
-        came = 0
+        expected = came + int(length) if _SIZE.fullmatch(length) else None
+        version = _version(response.headers)
         while True:
             if max(came, expected or 0) > max_bytes:
                 raise ModelError(
                     f"{url}: larger than the {max_bytes} bytes allowed",
                     "raise 'models.max_bytes' if you trust where it comes from",
                 )
-            with _explained(url):
-                piece = response.read1(_CHUNK)
+            try:
+                with _explained(url):
+                    piece = response.read1(_CHUNK)
+            except ModelError as error:
+                raise _Cut(error.message, error.advice, version) from error
             if not piece:
                 break
+            yield came, piece
             came += len(piece)
             if progress is not None:
                 progress(came, expected)
-            yield piece
     if expected is not None and came != expected:
-        raise ModelError(
-            f"{url}: the connection was cut after {came} of {expected} bytes", "try again"
+        raise _Cut(
+            f"{url}: the connection was cut after {came} of {expected} bytes", "try again", version
         )
+
+
+def _continues(response: Any, start: int) -> bool:
+    """Whether an answer goes on where the last one ended."""
+    place = response.headers.get("Content-Range", "")
+    return bool(start and response.status == 206 and place.startswith(f"bytes {start}-"))
+
+
+def _version(headers: Any) -> str:
+    """What tells two versions of a file apart, if the server says so reliably."""
+    tag: str = headers.get("ETag", "")
+    return tag if tag.startswith('"') else headers.get("Last-Modified", "")
+
+
+class _Cut(ModelError):
+    """The connection ended too early; ``version`` allows to go on, unless it is empty."""
+
+    def __init__(self, message: str, advice: str = "", version: str = "") -> None:
+        super().__init__(message, advice)
+        self.version = version
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,16 +12,20 @@ from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
 from pipeline.translate.models import argos, distribution, fetch, firefox, local
 from pipeline.translate.models.candidate import copy_in
+from pipeline.translate.models.catalogue import Catalogue
 from pipeline.translate.models.fetch import ProgressCallback
+from pipeline.translate.models.manifest import sha256_of
 from pipeline.translate.models.store import Model, ModelStore, disk_errors
+from pipeline.translate.ranking import ranked
 
-__all__ = ["ProgressCallback", "import_path", "install"]
+__all__ = ["ProgressCallback", "export", "import_path", "install"]
 
 _MAX_BYTES = ModelsConfig().max_bytes
 
 _ADVICE = (
     "fetch a model on a machine with a network and run `plainfeed models import FILE` here, or "
-    "set 'models.argos_index' and 'models.firefox_records' to a mirror you can reach"
+    "set 'models.argos_index' and 'models.firefox_records' to a mirror you can reach; --refresh "
+    "looks again where a list was kept"
 )
 
 
@@ -30,6 +35,8 @@ def install(
     store: ModelStore,
     engine: str | None = None,
     progress: ProgressCallback | None = None,
+    *,
+    refresh: bool = False,
 ) -> Model:
     """Make sure that a model for a pair is installed and sound, and return it.
 
@@ -42,21 +49,25 @@ def install(
         store: where the model goes.
         engine: the one engine to install for; None tries those of ``translate.engines``.
         progress: told about downloads: bytes that came, bytes expected or None.
+        refresh: look up the present lists of the sources, also where a model is installed.
 
     Raises:
         ModelError: no place had a usable model; the message lists each and its reason.
     """
-    engines = [engine] if engine is not None else config.translate.engines
-    for name in engines:
+    engines = [engine] if engine else ranked(config.translate.engines, pair, config)
+    for name in engines if not refresh else ():
         model = store.find(name, pair)
         if model is not None and not store.verify(model):
             return model
+    source = _Source(config, Catalogue(store.folder, refresh=refresh), progress)
     reasons: list[str] = []
     with store.locked():
         # The store is looked at again: another process may have held the lock to install it.
-        for place, attempt in _places(pair, config, store, engines, progress):
+        for place, attempt in _places(pair, source, store, engines, refresh):
             try:
-                return attempt()
+                model = attempt()
+                source.catalogue.keep()
+                return model
             except ModelError as error:
                 reasons.append(f"{place}: {error.message}")
     tried = "".join(f"\n  - {reason}" for reason in reasons)
@@ -86,19 +97,43 @@ def import_path(path: Path, store: ModelStore, max_bytes: int = _MAX_BYTES) -> t
         )
 
 
+def export(model: Model, folder: Path, max_bytes: int = _MAX_BYTES) -> Model:
+    """Copy an installed model into another store, to carry it to a machine without a network.
+
+    Raises:
+        ModelError: the model is damaged, or the folder cannot be written to.
+    """
+    with disk_errors(folder):
+        return copy_in(local.stored(model.folder), ModelStore(folder), max_bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where models come from, what is known of it, and whom to tell about downloads."""
+
+    config: Config
+    catalogue: Catalogue
+    progress: ProgressCallback | None
+
+    def listed(self, url: str) -> object:
+        """The list of models at an address."""
+        models = self.config.models
+        return self.catalogue.listed(url, lambda: fetch.get_json(url, models.timeout_s))
+
+
 def _places(
     pair: Pair,
-    config: Config,
+    source: _Source,
     store: ModelStore,
     engines: list[str],
-    progress: ProgressCallback | None,
+    refresh: bool,
 ) -> Iterator[tuple[str, Callable[[], Model]]]:
     """Where to look, in order: a name for people, and what to call to get the model from there."""
-    for engine in engines:
+    for engine in engines if not refresh else ():
         yield f"{engine}, installed", partial(_from_store, pair, engine, store)
     if firefox.ENGINE in engines:
-        for name in config.models.distributions:
-            attempt = partial(_from_distribution, pair, name, config, store)
+        for name in source.config.models.distributions:
+            attempt = partial(_from_distribution, pair, name, source.config, store)
             yield f"{firefox.ENGINE}, Python package {name}", attempt
     downloads = {
         firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
@@ -106,8 +141,8 @@ def _places(
     }
     for engine in engines:
         if engine in downloads:
-            place, source = downloads[engine]
-            yield f"{engine}, {place}", partial(source, pair, config, store, progress)
+            place, download = downloads[engine]
+            yield f"{engine}, {place}", partial(download, pair, source, store)
 
 
 def _from_store(pair: Pair, engine: str, store: ModelStore) -> Model:
@@ -129,13 +164,11 @@ def _from_distribution(pair: Pair, name: str, config: Config, store: ModelStore)
     raise ModelError(f"has no model for {pair}")
 
 
-def _from_mozilla(
-    pair: Pair, config: Config, store: ModelStore, progress: ProgressCallback | None
-) -> Model:
+def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
     """Download the files of Mozilla's best release for the pair."""
-    models = config.models
+    models = source.config.models
     with store.staging() as room:
-        records = fetch.get_json(models.firefox_records, models.timeout_s)
+        records = source.listed(models.firefox_records)
         releases = firefox.parse_records(records, models.firefox_records)
         release = firefox.choose(releases, pair)
         packed, staged = room / "packed", room / "model"
@@ -143,7 +176,7 @@ def _from_mozilla(
         left = models.max_bytes
         for file in release.files:
             url = fetch.join(models.firefox_attachments, file.location)
-            fetch.download(url, packed, models.timeout_s, left, progress)
+            fetch.download(url, packed, models.timeout_s, left, source.progress)
             plain = firefox.unpack(packed.read_bytes(), file, url, left)
             (staged / firefox.NAMES[file.kind]).write_bytes(plain)
             left -= len(plain)
@@ -157,12 +190,11 @@ def _from_mozilla(
         )
 
 
-def _from_argos_index(
-    pair: Pair, config: Config, store: ModelStore, progress: ProgressCallback | None
-) -> Model:
+def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:
     """Download the best package of the Argos index for the pair from the first link that works."""
-    models = config.models
-    index = fetch.get_json(models.argos_index, models.timeout_s)
+    models = source.config.models
+    with store.locked():
+        index = source.listed(models.argos_index)
     package = argos.choose(index, pair, models.argos_index)
     reasons = []
     for link in package.links:
@@ -170,7 +202,8 @@ def _from_argos_index(
             url = fetch.resolve(models.argos_index, link)
             with store.staging() as room:
                 archive = room / "package.argosmodel"
-                fetch.download(url, archive, models.timeout_s, models.max_bytes, progress)
+                fetch.download(url, archive, models.timeout_s, models.max_bytes, source.progress)
+                source.catalogue.check(url, sha256_of(archive))
                 return _add_package(archive, room / "model", store, models.max_bytes, url, pair)
         except ModelError as error:
             reasons.append(error.message)

@@ -32,7 +32,7 @@ def find_folders(path: Path) -> tuple[Candidate, ...]:
         return ()
     origin = f"folder {path}"
     files = _files_below(path)
-    stored = tuple(_from_store(file.parent) for file in files if file.name == MANIFEST)
+    installed = tuple(stored(file.parent) for file in files if file.name == MANIFEST)
     unpacked = tuple(
         argos.find_model(file.parent, origin)
         for file in files
@@ -41,10 +41,10 @@ def find_folders(path: Path) -> tuple[Candidate, ...]:
         and not (file.parent / MANIFEST).exists()
     )
     named = firefox.find_models((SourceFile(file.name, file) for file in files), origin)
-    return stored + unpacked + named
+    return installed + unpacked + named
 
 
-def _from_store(folder: Path) -> Candidate:
+def stored(folder: Path) -> Candidate:
     """A model's folder of another store, with the digests of its manifest."""
     model = read_manifest(folder)
     files = tuple(SourceFile(name, folder / name, digest) for name, digest in model.files)

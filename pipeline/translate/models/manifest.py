@@ -11,6 +11,7 @@ from pathlib import Path
 from pipeline.config import digest_of
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
+from pipeline.translate.placeholders import NONE, SHAPES
 
 MANIFEST = "manifest.json"
 """Name of the manifest in a model's folder."""
@@ -28,7 +29,8 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 class Model:
     """A model in the store: whose it is, what it translates, its files and where it came from.
 
-    ``files`` are (name relative to ``folder`` with ``/``, SHA-256 in hex) pairs, sorted by name.
+    ``files`` are (name relative to ``folder`` with ``/``, SHA-256 in hex) pairs, sorted by name;
+    ``placeholder`` is the shape that the model brings back, or None where that is not known.
     """
 
     engine: str
@@ -38,6 +40,7 @@ class Model:
     files: tuple[tuple[str, str], ...]
     origin: str
     licence: str
+    placeholder: str | None = None
 
     @property
     def digest(self) -> str:
@@ -99,7 +102,11 @@ def write_manifest(model: Model) -> Path:
         "licence": model.licence,
         "files": dict(model.files),
     }
-    path.write_text(json.dumps(table, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    if model.placeholder is not None:
+        table["placeholder"] = model.placeholder
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(table, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    fresh.replace(path)
     return path
 
 
@@ -131,7 +138,9 @@ def read_manifest(folder: Path) -> Model:
         digests = tuple(sorted((name, _text(files, name)) for name in files))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise ModelError(f"{path}: broken manifest: {error}") from error
-    return _checked(Model(engine, Pair(source, target), version, folder, digests, origin, licence))
+    pair, shape = Pair(source, target), table.get("placeholder")
+    known = shape if isinstance(shape, str) else None
+    return _checked(Model(engine, pair, version, folder, digests, origin, licence, known))
 
 
 def _text(table: dict[str, object], key: str) -> str:
@@ -158,6 +167,8 @@ def _checked(model: Model) -> Model:
     complaints += [
         f"file name {name!r} is unsafe" for name, _ in model.files if not is_safe_name(name)
     ]
+    if model.placeholder not in (None, NONE, *SHAPES):
+        complaints.append(f"placeholder {model.placeholder!r} is unknown")
     if not model.files:
         complaints.append("it has no files")
     if complaints:

@@ -143,6 +143,17 @@ class ModelStore:
                     self._discard(other.folder)
             return added
 
+    def note_placeholder(self, model: Model, shape: str) -> Model:
+        """Write into a model's manifest which placeholder it brings back.
+
+        Raises:
+            ModelError: the store cannot be written to.
+        """
+        noted = replace(model, placeholder=shape)
+        with self.locked():
+            write_manifest(noted)
+        return noted
+
     def remove(self, model: Model) -> None:
         """Delete an installed model.
 

@@ -12,7 +12,8 @@ class Answer:
     """What the server says to one path.
 
     ``cut_at`` ends the connection after so many bytes of the body, ``stall_at`` keeps it open
-    and silent instead; ``length`` overrides the announced size, None announces none.
+    and silent instead; ``length`` overrides the announced size, None announces none; ``version``
+    is sent as an ETag and makes ranges work.
     """
 
     body: bytes = b""
@@ -21,6 +22,7 @@ class Answer:
     cut_at: int | None = None
     stall_at: int | None = None
     length: int | None = -1
+    version: str = ""
 
 
 @dataclass
@@ -58,17 +60,32 @@ class ModelServer:
         """Answer one request."""
         self.requests.append((handler.path, handler.headers["User-Agent"]))
         page = self.pages.get(handler.path, Answer(b"no such page", 404))
-        length = len(page.body) if page.length == -1 else page.length
-        handler.send_response(page.status)
+        start = self.start_of(handler, page)
+        body = page.body[start:]
+        length = len(body) if page.length == -1 else page.length
+        handler.send_response(206 if start else page.status)
+        if page.version:
+            handler.send_header("ETag", page.version)
+        if start:
+            total = len(page.body)
+            handler.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
         for name, value in page.headers:
             handler.send_header(name, value)
         if length is not None:
             handler.send_header("Content-Length", str(length))
         handler.end_headers()
         end = page.cut_at if page.cut_at is not None else page.stall_at
-        handler.wfile.write(page.body[:end])
+        handler.wfile.write(body[:end])
         if page.stall_at is not None:
             self.closing.wait(10)
+
+    @staticmethod
+    def start_of(handler: BaseHTTPRequestHandler, page: Answer) -> int:
+        """Where to begin: ranges are for those who name the present version."""
+        wanted = handler.headers.get("Range", "")
+        if not page.version or not wanted or handler.headers.get("If-Range") != page.version:
+            return 0
+        return int(wanted.removeprefix("bytes=").removesuffix("-"))
 
     def count(self, path: str) -> int:
         """How often a path was asked for."""

@@ -183,3 +183,36 @@ def test_addresses_are_joined() -> None:
     assert join("http://m", "\ud800") == "http://m/%3F"
     with pytest.raises(ModelError, match="malformed"):
         resolve("http://m/a/index.json", "http://[::1")
+
+
+@pytest.mark.parametrize("trouble", [{"cut_at": 300}, {"stall_at": 300}])
+def test_a_cut_download_goes_on_where_it_ended(
+    server: ModelServer, tmp_path: Path, trouble: dict[str, int]
+) -> None:
+    body = bytes(range(250)) * 4
+    server.pages["/file"] = Answer(body, version='"1"', **trouble)
+    download(f"{server.url}/file", tmp_path / "file", 0.3, LIMIT)
+    assert (tmp_path / "file").read_bytes() == body
+    assert server.count("/file") == 4
+
+
+def test_a_download_that_is_cut_too_often_is_given_up(server: ModelServer, tmp_path: Path) -> None:
+    server.pages["/file"] = Answer(b"x" * 1000, version='"1"', cut_at=100)
+    assert "cut after 500 of 1000" in refused(f"{server.url}/file", tmp_path).message
+
+
+def test_two_versions_of_a_file_are_never_mixed(server: ModelServer, tmp_path: Path) -> None:
+    server.pages["/file"] = Answer(b"a" * 1000, version='"1"', cut_at=300)
+    later = Answer(b"b" * 500, version='"2"')
+
+    def change(_came: int, _expected: int | None) -> None:
+        server.pages["/file"] = later
+
+    download(f"{server.url}/file", tmp_path / "file", 0.3, LIMIT, change)
+    assert (tmp_path / "file").read_bytes() == b"b" * 500
+
+
+def test_a_weak_version_is_none(server: ModelServer, tmp_path: Path) -> None:
+    server.pages["/file"] = Answer(b"x" * 1000, version='W/"1"', cut_at=300)
+    assert "cut after 300" in refused(f"{server.url}/file", tmp_path).message
+    assert server.count("/file") == 1

@@ -12,7 +12,7 @@ from model_server import Answer, ModelServer
 from pipeline.config import Config, load_config
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.install import install
+from pipeline.translate.models.install import export, import_path, install
 from pipeline.translate.models.store import ModelStore
 
 PT_EN = Pair("pt", "en")
@@ -85,8 +85,8 @@ def test_a_damaged_model_is_installed_anew(config: Config, store: ModelStore) ->
     assert store.verify(again) == []
 
 
-def test_the_order_of_the_engines_is_the_configured_one(config: Config, store: ModelStore) -> None:
-    translate = config.translate.model_copy(update={"engines": ["argos", "firefox"]})
+def test_the_pinned_engine_comes_first(config: Config, store: ModelStore) -> None:
+    translate = config.translate.model_copy(update={"pins": {"pt": "argos"}})
     model = install(PT_EN, config.model_copy(update={"translate": translate}), store)
     assert model.engine == "argos"
 
@@ -192,7 +192,7 @@ import sys
 from pathlib import Path
 from pipeline.config import load_config
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.install import install
+from pipeline.translate.models.install import export, import_path, install
 from pipeline.translate.models.store import ModelStore
 config = load_config(Path(sys.argv[1]))
 print(install(Pair("pt", "en"), config, ModelStore(config.model_folder)).identity)
@@ -210,3 +210,47 @@ def test_two_processes_that_need_the_same_model_fetch_it_once(
     printed = [process.communicate()[0].decode().strip() for process in processes]
     assert printed == [store.models()[0].identity] * 2
     assert server.count("/cdn/files/model.zst") == 1
+
+
+def test_the_list_of_models_is_kept_until_it_is_asked_for_again(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    first = install(PT_EN, config, store, "argos")
+    newer = metadata(version="9.0", links=["packages/newer.argosmodel"])
+    server.pages["/index.json"] = Answer(json.dumps([newer]).encode())
+    server.pages["/packages/newer.argosmodel"] = Answer(argos_package(version="9.0"))
+    store.remove(first)
+    assert install(PT_EN, config, store, "argos") == first
+    assert server.count("/index.json") == 1
+    assert install(PT_EN, config, store, "argos", refresh=True).version == "9.0"
+    assert server.count("/index.json") == 2
+
+
+def test_an_address_gives_the_same_bytes_ever_after(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    store.remove(install(PT_EN, config, store, "argos"))
+    server.pages[PACKAGE] = Answer(argos_package(note="changed in silence"))
+    with pytest.raises(ModelError, match="when it was first fetched"):
+        install(PT_EN, config, store, "argos")
+    install(PT_EN, config, store, "argos", refresh=True)
+    store.remove(store.models()[0])
+    install(PT_EN, config, store, "argos")
+
+
+def test_a_model_is_carried_to_another_machine(
+    config: Config, store: ModelStore, tmp_path: Path
+) -> None:
+    model = install(PT_EN, config, store)
+    copy = export(model, tmp_path / "stick")
+    assert copy.identity == model.identity
+    (arrived,) = import_path(tmp_path / "stick", ModelStore(tmp_path / "other"))
+    assert (arrived.identity, arrived.licence) == (model.identity, model.licence)
+
+
+def test_a_damaged_model_is_not_carried(config: Config, store: ModelStore, tmp_path: Path) -> None:
+    model = install(PT_EN, config, store)
+    (model.folder / "model.bin").write_bytes(b"damaged")
+    with pytest.raises(ModelError, match="has changed"):
+        export(model, tmp_path / "stick")
+    assert ModelStore(tmp_path / "stick").models() == ()

@@ -1,0 +1,65 @@
+"""Which engine comes first for a direction: the pinned one, then the one with the better score.
+
+Scores are data, ``configs/routes.toml``: COMET on Flores where both engines were measured.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from pipeline.config import config_folder
+from pipeline.errors import ConfigError
+from pipeline.languages import canonical
+from pipeline.translate.engine import Pair
+
+if TYPE_CHECKING:
+    from pipeline.config import Config
+
+_EVERY = "*"
+
+Scores = Mapping[tuple[str, Pair], float]
+"""Quality of an engine for a pair, by engine name and pair; higher is better."""
+
+
+def ranked(engines: Sequence[str], pair: Pair, config: Config) -> list[str]:
+    """The engines for a pair, the best first.
+
+    Only engines that have both been measured change places; the others keep their order.
+
+    Raises:
+        ConfigError: ``configs/routes.toml`` is broken.
+    """
+    found = scores()
+    order = list(engines)
+    measured = sorted(
+        (name for name in order if (name, pair) in found), key=lambda name: -found[name, pair]
+    )
+    places = [i for i, name in enumerate(order) if (name, pair) in found]
+    for i, name in zip(places, measured, strict=True):
+        order[i] = name
+    pinned = {canonical(code): name for code, name in config.translate.pins.items()}
+    first = pinned.get(pair.source, pinned.get(_EVERY))
+    return sorted(order, key=lambda name: name != first)
+
+
+@cache
+def scores() -> Scores:
+    """The scores that come with the product.
+
+    Raises:
+        ConfigError: the file is missing or broken.
+    """
+    path = config_folder() / "routes.toml"
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+        return {
+            (engine, Pair(canonical(source), canonical(target))): float(score)
+            for target, sources in table.items()
+            for source, engines in sources.items()
+            for engine, score in engines.items()
+        }
+    except (OSError, ValueError, AttributeError, TypeError) as error:
+        raise ConfigError(f"{path}: cannot be used: {error}", "reinstall plainfeed") from error

@@ -1,0 +1,43 @@
+"""Hard inputs with what their translation must hold: two lines each in ``hard/KIND.txt``.
+
+The first line is the source text. The second lists demands, separated by `` ; ``: a demand holds
+when one of its alternatives, separated by `` / ``, stands in the output, whatever the case of its
+letters. ``=`` before a demand asks for the exact spelling, ``!`` forbids what follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class HardInput:
+    """A text in Portuguese, or taken for it, and the demands on its translation."""
+
+    kind: str
+    text: str
+    demands: tuple[str, ...]
+
+    def unmet(self, output: str) -> list[str]:
+        """The demands that an output does not meet."""
+        return [demand for demand in self.demands if not _holds(demand, output)]
+
+
+def hard_inputs(folder: Path = FOLDER) -> Iterator[HardInput]:
+    """Every hard input of a folder, by kind."""
+    for path in sorted(folder.glob("*.txt")):
+        lines = path.read_text("utf-8").split("\n")
+        for text, demands in zip(lines[::2], lines[1::2], strict=False):
+            yield HardInput(path.stem, text, tuple(d.strip() for d in demands.split(" ; ")))
+
+
+def _holds(demand: str, output: str) -> bool:
+    wanted = demand.lstrip("=!").strip()
+    if not demand.startswith("="):
+        wanted, output = wanted.casefold(), output.casefold()
+    found = any(way.strip() in output for way in wanted.split(" / "))
+    return found != demand.startswith("!")

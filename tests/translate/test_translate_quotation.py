@@ -1,0 +1,45 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.quotation import cut_at_marks, lost, requoted, straightened
+
+MARKED = st.text(st.sampled_from("ab “”„«»\"'‘’()[] "), max_size=30)
+
+
+@given(MARKED)
+def test_straightening_keeps_every_place(text):
+    straight = straightened(text)
+    assert len(straight) == len(text)
+    assert straightened(straight) == straight
+
+
+@given(MARKED)
+def test_the_marks_come_back(text):
+    assert cut_at_marks(requoted(straightened(text), text)) == [
+        (part if mark else straightened(part), mark) for part, mark in cut_at_marks(text)
+    ]
+
+
+@given(MARKED)
+def test_cutting_loses_nothing(text):
+    assert "".join(part for part, _ in cut_at_marks(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "is_lost"),
+    [
+        ("Disse «não».", 'He said "no".', False),
+        ("Disse «não».", 'He said no".', True),
+        ("Disse «não».", "He said no.", True),
+        ("O rei (velho) caiu.", "The king (old fell.", True),
+        ("a) O rei caiu.", "a) The king fell.", False),
+        ("«Vamos. ", "\"Let's go.", False),
+    ],
+)
+def test_lost_marks_are_told(source, draft, is_lost):
+    assert lost(source, draft) is is_lost
+
+
+def test_other_counts_are_left_alone():
+    assert requoted('"a', "«a»") == '"a'
