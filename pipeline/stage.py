@@ -21,6 +21,7 @@ from pipeline.errors import ConfigError, DocumentError
 
 if TYPE_CHECKING:
     from pipeline.config import Config
+    from pipeline.strip.memory import FeedStore
 
 STAGE_GROUP = "plainfeed.stages"
 ENGINE_GROUP = "plainfeed.engines"
@@ -53,11 +54,13 @@ class Tools:
     """What a stage may use from outside, handed over when it is opened.
 
     ``scratch`` is a folder that all workers of one run share and that goes when the run ends.
-    ``notify`` passes a line to the person who started the run.
+    ``notify`` passes a line to the person who started the run. ``feeds`` is what earlier runs
+    remember of the feeds, if anything does.
     """
 
     scratch: Path
     notify: Callable[[str], None]
+    feeds: FeedStore | None = None
 
 
 class Stage(Protocol):
