@@ -316,7 +316,7 @@ class Examples:
         ]
         place = title_index(texts, [line.features for line in read])
         topic = topic_words(texts[place]) if place is not None else frozenset()
-        rows, tokens = own_rows(
+        rows, hashes = own_rows(
             [(line.text, line.features, line.matches) for line in read], place, topic, self.stops
         )
         return Example(
@@ -327,8 +327,8 @@ class Examples:
             [line["label"] for line in lines],
             [line.get("kind") for line in lines],
             np.array(rows, np.float32),
-            [len(own) for own in tokens],
-            [list(cues_of(own)) for own in tokens],
+            [len(own) for own in hashes],
+            [cues_of(own) for own in hashes],
             np.array([line.features.words for line in read], np.float32),
         )
 

@@ -9,15 +9,17 @@ and no text that somebody else wrote is shipped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from zlib import crc32
 
-TOKENS = 60
+TOKENS = 32
 """Only so many tokens of a line are looked at: a longer line is prose, whatever it says."""
 
-START = "^"
+_START = 0
 """Stands before the first token, so that a line which starts with a cue has a cue of its own."""
+
+_SPREAD, _BITS = 0x9E3779B1, 0xFFFFFFFF
 
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\d_]+|\d+"
@@ -29,20 +31,29 @@ def tokens_of(line: str) -> list[str]:
 
     Every number is the same token, ``0``.
     """
-    found = _TOKEN.findall(line[: 12 * TOKENS].lower())[:TOKENS]
+    found = _TOKEN.findall(line[: 8 * TOKENS].lower())[:TOKENS]
     return ["0" if token[0].isdigit() else token for token in found]
 
 
 def hash_of(token: str) -> int:
-    """The number by which a token or a pair of tokens is known (CRC-32)."""
+    """The number by which a token is known (CRC-32)."""
     return crc32(token.encode("utf-8", "surrogatepass"))
 
 
-def cues_of(tokens: Sequence[str]) -> Iterator[int]:
-    """The hashes of the tokens of a line and of every two in a row, the line's start included."""
-    yield from map(hash_of, tokens)
-    for left, right in pairwise((START, *tokens)):
-        yield hash_of(f"{left} {right}")
+def hashes_of(line: str) -> list[int]:
+    """The hashes of the tokens of a line."""
+    # As hash_of does, without a call for each token of each line.
+    return [crc32(token.encode("utf-8", "surrogatepass")) for token in tokens_of(line)]
+
+
+def cues_of(hashes: Sequence[int]) -> list[int]:
+    """The tokens of a line and every two in a row, the line's start included, by their hashes.
+
+    Two in a row are known by their hashes mixed as in multiplicative hashing (Knuth, The Art of
+    Computer Programming, volume 3, section 6.4), so that their order matters.
+    """
+    pairs = [(a * _SPREAD + b) & _BITS for a, b in pairwise((_START, *hashes))]
+    return [*hashes, *pairs]
 
 
 def cue_row(found: Sequence[float], length: int) -> tuple[float, float, float, float]:
@@ -56,8 +67,3 @@ def cue_row(found: Sequence[float], length: int) -> tuple[float, float, float, f
         return (0.0, 0.0, 0.0, 0.0)
     total = sum(found)
     return (total, max(found), min(found), total / (length + 1))
-
-
-def weights_in(tokens: Sequence[str], cues: Mapping[int, float]) -> list[float]:
-    """The weights of the cues of a line that are known, in order."""
-    return [cues[code] for code in cues_of(tokens) if code in cues]

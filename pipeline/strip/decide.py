@@ -50,16 +50,19 @@ TIMELINE_WORDS = 4
 TITLE_WORDS = 3
 """A title has at least so many words."""
 
+TOPIC_PARAGRAPHS = 12
+"""So many paragraphs at the start say what a page is about."""
+
 TITLE_SHARE = 0.4
 """So much of a title's topic words stand in the paragraphs, and at least two words."""
 
 TABLE_ROWS = 3
 """So many rows in a sequence are a table, which no rule may take."""
 
-MODEL_EDGE = 0.9
+MODEL_EDGE = 0.8
 """The model's score from which it takes a line alone in the head or the tail of a page."""
 
-MODEL_MIDDLE = 0.93
+MODEL_MIDDLE = 0.85
 """The score it needs between paragraphs, where headings stand."""
 
 MODEL_WARY = 0.97
@@ -74,6 +77,9 @@ DATELINE_WORDS = 4
 
 SENTENCE_WORDS = 5
 """A finished sentence of so many words does not recur word by word unless somebody pastes it."""
+
+HEADED = 0.5
+"""A heading stands over text that the model takes for content: below this score."""
 
 MODEL_PROSE_SHARE = 0.15
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
@@ -192,7 +198,8 @@ class _Page:
         first = next((i for i, one in enumerate(self.prose) if one), 0)
         if not first:
             return frozenset()
-        body = topic_words(" ".join(self.lines[i].text for i, one in enumerate(self.prose) if one))
+        prose = [line.text for line, one in zip(self.lines, self.prose, strict=True) if one]
+        body = topic_words(" ".join(prose[:TOPIC_PARAGRAPHS]))
         own = {i: topic_words(self.lines[i].text) for i in range(first)}
         return frozenset(
             i
@@ -235,6 +242,7 @@ class _Page:
     def take_by_model(self, opinions: Sequence[Opinion | None]) -> None:
         """Mark what the model is sure of; nothing that is protected, and not much prose."""
         head, tail = self.head_stop(), self.tail_start()
+        scores = [opinion.score if opinion else 0.0 for opinion in opinions]
         taken = [
             i
             for i, opinion in enumerate(opinions)
@@ -242,7 +250,7 @@ class _Page:
             and opinion.kind in self.kinds
             and self.marks[i] is None
             and not self.needed[i]
-            and opinion.score >= self.bar(i, i < head or i >= tail)
+            and opinion.score >= self.bar(i, head, tail, scores)
             and not self.on_topic(i)
         ]
         prose = sum(len(self.lines[i].text) for i, one in enumerate(self.prose) if one)
@@ -282,15 +290,41 @@ class _Page:
                 evidence = f"in {share:.0%} of the feed's other items"
                 self.marks[i] = Mark(kind, "recurs-in-feed", round(share, 3), evidence)
 
-    def bar(self, i: int, edge: bool) -> float:
-        """The score the model needs for a line, at the edge of the page or in its middle."""
+    def bar(self, i: int, head: int, tail: int, scores: Sequence[float]) -> float:
+        """The score the model needs for a line.
+
+        Args:
+            i: the line.
+            head: where the head of the page ends.
+            tail: where the tail starts.
+            scores: the model's scores of all lines.
+        """
         one = self.features[i]
         wary = (
             (one.label or one.bullet or sum(self.prose) < 2)
             or (one.quotation and one.sentence)
             or (i in self.titular or i in self.dated)
+            or (i < tail and one.heading and self.over_content(i, scores))
         )
-        return MODEL_WARY if wary else MODEL_EDGE if edge else MODEL_MIDDLE
+        if wary:
+            return MODEL_WARY
+        return MODEL_EDGE if i < head or i >= tail else MODEL_MIDDLE
+
+    def over_content(self, i: int, scores: Sequence[float]) -> bool:
+        """Whether a line heads a paragraph or a bullet that will stay.
+
+        Marked lines in between do not count, and one heading more may stand in between.
+        """
+        headings = 0
+        for below in range(i + 1, len(self.lines)):
+            if self.marks[below] is not None:
+                continue
+            if self.prose[below] or self.features[below].bullet:
+                return scores[below] < HEADED
+            headings += 1
+            if headings > 1 or not self.features[below].heading:
+                return False
+        return False
 
     def on_topic(self, i: int) -> bool:
         """Whether rules speak against a line with nothing but the words of the page's topic."""

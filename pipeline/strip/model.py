@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.errors import ConfigError
-from pipeline.strip.cues import START, cue_row, cues_of, tokens_of
+from pipeline.strip.cues import cue_row, cues_of, hash_of, hashes_of, tokens_of
 from pipeline.strip.decide import Line, Opinion
 from pipeline.strip.features import Features, title_index, topic_words
 from pipeline.strip.page import first_table, own_rows, second_table
@@ -31,10 +31,10 @@ from pipeline.strip.trees import LEVELS, Forest, Matrix
 WEIGHTS = Path(__file__).parent / "weights" / "model.npz"
 """The weights that come with the product."""
 
-DIGEST = "361105618b7f726fe8d7265a85e78f03ff113b1932c1d79706251e9aa626a823"
+DIGEST = "d7086783dfe8feb80ced1b4185b89356b792257afcb005f5d03eb7a4cb89105f"
 """SHA-256 of the weights; another file is refused."""
 
-SUSPICIOUS = 0.3
+SUSPICIOUS = 0.5
 """Below this score the model has no opinion: no evidence beside it could make a case."""
 
 NAMED_CUES = 3
@@ -63,8 +63,8 @@ class Model:
         texts = [text for text, _, _ in lines]
         place = title_index(texts, [features for _, features, _ in lines])
         heading = title or (texts[place] if place is not None else "")
-        rows, tokens = own_rows(lines, place, topic_words(heading), self.stops)
-        for row, own in zip(rows, tokens, strict=True):
+        rows, hashes = own_rows(lines, place, topic_words(heading), self.stops)
+        for row, own in zip(rows, hashes, strict=True):
             row.extend(cue_row([self.weights[i] for i in self._known(own)], len(own)))
         return first_table(np.array(rows, np.float32))
 
@@ -95,31 +95,29 @@ class Model:
 
         A rule that was too weak to act alone still knows the kind; without one the cues vote.
         """
-        tokens = tokens_of(text)
-        known = self._known(tokens)
         if matches:
             kind = max(matches, key=lambda match: match.rule.weight).rule.kind
         else:
+            known = self._known(hashes_of(text))
             votes = self.usual + self.leanings[known].sum(axis=0)
             kind = self.kinds[int(votes.argmax())]
-        return Opinion(kind, score, self._evidence(tokens))
+        return Opinion(kind, score, self._evidence(tokens_of(text)))
 
-    def _known(self, tokens: Sequence[str]) -> list[int]:
+    def _known(self, hashes: Sequence[int]) -> list[int]:
         """The places of the cues of a line."""
-        return [self.cues[code] for code in cues_of(tokens) if code in self.cues]
+        return [self.cues[code] for code in cues_of(hashes) if code in self.cues]
 
     def _evidence(self, tokens: Sequence[str]) -> str:
         """The words that spoke loudest for boilerplate, or that it was not the words."""
-        pairs = (f"{left} {right}" for left, right in pairwise((START, *tokens)))
-        spoken = {
-            cue: self.weights[self.cues[code]]
-            for cue, code in zip((*tokens, *pairs), cues_of(tokens), strict=True)
-            if code in self.cues
-        }
-        loudest = sorted((-weight, cue) for cue, weight in spoken.items() if weight > 0)
-        if not loudest:
-            return "shape and place"
-        return "cues: " + ", ".join(cue.strip(f"{START} ") for _, cue in loudest[:NAMED_CUES])
+        names = [*tokens, *tokens[:1], *(f"{left} {right}" for left, right in pairwise(tokens))]
+        codes = cues_of([hash_of(token) for token in tokens])
+        spoken = [
+            (-self.weights[self.cues[code]], name)
+            for name, code in zip(names, codes, strict=True)
+            if code in self.cues and self.weights[self.cues[code]] > 0
+        ]
+        loudest = list(dict.fromkeys(name for _, name in sorted(spoken)))[:NAMED_CUES]
+        return f"cues: {', '.join(loudest)}" if loudest else "shape and place"
 
 
 def load_model(path: Path = WEIGHTS, digest: str = DIGEST) -> Model:

@@ -16,20 +16,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.strip.cues import hash_of, tokens_of
+from pipeline.strip.cues import hashes_of
 from pipeline.strip.features import Features, topic_words
 from pipeline.strip.rules import Match
 from pipeline.strip.trees import Matrix
 
-_CAPITALISED_WORDS = 40
+_SEEN_WORDS = 24
+_SEEN_CHARACTERS = 300
+_TOPIC_CHARACTERS = 240
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
-_COMMAS = re.compile("[,،、，;؛]")
+_MARKS = re.compile(r"[^\w\s]")
 _STOPS = re.compile(r"[.!?…؟۔।]\s|[。！？]")
-_BARS = re.compile(r"\||·|»|>|•| / | - ")
-_QUOTES = re.compile("[\"“”„«»「」『』‘’']")
-_MONEY = re.compile("[$€£¥₽₴₺%]")
-_ADDRESS = re.compile(r"https?:|www\.|@\w|\w@|\.com\b|\.org\b")
+_COMMAS = ",;،、，؛"
+_BARS = "|·»>•/"
+_QUOTES = "\"“”„«»「」『』‘’'"
+_MONEY = frozenset("$€£¥₽₴₺%")
+_ADDRESSES = ("http", "www.", ".com", ".org")
 _CUT = ("…", "...", "[…]", "…]")
 
 _RULE_GROUPS = (
@@ -64,8 +68,8 @@ def own_rows(
     title: int | None,
     topic: Set[str],
     stops: Set[int],
-) -> tuple[list[list[float]], list[list[str]]]:
-    """The columns :data:`OWN` of every line of a page, and its tokens.
+) -> tuple[list[list[float]], list[list[int]]]:
+    """The columns :data:`OWN` of every line of a page, and the hashes of its tokens.
 
     Args:
         lines: text, shape and matched rules of each line.
@@ -77,13 +81,13 @@ def own_rows(
     folded = [text.casefold() for text in texts]
     copies = Counter(folded)
     starts = Counter(text[:24] for text in folded)
-    topics = [topic_words(text[:400]) for text in texts]
+    topics = [topic_words(text[:_TOPIC_CHARACTERS]) for text in texts]
     shared = Counter(word for words in topics for word in words)
     rows: list[list[float]] = []
-    tokens: list[list[str]] = []
+    hashes: list[list[int]] = []
     for i, (_, one, matches) in enumerate(lines):
-        text, own = texts[i], tokens_of(texts[i])
-        stopped = [hash_of(token) in stops for token in own]
+        text, own = texts[i], hashes_of(texts[i])
+        stopped = [code in stops for code in own]
         topical = topics[i]
         rows.append(
             [
@@ -96,23 +100,40 @@ def own_rows(
                 float(i == title),
                 float(min(copies[folded[i]], 5)),
                 float(min(starts[folded[i][:24]], 5)),
-                sum(min(shared[word], 4) - 1 for word in topical) / len(topical)
-                if topical
-                else 0.0,
-                sum(shared[word] == 1 for word in topical) / len(topical) if topical else 0.0,
+                *_spread([shared[word] for word in topical]),
             ]
         )
-        tokens.append(own)
-    return rows, tokens
+        hashes.append(own)
+    return rows, hashes
+
+
+def _count(marks: str, chosen: str) -> int:
+    """How many of the marks are among the chosen ones."""
+    return sum(map(chosen.__contains__, marks)) if marks else 0
+
+
+def _spread(counts: Sequence[int]) -> tuple[float, float]:
+    """In how many other lines, three at most, words stand on average; the share in none."""
+    if not counts:
+        return (0.0, 0.0)
+    twice, thrice = counts.count(2), counts.count(3)
+    once, often = counts.count(1), len(counts) - twice - thrice
+    others = twice + 2 * thrice + 3 * (often - once)
+    return (others / len(counts), once / len(counts))
 
 
 def _shape(text: str, one: Features) -> list[float]:
     """The columns from ``characters`` to ``prose``."""
-    words = text.split()
-    count, length = len(words) or 1, len(text) or 1
-    seen = words[:_CAPITALISED_WORDS]
+    start, length = text[:_SEEN_CHARACTERS], len(text) or 1
+    words = start.split()
+    count = len(words) or 1
+    seen = words[:_SEEN_WORDS]
+    share = len(seen) or 1
+    initials = [word[0] for word in seen]
     bare = text.rstrip("\"'”’» ")
     first = text[:1]
+    marks = "".join(_MARKS.findall(start))
+    digits = _DIGIT.search(start) is not None
     return [
         math.log1p(len(text)),
         math.log1p(one.words),
@@ -126,23 +147,23 @@ def _shape(text: str, one: Features) -> list[float]:
         float(min(one.cells, 6)),
         float(bare.endswith((":", "："))),
         float(bare.endswith(_CUT)),
-        sum(word[0].isupper() for word in seen) / (len(seen) or 1),
-        sum(len(word) > 1 and word.isupper() for word in seen) / (len(seen) or 1),
-        sum(word[0].isdigit() for word in seen) / (len(seen) or 1),
-        sum(not word.isalnum() for word in seen) / (len(seen) or 1),
-        len(_COMMAS.findall(text)) / count,
-        float(min(len(_STOPS.findall(text)), 8)),
-        float(min(len(_BARS.findall(text)), 8)),
-        float(_ADDRESS.search(text) is not None),
+        sum(map(str.isupper, initials)) / share,
+        sum(map(str.isupper, seen)) / share,
+        sum(map(str.isdigit, initials)) / share,
+        1.0 - sum(map(str.isalnum, seen)) / share,
+        _count(marks, _COMMAS) / count,
+        float(min(len(_STOPS.findall(start)), 8)),
+        float(min(_count(marks, _BARS), 8)),
+        float("@" in marks or any(map(start.__contains__, _ADDRESSES))),
         float(bare.endswith((")", "]", "）"))) + 2.0 * float(first in "([（"),
         float("©" in text or "®" in text or "™" in text),
-        float(_YEAR.search(text) is not None),
-        float(_CLOCK.search(text) is not None),
-        float(_MONEY.search(text) is not None),
+        float(digits and _YEAR.search(start) is not None),
+        float(digits and _CLOCK.search(start) is not None),
+        float(not _MONEY.isdisjoint(marks)),
         float(first.islower()),
         float(first.isdigit()),
         float(bool(first) and not first.isalnum() and not one.quotation),
-        float(min(len(_QUOTES.findall(text)), 6)),
+        float(min(_count(marks, _QUOTES), 6)),
         float(one.prose),
     ]
 

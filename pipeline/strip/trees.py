@@ -35,9 +35,10 @@ class Forest:
 
     def score(self, rows: Matrix) -> Matrix:
         """The probability (0 to 1) for each row (rows × columns)."""
-        answers = rows[:, self.features] > self.borders
-        bits = answers[:, self.asked.ravel()].reshape(len(rows), -1, LEVELS)
-        numbers = np.packbits(bits, axis=2)[:, :, 0]
-        total = self.leaves[np.arange(len(self.leaves)), numbers].sum(axis=1)
+        answers = rows.T[self.features] > self.borders[:, None]
+        bits = answers[self.asked.ravel()].reshape(-1, LEVELS, len(rows))
+        numbers = np.packbits(bits, axis=1)[:, 0, :]
+        starts = np.arange(len(self.leaves))[:, None] * self.leaves.shape[1]
+        total = self.leaves.ravel().take(numbers + starts).sum(axis=0)
         odds: Matrix = 1.0 / (1.0 + np.exp(-(total + np.float32(self.bias))))
         return odds
