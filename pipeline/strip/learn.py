@@ -45,7 +45,7 @@ def propose(items: Sequence[Sequence[str]], name: str) -> str:
     found = recurring_lines(items)
     stem = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "feed"
     head = (
-        f"# Proposed from {len(items)} items of the feed {json.dumps(name, ensure_ascii=False)}.\n"
+        f"# Proposed from {len(items)} items of the feed {_quoted(name)}.\n"
         "# Read every rule: each takes its example wherever it stands.\n"
     )
     rules = [_rule(one, f"{stem}-{number}") for number, one in enumerate(found, 1)]
