@@ -150,6 +150,7 @@ def mark(
     page = _Page(lines, kinds, title)
     page.protect_title(opinions)
     page.apply_rules()
+    page.spare_standing(recurring)
     page.take_by_model(opinions)
     page.take_recurring(recurring, opinions)
     if page.has_body:
@@ -195,6 +196,7 @@ class _Page:
         self.prose = [one.prose and i != self.title for i, one in enumerate(self.features)]
         self.has_body = any(self.prose)
         self.titular = self.could_be_titles()
+        self.standing: frozenset[int] = frozenset()
         self.dated = {
             i + 1
             for i, one in enumerate(self.features[:-1])
@@ -272,6 +274,15 @@ class _Page:
                 best = Mark(rule.kind, rule.name, round(score, 3), evidence[:_EVIDENCE_CHARACTERS])
         return best
 
+    def spare_standing(self, recurring: Sequence[float]) -> None:
+        """Note the standing headlines and datelines: short, in the head, and no rule speaks."""
+        head = self.head_stop()
+        self.standing = frozenset(
+            i
+            for i, share in enumerate(recurring[:head])
+            if share and not self.features[i].sentence and not self.lines[i].matches
+        )
+
     def take_by_model(self, opinions: Sequence[Opinion | None]) -> None:
         """Mark what the model is sure of; nothing that is protected, and not much prose."""
         head, tail = self.head_stop(), self.tail_start()
@@ -314,7 +325,8 @@ class _Page:
             alone = (one.sentence and one.words >= SENTENCE_WORDS) or (i >= tail and not one.label)
             # A short line above a paragraph may be its dateline or its heading.
             heads = one.words <= DATELINE_WORDS and i + 1 < len(self.lines) and self.stands(i + 1)
-            told = opinion is not None and opinion.score >= RECURRING_MODEL and not heads
+            told = opinion is not None and opinion.score >= RECURRING_MODEL
+            told = told and not heads and i not in self.standing
             if not (alone or rules or told):
                 continue
             guess = opinion.kind if opinion is not None else "navigation"
@@ -336,7 +348,7 @@ class _Page:
         wary = (
             (one.label or one.bullet or sum(self.prose) < 2)
             or (one.quotation and one.sentence)
-            or (i in self.titular or i in self.dated)
+            or (i in self.titular or i in self.dated or i in self.standing)
             or (i < tail and one.heading and self.over_content(i, scores))
             or (one.sentence and one.words > SENTENCE_WORDS and not self.lines[i].matches)
         )
