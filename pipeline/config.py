@@ -155,8 +155,11 @@ class StripConfig(Section):
     remove: list[str] = list(BOILERPLATE_KINDS)
     """Kinds of boilerplate that are removed."""
 
+    keep: list[str] = []
+    """Kinds that stay all the same: shorter than listing all others above."""
+
     max_share: float = Field(default=0.5, ge=0.0, le=1.0)
-    """Most of a document's characters that may be removed; beyond it nothing is."""
+    """Most of the characters of a document's paragraphs that may go; beyond it nothing does."""
 
 
 class WriteConfig(Section):

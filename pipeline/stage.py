@@ -21,6 +21,7 @@ from pipeline.errors import ConfigError, DocumentError
 
 if TYPE_CHECKING:
     from pipeline.config import Config
+    from pipeline.strip.memory import FeedStore
     from pipeline.translate.memory import Memory
 
 STAGE_GROUP = "plainfeed.stages"
@@ -56,13 +57,15 @@ class Tools:
     ``scratch`` is a folder that all workers of one run share and that goes when the run ends.
     ``notify`` passes a line to the person who started the run. ``memory`` keeps what models
     answered, for runs to come; None where nothing is to be kept. ``explain`` asks for every step
-    in the details of the edits.
+    in the details of the edits. ``feeds`` is what earlier runs remember of the feeds, if anything
+    does.
     """
 
     scratch: Path
     notify: Callable[[str], None]
     memory: Memory | None = None
     explain: bool = False
+    feeds: FeedStore | None = None
 
 
 class Stage(Protocol):

@@ -9,6 +9,7 @@ from pipeline.cli.completion import completion
 from pipeline.cli.config import config
 from pipeline.cli.doctor import doctor
 from pipeline.cli.explain import explain
+from pipeline.cli.learn import learn
 from pipeline.cli.models import models
 from pipeline.cli.run import run
 from pipeline.cli.stage import stage
@@ -46,5 +47,5 @@ def main() -> None:
     """
 
 
-for command in (run, stage, explain, models, config, doctor, completion):
+for command in (run, stage, explain, learn, models, config, doctor, completion):
     main.add_command(command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["keep_flags"]
+__all__ = ["keep_flags", "observe"]
 
 
 def __getattr__(name: str) -> Any:

@@ -11,6 +11,8 @@ from pipeline.errors import ConfigError
 from pipeline.languages import canonical
 from pipeline.strip.decide import Line, mark, removed_share
 from pipeline.strip.features import features_of, plain, words_of
+from pipeline.strip.memory import Memory
+from pipeline.strip.model import shipped_model
 from pipeline.strip.rules import Match, Pack, keys_of, load_pack, match_line
 
 TARGET = "en"
@@ -63,23 +65,33 @@ def keep_flags(lines: list[str], language: str | None, source: str | None = None
     Args:
         lines: the lines of a page, empty ones included.
         language: the language of the page (BCP 47), or None when it is not known.
-        source: where the page comes from; rules do not depend on it.
+        source: the site or feed the page comes from, for what :func:`observe` remembers of it.
 
     Returns:
         A flag for each line, in order. Where more than the allowed share would go, all are True.
     """
-    del source
     config = StripConfig()
     packs = _shipped_packs()
     code = canonical(language) if language else ""
     places = [i for i, line in enumerate(lines) if line.strip()]
     known = [read_line(lines[i], lines[i], code, packs) for i in places]
-    marks = mark(known, frozenset(config.remove))
+    recurring = _memory().feed(source).recurring([lines[i] for i in places]) if source else ()
+    opinions = shipped_model().opinions(known)
+    marks = mark(known, frozenset(config.remove), "", opinions, recurring)
     keep = [True] * len(lines)
     if removed_share(known, marks) <= config.max_share:
         for i, made in zip(places, marks, strict=True):
             keep[i] = made is None
     return keep
+
+
+def observe(lines: list[str], source: str) -> None:
+    """Remember the lines of one item of a feed, for as long as the process lives.
+
+    :func:`keep_flags` then takes what recurs in the feed. An item that is seen again counts once.
+    """
+    memory = _memory()
+    memory.remember(source, memory.feed(source).observe([line for line in lines if line.strip()]))
 
 
 def check_kinds(kinds: list[str]) -> frozenset[str]:
@@ -115,3 +127,9 @@ def _matches(
 def _shipped_packs() -> dict[str, Pack]:
     """The rule packs that come with the product."""
     return load_packs(config_folder() / "boilerplate")
+
+
+@cache
+def _memory() -> Memory:
+    """What :func:`observe` has seen; a run has a store of its own."""
+    return Memory()

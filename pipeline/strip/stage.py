@@ -12,10 +12,12 @@ from pipeline.document import Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
 from pipeline.strip.decide import mark, removed_share
 from pipeline.strip.lines import check_kinds, load_packs, read_line
+from pipeline.strip.model import DIGEST, shipped_model
 from pipeline.strip.rules import Pack, digests_of_packs
 
 if TYPE_CHECKING:
     from pipeline.config import Config
+    from pipeline.strip.memory import FeedStore
 
 CAP_FLAG = "strip-cap"
 """Flag of a document of which so much looked like boilerplate that nothing was removed."""
@@ -25,7 +27,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "1"
+    version = "2"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 
@@ -33,26 +35,29 @@ class StripStage:
         """Check the options; the rule packs are loaded when the stage is opened.
 
         Raises:
-            ConfigError: an unknown kind is to be removed.
+            ConfigError: an unknown kind is to be removed or kept.
         """
         self._options = config.strip
-        self._kinds = check_kinds(config.strip.remove)
+        self._kinds = check_kinds(config.strip.remove) - check_kinds(config.strip.keep)
         self._target = config.translate.target
         self._folder = config_folder() / "boilerplate"
         self._packs: dict[str, Pack] = {}
+        self._feeds: FeedStore | None = None
 
     @property
     def fingerprint(self) -> str:
-        """Covers the options of the stage and every rule pack."""
+        """Covers the options of the stage, every rule pack and the model."""
         packs = digests_of_packs(self._folder)
-        return digest_of(self._options.model_dump(), self._target, packs)
+        return digest_of(self._options.model_dump(), self._target, packs, DIGEST)
 
-    def open(self, tools: Tools) -> None:  # noqa: ARG002 (part of the protocol)
-        """Load and check the rule packs.
+    def open(self, tools: Tools) -> None:
+        """Load and check the rule packs and the model.
 
         Raises:
-            ConfigError: a rule pack cannot be used.
+            ConfigError: a rule pack or the model cannot be used.
         """
+        self._feeds = tools.feeds
+        shipped_model()
         self._packs = load_packs(self._folder)
 
     def run(self, documents: Sequence[Document]) -> list[Outcome]:
@@ -60,8 +65,8 @@ class StripStage:
         return each(documents, self._strip)
 
     def close(self) -> None:
-        """Let go of the rules."""
-        self._packs = {}
+        """Let go of the rules and the feeds."""
+        self._packs, self._feeds = {}, None
 
     def _strip(self, document: Document) -> Document:
         """Mark one document, or flag it when too much of it would go."""
@@ -76,7 +81,8 @@ class StripStage:
             )
             for segment in (document.segments[i] for i in places)
         ]
-        marks = mark(lines, self._kinds, document.title)
+        opinions = shipped_model().opinions(lines, document.title)
+        marks = mark(lines, self._kinds, document.title, opinions, self._recurring(document))
         if removed_share(lines, marks) > self._options.max_share:
             return document.flagged(CAP_FLAG)
         segments = list(document.segments)
@@ -85,6 +91,13 @@ class StripStage:
                 removal = Removal(made.kind, made.rule, made.score, made.evidence)
                 segments[i] = replace(segments[i], removal=removal)
         return replace(document, segments=tuple(segments))
+
+    def _recurring(self, document: Document) -> list[float]:
+        """In which share of its feed's other items each line stood, where the feed is known."""
+        if self._feeds is None or not document.feed:
+            return []
+        shown = (segment for segment in document.segments if segment.text.strip())
+        return self._feeds.feed(document.feed).recurring([_untranslated(one) for one in shown])
 
 
 def _untranslated(segment: Segment) -> str:

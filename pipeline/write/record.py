@@ -36,6 +36,7 @@ def record_of(document: Document, fingerprint: str, stages: Mapping[str, str]) -
         "models": dict(document.models),
         "flags": list(document.flags),
         "summary": summary_of(document),
+        "fields": fields_of(document),
         "lines": lines,
     }
 
@@ -51,6 +52,19 @@ def summary_of(document: Document) -> dict[str, Any]:
         "removed": _counts(segment.removal.kind for segment in segments if segment.removal),
         "flags": _counts(flag for segment in segments for flag in segment.flags),
     }
+
+
+FIELDS = {"credit": "credits", "image-credit": "image_credits", "metadata": "metadata"}
+"""Kinds of removed lines that say something about the document, and the field that holds them."""
+
+
+def fields_of(document: Document) -> dict[str, list[str]]:
+    """Who wrote, photographed, published and when: lines that left the text but are no waste."""
+    found: dict[str, list[str]] = {}
+    for _, segment in numbered(document):
+        if segment.removal and segment.removal.kind in FIELDS:
+            found.setdefault(FIELDS[segment.removal.kind], []).append(segment.text.strip())
+    return found
 
 
 def numbered(document: Document) -> Iterator[tuple[int, Segment]]:

@@ -7,6 +7,7 @@ from pipeline.config import Config, StripConfig
 from pipeline.document import Document, Edit, Segment, Verdict
 from pipeline.errors import ConfigError
 from pipeline.stage import Kept, Tools
+from pipeline.strip.memory import Memory
 from pipeline.strip.stage import CAP_FLAG, StripStage
 
 LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
@@ -65,11 +66,54 @@ def test_a_document_of_which_too_much_would_go_is_flagged_and_left_alone() -> No
     assert all(segment.kept for segment in after.segments)
 
 
-def test_the_cap_is_an_option() -> None:
-    before = page("Bridge to be rebuilt", LEFT, RIGHT, "Share this article")
-    assert not strip(before).segments[3].kept
-    config = Config(strip=StripConfig(max_share=0.01))
-    assert strip(before, config).flags == (CAP_FLAG,)
+def test_the_cap_is_an_option_and_looks_at_paragraphs() -> None:
+    notice = (
+        "These tables are for information purposes only and should not be taken as legal advice, "
+        "for the harbour desk collects them from many ports whose clerks make mistakes."
+    )
+    before = page("Bridge to be rebuilt", LEFT, RIGHT, notice, "Share this article")
+    assert [segment.kept for segment in strip(before).segments] == [True, True, True, False, False]
+    assert strip(before, Config(strip=StripConfig(max_share=0.1))).flags == (CAP_FLAG,)
+    short = page("Bridge to be rebuilt", LEFT, RIGHT, "Share this article")
+    after = strip(short, Config(strip=StripConfig(max_share=0.1)))
+    assert (after.flags, after.segments[3].kept) == ((), False)
+
+
+def test_kinds_to_keep_stay() -> None:
+    before = page("Bridge to be rebuilt", "By Ana Lima", LEFT, RIGHT, "Share this article")
+    after = strip(before, Config(strip=StripConfig(keep=["credit"])))
+    assert [segment.kept for segment in after.segments] == [True, True, True, True, False]
+    with pytest.raises(ConfigError, match="credits"):
+        StripStage(Config(strip=StripConfig(keep=["credits"])))
+
+
+def test_a_removal_by_the_model_says_so() -> None:
+    menu = ["Home", "Harbour", "Weather", "Tides", "Boats", "Archive"]
+    after = strip(page(*menu, "Bridge to be rebuilt", LEFT, RIGHT))
+    made = [segment.removal for segment in after.segments if segment.removal]
+    judged = [one for one in made if one.rule == "model"]
+    assert len(made) >= 5
+    assert judged
+    assert all(0.5 < one.score <= 1.0 and one.evidence for one in judged)
+
+
+def test_what_recurs_in_a_feed_goes_where_the_run_remembers_it() -> None:
+    prompt = "The tide table on your wall comes from us and from nobody else on this coast."
+    memory = Memory()
+    stage = StripStage(Config())
+    stage.open(Tools(Path(), lambda _: None, memory))
+    texts = [f"The ferry number {n} was late because of a storm out at sea." for n in range(3)]
+    documents = [replace(page(text, LEFT, prompt, RIGHT), feed="harbour") for text in texts]
+    for document in documents[:2]:
+        lines = [segment.text for segment in document.segments]
+        memory.remember("harbour", memory.feed("harbour").observe(lines))
+    fresh = replace(page(texts[2], prompt, LEFT[:-1] + "!", RIGHT[:-1] + "!"), feed="harbour")
+    (outcome,) = stage.run([fresh])
+    assert isinstance(outcome, Kept)
+    removal = outcome.document.segments[1].removal
+    assert removal is not None
+    assert removal.rule == "recurs-in-feed"
+    stage.close()
 
 
 def test_blank_segments_and_empty_documents_pass() -> None:

@@ -1,0 +1,35 @@
+"""``plainfeed learn``: rules proposed from what recurs in a feed, for a person to review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pipeline.cli.options import config_option
+from pipeline.config import load_config
+from pipeline.document import Document
+from pipeline.errors import DocumentError
+from pipeline.read.text import document_from_bytes, read_bytes
+from pipeline.strip.learn import propose
+
+
+@click.command()
+@click.argument("feed", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@config_option
+def learn(feed: Path, config_path: Path | None) -> None:
+    """Propose rules for the lines that recur in the items of the folder FEED.
+
+    The rules are printed as a rule pack with examples and counts; read them, keep those you
+    agree with, and add them to a pack. Nothing is changed.
+    """
+    config = load_config(config_path)
+    documents: list[Document] = []
+    for path in sorted({found for name in config.read.include for found in feed.rglob(name)}):
+        try:
+            data = read_bytes(path, config.read.max_bytes)
+            documents.append(document_from_bytes(data, str(path.relative_to(feed)), str(path)))
+        except DocumentError as error:
+            click.echo(f"left out: {error.message}", err=True)
+    items = [[segment.text for segment in one.segments] for one in documents]
+    click.echo(propose(items, feed.name), nl=False)
