@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -21,8 +21,7 @@ class Outputs:
 
 def outputs_for(item: str) -> Outputs:
     """``a/b.txt`` gives ``a/b.txt`` and ``a/b.json``; ``a/b.md`` gives ``a/b.md.txt`` and so on."""
-    path = PurePosixPath(item)
-    stem = path.with_suffix("") if path.suffix.lower() == ".txt" else path
+    stem = item[:-4] if item[-4:].lower() == ".txt" and item[-5:-4] not in ("", "/") else item
     return Outputs(f"{stem}.txt", f"{stem}.json")
 
 
@@ -45,13 +44,27 @@ def _member(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it, at any depth: neither pathlib nor os.makedirs can.
+
+    Raises:
+        OSError: one of them cannot be made.
+    """
+    missing = []
+    while not path.is_dir():
+        missing.append(path)
+        path = path.parent
+    for folder in reversed(missing):
+        folder.mkdir(exist_ok=True)
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its final place, then put it there in one step.
 
     Raises:
         OSError: the disk is full or the folder cannot be written; no partial file stays.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     partial = path.with_name(path.name + ".partial")
     try:
         partial.write_bytes(data)
