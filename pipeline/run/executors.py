@@ -17,6 +17,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Protocol
@@ -102,6 +103,7 @@ class _Hand:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=serve, args=(plan, theirs), daemon=True)
+        resource_tracker.ensure_running()  # its start would unblock the signals again
         # A worker inherits the blocked signals: Ctrl-C and a service manager reach the whole
         # group, but only the driver is to decide what becomes of a worker.
         blocked = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
