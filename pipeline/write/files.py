@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+"""Made once: :func:`json.dumps` makes an encoder for every call that departs from its defaults."""
+
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -32,16 +35,16 @@ def encode_text(text: str) -> bytes:
 
 def encode_record(record: dict[str, Any]) -> bytes:
     """JSON in UTF-8, readable and quick to write: a line per fact, and one per line of the text."""
-    members = (f"{json.dumps(key)}: {_member(value)}" for key, value in record.items())
+    members = (f"{_encode(key)}: {_member(value)}" for key, value in record.items())
     return encode_text("{\n" + ",\n".join(members) + "\n}\n")
 
 
 def _member(value: object) -> str:
     """A value on one line; a list of tables with a line for each."""
     if isinstance(value, list) and value and isinstance(value[0], dict):
-        rows = (json.dumps(row, ensure_ascii=False) for row in value)
+        rows = map(_encode, value)
         return "[\n" + ",\n".join(rows) + "\n]"
-    return json.dumps(value, ensure_ascii=False)
+    return _encode(value)
 
 
 def make_folder(path: Path) -> None:
