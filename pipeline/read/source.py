@@ -26,7 +26,7 @@ _LONGEST_SUFFIX = 12
 _ESCAPED_BYTE = re.compile(r"[\udc80-\udcff]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stamp:
     """Size and times of a file, as the file system tells them without opening it.
 

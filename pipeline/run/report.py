@@ -102,11 +102,17 @@ class RunReport:
         self.flagged += bool(summary["flags"])
         self.lines += summary["lines"]
         self.kept += summary["kept"]
-        self.languages.update(summary["languages"])
-        self.edits.update(summary["edits"])
-        self.removed.update(summary["removed"])
-        self.flags.update(summary["flags"])
-        self.missing.update(language for language, model in result.models if model == MISSING)
+        for counter, counts in (
+            (self.languages, summary["languages"]),
+            (self.edits, summary["edits"]),
+            (self.removed, summary["removed"]),
+            (self.flags, summary["flags"]),
+        ):
+            for name, count in counts.items():
+                counter[name] += count
+        for language, model in result.models:
+            if model == MISSING:
+                self.missing[language] += 1
 
     def as_data(self) -> dict[str, Any]:
         """The tally as JSON data."""
