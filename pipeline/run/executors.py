@@ -8,6 +8,7 @@ that alone takes longer than its deadline, is given up.
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import os
 import signal
@@ -37,8 +38,11 @@ worker, or the machine ran out of memory for another reason."""
 FALSE_STARTS = 10
 """Workers that may die in a row before they are ready, until the run is given up."""
 
+KILLED_STARTS = 100
+"""The same where the last of them was killed, by somebody or for want of memory: that may pass."""
+
 DEADLINE_BYTES = 100_000
-"""Bytes that share one deadline: a larger shard gets so many times as long."""
+"""Bytes that share one deadline."""
 
 _READY = "ready"
 _PATIENCE_S = 0.2  # until the next look at signals and deadlines
@@ -103,14 +107,8 @@ class _Hand:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=serve, args=(plan, theirs), daemon=True)
-        resource_tracker.ensure_running()  # its start would unblock the signals again
-        # A worker inherits the blocked signals: Ctrl-C and a service manager reach the whole
-        # group, but only the driver is to decide what becomes of a worker.
-        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
-        try:
+        with _blocked_signals():
             self.process.start()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
         theirs.close()  # the worker holds the other end: its death is our end of file
         self.shard = shard
         self.ready = False
@@ -121,7 +119,7 @@ class _Hand:
         """Hand over a shard; a worker that died meanwhile is noticed when it is listened to."""
         self.shard = shard
         self.documents += len(shard.tasks)
-        self.until = time.monotonic() + deadline_s * max(1.0, shard.size / DEADLINE_BYTES)
+        self.until = time.monotonic() + allowed_s(shard, deadline_s)
         with contextlib.suppress(OSError):
             self.connection.send(shard)
 
@@ -208,10 +206,12 @@ class _Crew:
         hand.end()
         if not hand.ready:
             self._false_starts += 1
-            if self._false_starts >= FALSE_STARTS:
-                died = f"(exit code {hand.process.exitcode})"
+            exit_code = hand.process.exitcode
+            most = KILLED_STARTS if exit_code == -signal.SIGKILL else FALSE_STARTS
+            if self._false_starts >= most:
                 raise RunAborted(
-                    f"{FALSE_STARTS} workers in a row died before they were ready {died}",
+                    f"{self._false_starts} workers in a row died before they were ready "
+                    f"(exit code {exit_code})",
                     "`plainfeed doctor` shows what is installed; is there enough memory?",
                 )
             self._again.appendleft(hand.shard)
@@ -238,7 +238,7 @@ class _Crew:
         if len(hand.shard.tasks) > 1:
             self._take_apart(hand.shard)
         else:
-            allowed = self._config.deadline_s * max(1.0, hand.shard.size / DEADLINE_BYTES)
+            allowed = allowed_s(hand.shard, self._config.deadline_s)
             yield _given_up(hand.shard, "deadline", f"it took longer than {allowed:g} seconds")
 
     def _take_apart(self, shard: Shard) -> None:
@@ -266,6 +266,29 @@ def serve(plan: Plan, connection: Connection) -> None:
                 connection.send(worker.work(connection.recv()))
     finally:
         worker.close()
+
+
+def allowed_s(shard: Shard, deadline_s: float) -> float:
+    """The seconds that a shard may take: one deadline for each started ``DEADLINE_BYTES``."""
+    return deadline_s * max(1, math.ceil(shard.size / DEADLINE_BYTES))
+
+
+@contextlib.contextmanager
+def _blocked_signals() -> Iterator[None]:
+    """Start a process in here and it never hears of Ctrl-C or SIGTERM.
+
+    A terminal and a service manager tell them to the whole group, but only the driver is to decide
+    what becomes of a worker. Blocked signals are inherited.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # its start would unblock the signals again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _die_with_the_driver() -> None:

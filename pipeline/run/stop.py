@@ -55,4 +55,6 @@ class Stop:
                 signal.signal(number, handler)
 
     def _heard(self, number: int, _frame: FrameType | None) -> None:
+        if self.signal is not None:  # somebody insists: something does not let us look
+            raise KeyboardInterrupt
         self.signal = signal.Signals(number)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import resource
 import sys
 import time
 import traceback
@@ -165,13 +164,18 @@ def unwritable(place: str, error: OSError) -> tuple[str, str]:
 
 
 def resident_bytes() -> int:
-    """The memory this process holds now; where only its peak is known, that."""
+    """The memory this process holds now; where only its peak is known, that, else 0."""
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE")
     except OSError:
-        unit = 1 if sys.platform == "darwin" else 1024
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+        pass
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
 def _stamp(path: Path) -> Stamp:

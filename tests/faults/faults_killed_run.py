@@ -43,6 +43,8 @@ def killed_runs(folder: Path, times: int, documents: int, seed: int) -> tuple[in
             killed += 1
             finish(command(source, output, config))
             equal += tree(output) == wanted
+            if killed % 10 == 0:
+                print(f"{equal} of {killed} equal", file=sys.stderr, flush=True)
         else:
             missed += 1
         shutil.rmtree(output, ignore_errors=True)

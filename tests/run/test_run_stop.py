@@ -95,3 +95,10 @@ def test_signals_are_requests_only_while_somebody_listens() -> None:
             stop.check()
     assert stop.signal == signal.SIGTERM
     assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_who_asks_twice_is_heard_at_once() -> None:
+    with Stop().listening():
+        os.kill(os.getpid(), signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)

@@ -12,6 +12,7 @@ import pytest
 from pipeline.config import Config
 from pipeline.errors import RunAborted
 from pipeline.read.source import Stamp
+from pipeline.run.executors import allowed_s
 from pipeline.run.plan import Shard, Task, shards_of
 from pipeline.run.runner import run
 from tests.run.conftest import TRICKY_STAGE, Notes, tree
@@ -116,6 +117,11 @@ def test_shards_cover_all_tasks_in_order_and_get_smaller(total: int, workers: in
     assert max(sizes, default=0) <= 64
     if total >= workers:
         assert sizes[-1] == 1
+
+
+@pytest.mark.parametrize(("size", "deadlines"), [(0, 1), (100_000, 1), (100_001, 2), (950_000, 10)])
+def test_a_larger_shard_may_take_longer(size: int, deadlines: int) -> None:
+    assert allowed_s(Shard((Task("a", "", Stamp(size)),)), 30.0) == 30.0 * deadlines
 
 
 def test_a_large_document_has_a_shard_of_its_own() -> None:
