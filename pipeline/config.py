@@ -178,6 +178,27 @@ class RunConfig(Section):
     max_failed_share: float = Field(default=0.5, ge=0.0, le=1.0)
     """A run stops when more than this share of at least 20 documents has failed."""
 
+    deadline_s: float = Field(default=300.0, gt=0.0)
+    """Seconds that a document may take, for each started 100,000 bytes."""
+
+    recycle_documents: int = Field(default=20_000, ge=1)
+    """A worker process is replaced after so many documents."""
+
+    recycle_mb: int = Field(default=2_000, ge=1)
+    """A worker process is replaced when it holds more megabytes of memory."""
+
+    quiet_s: float = Field(default=5.0, ge=0.0)
+    """With ``--watch``: seconds without a change before a file is read."""
+
+    poll_s: float = Field(default=10.0, gt=0.0)
+    """With ``--watch``: seconds between two looks at the input."""
+
+    keep_reports: int = Field(default=100, ge=1)
+    """Reports of earlier runs that are kept."""
+
+    metrics: str = ""
+    """File for metrics in the Prometheus text format; empty means none."""
+
 
 class Config(Section):
     """Everything that can be configured; the defaults are ``configs/default.toml``."""

@@ -17,6 +17,8 @@ class ExitCode(IntEnum):
     MODEL = 3
     ABORTED = 4
     LOCKED = 75  # EX_TEMPFAIL in sysexits.h: try again later
+    INTERRUPTED = 130  # 128 + SIGINT, as shells count
+    TERMINATED = 143  # 128 + SIGTERM
 
 
 class PlainfeedError(Exception):

@@ -35,4 +35,4 @@ def test_a_document_error_keeps_its_reason_across_processes() -> None:
 
 
 def test_exit_codes_are_those_that_are_documented() -> None:
-    assert [int(code) for code in ExitCode] == [0, 1, 2, 3, 4, 75]
+    assert [int(code) for code in ExitCode] == [0, 1, 2, 3, 4, 75, 130, 143]

@@ -11,8 +11,10 @@ from pipeline.cli.doctor import doctor
 from pipeline.cli.explain import explain
 from pipeline.cli.learn import learn
 from pipeline.cli.models import models
-from pipeline.cli.run import run
+from pipeline.cli.report import report
+from pipeline.cli.run import retry, run
 from pipeline.cli.stage import stage
+from pipeline.cli.status import status
 from pipeline.errors import PlainfeedError
 
 
@@ -36,16 +38,37 @@ def main() -> None:
 
     \b
     Clean a folder:        plainfeed run feeds/ clean/
+    See how it is doing:   plainfeed status clean/
     Try a single stage:    plainfeed stage repair item.txt --diff
     See what was done:     plainfeed explain item.txt
     See what is missing:   plainfeed doctor
 
     \b
     Exit codes: 0 all clean, 1 some documents failed, 2 wrong usage or configuration,
-    3 a model is missing or broken and the policy says stop, 4 stopped because too
-    many documents failed, 75 another run is at work in the same output folder.
+    3 a model is missing or broken and the policy says stop, 4 stopped because too many
+    documents failed or the output cannot be written, 75 another run is at work in the
+    same output folder, 130 stopped by Ctrl-C, 143 stopped by SIGTERM.
     """
 
 
-for command in (run, stage, explain, learn, models, config, doctor, completion):
+def _unwrapped(text: str | None) -> str | None:
+    r"""Let click see the mark before paragraphs not to be wrapped: raw docstrings spell it out."""
+    return text and text.replace("\\b\n", "\b\n")
+
+
+for command in (
+    run,
+    retry,
+    status,
+    report,
+    stage,
+    explain,
+    learn,
+    models,
+    config,
+    doctor,
+    completion,
+):
+    command.help = _unwrapped(command.help)
     main.add_command(command)
+main.help = _unwrapped(main.help)

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from pipeline.errors import ConfigError, RunLocked
+from pipeline.read.source import spell
 
 
 @contextmanager
@@ -24,12 +25,28 @@ def locked(output: Path, folder: Path) -> Iterator[None]:
         lock = FileLock(folder / "lock")
         lock.acquire(blocking=False)
     except Timeout as error:
-        message = f"{output}: another run is at work in this output folder"
+        message = f"{spell(str(output))}: another run is at work in this output folder"
         raise RunLocked(message, "wait for it to end, or write to another folder") from error
+    except NotImplementedError as error:
+        message = f"{spell(str(output))}: its file system knows no locks"
+        raise ConfigError(message, "write to another disk: two runs at once would clash") from error
     except OSError as error:
-        message = f"{output}: cannot be used as output folder: {error.strerror or error}"
+        message = (
+            f"{spell(str(output))}: cannot be used as output folder: {error.strerror or error}"
+        )
         raise ConfigError(message, "name a folder that can be written") from error
     try:
         yield
     finally:
         lock.release()
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether a run is at work in the output folder whose lock is kept in ``folder``."""
+    lock = FileLock(folder / "lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        return True
+    lock.release()
+    return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 from pathlib import Path
 
+from pipeline.read.source import spell
 from pipeline.run.plan import Lost
 from pipeline.write.files import encode_record, write_whole
 
@@ -27,7 +29,7 @@ class Quarantine:
         error = lost.failure.error
         note = {
             "id": lost.task.id,
-            "input": str(lost.task.path),
+            "input": spell(lost.task.path),
             "stage": lost.failure.stage,
             "reason": error.reason,
             "message": error.message,
@@ -39,8 +41,10 @@ class Quarantine:
 
     def release(self, document: str) -> None:
         """Remove the note on a document that has been cleaned since."""
+        if not self.folder.is_dir():
+            return
         place = self.place(document)
         if place.is_dir():
             shutil.rmtree(place)
-            if not any(self.folder.iterdir()):
+            with contextlib.suppress(OSError):  # there are others
                 self.folder.rmdir()

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
 import time
 import traceback
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from pipeline.document import Document
-from pipeline.errors import DocumentError, PlainfeedError
+from pipeline.errors import DocumentError, PlainfeedError, RunAborted
 from pipeline.flow import Pipeline
+from pipeline.read.source import NO_STAMP, Stamp, spell
 from pipeline.read.text import document_from_bytes, read_bytes
 from pipeline.run.memory import SqliteMemory
-from pipeline.run.plan import Done, Lost, Plan, Shard, ShardReport, Task
-from pipeline.stage import Failed, Kept, Outcome, Tools
+from pipeline.run.plan import Done, Gone, Lost, Plan, Same, Shard, ShardReport, Task
+from pipeline.stage import Failed, Outcome, Tools
 from pipeline.write.files import encode_record, encode_text, outputs_for
 from pipeline.write.record import record_of
 from pipeline.write.text import render
 
+_TICK_NS = 2_000_000_000
+"""The coarsest clock among common file systems, that of FAT: two seconds."""
+
+_READINGS = 3
+"""How often a file is read that changes meanwhile, before it is left to the next run."""
+
 DEFECT_ADVICE = "this is a defect: please report it with the traceback in error.json"
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document as read, and the stamp its file had before."""
+
+    document: Document
+    stamp: Stamp
 
 
 class Worker:
@@ -27,6 +47,7 @@ class Worker:
         self._plan = plan
         self._fail_fast = fail_fast
         self._notices: list[str] = []
+        self._written = 0
         self._pipeline = Pipeline(plan.config)
         self._memory: SqliteMemory | None = None
 
@@ -55,25 +76,45 @@ class Worker:
         read = [(task, self._read(task)) for task in shard.tasks]
         reading = time.perf_counter() - start
         try:
-            outcomes = self._process([o.document for _, o in read if isinstance(o, Kept)])
+            outcomes = self._process(
+                [found.document for _, found in read if isinstance(found, _Read)]
+            )
+            start = time.perf_counter()
+            finished = iter(outcomes)
+            results = tuple(
+                self._write(task, found.stamp, next(finished))
+                if isinstance(found, _Read)
+                else found
+                for task, found in read
+            )
         except PlainfeedError as error:
             return ShardReport((), tuple(self._notices), stop=error)
-        start = time.perf_counter()
-        finished = iter(outcomes)
-        results = tuple(
-            self._write(task, next(finished) if isinstance(outcome, Kept) else outcome)
-            for task, outcome in read
-        )
         writing = time.perf_counter() - start
         seconds = (("read", reading), *self._pipeline.seconds.items(), ("write", writing))
-        return ShardReport(results, tuple(self._notices), seconds)
+        return ShardReport(results, tuple(self._notices), seconds, resident_bytes())
 
-    def _read(self, task: Task) -> Outcome:
+    def _read(self, task: Task) -> _Read | Same | Gone | Lost:
+        path = Path(task.path)
         try:
-            data = read_bytes(task.path, self._plan.config.read.max_bytes)
-            return Kept(document_from_bytes(data, task.id, str(task.path)))
+            for _ in range(_READINGS):
+                before, asked = _stamp(path), time.time_ns()
+                data = read_bytes(path, self._plan.config.read.max_bytes)
+                if before == _stamp(path):
+                    break
+            else:
+                raise _changing(task)
+            # What changed a moment before it was read may change again within the same tick of
+            # the file system's clock: such a time is not trusted, the next run compares the bytes.
+            stamp = before if before.ctime_ns < asked - _TICK_NS else NO_STAMP
+            if task.known and hashlib.sha256(data).hexdigest() == task.known:
+                return Same(task, stamp)
+            return _Read(document_from_bytes(data, task.id, task.path), stamp)
+        except FileNotFoundError:
+            return Gone(task)
         except DocumentError as error:
-            return Failed(error, "read")
+            if not os.path.lexists(path):
+                return Gone(task)
+            return Lost(task, Failed(error, "read"))
 
     def _process(self, documents: Sequence[Document]) -> list[Outcome]:
         """Process documents; where that breaks, halve until the culprit stands alone."""
@@ -89,29 +130,82 @@ class Worker:
             middle = len(documents) // 2
             return self._process(documents[:middle]) + self._process(documents[middle:])
 
-    def _write(self, task: Task, outcome: Outcome) -> Done | Lost:
+    def _write(self, task: Task, stamp: Stamp, outcome: Outcome) -> Done | Lost:
+        """Leave a document's files in the staging folder.
+
+        Raises:
+            RunAborted: the disk is full or may not be written, which is no document's fault.
+        """
         if isinstance(outcome, Failed):
             return Lost(task, outcome)
         document = outcome.document
-        outputs = outputs_for(task.id)
         record = record_of(document, self._pipeline.fingerprint, self._pipeline.versions)
+        text = encode_text(render(document))
+        told = encode_record(record) if self._plan.config.write.sidecar else b""
+        self._written += 1
+        staged = f"{os.getpid()}-{self._written}"
         try:
-            staged = self._plan.staging / outputs.text
-            staged.parent.mkdir(parents=True, exist_ok=True)
-            staged.write_bytes(encode_text(render(document)))
-            if self._plan.config.write.sidecar:
-                (self._plan.staging / outputs.record).write_bytes(encode_record(record))
+            (self._plan.staging / f"{staged}.txt").write_bytes(text)
+            if told:
+                (self._plan.staging / f"{staged}.json").write_bytes(told)
         except OSError as error:
-            return Lost(task, Failed(unwritable(str(self._plan.staging), error), "write"))
-        return Done(task, document.digest, outputs, document.models, record["summary"])
+            raise RunAborted(*unwritable(str(self._plan.staging), error)) from error
+        return Done(
+            task,
+            document.digest,
+            stamp,
+            staged,
+            outputs_for(task.id),
+            (len(text), len(told)),
+            document.models,
+            record["summary"],
+        )
 
 
-def unwritable(place: str, error: OSError) -> DocumentError:
-    """The error of a document whose output could not be written."""
-    return DocumentError(
-        "unwritable",
-        f"{place}: cannot be written: {error.strerror or error}",
+def unwritable(place: str, error: OSError) -> tuple[str, str]:
+    """What to say, and to advise, where output cannot be written."""
+    return (
+        f"{spell(place)}: cannot be written: {error.strerror or error}",
         "make room on the disk or check the rights of the output folder, then run again",
+    )
+
+
+def resident_bytes() -> int:
+    """The memory this process holds now; where only its peak is known, that, else 0."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        pass
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def _stamp(path: Path) -> Stamp:
+    """The stamp of a file.
+
+    Raises:
+        FileNotFoundError: it was deleted.
+    """
+    try:
+        return Stamp.of(path.stat())
+    except FileNotFoundError:
+        if path.is_symlink():
+            return NO_STAMP  # a link that leads nowhere: the reader says so
+        raise
+    except OSError:
+        return NO_STAMP  # the reader says why
+
+
+def _changing(task: Task) -> DocumentError:
+    return DocumentError(
+        "changing",
+        f"{spell(task.path)}: it changes faster than it can be read",
+        "the next run tries again; let whatever writes it finish",
     )
 
 

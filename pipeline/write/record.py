@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from importlib.metadata import version
 from typing import Any
 
+from pipeline import __version__
 from pipeline.document import Document, Edit, Segment
 
 RECORD_VERSION = 1
@@ -26,7 +26,7 @@ def record_of(document: Document, fingerprint: str, stages: Mapping[str, str]) -
     lines = [_line(number, segment) for number, segment in numbered(document)]
     return {
         "record": RECORD_VERSION,
-        "plainfeed": version("plainfeed"),
+        "plainfeed": __version__,
         "id": document.id,
         "path": document.path,
         "digest": document.digest,

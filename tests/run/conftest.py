@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.config import Config
-from pipeline.run.plan import Done, Lost
+from pipeline.run.plan import Lost, Result
+from pipeline.run.report import RunReport
 from pipeline.run.runner import Watcher
 
 TRICKY_STAGE = '''
@@ -41,6 +42,10 @@ class TrickyStage:
             os._exit(9)
         if "BREAK" in document.body:
             raise ZeroDivisionError("told to break")
+        if "HANG" in document.body:
+            time.sleep(3600)
+        if "GLUTTON" in document.body:
+            self.eaten = bytearray(200_000_000)
         if "DAWDLE" in document.body:
             time.sleep(0.2)
         return replace(document, segments=tuple(map(self.add, document.segments)))
@@ -74,15 +79,15 @@ class Notes:
 
     def __init__(self) -> None:
         self.total = 0
-        self.results: list[Done | Lost] = []
+        self.results: list[Result] = []
         self.notices: list[str] = []
 
     @property
     def watcher(self) -> Watcher:
         return Watcher(self._start, self.results.append, self.notices.append)
 
-    def _start(self, total: int) -> None:
-        self.total = total
+    def _start(self, report: RunReport) -> None:
+        self.total = report.todo
 
     def lost(self) -> dict[str, str]:
         """The reason for each document that failed."""

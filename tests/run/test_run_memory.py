@@ -7,6 +7,7 @@ import pytest
 from pipeline.config import Config, load_config
 from pipeline.run.memory import SqliteMemory
 from pipeline.run.runner import Watcher, run
+from pipeline.run.scan import Choice
 from pipeline.translate.engine import Pair
 from pipeline.translate.engines.firefox import FirefoxEngine
 from pipeline.translate.models.install import install
@@ -108,7 +109,7 @@ def test_changed_rules_translate_nothing_again(
 
     off = changed.translate.model_copy(update={"memory": 0})
     without = changed.model_copy(update={"translate": off})
-    third = run(feed, tmp_path / "out", without, watcher, force=True, fail_fast=True)
+    third = run(feed, tmp_path / "out", without, watcher, choice=Choice(force=True), fail_fast=True)
     assert third.done == 3
     assert asked
     assert (tmp_path / "out/1.txt").read_bytes() == before

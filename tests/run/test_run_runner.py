@@ -11,6 +11,7 @@ from filelock import FileLock
 from pipeline.config import Config
 from pipeline.errors import ConfigError, ExitCode, RunAborted, RunLocked
 from pipeline.run.runner import WORK_FOLDER, run
+from pipeline.run.scan import Choice
 from tests.run.conftest import TRICKY_STAGE, Notes, tree
 
 
@@ -27,6 +28,7 @@ def test_the_output_mirrors_the_input(
     assert sorted(path.name for path in (out / WORK_FOLDER).iterdir()) == [
         "lock",
         "memory.sqlite",
+        "reports",
         "state.sqlite",
     ]
 
@@ -52,7 +54,7 @@ def test_a_second_run_has_nothing_to_do(
 
 def test_force_redoes_everything(feed: Path, tmp_path: Path, tricky: Config, notes: Notes) -> None:
     run(feed, tmp_path / "out", tricky, notes.watcher)
-    report = run(feed, tmp_path / "out", tricky, notes.watcher, force=True)
+    report = run(feed, tmp_path / "out", tricky, notes.watcher, choice=Choice(force=True))
     assert (report.done, report.unchanged) == (5, 0)
 
 
@@ -99,7 +101,7 @@ def test_bad_input_fails_alone_and_the_rest_goes_on(
         "pipe.txt": "unreadable",
     }
     assert (report.done, report.failed, report.exit_code) == (5, 5, ExitCode.SOME_FAILED)
-    assert report.ignored == ((".pdf", 1),)
+    assert report.ignored == {".pdf": 1}
     assert not (tmp_path / "out/empty.txt").exists()
 
 
@@ -197,34 +199,40 @@ def test_missing_input_and_unusable_output_are_named(
         run(feed, tmp_path / "file", tricky, notes.watcher)
 
 
-def test_a_broken_state_file_is_refused_with_advice(
+def test_a_broken_state_file_is_begun_anew(
     feed: Path, tmp_path: Path, tricky: Config, notes: Notes
 ) -> None:
-    work = tmp_path / "out" / WORK_FOLDER
-    work.mkdir(parents=True)
-    (work / "state.sqlite").write_bytes(b"no database at all" * 100)
-    with pytest.raises(ConfigError, match=r"state\.sqlite: not a state file") as caught:
-        run(feed, tmp_path / "out", tricky, notes.watcher)
-    assert "move it away" in caught.value.advice
+    run(feed, tmp_path / "out", tricky, notes.watcher)
+    (tmp_path / "out" / WORK_FOLDER / "state.sqlite").write_bytes(b"no database at all" * 100)
+    report = run(feed, tmp_path / "out", tricky, notes.watcher)
+    assert (report.done, report.unchanged) == (5, 0)
+    assert "state.sqlite: unusable" in notes.notices[0]
+    assert run(feed, tmp_path / "out", tricky, notes.watcher).unchanged == 5
 
 
-def test_a_full_disk_fails_the_document_and_keeps_what_was_there(
-    feed: Path, tmp_path: Path, tricky: Config, notes: Notes, monkeypatch: pytest.MonkeyPatch
+def full(path: object, *_: object) -> None:
+    raise OSError(28, "No space left on device", str(path))
+
+
+@pytest.mark.parametrize("place", ["pathlib.Path.write_bytes", "os.replace"])
+def test_a_full_disk_ends_the_run_blames_no_document_and_keeps_what_was_there(
+    feed: Path,
+    tmp_path: Path,
+    tricky: Config,
+    notes: Notes,
+    monkeypatch: pytest.MonkeyPatch,
+    place: str,
 ) -> None:
     out = tmp_path / "out"
     run(feed, out, tricky, notes.watcher)
     before = tree(out)
-
-    def full(path: Path, _data: bytes) -> None:
-        raise OSError(28, "No space left on device", str(path))
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    told = Notes()
-    report = run(feed, out, tricky, told.watcher, force=True, fail_fast=True)
-    assert report.reasons == {"unwritable": 5}
-    assert len(told.notices) == 5
-    assert "No space left" in told.notices[0]
-    assert {name: value for name, value in tree(out).items() if "quarantine" not in name} == before
+    with monkeypatch.context() as patch:
+        patch.setattr(place, full)
+        with pytest.raises(RunAborted, match="No space left") as caught:
+            run(feed, out, tricky, notes.watcher, choice=Choice(force=True), fail_fast=True)
+    assert "make room" in caught.value.advice
+    assert tree(out) == before
+    assert run(feed, out, tricky, notes.watcher).unchanged == 5
 
 
 def test_an_output_folder_inside_the_input_is_not_read(

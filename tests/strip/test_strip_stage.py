@@ -101,7 +101,7 @@ def test_what_recurs_in_a_feed_goes_where_the_run_remembers_it() -> None:
     prompt = "The tide table on your wall comes from us and from nobody else on this coast."
     memory = Memory()
     stage = StripStage(Config())
-    stage.open(Tools(Path(), lambda _: None, memory))
+    stage.open(Tools(Path(), lambda _: None, feeds=memory))
     texts = [f"The ferry number {n} was late because of a storm out at sea." for n in range(3)]
     documents = [replace(page(text, LEFT, prompt, RIGHT), feed="harbour") for text in texts]
     for document in documents[:2]:

@@ -1,0 +1,70 @@
+"""Runs without end, for people without cron: look, clean what has come to rest, look again."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.config import Config
+from pipeline.errors import RunLocked
+from pipeline.run.report import RunReport
+from pipeline.run.runner import Watcher, run
+from pipeline.run.scan import Choice
+from pipeline.run.stop import Stop
+
+LOOKING_SHARE = 0.1
+"""Most of the time that is spent looking at an input in which nothing happens: a folder of a
+million files is looked at less often than ``run.poll_s`` says."""
+
+
+def watch(
+    source: Path,
+    output: Path,
+    config: Config,
+    watcher: Watcher,
+    finished: Callable[[RunReport], None],
+    stop: Stop,
+    choice: Choice,
+    *,
+    prune: bool = False,
+) -> RunReport:
+    """Clean what is new whenever there is something, until the process is asked to stop.
+
+    A file is read when it has not been touched for ``run.quiet_s`` seconds, so that a half-copied
+    one is left alone. ``finished`` is told of every run that had something to do. ``force`` and
+    ``retry`` hold for the first run only. The lock is held while a run lasts, not between them.
+
+    Raises:
+        PlainfeedError: as :func:`~pipeline.run.runner.run` does; but another run that is at work
+            in the output folder is waited for, except at the beginning.
+    """
+    report = None
+    while True:
+        began = time.monotonic()
+        before_ns = time.time_ns() - int(config.run.quiet_s * 1e9)
+        try:
+            report = run(
+                source,
+                output,
+                config,
+                watcher,
+                choice=replace(choice, before_ns=before_ns),
+                prune=prune,
+                record_idle=False,
+                stop=stop,
+            )
+        except RunLocked as error:
+            if report is None:
+                raise
+            watcher.notice(error.message)
+        else:
+            if report.todo or report.pruned:
+                finished(report)
+            choice = replace(choice, force=False, retry=False)
+        stop.wait(max(config.run.poll_s, (time.monotonic() - began) * (1 / LOOKING_SHARE - 1)))
+        if stop.signal:
+            report = report or RunReport()
+            report.ended = stop.signal.name
+            return report
