@@ -77,6 +77,9 @@ _EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
 ODD = 12.0
 """Nats from which such a letter is out of place."""
 
+OPENING = {"»": frozenset("«»"), "›": frozenset("‹›"), "”": frozenset("“„”"), "“": frozenset("„“")}
+"""The quotes that one of these has to follow on its line to close anything."""
+
 MEANT = 24.0
 """Nats that such letters must save on a line that is not damaged throughout."""
 
@@ -243,7 +246,11 @@ def may_be_a_word(text: str, start: int, end: int) -> bool:
 def ends_a_word(text: str, start: int, end: int) -> bool:
     """Whether a stretch is a letter and what follows the last one of a word."""
     letter, rest = text[start], text[start + 1 : end]
-    return letter.isalpha() and rest in CLOSING and not text[end : end + 1].isalnum()
+    if not letter.isalpha() or rest not in CLOSING or text[end : end + 1].isalnum():
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    begins_a_word = not line or line[-1].isspace()
+    return not (begins_a_word and rest in OPENING and OPENING[rest].isdisjoint(line))
 
 
 def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
@@ -299,8 +306,8 @@ def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
 
 @lru_cache(maxsize=8192)
 def is_text(decoded: str) -> bool:
-    """Whether there is no private or unassigned character; C1 controls may be a deeper layer."""
-    return not any(unicodedata.category(char) in ("Cn", "Co", "Cs") for char in decoded)
+    """Whether all characters are assigned; controls and private ones may be a deeper layer."""
+    return not any(unicodedata.category(char) in ("Cn", "Cs") for char in decoded)
 
 
 def context(view: View, start: int) -> list[int]:

@@ -35,7 +35,8 @@ from pipeline.repair.view import View, view_of
 
 _EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
 
-_C1 = re.compile("[\x80-\x9f]")
+_BYTES = re.compile("[\x80-\x9f\ue000-\uf8ff]")
+"""Controls and private characters: what code pages show for bytes, and no text holds."""
 
 DEEPEST = 6
 """Layers that are peeled off at most; text in the wild has two or three."""
@@ -78,6 +79,12 @@ RARER = 15.0
 
 RARE = 12.0
 """...and nats from which that character is rare enough to ask for no more than elsewhere."""
+
+STRAY, FOREIGN = 18.0, 22.0
+"""...or hardly ever seen: alone in another script, or among others of its own..."""
+
+UNHEARD = 5.0
+"""...nats that are enough for such a one..."""
 
 COINCIDENCE = 20.0
 """...and nats that such a sequence, if it is the only one of its line, must save."""
@@ -133,7 +140,7 @@ class _State:
     @property
     def is_finished(self) -> bool:
         """Whether no byte of a deeper layer is left over."""
-        return not any(_C1.search(self.text, start, end) for start, end in self.fresh)
+        return not any(_BYTES.search(self.text, start, end) for start, end in self.fresh)
 
 
 def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
@@ -147,7 +154,7 @@ def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
             for new in _peelings(state, most_doubt, outermost=depth == 0)
         }
         states = sorted(grown.values(), key=lambda state: state.total)[:WIDTH]
-        finished = [state for state in states if state.is_finished]
+        finished = [state for state in states if state.is_finished and _adds_none(first, state)]
         best = min((best, *finished), key=lambda state: state.total)
         states = [state for state in states if state.total < best.total + HOPELESS]
         if not states:
@@ -155,6 +162,11 @@ def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
     if best is first or not _is_proven(first, best):
         return text, ()
     return best.text, best.repairs
+
+
+def _adds_none(first: _State, last: _State) -> bool:
+    """Whether every control and private character was there before."""
+    return set(_BYTES.findall(last.text)) <= set(_BYTES.findall(first.text))
 
 
 def _looked_at(text: str) -> _State:
@@ -282,6 +294,8 @@ def _needed_alone(first: _State, found: Found) -> float:
     if seen > "\u2e80":
         line = first.view.text[slice(*first.view.line(start))]
         alone = len(_EAST.findall(line)) == end - start
+        if cost >= (STRAY if alone else FOREIGN):
+            return UNHEARD
         unusual = end - start > 1 or cost >= (RARE if alone else RARER)
         return CONVINCING if unusual else COINCIDENCE
     if PLAIN.fullmatch(seen):
