@@ -88,6 +88,10 @@ def producible(
         pairs[np.ix_(lead, ascii_groups)] = True
         pairs[np.ix_(ascii_groups, lead)] = True
     pairs[_plain_pairs(group_of, many, common)] = False
+    for page in code_pages():
+        first, second = page.shows[0xF0], page.shows[0x9F]
+        if first and second:  # so begins every emoji
+            pairs[group_of[ord(first)], group_of[ord(second)]] = True
     pairs[[_CONTROL, _LOST], 1:] = True
     pairs[1:, [_CONTROL, _LOST]] = True
     return pairs

@@ -57,13 +57,16 @@ WEAK = 30.0
 """Nats for the best page below which sequences that lost a byte are looked for without one."""
 
 LAYER = 5.0
-"""Nats that every layer costs: what one explains is not explained by two."""
+"""Nats that every layer beyond the first costs: what one explains is not explained by two."""
 
 ELSEWHERE = 20.0
 """Nats that a stretch must save that a second page explains where the first did nothing."""
 
 ALONE = 17.0
-"""Nats that a line must save if every sequence in it lost a byte."""
+"""Nats that a line must save if every sequence in it lost a byte..."""
+
+EACH = 8.0
+"""...and so many more for each of them beyond the first, as set-wide capitals have many alike."""
 
 IN_PLACE = 7.0
 """Nats of a first byte's character up to which it may well be meant..."""
@@ -227,7 +230,7 @@ def _peeled(state: _State, found: list[Found], penalty: float) -> _State:
         outermost=state.outermost or tuple(found),
         fresh=tuple((one.start, one.start + len(one.after)) for one in turns),
         pages=state.pages | {one.page for one in found},
-        price=state.price + penalty + LAYER,
+        price=state.price + penalty + (LAYER if state.repairs else 0.0),
     )
 
 
@@ -250,7 +253,7 @@ def _is_proof(first: _State, last: _State, old: tuple[int, int], new: tuple[int,
         return False
     before, after = first.cost[slice(*old)], last.cost[slice(*new)]
     saved = float(before.sum() - after.sum())
-    if saved < CONVINCING:
+    if saved < UNHEARD:
         return False
     known = frozenset(first.view.text[slice(*old)]) | {"\ufffd"}
     strange = np.flatnonzero((last.view.codes[slice(*new)] > 0x7F) & (after > PLAUSIBLE))
@@ -275,7 +278,7 @@ def _average(state: _State, line: tuple[int, int]) -> float:
 def _needed(first: _State, found: list[Found]) -> float:
     """The nats that prove damage on a line, by what was found on it."""
     if all(one.step.lost for one in found):
-        return ALONE
+        return ALONE + EACH * (len(found) - 1)
     if len(found) == 1:
         return _needed_alone(first, found[0])
     text = first.view.text
