@@ -10,9 +10,9 @@ byte), ``record`` (what was done). They rest on ``pages`` (what broken decoders 
 """
 
 from pipeline.repair.characters import characters
-from pipeline.repair.gate import gate
+from pipeline.repair.gate import Flags, gate
 from pipeline.repair.record import Repair
-from pipeline.repair.view import may_hold_damage, surroundings, view_of
+from pipeline.repair.view import View, may_hold_damage, surroundings, view_of
 
 __all__ = ["Repair", "explain", "is_suspect", "repair"]
 
@@ -23,6 +23,10 @@ MOST_DOUBT = 0.5
 On held-out damaged text, where this probability is 0.3 to 0.5, half of the inferred characters are
 the right ones; beyond, a third and less.
 """
+
+SHAPELY = 0.85
+"""Share of a text's characters beyond ASCII that have the shape of UTF-8 under one page from which
+that is the damage."""
 
 ROUNDS = 4
 """A mended line may prove what another one hides; hardly ever more than twice."""
@@ -46,26 +50,47 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     """
     if not may_hold_damage(text):
         return text, ()
-    from pipeline.repair.transcode import transcode  # the tables are built when there is need
-
-    text, repairs = transcode(text)
+    view = view_of(text)
+    flags = gate().flags(view.text, view.codes)
+    result, repairs = _transcoded(text, view, flags)
     for _ in range(ROUNDS):
-        text, more = _unwrapped(text, most_doubt)
-        repairs += more
+        if repairs:
+            view = view_of(result)
+            flags = gate().flags(view.text, view.codes)
+        more: tuple[Repair, ...] = ()
+        if flags.any():
+            result, more = _unwrapped(result, view, flags, most_doubt)
         if not more:
             break
-    return text, repairs
+        repairs += more
+    return result, repairs
 
 
-def _unwrapped(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
+def _transcoded(text: str, view: View, flags: Flags) -> tuple[str, tuple[Repair, ...]]:
+    """The text with the mix-ups of two code pages undone, where that may be what it suffers from.
+
+    Such text hardly ever has the shape of UTF-8.
+    """
+    from pipeline.repair.screen import screen  # the tables are built when there is need
+
+    if not len(screen().lines(view.codes)[0]):
+        return text, ()
+    from pipeline.repair.hypotheses import coverage
+
+    if flags.any() and coverage(view) >= SHAPELY:
+        return text, ()
+    from pipeline.repair.transcode import transcode
+
+    return transcode(text)
+
+
+def _unwrapped(
+    text: str, view: View, flags: Flags, most_doubt: float
+) -> tuple[str, tuple[Repair, ...]]:
     """The text with broken UTF-8 mended, if there is any, and how.
 
     Where little is suspicious, a look at its surroundings alone can end the matter.
     """
-    view = view_of(text)
-    flags = gate().flags(view.text, view.codes)
-    if not flags.any():
-        return text, ()
     from pipeline.repair.layers import peel
 
     suspects = surroundings(text, view, flags)

@@ -80,6 +80,9 @@ ODD = 12.0
 OPENING = {"»": frozenset("«»"), "›": frozenset("‹›"), "”": frozenset("“„”"), "“": frozenset("„“")}
 """The quotes that one of these has to follow on its line to close anything."""
 
+SAMPLE = 400
+"""Characters by which the shape of a text is judged."""
+
 MEANT = 24.0
 """Nats that such letters must save on a line that is not damaged throughout."""
 
@@ -152,6 +155,18 @@ def candidates(view: View, flags: Flags) -> Iterator[Page]:
     for wide in wide_pages():
         if any(may_begin(wide, view.text, place) for place in east):
             yield wide
+
+
+def coverage(view: View) -> float:
+    """The largest share of a text's characters beyond ASCII that one page explains as UTF-8.
+
+    The beginning of the text tells, from its first such character on.
+    """
+    start = int(np.argmax(view.codes > 0x7F))
+    sample = view.codes[start : start + SAMPLE]
+    foreign = int((sample > 0x7F).sum())
+    counts = (sum(map(len, WELL_FORMED.findall(page.bytes_of(sample)))) for page in code_pages())
+    return max(counts, default=0) / max(1, foreign)
 
 
 @cache

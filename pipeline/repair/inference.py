@@ -29,10 +29,11 @@ UNPROVEN = 5.0
 UNPROVEN_LETTER = 10.0
 """...and if a letter is inferred, which sound text in capitals invites."""
 
-STRANGE = 9.0
-"""Nats beyond the usual of four characters that may be damage without a whole sequence..."""
+STRANGE = 16.0
+"""Nats beyond the usual of characters that may be damage without a whole sequence; less could not
+prove it..."""
 
-USUAL = 6.0
+USUAL = 4.0
 """...and the nats of a character that are usual."""
 
 _TRACES = frozenset("\"'?\ufffd")
@@ -99,11 +100,12 @@ def _strange_windows(view: View, before: Costs, flags: Flags) -> Iterator[tuple[
     """The surroundings of suspicious characters that are strange enough to hold damage."""
     end = 0
     for place in np.flatnonzero(flags).tolist():
-        if place < end or np.maximum(before[place : place + 4] - USUAL, 0).sum() < STRANGE:
+        if place < end:
             continue
         first, last = view.line(place)
         start, end = max(first, end, place - 2), min(last, place + 6)
-        yield start, end
+        if np.maximum(before[start:end] - USUAL, 0).sum() >= STRANGE:
+            yield start, end
 
 
 def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None:
