@@ -143,12 +143,17 @@ def scripts(text: str) -> dict[str, int]:
     return dict(_counted(text))
 
 
-@lru_cache(maxsize=8)  # a line is asked for its script and for its letters, one after the other
+@lru_cache(maxsize=512)  # a line is asked for its script and its letters by several functions
 def _counted(text: str) -> tuple[tuple[str, int], ...]:
     """Letters per script."""
     if text.isascii():
         latin = len(_NO_LETTERS.sub("", text))
         return (("Latin", latin),) if latin else ()
+    distinct = set(text)
+    found = {_script_of(character) for character in distinct}
+    if len(found - {""}) < 2:  # most lines, and counting what is no letter takes less time
+        others = sum(text.count(c) for c in distinct if not _script_of(c))
+        return tuple((script, len(text) - others) for script in found if script)
     counts: dict[str, int] = {}
     for character, times in Counter(text).items():
         script = _script_of(character)
