@@ -10,11 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal, NamedTuple
 
 from pipeline.detect.detector import NO_IDEA, Opinion, Vote
-from pipeline.detect.passages import passages
+from pipeline.detect.passages import FEWEST_IN_HALF, halves, passages
 from pipeline.detect.script import dominant, language_by_script, languages_in, letters, plain
 from pipeline.detect.smooth import smooth
 from pipeline.languages import LANGUAGES
@@ -60,6 +60,15 @@ _FEWEST_LETTERS = 3
 """With fewer letters there are only initials and abbreviations, and no detector is asked; Chinese
 characters are words."""
 
+_LONG_ENOUGH = 40
+_BEYOND_DOUBT = 0.98
+"""From so many letters on, a passage less sure than this may be in two languages."""
+
+_SURE = 0.9
+"""How sure each half of a passage must be of another language for the passage to be cut: with all
+of this, 99.5% of the characters of lines in two languages are right, without it 98.9%; no line in
+one language got worse (``benchmarks/detect_documents.py``, on the sentences of ``--tune``)."""
+
 _STATES = 12
 """Languages that a document is thought to be in at most, the likeliest; each costs time."""
 
@@ -67,11 +76,12 @@ _WORTH = 0.02
 """Share of a passage that makes a language worth a thought."""
 
 _FLOOR = 0.003
-_DECAY = 5.0
+_DECAY = 4.0
 """A detector may be wrong about a headline, so no language of its script gets less than the floor,
 lest a single verdict outweigh a whole document. The floor falls e-fold with so many letters: no
-document makes German of an English paragraph. At 5 / 8 / 12 letters 93 / 82 / 64% of long foreign
-headlines over an English body keep their language (``benchmarks/detect_documents.py --tune``)."""
+document makes German of an English paragraph. At 4 / 5 / 8 letters 93 / 89 / 82% of long foreign
+headlines over an English body keep their language, and at 4 no other line gets worse
+(``benchmarks/detect_documents.py --tune``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +161,10 @@ def decide_each(
         [_look(i, text) for i, line in enumerate(lines) for text in passages(line)]
         for lines in documents
     ]
-    asked = [look.words[:_MOST_CHARACTERS] for some in looks for look in some if look.is_open]
-    opinions = iter(identify(asked) if asked else ())
-    heard = [
-        [look._replace(opinion=next(opinions)) if look.is_open else look for look in some]
-        for some in looks
-    ]
+    heard = iter(_hear([look for some in looks for look in some], identify))
     return [
-        _decide(lines, some, min_confidence, declared)
-        for lines, some in zip(documents, heard, strict=True)
+        _decide(lines, _apart([next(heard) for _ in some], identify), min_confidence, declared)
+        for lines, some in zip(documents, looks, strict=True)
     ]
 
 
@@ -187,6 +192,86 @@ def _look(line: int, text: str) -> _Passage:
         return _Passage(line, text, words, "", 0, "", NO_IDEA)
     proven = language_by_script(words)
     return _Passage(line, text, words, script, letters(words), proven, NO_IDEA)
+
+
+def _hear(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
+    """The passages with what the detector says of them."""
+    asked = [look.words[:_MOST_CHARACTERS] for look in looks if look.is_open]
+    opinions = iter(identify(asked) if asked else ())
+    return [look._replace(opinion=next(opinions)) if look.is_open else look for look in looks]
+
+
+def _apart(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
+    """Cut passages where the language changes without a mark, as after a headline.
+
+    Only where there is reason to: in lines of several languages, and where the language of a long
+    passage is in doubt.
+    """
+    languages: dict[int, set[str]] = {}
+    for look in looks:
+        if look.shares and look.letters >= FEWEST_IN_HALF:
+            languages.setdefault(look.line, set()).add(look.shares[0][0])
+    trials = [
+        (place, _look(look.line, left), _look(look.line, right))
+        for place, look in enumerate(looks)
+        if len(languages.get(look.line, ())) > 1 or _is_doubtful(look)
+        for left, right in halves(look.text)
+    ]
+    if not trials:
+        return list(looks)
+    heard = _hear([half for _, *both in trials for half in both], identify)
+    changes: dict[int, list[_Change]] = {}
+    for (place, *_), left, right in zip(trials, heard[::2], heard[1::2], strict=True):
+        (one, sure), (other, as_sure) = _first(left), _first(right)
+        if _NONE not in (one, other) and one != other and min(sure, as_sure) >= _SURE:
+            changes.setdefault(place, []).append(_Change(sure * as_sure, left, right))
+    parts: list[_Passage] = []
+    for place, look in enumerate(looks):
+        if place in changes:
+            chosen = _best_change(changes[place], identify)
+            parts += [chosen.left, chosen.right]
+        else:
+            parts.append(look)
+    return parts
+
+
+class _Change(NamedTuple):
+    """A way to cut a passage, and how likely it is that each half is in its own language."""
+
+    share: float
+    left: _Passage
+    right: _Passage
+
+
+def _best_change(changes: Sequence[_Change], identify: Identify) -> _Change:
+    """The cut that the words between the possible cuts speak for."""
+    likeliest = max(changes, key=lambda change: change.share)
+    one, other = _first(likeliest.left)[0], _first(likeliest.right)[0]
+    same = [
+        change
+        for change in changes
+        if (_first(change.left)[0], _first(change.right)[0]) == (one, other)
+    ]
+    starts = [len(change.left.text) for change in same]
+    whole = same[0].left.text + same[0].right.text
+    between = [_look(0, whole[start:end]) for start, end in pairwise(starts)]
+    best, most, total = same[0], 0.0, 0.0
+    for change, look in zip(same[1:], _hear(between, identify), strict=True):
+        odds = _evidence(look, {one: 1.0, other: 1.0}) if look.script else {}
+        total += math.log(odds.get(one, _FLOOR) / odds.get(other, _FLOOR))
+        if total > most:
+            best, most = change, total
+    return best
+
+
+def _is_doubtful(look: _Passage) -> bool:
+    """Whether a passage is so long that its language should be beyond doubt, and is not."""
+    return not look.proven and look.letters >= _LONG_ENOUGH and _first(look)[1] < _BEYOND_DOUBT
+
+
+def _first(look: _Passage) -> tuple[str, float]:
+    """The likeliest language and its probability."""
+    return look.shares[0] if look.shares else (_NONE, 0.0)
 
 
 def _settle_all(looks: Sequence[_Passage], bar: float, declared: str | None) -> list[Decision]:
