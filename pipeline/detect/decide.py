@@ -64,6 +64,9 @@ _LONG_ENOUGH = 40
 _BEYOND_DOUBT = 0.98
 """From so many letters on, a passage less sure than this may be in two languages."""
 
+_EVIDENT = 0.999
+"""What a detector is so sure of, neighbours that say the same need not confirm."""
+
 _SURE = 0.9
 """How sure each half of a passage must be of another language for the passage to be cut: with all
 of this, 99.5% of the characters of lines in two languages are right, without it 98.9%; no line in
@@ -157,15 +160,18 @@ def decide_each(
     declared: str | None = None,
 ) -> list[list[Decision]]:
     """The same for several documents, which takes less time than one after the other."""
-    looks = [
-        [_look(i, text) for i, line in enumerate(lines) for text in passages(line)]
-        for lines in documents
-    ]
-    heard = iter(_hear([look for some in looks for look in some], identify))
-    return [
-        _decide(lines, _apart([next(heard) for _ in some], identify), min_confidence, declared)
-        for lines, some in zip(documents, looks, strict=True)
-    ]
+    lines = [line for lines in documents for line in lines]
+    looks = [_look(place, text) for place, line in enumerate(lines) for text in passages(line)]
+    heard = _apart(_hear(looks, identify), identify)
+    decided: list[list[Decision]] = []
+    start = end = done = 0
+    for document in documents:
+        done += len(document)
+        while end < len(heard) and heard[end].line < done:
+            end += 1
+        decided.append(_decide(document, heard[start:end], min_confidence, declared))
+        start = end
+    return decided
 
 
 def _decide(
@@ -276,8 +282,15 @@ def _first(look: _Passage) -> tuple[str, float]:
 
 def _settle_all(looks: Sequence[_Passage], bar: float, declared: str | None) -> list[Decision]:
     """Decide all passages with words, each in the light of the others."""
+    if not looks:
+        return []
     if all(look.proven for look in looks):
         return [Decision(look.proven, 1.0, "script") for look in looks]
+    if _is_clear(looks, bar):
+        return [
+            Decision(*look.shares[0], "script" if look.proven else "model", look.opinion.votes)
+            for look in looks
+        ]
     codes = _thinkable(looks)
     alone = [_alone(look, codes) for look in looks]
     if declared:
@@ -290,6 +303,14 @@ def _settle_all(looks: Sequence[_Passage], bar: float, declared: str | None) -> 
         odds = smooth([_evidence(look, codes) for look in looks], prior)
     seen = zip(looks, alone, odds, strict=True)
     return [_settle(look, own, all_told, declared, bar) for look, own, all_told in seen]
+
+
+def _is_clear(looks: Sequence[_Passage], bar: float) -> bool:
+    """Whether all passages are evidently in one language: there is nothing left to weigh."""
+    code, _ = _first(looks[0])
+    return code != _NONE and all(
+        one == code and share >= max(bar, _EVIDENT) for one, share in map(_first, looks)
+    )
 
 
 def _thinkable(looks: Sequence[_Passage]) -> dict[str, float]:

@@ -21,6 +21,9 @@ _END = re.compile(
 )
 """Where a sentence ends, in any script, and what stands between the cells of a row."""
 
+_MARK = re.compile("[.!?…。！？॥।።؟۔|•·–—→\\t\\v\\f\u2028\u2029]")
+"""What each of those holds; in most lines the first one is the last character."""
+
 _START = re.compile("(?<=\\s)[\"'“„«»¿¡(\\[]*[^\\W\\d_]")
 """Where a word starts; whether with a capital is for :func:`halves` to see."""
 
@@ -43,7 +46,11 @@ def passages(line: str) -> list[str]:
     """
     if len(line) < 2 * _FEWEST_LETTERS:
         return [line]
-    sentences = _joined(_cut_at(line, [mark.end() for mark in _END.finditer(line)]), _few)
+    sentences = [line]
+    mark = _MARK.search(line)
+    if mark and mark.end() < len(line):
+        ends = [mark.end() for mark in _END.finditer(line, max(0, mark.start() - 1))]
+        sentences = _joined(_cut_at(line, ends), _few)
     if line.isascii():
         return sentences
     return [part for text in sentences for part in _joined(_cut_at(text, _turns(text)), _passing)]

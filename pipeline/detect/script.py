@@ -100,6 +100,9 @@ _HINT = re.compile("[@\ud800-\udfff]|//|[wW]\\.")
 _GLUED = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 """Where words are glued together: ``share_link``, ``ReadMore``."""
 
+_GLUE_HINT = re.compile("[A-Z_](?:(?<=[a-z][A-Z])|(?<=_))")
+"""The same to look for; written so that it is found by its first character."""
+
 _NO_LETTERS = re.compile(r"[^A-Za-z]+")
 """What is no letter in ASCII text."""
 
@@ -130,7 +133,7 @@ def plain(text: str) -> str:
     """The text without addresses and handles, its glued words apart: what a detector should see."""
     if _HINT.search(text):
         text = _UNSEEN.sub(" ", text)
-    return _GLUED.sub(" ", text)
+    return _GLUED.sub(" ", text) if _GLUE_HINT.search(text) else text
 
 
 def letters(text: str) -> int:
