@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 LIKELIEST = 0.0
 """Confidence from which :func:`identify` names a language: it is asked for its best guess."""
 
+BACKEND = "combined"
+"""The backend of the default configuration, known without loading what reads configurations."""
+
 _AT_ONCE = 256
 """Texts that are looked at together, to bound memory."""
 
@@ -43,7 +46,6 @@ def identify_lines(lines: list[str]) -> list[str]:
 @cache
 def _default() -> Detector:
     """The detector of the default configuration, loaded once."""
-    from pipeline.config import DetectConfig
     from pipeline.detect.detector import load_detector
 
-    return load_detector(DetectConfig().backend)
+    return load_detector(BACKEND)
