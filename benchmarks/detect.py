@@ -16,15 +16,16 @@ import subprocess
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from detect_corpus import CODES, LENGTHS, MEASURED, cut, read, same
 from detect_pages import LINES
 
+from pipeline.detect import identify
 from pipeline.detect.combined import CombinedDetector
 from pipeline.detect.decide import decide
-from pipeline.detect.detector import Opinion, load_detector
+from pipeline.detect.detector import Detector, Opinion, load_detector
 from pipeline.detect.script import letters, plain
 from pipeline.languages import LANGUAGES, canonical
 
@@ -35,7 +36,7 @@ SLOW = 20
 
 BINS = 10
 
-Guess = Callable[[str], str]
+Guess = Callable[[list[str]], list[str]]
 Texts = list[tuple[str, str]]
 
 
@@ -55,7 +56,7 @@ def texts_of(corpus: Path, texts: Path | None) -> Texts:
 
 
 def guessers() -> dict[str, Guess]:
-    """Every detector as a function from a text to a code."""
+    """Every detector as a function from texts to codes."""
     import eldc
     import pycld2
 
@@ -67,17 +68,19 @@ def guessers() -> dict[str, Guess]:
         except pycld2.error:
             return "und"
 
-    def first(opinion: Opinion) -> str:
-        return opinion.shares[0][0] if opinion.shares else "und"
+    def first(detector: Detector) -> Guess:
+        def guess(texts: list[str]) -> list[str]:
+            found = detector.identify(texts)
+            return [opinion.shares[0][0] if opinion.shares else "und" for opinion in found]
 
-    combined = load_detector("combined").identify
-    langdetect, py3langid = load_detector("langdetect"), load_detector("py3langid")
+        return guess
+
     return {
-        "combined": lambda text: decide([text], combined, 0.0)[0].code,
-        "eldc": lambda text: canonical(eldc.detect(text) or "und"),
-        "py3langid": lambda text: first(py3langid.identify(text)),
-        "pycld2": cld2,
-        "langdetect": lambda text: first(langdetect.identify(text)),
+        "combined": identify,
+        "eldc": lambda texts: [canonical(eldc.detect(text) or "und") for text in texts],
+        "py3langid": first(load_detector("py3langid")),
+        "pycld2": lambda texts: [cld2(text) for text in texts],
+        "langdetect": first(load_detector("langdetect")),
     }
 
 
@@ -93,9 +96,10 @@ def compare(texts: Texts) -> None:
         lines = []
         for name, guess in reversed(guessers().items()):
             some = slow if name == "langdetect" else rows
-            guess(some[0][1])
+            asked = [text for _, text in some]
+            guess(asked[:1])
             start = time.process_time()
-            found = [guess(text) for _, text in some]
+            found = guess(asked)
             pace = len(some) / (time.process_time() - start)
             base = base or pace
             right: dict[str, list[bool]] = defaultdict(list)
@@ -119,9 +123,10 @@ def settle(texts: Texts) -> None:
     for _, text in texts:
         asked: list[Opinion] = []
 
-        def ask(words: str, asked: list[Opinion] = asked) -> Opinion:
-            asked.append(detector.identify(words))
-            return asked[-1]
+        def ask(words: Sequence[str], asked: list[Opinion] = asked) -> list[Opinion]:
+            found = detector.identify(words)
+            asked += found
+            return found
 
         decide([text], ask, 0.0)
         fast += all(len(opinion.votes) <= 2 for opinion in asked)

@@ -13,7 +13,6 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 from detect_corpus import CODES, MEASURED, WEIGHTS, fragment, read, same
@@ -36,7 +35,7 @@ TRIALS = [
     (smooth, "PRIOR_WEIGHT", (1.0, 3.0, 6.0)),
     (smooth, "STAY", (0.3, 0.6, 0.8)),
     (rules, "_FLOOR", (0.001, 0.003, 0.01)),
-    (rules, "_DECAY", (5.0, 8.0, 12.0)),
+    (rules, "_DECAY", (4.0, 5.0, 8.0)),
     (rules, "_NONE_WEIGHT", (0.1, 0.2, 0.5)),
     (rules, "_HOME_WEIGHT", (6.0, 9.0)),
 ]
@@ -126,7 +125,7 @@ def measure(made: Sequence[tuple[str, list[Runs]]], identify: rules.Identify) ->
 def main() -> None:
     """Print the figures, or with --tune those of each trial beside the constants in use."""
     corpus = read(Path(sys.argv[1]))
-    identify = cache(load_detector("combined").identify)
+    identify = load_detector("combined").identify
     if "--tune" not in sys.argv:
         for name, value in measure(documents(corpus, MEASURED), identify).items():
             print(f"{name:45}{value:8.2f}")

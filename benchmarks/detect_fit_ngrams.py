@@ -56,7 +56,7 @@ def fit(script: str, sentences: dict[str, list[str]], dice: random.Random) -> Sc
         for start in range(0, len(pieces), BATCH):
             batch = pieces[start : start + BATCH]
             truth = np.array([place for place, _ in batch])
-            grams = [buckets(text, BITS[script]) for _, text in batch]
+            grams = [buckets([text], BITS[script])[0] for _, text in batch]
             sizes = np.array([len(one) for one in grams])
             flat = np.concatenate(grams)
             scale = (1 / np.sqrt(sizes)).astype(np.float32)[:, None]
@@ -84,7 +84,7 @@ def accuracy(model: ScriptModel, sentences: dict[str, list[str]], length: int) -
     """Percentage of cut sentences that are right, each language counting as much."""
     shares = []
     for language, texts in sentences.items():
-        answers = [model.log_probabilities(cut(text, length)).argmax() for text in texts]
+        answers = model.log_probabilities([cut(text, length) for text in texts]).argmax(1)
         hits = [same(model.codes[answer], CODES[language]) for answer in answers]
         shares.append(sum(hits) / len(hits))
     return 100 * sum(shares) / len(shares)

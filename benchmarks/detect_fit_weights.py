@@ -46,6 +46,9 @@ DECAY = 1e-3
 WRONG = 1 / 1_000
 """Of the texts that eldc settles alone for a language, how many may be in another."""
 
+AT_ONCE = 64
+"""Texts that are heard together, to bound memory."""
+
 LEADS = [round(0.02 * step, 2) for step in range(40)]
 
 Example = tuple[str, str]
@@ -72,8 +75,13 @@ def fit(script: str, data: list[tuple[str, str, float]], witnesses: Witnesses) -
     """The weights of one script, from (text, language, weight) triples."""
     names = candidates(script)
     codes = [code if code in names else NONE for _, code, _ in data]
-    inputs = np.stack([witnesses.hear(text, script).features for text, _, _ in data])
-    inputs = inputs.astype(np.float32)
+    texts = [text for text, _, _ in data]
+    inputs = np.concatenate(
+        [
+            witnesses.hear(texts[start : start + AT_ONCE], script).features.astype(np.float32)
+            for start in range(0, len(texts), AT_ONCE)
+        ]
+    )
     lengths = np.stack([length_shares(letters(text)) for text, _, _ in data]).astype(np.float32)
     truth = np.array([names.index(code) for code in codes])
     weight = np.array([w for _, _, w in data], np.float32)

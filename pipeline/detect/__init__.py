@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 LIKELIEST = 0.0
 """Confidence from which :func:`identify` names a language: it is asked for its best guess."""
 
+BACKEND = "combined"
+"""The backend of the default configuration, known without loading what reads configurations."""
+
+_AT_ONCE = 256
+"""Texts that are looked at together, to bound memory."""
+
 
 def identify(texts: list[str]) -> list[str]:
     """The language of each text, each on its own: a code, ``und`` or ``zxx``.
@@ -18,10 +24,14 @@ def identify(texts: list[str]) -> list[str]:
     >>> identify(["Das Wetter bleibt in den nächsten Tagen mild.", "92.4%"])
     ['de', 'zxx']
     """
-    from pipeline.detect.decide import decide
+    from pipeline.detect.decide import decide_each
 
     detector = _default()
-    return [decide([text], detector.identify, LIKELIEST)[0].code for text in texts]
+    codes: list[str] = []
+    for start in range(0, len(texts), _AT_ONCE):
+        alone = [[text] for text in texts[start : start + _AT_ONCE]]
+        codes += [lines[0].code for lines in decide_each(alone, detector.identify, LIKELIEST)]
+    return codes
 
 
 def identify_lines(lines: list[str]) -> list[str]:
@@ -36,7 +46,6 @@ def identify_lines(lines: list[str]) -> list[str]:
 @cache
 def _default() -> Detector:
     """The detector of the default configuration, loaded once."""
-    from pipeline.config import DetectConfig
     from pipeline.detect.detector import load_detector
 
-    return load_detector(DetectConfig().backend)
+    return load_detector(BACKEND)

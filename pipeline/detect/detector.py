@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -36,10 +37,10 @@ NO_IDEA = Opinion()
 
 
 class Detector(Protocol):
-    """Guesses the language of a text that :func:`~pipeline.detect.script.plain` has prepared."""
+    """Guesses the languages of texts that :func:`~pipeline.detect.script.plain` has prepared."""
 
-    def identify(self, text: str) -> Opinion:
-        """What languages the text may be in. Never raises, whatever the text."""
+    def identify(self, texts: Sequence[str]) -> list[Opinion]:
+        """What languages each text may be in, by itself. Never raises, whatever the texts."""
         ...
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -63,10 +63,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\ufff
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A row for each candidate and a column for each of :data:`FEATURES`; and who said what."""
+    """Texts × candidates × :data:`FEATURES`; and for each text, who said what."""
 
     features: Floats
-    votes: tuple[Vote, ...]
+    votes: tuple[tuple[Vote, ...], ...]
 
 
 @cache
@@ -88,16 +88,25 @@ class _Slots:
     of other scripts says nothing.
     """
 
-    def __init__(self, script: str, eldc_knows: Container[str], model: ScriptModel) -> None:
+    def __init__(
+        self,
+        script: str,
+        eldc_knows: Container[str],
+        py3langid_codes: Sequence[str],
+        model: ScriptModel,
+    ) -> None:
         names = candidates(script)
         places = {name: place for place, name in enumerate(names)}
         self.size = len(names)
-        self._place = {code: places.get(code, -1) for code in _KNOWN}
         self._near = {
             code: tuple(places[near] for near in close_to(code) if near in places)
             for code in _KNOWN
         }
         self._none = self.size - 1
+        beyond = {code: places.get(code, self.size) for code in _KNOWN}
+        targets = np.array([beyond.get(c, self._none if c else self.size) for c in py3langid_codes])
+        self._order = np.argsort(targets, kind="stable")
+        self._targets, self._firsts = np.unique(targets[self._order], return_index=True)
         # "None of these" is nothing that eldc could know.
         self.unknown = np.array([code not in eldc_knows and code != NONE for code in names], float)
         column = {code: place for place, code in enumerate(model.codes)}
@@ -105,28 +114,32 @@ class _Slots:
         self._others = np.array([column[code] for code in column if code not in places], int)
         self._unmet = np.array([places[n] for n in names[:-1] if n not in column], int)
 
-    def at_most(self, scores: Iterable[tuple[str, float]]) -> Floats:
+    def at_most(self, scores: Iterable[tuple[str, float]]) -> list[float]:
         """The best score of each candidate or of a language close to it."""
         row = [0.0] * self.size
         for code, score in scores:
             for place in self._near.get(code, (self._none,)):
-                row[place] = max(row[place], score)
-        return np.array(row)
+                if score > row[place]:
+                    row[place] = score
+        return row
 
-    def added_up(self, shares: Iterable[tuple[str, float]]) -> Floats:
-        """The probability of each candidate, those of all others together for none of these."""
-        row = [0.0] * (self.size + 1)  # the last is for languages of other scripts
-        for code, share in shares:
-            row[self._place.get(code, self._none)] += share
-        return np.array(row[:-1])
+    def added_up(self, shares: Floats) -> Floats:
+        """The probability of each candidate, those of all others together for none of these.
+
+        ``shares`` are texts × the codes that py3langid knows.
+        """
+        told = np.where(shares >= _LEAST, shares, 0.0)[:, self._order]
+        sums = np.zeros((len(shares), self.size + 1))  # the last is for languages of other scripts
+        sums[:, self._targets] = np.add.reduceat(told, self._firsts, axis=1)
+        return sums[:, :-1]
 
     def of_ngrams(self, logs: npt.NDArray[np.float32]) -> Floats:
-        """The logarithm of the n-gram model's probability of each candidate."""
-        row = np.empty(self.size)
-        row[:-1] = logs[self._columns]
-        row[-1] = math.log(float(np.exp(logs[self._others]).sum()) + _LEAST)
-        row[self._unmet] = _UNMET
-        return np.maximum(row, _FLOOR)
+        """The logarithm of the n-gram model's probability of each candidate, for each text."""
+        rows = np.empty((len(logs), self.size))
+        rows[:, :-1] = logs[:, self._columns]
+        rows[:, -1] = np.log(np.exp(logs[:, self._others]).sum(1) + _LEAST)
+        rows[:, self._unmet] = _UNMET
+        return np.maximum(rows, _FLOOR)
 
 
 class Witnesses:
@@ -147,7 +160,7 @@ class Witnesses:
         self._py3langid = Py3langidDetector()
         self._ngrams = load_ngrams()
         self._slots = {
-            script: _Slots(script, self.known_to_eldc, model)
+            script: _Slots(script, self.known_to_eldc, self._py3langid.codes, model)
             for script, model in self._ngrams.items()
         }
 
@@ -161,30 +174,35 @@ class Witnesses:
         parts = self._ask_cld2(text[:_MOST_CHARACTERS])
         return Vote("pycld2", *parts[0]) if parts else None
 
-    def hear(self, text: str, script: str) -> Evidence:
-        """Ask all four about a text of a script that several languages share."""
+    def hear(self, texts: Sequence[str], script: str) -> Evidence:
+        """Ask all four about texts of a script that several languages share."""
         if script != "Latin":  # names in Latin letters say nothing of the words around them
-            text = _LATIN_LETTERS.sub(" ", text)
-        text = text[:_MOST_CHARACTERS]
-        slots = self._slots[script]
-        scores = self.glance(text)
-        best = max((score for _, score in scores), default=0.0)
-        shares = self._py3langid.rank(text, _LEAST)
-        parts = self._ask_cld2(text)
-        model = self._ngrams[script]
-        logs = model.log_probabilities(text)
-        features = np.empty((slots.size, len(FEATURES)))
-        features[:, 0] = slots.at_most(scores)
-        features[:, 1] = slots.unknown * best
-        features[:, 2] = np.log(np.maximum(slots.added_up(shares), _LEAST))
-        features[:, 3] = slots.at_most(parts)
-        features[:, 4] = slots.of_ngrams(logs)
-        votes = [Vote("eldc", *scores[0])] if scores else []
-        votes += [Vote("py3langid", *shares[0])] if shares else []
-        votes += [Vote("pycld2", *parts[0])] if parts else []
-        first = int(logs.argmax())
-        votes.append(Vote("ngrams", model.codes[first], float(np.exp(logs[first]))))
-        return Evidence(features, tuple(votes))
+            texts = [_LATIN_LETTERS.sub(" ", text) for text in texts]
+        texts = [text[:_MOST_CHARACTERS] for text in texts]
+        slots, model = self._slots[script], self._ngrams[script]
+        scores = [self.glance(text) for text in texts]
+        best = [max((score for _, score in one), default=0.0) for one in scores]
+        shares = self._py3langid.probabilities(texts)
+        parts = [self._ask_cld2(text) for text in texts]
+        logs = model.log_probabilities(texts)
+        features = np.empty((len(texts), slots.size, len(FEATURES)))
+        features[:, :, 0] = [slots.at_most(one) for one in scores]
+        features[:, :, 1] = slots.unknown * np.array(best)[:, None]
+        features[:, :, 2] = np.log(np.maximum(slots.added_up(shares), _LEAST))
+        features[:, :, 3] = [slots.at_most(one) for one in parts]
+        features[:, :, 4] = slots.of_ngrams(logs)
+        ballots: list[tuple[Vote, ...]] = []
+        places = zip(shares.argmax(1).tolist(), logs.argmax(1).tolist(), strict=True)
+        for row, (one, other) in enumerate(places):
+            votes = [Vote("eldc", *scores[row][0])] if scores[row] else []
+            share = float(shares[row, one])
+            if share and self._py3langid.codes[one]:
+                votes.append(Vote("py3langid", self._py3langid.codes[one], share))
+            if parts[row]:
+                votes.append(Vote("pycld2", *parts[row][0]))
+            votes.append(Vote("ngrams", model.codes[other], math.exp(logs[row, other])))
+            ballots.append(tuple(votes))
+        return Evidence(features, tuple(ballots))
 
     def _ask_cld2(self, text: str) -> list[tuple[str, float]]:
         """pycld2's languages, at most three, with their share of the text."""

@@ -5,6 +5,7 @@ Its probabilities are not to be relied on: it is as sure of Armenian being Eston
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.detect.detector import NO_IDEA, Opinion, Vote
@@ -37,8 +38,11 @@ class LangdetectDetector:
         self._factory.load_json_profile([file.read_text("utf-8") for file in files])
         self._factory.set_seed(_SEED)
 
-    def identify(self, text: str) -> Opinion:
+    def identify(self, texts: Sequence[str]) -> list[Opinion]:
         """The likeliest languages and their probabilities, lowered for short texts."""
+        return [self._identify(text) for text in texts]
+
+    def _identify(self, text: str) -> Opinion:
         detector = self._factory.create()
         detector.append(text)
         try:

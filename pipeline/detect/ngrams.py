@@ -9,7 +9,7 @@ classification", without the hidden layer), fitted by ``benchmarks/detect_fit_ng
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -52,37 +52,52 @@ class ScriptModel:
     weights: npt.NDArray[np.int8]
     bias: npt.NDArray[np.float32]
 
-    def log_probabilities(self, text: str) -> npt.NDArray[np.float32]:
-        """The logarithm of each language's probability, in the order of ``codes``.
+    def log_probabilities(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """The logarithm of each language's probability, texts × ``codes``.
 
         The evidence of n n-grams is divided by √n: they overlap, so they are not n witnesses.
         """
-        rows = buckets(text, self.weights.shape[0].bit_length() - 1)
-        evidence = self.weights.take(rows, axis=0).sum(0, dtype=np.int32)
-        scores = evidence * (STEP / np.sqrt(rows.size)) + self.bias
-        scores -= scores.max()
-        return np.asarray(scores - np.log(np.exp(scores).sum()), np.float32)
+        rows, sizes = buckets(texts, self.weights.shape[0].bit_length() - 1)
+        found = self.weights.take(rows, axis=0)
+        evidence = np.empty((len(texts), len(self.codes)), np.int32)
+        start = 0
+        for place, size in enumerate(sizes.tolist()):
+            found[start : start + size].sum(0, dtype=np.int32, out=evidence[place])
+            start += size
+        scores = evidence * (STEP / np.sqrt(sizes))[:, None] + self.bias
+        scores -= scores.max(1, keepdims=True)
+        scores -= np.log(np.exp(scores).sum(1, keepdims=True))
+        return np.asarray(scores, np.float32)
 
 
-def buckets(text: str, bits: int) -> npt.NDArray[np.int64]:
-    """The buckets, from 0 to 2 ** bits - 1, of all n-grams of a text; at least one.
+def buckets(texts: Sequence[str], bits: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """The buckets, from 0 to 2 ** bits - 1, of all n-grams of the texts, one text after the other.
 
-    >>> buckets("Ab", 18).size, bool((buckets("Ab", 18) == buckets("ab 1", 18)).all())
-    (10, True)
+    Returns:
+        the buckets, and how many of them each text has, at least one.
+
+    >>> rows, sizes = buckets(["Ab", "ab 1"], 18)
+    >>> sizes.tolist(), bool((rows[:10] == rows[10:]).all())
+    ([10, 10], True)
     """
-    words = _BETWEEN_WORDS.sub(" ", text[:MOST_CHARACTERS].lower()).strip()
-    points = np.frombuffer(f" {words} ".encode("utf-32-le", "replace"), np.uint32)
+    clean = [
+        f" {_BETWEEN_WORDS.sub(' ', text[:MOST_CHARACTERS].lower()).strip()} " for text in texts
+    ]
+    sizes = np.array([len(text) for text in clean])
+    points = np.frombuffer("".join(clean).encode("utf-32-le", "replace"), np.uint32)
+    # From each character on, as many n-grams as the rest of its text has room for.
+    room = np.repeat(sizes.cumsum(), sizes) - np.arange(points.size)
     letters = points.astype(np.uint64) * _MIX[0]
+    found = np.zeros((points.size, LONGEST), np.uint64)
     grams = letters
-    found = []
-    for length in range(1, LONGEST + 1):
+    for length in range(1, min(LONGEST, points.size) + 1):
         if length > 1:
             grams = grams[:-1] * _MIX[1] + letters[length - 1 :]
             grams ^= grams >> np.uint64(29)
-        found.append(grams + np.uint64(length))
-        if grams.size < 2:
-            break
-    return ((np.concatenate(found) * _MIX[2]) >> np.uint64(64 - bits)).astype(np.int64)
+        found[: grams.size, length - 1] = grams + np.uint64(length)
+    kept = found[np.arange(LONGEST) < room[:, None]]
+    counts = np.add.reduceat(np.minimum(room, LONGEST), sizes.cumsum() - sizes)
+    return ((kept * _MIX[2]) >> np.uint64(64 - bits)).astype(np.int64), counts
 
 
 def save(models: Mapping[str, ScriptModel], path: Path = _DATA) -> None:

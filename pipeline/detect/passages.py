@@ -16,10 +16,22 @@ _FEWEST_IN_SCRIPT = 25
 and so is a Russian word of an English one."""
 
 _END = re.compile(
-    "[.!?…]+[\"'”’»)\\]]*(?=\\s)|[。！？।॥။።؟۔][」』”’»)\\]]*"
+    "[.!?…]+[\"'”“’»«)\\]]*(?=\\s)|[。！？।॥။።؟۔][」』”“’»«)\\]]*"
     "|\\s[|•·–—→](?=\\s)|[\\t\\v\\f\u2028\u2029]"
 )
 """Where a sentence ends, in any script, and what stands between the cells of a row."""
+
+_MARK = re.compile("[.!?…。！？॥।።؟۔|•·–—→\\t\\v\\f\u2028\u2029]")
+"""What each of those holds; in most lines the first one is the last character."""
+
+_START = re.compile("(?<=\\s)[\"'“„«»¿¡(\\[]*[^\\W\\d_]")
+"""Where a word starts; whether with a capital is for :func:`halves` to see."""
+
+_LONGEST_CUT = 500
+"""Characters of the longest passage that :func:`halves` cuts; few sentences are longer."""
+
+FEWEST_IN_HALF = 12
+"""Letters that each half has at least: less of a language is hardly told from a name."""
 
 _WORD = re.compile(r"\S+")
 
@@ -34,10 +46,30 @@ def passages(line: str) -> list[str]:
     """
     if len(line) < 2 * _FEWEST_LETTERS:
         return [line]
-    sentences = _joined(_cut_at(line, [mark.end() for mark in _END.finditer(line)]), _few)
+    sentences = [line]
+    mark = _MARK.search(line)
+    if mark and mark.end() < len(line):
+        ends = [mark.end() for mark in _END.finditer(line, max(0, mark.start() - 1))]
+        sentences = _joined(_cut_at(line, ends), _few)
     if line.isascii():
         return sentences
     return [part for text in sentences for part in _joined(_cut_at(text, _turns(text)), _passing)]
+
+
+def halves(passage: str) -> list[tuple[str, str]]:
+    """The ways to cut a passage in two where a sentence may start without a mark before it.
+
+    >>> halves("Neues aus dem Rathaus The mayor spoke first")
+    [('Neues aus dem Rathaus ', 'The mayor spoke first')]
+    """
+    if len(passage) > _LONGEST_CUT:
+        return []
+    pairs = [
+        (passage[: word.start()], passage[word.start() :])
+        for word in _START.finditer(passage)
+        if not word[0][-1].islower()
+    ]
+    return [pair for pair in pairs if min(map(letters, pair)) >= FEWEST_IN_HALF]
 
 
 def _turns(text: str) -> list[int]:

@@ -100,6 +100,9 @@ _HINT = re.compile("[@\ud800-\udfff]|//|[wW]\\.")
 _GLUED = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 """Where words are glued together: ``share_link``, ``ReadMore``."""
 
+_GLUE_HINT = re.compile("[A-Z_](?:(?<=[a-z][A-Z])|(?<=_))")
+"""The same to look for; written so that it is found by its first character."""
+
 _NO_LETTERS = re.compile(r"[^A-Za-z]+")
 """What is no letter in ASCII text."""
 
@@ -130,7 +133,7 @@ def plain(text: str) -> str:
     """The text without addresses and handles, its glued words apart: what a detector should see."""
     if _HINT.search(text):
         text = _UNSEEN.sub(" ", text)
-    return _GLUED.sub(" ", text)
+    return _GLUED.sub(" ", text) if _GLUE_HINT.search(text) else text
 
 
 def letters(text: str) -> int:
@@ -143,12 +146,17 @@ def scripts(text: str) -> dict[str, int]:
     return dict(_counted(text))
 
 
-@lru_cache(maxsize=8)  # a line is asked for its script and for its letters, one after the other
+@lru_cache(maxsize=512)  # a line is asked for its script and its letters by several functions
 def _counted(text: str) -> tuple[tuple[str, int], ...]:
     """Letters per script."""
     if text.isascii():
         latin = len(_NO_LETTERS.sub("", text))
         return (("Latin", latin),) if latin else ()
+    distinct = set(text)
+    found = {_script_of(character) for character in distinct}
+    if len(found - {""}) < 2:  # most lines, and counting what is no letter takes less time
+        others = sum(text.count(c) for c in distinct if not _script_of(c))
+        return tuple((script, len(text) - others) for script in found if script)
     counts: dict[str, int] = {}
     for character, times in Counter(text).items():
         script = _script_of(character)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +13,9 @@ from pipeline.detect.detector import NO_IDEA, Opinion
 def told(**answers: tuple[str, float]) -> Identify:
     """A detector that goes by the first word, and knows nothing of others."""
 
-    def identify(text: str) -> Opinion:
-        answer = answers.get(text.split()[0].lower())
-        return Opinion((answer,)) if answer else NO_IDEA
+    def identify(texts: Sequence[str]) -> list[Opinion]:
+        found = [answers.get(text.split()[0].lower()) for text in texts]
+        return [Opinion((answer,)) if answer else NO_IDEA for answer in found]
 
     return identify
 
@@ -115,9 +117,9 @@ def test_the_bar_decides_what_is_believed() -> None:
 def test_the_detector_sees_the_words_and_a_limited_piece() -> None:
     seen: list[str] = []
 
-    def listen(text: str) -> Opinion:
-        seen.append(text)
-        return Opinion((("en", 0.9),))
+    def listen(texts: Sequence[str]) -> list[Opinion]:
+        seen.extend(texts)
+        return [Opinion((("en", 0.9),)) for _ in texts]
 
     decide(["see https://example.com/xyz ReadMore", "a " * 1_000_000], listen, 0.7)
     assert seen[0].split() == ["see", "Read", "More"]
@@ -126,7 +128,7 @@ def test_the_detector_sees_the_words_and_a_limited_piece() -> None:
 
 @given(st.lists(st.text()), st.floats(0, 1))
 def test_every_line_gets_one_decision(lines: list[str], bar: float) -> None:
-    decisions = decide(lines, lambda _: Opinion((("en", 0.5),)), bar)
+    decisions = decide(lines, lambda texts: [Opinion((("en", 0.5),)) for _ in texts], bar)
     assert len(decisions) == len(lines)
     for decision in decisions:
         assert 0.0 <= decision.confidence <= 1.0

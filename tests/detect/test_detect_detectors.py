@@ -4,13 +4,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from pipeline.detect.chinese import identify_chinese
 from pipeline.detect.combined import KNOTS, CombinedDetector, Weights, length_shares, load_weights
 from pipeline.detect.detector import NO_IDEA, Detector, load_detector
 from pipeline.detect.evidence import FEATURES, Witnesses, candidates
+from pipeline.detect.py3langid_backend import Py3langidDetector
 from pipeline.detect.script import plain
 from pipeline.errors import ConfigError
 
@@ -27,8 +29,18 @@ def combined() -> CombinedDetector:
     return CombinedDetector()
 
 
+@pytest.fixture(scope="module")
+def light() -> Py3langidDetector:
+    return Py3langidDetector()
+
+
+@pytest.fixture(scope="module")
+def reference() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
 def best(detector: Detector, text: str) -> tuple[str, float]:
-    shares = detector.identify(text).shares
+    shares = detector.identify([text])[0].shares
     return shares[0] if shares else ("und", 0.0)
 
 
@@ -111,13 +123,13 @@ def test_an_answer_is_written_in_the_script_of_the_text(combined: CombinedDetect
 def test_without_letters_there_is_no_idea(
     detectors: dict[str, Detector], name: str, text: str
 ) -> None:
-    assert detectors[name].identify(text) == NO_IDEA
+    assert detectors[name].identify([text]) == [NO_IDEA]
 
 
 @pytest.mark.parametrize("name", BACKENDS)
 @given(text=st.text(max_size=60))
 def test_any_text_gets_a_probability(detectors: dict[str, Detector], name: str, text: str) -> None:
-    opinion = detectors[name].identify(plain(text))
+    opinion = detectors[name].identify([plain(text)])[0]
     shares = [share for _, share in opinion.shares]
     assert all(code for code, _ in opinion.shares)
     assert shares == sorted(shares, reverse=True)
@@ -128,10 +140,10 @@ def test_any_text_gets_a_probability(detectors: dict[str, Detector], name: str, 
 def test_langdetect_never_changes_its_mind_even_between_threads() -> None:
     detector = load_detector("langdetect")
     lines = ["Read more", "404 error", "Guten Tag, wie geht es", "Bonjour tout le monde"] * 5
-    alone = [detector.identify(line) for line in lines]
+    alone = [detector.identify([line]) for line in lines]
     with ThreadPoolExecutor(4) as pool:
-        assert list(pool.map(detector.identify, lines)) == alone
-    assert [load_detector("langdetect").identify(line) for line in lines[:4]] == alone[:4]
+        assert list(pool.map(lambda line: detector.identify([line]), lines)) == alone
+    assert [load_detector("langdetect").identify([line]) for line in lines[:4]] == alone[:4]
 
 
 def test_langdetect_is_not_believed_on_a_word() -> None:
@@ -156,7 +168,7 @@ def test_chinese_characters(text: str, code: str, telling: int) -> None:
 
 def test_probabilities_add_up_and_follow_the_weights() -> None:
     weights = Weights(np.full((len(KNOTS), 2), 1.0), np.array([[1.0, 0.0]] * 3), np.zeros(3))
-    shares = weights.probabilities(np.array([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]), 20)
+    (shares,) = weights.probabilities(np.array([[[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]]), [20])
     assert shares.sum() == pytest.approx(1.0)
     assert shares[0] > shares[1] > shares[2]
 
@@ -177,17 +189,17 @@ def test_there_is_a_number_for_each_feature_of_each_candidate() -> None:
 
 
 def test_what_all_four_say_is_heard() -> None:
-    evidence = Witnesses().hear("Guten Morgen, liebe Leserinnen und Leser", "Latin")
-    assert [vote.voter for vote in evidence.votes] == ["eldc", "py3langid", "pycld2", "ngrams"]
-    assert {vote.code for vote in evidence.votes} == {"de"}
-    row = evidence.features[candidates("Latin").index("de")]
-    assert row[0] == max(evidence.features[:, 0])
+    evidence = Witnesses().hear(["Guten Morgen, liebe Leserinnen und Leser"], "Latin")
+    assert [vote.voter for vote in evidence.votes[0]] == ["eldc", "py3langid", "pycld2", "ngrams"]
+    assert {vote.code for vote in evidence.votes[0]} == {"de"}
+    row = evidence.features[0, candidates("Latin").index("de")]
+    assert row[0] == max(evidence.features[0, :, 0])
     assert row[1] == 0.0  # eldc knows German
 
 
 @pytest.mark.parametrize("text", ["\x00\x01 abc \x85", "﷐ bonjour ￿", "\ud800 hola"])
 def test_characters_that_no_detector_takes(combined: CombinedDetector, text: str) -> None:
-    assert isinstance(combined.identify(plain(text)).shares, tuple)
+    assert isinstance(combined.identify([plain(text)])[0].shares, tuple)
 
 
 @pytest.mark.parametrize(
@@ -202,3 +214,29 @@ def test_languages_outside_the_table_are_none_of_those_in_it(
     combined: CombinedDetector, text: str
 ) -> None:
     assert best(combined, text)[0] == "und"
+
+
+@pytest.mark.parametrize("name", BACKENDS)
+@given(texts=st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=6))
+def test_no_text_is_told_by_what_it_is_asked_with(
+    detectors: dict[str, Detector], name: str, texts: list[str]
+) -> None:
+    detector = detectors[name]
+    together = detector.identify(texts)
+    assert len(together) == len(texts)
+    for text, opinion in zip(texts, together, strict=True):
+        (alone,) = detector.identify([text])
+        assert dict(opinion.shares) == pytest.approx(dict(alone.shares), abs=1e-6)
+
+
+@given(texts=st.lists(st.text(max_size=80), min_size=1, max_size=6))
+@example(texts=["Die Bücherei bleibt geschlossen", "БИБЛИОТЕКА ЗАКРЫТА", "图书馆 closed"])
+def test_the_model_of_py3langid_says_what_it_says_in_py3langid(
+    reference: LanguageIdentifier, light: Py3langidDetector, texts: list[str]
+) -> None:
+    for text, row in zip(texts, light.probabilities(texts), strict=True):
+        expected = sorted(share for _, share in reference.rank(text))
+        if row.any():
+            assert sorted(row.tolist()) == pytest.approx(expected, abs=1e-3)
+        else:
+            assert expected[-1] < 3 / len(expected)

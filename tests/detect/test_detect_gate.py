@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.detect import identify, identify_lines
+from pipeline.detect.decide import decide
+from pipeline.detect.detector import load_detector
 
 SAME = {"bs": "hr", "sr": "hr", "ms": "id", "nn": "nb"}
 
@@ -115,3 +117,11 @@ def test_a_foreign_headline_keeps_its_language(code: str) -> None:
 )
 def test_odd_lines(line: str, codes: set[str]) -> None:
     assert identify_lines([line])[0] in codes
+
+
+@pytest.mark.parametrize(("one", "other"), [("en", "de"), ("pl", "en"), ("es", "en"), ("fr", "sv")])
+def test_a_headline_without_a_mark_is_told_from_the_sentence_after_it(one: str, other: str) -> None:
+    before = f"{SENTENCES[other]} {SENTENCES[one]} {SENTENCES[one].rstrip('.')} "
+    (decision,) = decide([before + SENTENCES[other]], load_detector("combined").identify, 0.7)
+    assert [part.code for part in decision.parts] == [other, one, other]
+    assert abs(decision.parts[2].start - len(before)) <= 1

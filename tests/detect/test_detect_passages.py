@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.detect.passages import passages
+from pipeline.detect.passages import halves, passages
 
 
 @given(st.text(alphabet=st.sampled_from("ab Жд漢。.!?|\t\n«»'\"1…"), max_size=200))
@@ -31,3 +31,12 @@ def test_where_a_line_is_cut(line: str, parts: int) -> None:
 
 def test_white_space_goes_with_what_it_follows() -> None:
     assert passages("The match ended late.   El público aplaudió.")[0].endswith("   ")
+
+
+@given(st.text(max_size=80))
+def test_halves_are_the_passage(text: str) -> None:
+    assert all(left + right == text and left and right for left, right in halves(text))
+
+
+def test_a_passage_of_any_length_is_not_cut_at_every_capital() -> None:
+    assert halves("Aaaaaaaaaaaaaaa " * 100_000) == []

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.config import Config
-from pipeline.detect import identify, identify_lines
+from pipeline.config import Config, DetectConfig
+from pipeline.detect import BACKEND, identify, identify_lines
 from pipeline.detect.stage import DetectStage
 from pipeline.document import LETTERLESS, UNDETERMINED, Document, Verdict
 from pipeline.read.segments import segment_text
@@ -118,3 +118,7 @@ def test_a_line_in_two_languages_has_parts_and_votes(stage: DetectStage) -> None
     parts = [(part.code, segment.text[part.start : part.end]) for part in segment.language.parts]
     assert parts == [("en", english), ("ru", russian)]
     assert segment.language.votes
+
+
+def test_the_functions_use_the_default_backend() -> None:
+    assert DetectConfig().backend == BACKEND
