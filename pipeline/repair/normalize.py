@@ -146,10 +146,13 @@ def _rules(options: RepairConfig) -> Iterator[tuple[str, Rule]]:
         yield "zero-width", _breaks_in_words
     if options.zero_width != "keep":
         yield "zero-width", _breaks_at_edges
-    if options.quotes:
-        yield "quotes", _replaced(_QUOTES, lambda found: "'" if found < "\u201c" else '"')
-    if options.width:
-        yield "width", _replaced(_WIDTH, lambda found: unicodedata.normalize("NFKC", found))
+    if options.quotes or options.width:
+        from ftfy.fixes import fix_character_width, uncurl_quotes  # loaded for those who ask
+
+        if options.quotes:
+            yield "quotes", _replaced(_QUOTES, uncurl_quotes)
+        if options.width:
+            yield "width", _replaced(_WIDTH, fix_character_width)
     if options.nfc:
         yield "nfc", _composed
 
