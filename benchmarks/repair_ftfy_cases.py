@@ -16,23 +16,11 @@ import re
 from collections import Counter
 from pathlib import Path
 
-import ftfy
+from repair import by_ftfy
 
 from pipeline.config import RepairConfig
 from pipeline.repair import repair
 from pipeline.repair.normalize import normalize
-
-ENCODING_ONLY = ftfy.TextFixerConfig(
-    unescape_html=False,
-    remove_terminal_escapes=False,
-    fix_latin_ligatures=False,
-    fix_character_width=False,
-    uncurl_quotes=False,
-    fix_line_breaks=False,
-    fix_surrogates=False,
-    remove_control_chars=False,
-    normalization=None,
-)
 
 CONTROLS_ONLY = RepairConfig(nfc=False, line_ends=False, zero_width="keep")
 
@@ -42,11 +30,6 @@ Case = dict[str, str]
 def ours(text: str) -> str:
     """The repair and Windows punctuation."""
     return normalize(repair(text), CONTROLS_ONLY)[0]
-
-
-def theirs(text: str) -> str:
-    """What ftfy makes of a text when it may only change the encoding."""
-    return ftfy.fix_text(text, ENCODING_ONLY)
 
 
 def wanted(case: Case) -> str:
@@ -83,7 +66,7 @@ def main() -> None:
     counts: Counter[tuple[str, str, str]] = Counter()
     differing = []
     for case in json.loads(options.cases.read_text("utf-8")):
-        results = {"plainfeed": ours(case["original"]), "ftfy": theirs(case["original"])}
+        results = {"plainfeed": ours(case["original"]), "ftfy": by_ftfy(case["original"])}
         for who, result in results.items():
             counts[kind(case), who, verdict(case, result)] += 1
         if verdict(case, results["plainfeed"]) != "right":

@@ -18,7 +18,7 @@ __all__ = ["Repair", "explain", "is_suspect", "repair"]
 
 
 MOST_DOUBT = 0.5
-"""A lost byte is inferred if one reading is half as likely again as all others together.
+"""A lost byte is inferred if one reading is likelier than all others together.
 
 On held-out damaged text, where this probability is 0.3 to 0.5, half of the inferred characters are
 the right ones; beyond, a third and less.

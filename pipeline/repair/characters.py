@@ -21,9 +21,6 @@ STEP = 0.1
 SURPRISE = 7.0
 """Nats at most that a place adds to the rarity of a character: people put signs anywhere."""
 
-LINE_END = 0
-"""The token of a line feed, after which every line begins."""
-
 _EMOJI = (0x2728, 0x2733)
 """A frequent emoji and a rare one, whose tokens are those of all."""
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from pipeline.repair.characters import Costs, characters
 from pipeline.repair.gate import Flags, may_begin
-from pipeline.repair.lattice import Step, read
+from pipeline.repair.lattice import Step, by_start, read
 from pipeline.repair.pages import (
     SEQUENCE,
     WELL_FORMED,
@@ -71,8 +71,6 @@ PLAIN = re.compile(
 
 CLOSING = frozenset("”’“‘»›…™®")
 """What ends a word or a phrase in sound text, too."""
-
-_EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
 
 ODD = 12.0
 """Nats from which such a letter is out of place."""
@@ -271,12 +269,9 @@ def ends_a_word(text: str, start: int, end: int) -> bool:
 def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
     """Tells of an offset whether its line has hardly a character beyond ASCII that does not fit."""
     foreign = view.codes > 0x7F
-    inside = np.zeros(len(foreign), bool)
+    inside = view.inside(span[:2] for span in best.spans) & foreign
     gain = np.zeros(len(foreign))
-    for (start, end, _), one in zip(best.spans, best.gains.tolist(), strict=True):
-        inside[start:end] = True
-        gain[start] = one
-    inside &= foreign
+    gain[[start for start, _, _ in best.spans]] = best.gains
     known: dict[int, bool] = {}
 
     def of_line(place: int) -> bool:
@@ -294,9 +289,7 @@ def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
 def _look_closely(view: View, page: Page, span: Span) -> Iterator[Found]:
     """Weigh every sequence of a stretch on its own: some may be sound and fit by chance."""
     start, end, _ = span
-    steps: dict[int, list[Step]] = {}
-    for step in sequences(view, page, start, end):
-        steps.setdefault(step.start, []).append(step)
+    steps = by_start(sequences(view, page, start, end))
     reading = read(view.text[start : view.tail(end)], context(view, start), steps, ENTRY)
     if reading.gain < SUPPORTED - ENTRY:
         return

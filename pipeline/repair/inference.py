@@ -12,7 +12,7 @@ import numpy.typing as npt
 from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags
 from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
-from pipeline.repair.lattice import Step, read
+from pipeline.repair.lattice import Step, by_start, read
 from pipeline.repair.losses import possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
 from pipeline.repair.view import View
@@ -110,13 +110,12 @@ def _strange_windows(view: View, before: Costs, flags: Flags) -> Iterator[tuple[
 
 def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None:
     """How to make up bytes here, or None if nothing in the text could be a trace of a lost one."""
-    accidents = possible(view.text)
     if isinstance(page, WidePage):
         marks = "\ufffd" in view.text or "?" in view.text
         return partial(_wide_steps, view.text, page) if marks else None
     chars = frozenset("".join(view.text[one.step.start : one.step.end] for one in found))
     fills = (True,) if page.borrows(chars) else (False, True)
-    seen = _seen(page, accidents, fills)
+    seen = _seen(page, possible(view.text), fills)
     return partial(_narrow_steps, view.text, seen) if seen else None
 
 
@@ -174,9 +173,7 @@ def _regions(view: View, page: Page, spans: Sequence[tuple[int, int]]) -> Iterat
         seed |= (raw >= 0x80) & (raw <= 0xF4)
     else:
         seed |= view.codes >= 0x80
-    covered = np.zeros(len(seed), bool)
-    for start, end in spans:
-        covered[start:end] = True
+    covered = view.inside(spans)
     seed &= ~covered
     near = seed.copy()
     for distance in (1, 2, 3):
@@ -198,10 +195,7 @@ def _stubbornness(
         return prices
     raw = page.byte_of[np.minimum(view.codes, 0xFFFF)]
     lead = (raw >= 0xC2) & (raw <= 0xF4)
-    damaged = np.zeros(len(lead), bool)
-    for start, end in spans:
-        damaged[start:end] = True
-    damaged &= lead
+    damaged = lead & view.inside(spans)
     for start, end in view.lines():
         share = (int(damaged[start:end].sum()) + 0.5) / (int(lead[start:end].sum()) + 1)
         odds = float(np.log(share / (1 - share)))
@@ -220,14 +214,15 @@ def _read(
     """The likeliest reading of a stretch; what it leaves open stays as it is."""
     start, end = stretch
     damaged = bool(prices[start:end].any())
-    steps: dict[int, list[Step]] = {}
-    for step in inferred(start, end):
-        steps.setdefault(step.start, []).append(step)
-    if not steps:
+    made_up = list(inferred(start, end))
+    if not made_up:
         return
-    for step in sequences(view, page, start, end):
-        if damaged or not may_be_a_word(view.text, step.start + start, step.end + start):
-            steps.setdefault(step.start, []).append(step)
+    whole = (
+        step
+        for step in sequences(view, page, start, end)
+        if damaged or not may_be_a_word(view.text, step.start + start, step.end + start)
+    )
+    steps = by_start((*made_up, *whole))
     staying = dict(enumerate(prices[start:end].tolist()))
     text = view.text[start : view.tail(end)]
     reading = read(text, context(view, start), steps, ENTRY, staying)

@@ -69,6 +69,14 @@ class _Node:
     rest: float = math.inf
 
 
+def by_start(steps: Iterable[Step]) -> dict[int, list[Step]]:
+    """Steps by the offset at which they begin."""
+    grouped: dict[int, list[Step]] = {}
+    for step in steps:
+        grouped.setdefault(step.start, []).append(step)
+    return grouped
+
+
 def read(
     text: str,
     context: Sequence[int],

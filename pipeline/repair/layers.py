@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from pipeline.repair.characters import Costs
-from pipeline.repair.gate import gate
+from pipeline.repair.gate import Flags, gate
 from pipeline.repair.hypotheses import (
     CONVINCING,
     PLAIN,
@@ -119,6 +119,7 @@ class _State:
     Attributes:
         text: the text now.
         view: the same to look at.
+        flags: what is suspicious in it.
         cost: nats of every character of it.
         repairs: what was done.
         outermost: what was found first, with offsets in the text as it came.
@@ -129,6 +130,7 @@ class _State:
 
     text: str
     view: View
+    flags: Flags
     cost: Costs
     repairs: tuple[Repair, ...] = ()
     outermost: tuple[Found, ...] = ()
@@ -174,18 +176,18 @@ def _adds_none(first: _State, last: _State) -> bool:
 
 def _looked_at(text: str) -> _State:
     view = view_of(text)
-    return _State(text, view, costs_of(view.codes))
+    return _State(text, view, gate().flags(view.text, view.codes), costs_of(view.codes))
 
 
 def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[_State]:
     """The ways to peel one layer off, the likeliest first."""
-    view = state.view
-    flags = gate().flags(view.text, view.codes)
+    view, flags = state.view, state.flags
     if not flags.any():
         return
-    weighed = [weigh(view, state.cost, page) for page in candidates(view, flags)]
-    weighed.sort(key=lambda one: -one.gains.sum())
-    ranked = sorted(weighed, key=lambda one: _price(state, one.page) - one.strength)
+    ranked = sorted(
+        (weigh(view, state.cost, page) for page in candidates(view, flags)),
+        key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()),
+    )
     strongest = max(0.0, ranked[0].strength) if ranked else 0.0
     tried: set[tuple[Span, ...]] = set()
     settled = False
@@ -203,7 +205,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
             found = [each for each in found if _goes_deeper(state, each)]
         if found:
             new = _peeled(state, found, one.penalty + _price(state, one.page))
-            settled = settled or not gate().flags(new.view.text, new.view.codes).any()
+            settled = settled or not new.flags.any()
             yield new
     if outermost and strongest < WEAK:
         found = infer_alone(view, state.cost, flags, most_doubt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,6 +50,13 @@ class View:
         while end < len(self.text):
             start, end = self.line(end + 1)
             yield start, end
+
+    def inside(self, spans: Iterable[tuple[int, int]]) -> npt.NDArray[np.bool_]:
+        """Whether each character lies in one of some stretches."""
+        inside = np.zeros(len(self.codes), bool)
+        for start, end in spans:
+            inside[start:end] = True
+        return inside
 
     def tail(self, end: int) -> int:
         """The end of the three characters behind an offset, or of its line."""
