@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.translate import quotation
+from pipeline.translate import negation, quotation
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
@@ -25,7 +25,7 @@ from pipeline.translate.vocabulary import unknown_words
 VERSION = "3"
 """Goes up whenever a draft may be judged in another way."""
 
-RETRIED = frozenset({"stutter", "unknown-word"})
+RETRIED = frozenset({"stutter", "unknown-word", "negation"})
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
 DOUBTS = RETRIED | {"small-numbers", "ambiguous-number"}
@@ -92,7 +92,8 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
 
     Names: ``empty``, ``length``, ``repetition``, ``script``, ``quotes`` (quotation marks or
     brackets lost), ``numbers`` (one of four or more digits changed), ``codes`` (a word of capitals
-    and digits lost), ``unchanged``, ``copied``, ``stutter``, ``unknown-word`` (one that
+    and digits lost), ``unchanged``, ``copied``, ``stutter``, ``negation`` (lost),
+    ``unknown-word`` (one that
     the target language has not), ``ambiguous-number``, ``small-numbers`` (a shorter one is
     missing). ``kept`` is what the draft was meant to keep as it is.
     """
@@ -110,6 +111,7 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
+        ("negation", negation.is_lost(source, draft, pair)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("ambiguous-number", _is_ambiguous(source, draft, pair)),
         ("small-numbers", _is_missing(source, draft, long=False)),
@@ -229,7 +231,10 @@ def _is_ambiguous(source: str, draft: str, pair: Pair) -> bool:
 
 
 def _is_missing(source: str, draft: str, *, long: bool) -> bool:
-    """Whether the draft lacks a number of the source: one of four or more digits, or a shorter."""
+    """Whether the draft lacks a number of the source: one of four or more digits, or a shorter.
+
+    A shorter one need not stand there as often: "de 8 em 8 horas" is "every 8 hours".
+    """
     there = [_values(number) for number in _NUMBER.findall(draft)]
     places: defaultdict[Decimal, list[int]] = defaultdict(list)
     for place, values in enumerate(there):
@@ -240,7 +245,7 @@ def _is_missing(source: str, draft: str, *, long: bool) -> bool:
     taken: set[int] = set()
     for number in _NUMBER.findall(with_plain_numbers(source)):
         values = _values(number)
-        if _is_taken(values, places, taken):
+        if _is_taken(values, places, taken) or (not long and values & every):
             continue
         reworded = _is_scaled if long else _is_reworded
         if long == (sum(map(str.isdigit, number)) >= _LONG) and not reworded(values, every, words):

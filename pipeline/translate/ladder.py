@@ -196,12 +196,14 @@ def _shorter(drafts: str) -> str:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, leave
-    names from a text in capitals in small letters, and drop the accents of names.
+    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), keep a
+    decimal comma, leave names from a text in capitals in small letters, and drop their accents.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
         draft = draft.rstrip("| ")
+    if not sentence.startswith("-"):
+        draft = draft.removeprefix("- ")
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
