@@ -20,7 +20,7 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
-from pipeline.translate.sentences import clauses
+from pipeline.translate.sentences import clauses, split
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
@@ -178,12 +178,19 @@ _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
 
 
 def _cut(task: Task) -> list[tuple[str, bool]]:
-    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed."""
-    return [
-        part
-        for text, fixed in around(_guarded(task))
-        for part in ([(text, True)] if fixed else cut_at_marks(text))
-    ]
+    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed.
+
+    What is quoted may hold several sentences, of which engines like to drop one.
+    """
+    cut: list[tuple[str, bool]] = []
+    for text, fixed in around(_guarded(task)):
+        for part, mark in [(text, True)] if fixed else cut_at_marks(text):
+            if mark:
+                cut.append((part, True))
+            else:
+                pairs = split(part, task.route.pair.source)
+                cut += [piece for one, gap in pairs for piece in ((one, False), (gap, True))]
+    return cut
 
 
 def _shorter(drafts: str) -> str:

@@ -29,10 +29,36 @@ _PARTICLE = 3
 """Letters of a word that may stand inside a name."""
 
 _PREFIXES = (
-    *("anti", "auto", "bio", "co", "counter", "de", "dis", "eco", "ex", "hyper", "inter", "macro"),
-    *("mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "non", "out"),
-    *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi"),
-    *("socio", "sub", "super", "techno", "tele", "trans", "ultra", "un", "under"),
+    *(
+        "anti",
+        "auto",
+        "bio",
+        "cardio",
+        "co",
+        "counter",
+        "cyber",
+        "de",
+        "dis",
+        "eco",
+        "electro",
+        "ex",
+    ),
+    *(
+        "extra",
+        "geo",
+        "hydro",
+        "hyper",
+        "immuno",
+        "inter",
+        "intra",
+        "macro",
+        "mega",
+        "meta",
+        "micro",
+    ),
+    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para"),
+    *("photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi", "socio", "sub"),
+    *("super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
 )
 _SHORTEST_STEM = 4
 """Letters of a word that stands behind a prefix: "re" and "ing" make no word."""
