@@ -36,7 +36,7 @@ class OutputFolder:
         try:
             self._staging.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise RunAborted(_message(self._staging, error), _ADVICE) from error
+            raise RunAborted(_message(self._folder, error), _ADVICE) from error
 
     def put(self, name: str, data: bytes) -> None:
         """Write a file, replacing the one that is there.
@@ -49,7 +49,7 @@ class OutputFolder:
         try:
             self._partial.write_bytes(data)
         except OSError as error:
-            raise RunAborted(_message(self._staging, error), _ADVICE) from error
+            raise RunAborted(_message(self._folder, error), _ADVICE) from error
         target = f"{self._folder}{os.sep}{name}"
         try:
             self._move(target)

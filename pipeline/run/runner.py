@@ -152,7 +152,8 @@ def _recorded(
                 if config.run.metrics:
                     write_whole(Path(config.run.metrics), metrics_of(data).encode())
             except OSError as error:
-                watcher.notice(f"{error.filename}: cannot be written: {error.strerror or error}")
+                place = error.filename or output
+                watcher.notice(f"{place}: cannot be written: {error.strerror or error}")
 
 
 class _Driver:

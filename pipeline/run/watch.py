@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,6 +18,10 @@ from pipeline.run.stop import Stop
 LOOKING_SHARE = 0.1
 """Most of the time that is spent looking at an input in which nothing happens: a folder of a
 million files is looked at less often than ``run.poll_s`` says."""
+
+RETRY_S = 900.0
+"""How often a watch tries again what failed for a reason that may have passed: as often as a run
+every quarter of an hour would. A change of the file, its rights included, is seen at once."""
 
 
 def watch(
@@ -34,15 +39,19 @@ def watch(
 
     A file is read when it has not been touched for ``run.quiet_s`` seconds, so that a half-copied
     one is left alone. ``finished`` is told of every run that had something to do. ``force`` and
-    ``retry`` hold for the first run only. The lock is held while a run lasts, not between them.
+    ``retry`` hold for the first run only. What failed for a reason that may have passed is tried
+    every ``RETRY_S`` seconds. The lock is held while a run lasts, not between them.
 
     Raises:
         PlainfeedError: as :func:`~pipeline.run.runner.run` does; but another run that is at work
             in the output folder is waited for, except at the beginning.
     """
     report = None
+    tried = -math.inf
     while True:
         began = time.monotonic()
+        passing = began - tried >= RETRY_S
+        looking_s = 0.0
         before_ns = time.time_ns() - int(config.run.quiet_s * 1e9)
         try:
             report = run(
@@ -50,7 +59,7 @@ def watch(
                 output,
                 config,
                 watcher,
-                choice=replace(choice, before_ns=before_ns),
+                choice=replace(choice, passing=passing, before_ns=before_ns),
                 prune=prune,
                 record_idle=False,
                 stop=stop,
@@ -62,8 +71,11 @@ def watch(
         else:
             if report.todo or report.pruned:
                 finished(report)
+            else:
+                looking_s = time.monotonic() - began
+            tried = began if passing else tried
             choice = replace(choice, force=False, retry=False)
-        stop.wait(max(config.run.poll_s, (time.monotonic() - began) * (1 / LOOKING_SHARE - 1)))
+        stop.wait(max(config.run.poll_s, looking_s * (1 / LOOKING_SHARE - 1)))
         if stop.signal:
             report = report or RunReport()
             report.ended = stop.signal.name

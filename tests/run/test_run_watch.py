@@ -89,3 +89,40 @@ def test_another_run_is_waited_for_except_at_the_beginning(
     stop = Script(lock.acquire, lock.release)
     watch(feed, tmp_path / "out", config, notes.watcher, lambda _: None, stop, Choice())
     assert "another run is at work" in notes.notices[0]
+
+
+def test_what_may_have_passed_is_tried_now_and_then_and_not_at_every_look(
+    feed: Path, tmp_path: Path, tricky: Config, notes: Notes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (feed / "new.TXT").write_text("Takes the output of its neighbour\n", "utf-8")
+    (feed / "new.txt").write_text("Its output is taken\n", "utf-8")
+    (feed / "pipe.txt").symlink_to("/dev/null")
+
+    def looks(retry_s: float) -> list[int]:
+        told: list[RunReport] = []
+        monkeypatch.setattr("pipeline.run.watch.RETRY_S", retry_s)
+        stop = Script(lambda: None, lambda: None)
+        watch(
+            feed, tmp_path / "out", settings(tricky, 0), notes.watcher, told.append, stop, Choice()
+        )
+        return [one.failed for one in told]
+
+    assert looks(retry_s=3600) == [2]
+    assert looks(retry_s=0) == [2, 2, 2]
+
+
+def test_after_work_the_next_look_is_soon(
+    feed: Path, tmp_path: Path, tricky: Config, notes: Notes
+) -> None:
+    pauses: list[float] = []
+
+    class Timed(Script):
+        def wait(self, seconds: float) -> None:
+            pauses.append(seconds)
+            super().wait(seconds)
+
+    config = settings(tricky, 0)
+    stop = Timed(lambda: None)
+    watch(feed, tmp_path / "out", config, notes.watcher, lambda _: None, stop, Choice())
+    assert pauses[0] == config.run.poll_s
+    assert pauses[1] >= config.run.poll_s
