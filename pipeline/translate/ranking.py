@@ -40,9 +40,14 @@ def ranked(engines: Sequence[str], pair: Pair, config: Config) -> list[str]:
     places = [i for i, name in enumerate(order) if (name, pair) in found]
     for i, name in zip(places, measured, strict=True):
         order[i] = name
-    pinned = {canonical(code): name for code, name in config.translate.pins.items()}
-    first = pinned.get(pair.source, pinned.get(_EVERY))
+    first = pinned(pair.source, config)
     return sorted(order, key=lambda name: name != first)
+
+
+def pinned(language: str, config: Config) -> str | None:
+    """The engine that the configuration pins a language to, if any."""
+    pins = {canonical(code): name for code, name in config.translate.pins.items()}
+    return pins.get(language, pins.get(_EVERY))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,17 +15,19 @@ from pipeline.translate.models.candidate import copy_in
 from pipeline.translate.models.catalogue import Catalogue
 from pipeline.translate.models.fetch import ProgressCallback
 from pipeline.translate.models.manifest import sha256_of
+from pipeline.translate.models.offers import offers, sources
+from pipeline.translate.models.refusal import Differs, NotOffered
 from pipeline.translate.models.store import Model, ModelStore, disk_errors
 from pipeline.translate.ranking import ranked
 
-__all__ = ["ProgressCallback", "export", "import_path", "install"]
+__all__ = ["ProgressCallback", "export", "import_path", "install", "refresh_lists"]
 
 _MAX_BYTES = ModelsConfig().max_bytes
 
 _ADVICE = (
-    "fetch a model on a machine with a network and run `plainfeed models import FILE` here, or "
-    "set 'models.argos_index' and 'models.firefox_records' to a mirror you can reach; --refresh "
-    "looks again where a list was kept"
+    "where the network is at fault, try again, set 'models.argos_index', 'models.firefox_records' "
+    "and 'models.firefox_attachments' to a mirror, or fetch a model on another machine and run "
+    "`plainfeed models import FILE` here; --refresh looks for models that are newer than the lists"
 )
 
 
@@ -37,6 +39,7 @@ def install(
     progress: ProgressCallback | None = None,
     *,
     refresh: bool = False,
+    warn: Callable[[str], None] | None = None,
 ) -> Model:
     """Make sure that a model for a pair is installed and sound, and return it.
 
@@ -50,9 +53,11 @@ def install(
         engine: the one engine to install for; None tries those of ``translate.engines``.
         progress: told about downloads: bytes that came, bytes expected or None.
         refresh: look up the present lists of the sources, also where a model is installed.
+        warn: told of each better place that should have had a model and failed.
 
     Raises:
         ModelError: no place had a usable model; the message lists each and its reason.
+        Differs: a place served a file that is not the one it announced.
     """
     engines = [engine] if engine else ranked(config.translate.engines, pair, config)
     for name in engines if not refresh else ():
@@ -61,17 +66,42 @@ def install(
             return model
     source = _Source(config, Catalogue(store.folder, refresh=refresh), progress)
     reasons: list[str] = []
+    worries: list[str] = []
     with store.locked():
         # The store is looked at again: another process may have held the lock to install it.
         for place, attempt in _places(pair, source, store, engines, refresh):
             try:
                 model = attempt()
-                source.catalogue.keep()
-                return model
+            except Differs:
+                raise
             except ModelError as error:
                 reasons.append(f"{place}: {error.message}")
+                if not isinstance(error, NotOffered):
+                    worries.append(reasons[-1])
+                continue
+            with disk_errors(store.folder):
+                source.catalogue.keep()
+            if warn is not None:
+                for worry in worries:
+                    warn(worry)
+            return model
     tried = "".join(f"\n  - {reason}" for reason in reasons)
     raise ModelError(f"no model for {pair} could be installed; tried:{tried}", _ADVICE)
+
+
+def refresh_lists(config: Config, store: ModelStore) -> None:
+    """Fetch the present list of every source and keep it in place of the one that was known.
+
+    Raises:
+        ModelError: a list cannot be fetched, or is none; nothing is kept then.
+    """
+    catalogue = Catalogue(store.folder, refresh=True)
+    source = _Source(config, catalogue, None)
+    with store.locked(), disk_errors(store.folder):
+        for url in sources(config).values():
+            source.listed(url)
+        offers(config, catalogue)
+        catalogue.keep()
 
 
 def import_path(path: Path, store: ModelStore, max_bytes: int = _MAX_BYTES) -> tuple[Model, ...]:
@@ -131,37 +161,37 @@ def _places(
     """Where to look, in order: a name for people, and what to call to get the model from there."""
     for engine in engines if not refresh else ():
         yield f"{engine}, installed", partial(_from_store, pair, engine, store)
-    if firefox.ENGINE in engines:
-        for name in source.config.models.distributions:
-            attempt = partial(_from_distribution, pair, name, source.config, store)
-            yield f"{firefox.ENGINE}, Python package {name}", attempt
-    downloads = {
-        firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
-        argos.ENGINE: ("package index", _from_argos_index),
-    }
-    for engine in engines:
-        if engine in downloads:
-            place, download = downloads[engine]
-            yield f"{engine}, {place}", partial(download, pair, source, store)
+    packages = [
+        (f"{firefox.ENGINE}, Python package {name}", partial(_from_distribution, pair, name))
+        for name in source.config.models.distributions
+        if firefox.ENGINE in engines
+    ]
+    downloads = [
+        (f"{engine}, {_DOWNLOADS[engine][0]}", partial(_DOWNLOADS[engine][1], pair))
+        for engine in engines
+        if engine in _DOWNLOADS
+    ]
+    for place, get in downloads + packages if refresh else packages + downloads:
+        yield place, partial(get, source, store)
 
 
 def _from_store(pair: Pair, engine: str, store: ModelStore) -> Model:
     """The model that is installed already, unless it has been damaged since."""
     model = store.find(engine, pair)
     if model is None:
-        raise ModelError(f"{store.folder} has none")
+        raise NotOffered(f"{store.folder} has none")
     damage = store.verify(model)
     if damage:
         raise ModelError(f"damaged: {damage[0]}")
     return model
 
 
-def _from_distribution(pair: Pair, name: str, config: Config, store: ModelStore) -> Model:
+def _from_distribution(pair: Pair, name: str, source: _Source, store: ModelStore) -> Model:
     """Copy the model out of an installed Python distribution."""
     for candidate in distribution.models_in(name):
         if candidate.pair == pair:
-            return copy_in(candidate, store, config.models.max_bytes)
-    raise ModelError(f"has no model for {pair}")
+            return copy_in(candidate, store, source.config.models.max_bytes)
+    raise NotOffered(f"has no model for {pair}")
 
 
 def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
@@ -185,7 +215,8 @@ def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
             engine=firefox.ENGINE,
             pair=pair,
             version=release.version,
-            origin=f"{models.firefox_records} ({release.architecture or 'no architecture given'})",
+            origin=models.firefox_attachments
+            + f" ({release.architecture})" * bool(release.architecture),
             licence=firefox.LICENCE,
         )
 
@@ -205,9 +236,18 @@ def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:
                 fetch.download(url, archive, models.timeout_s, models.max_bytes, source.progress)
                 source.catalogue.check(url, sha256_of(archive))
                 return _add_package(archive, room / "model", store, models.max_bytes, url, pair)
+        except Differs:
+            raise
         except ModelError as error:
             reasons.append(error.message)
     raise ModelError("; ".join(reasons) or f"the index gives no link for {pair}")
+
+
+_DOWNLOADS: Mapping[str, tuple[str, Callable[[Pair, _Source, ModelStore], Model]]] = {
+    firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
+    argos.ENGINE: ("package index", _from_argos_index),
+}
+"""What the place is called from which an engine's models are downloaded, and how."""
 
 
 def _import_package(archive: Path, store: ModelStore, max_bytes: int, origin: str) -> Model:
