@@ -18,11 +18,9 @@ from typing import Any
 
 from pipeline.config import ModelsConfig
 from pipeline.errors import ModelError
-from pipeline.languages import LANGUAGES
+from pipeline.languages import codes
 from pipeline.translate.engine import Pair
 from pipeline.translate.models import argos, firefox
-
-_CODES = frozenset(language.code for language in LANGUAGES)
 
 _ONLY_ON_PHONES = re.compile(r"\s*env\.appinfo\.OS == 'Android'\s*")
 """The condition of models that Firefox uses on phones alone, smaller than those for computers."""
@@ -81,7 +79,7 @@ def document(url: str, content: list[dict[str, Any]], *, wrapped: bool) -> str:
 
 
 def _is_known(pair: Pair) -> bool:
-    return pair.source in _CODES and pair.target in _CODES
+    return pair.source in codes() and pair.target in codes()
 
 
 def main(records: str, index: str, folder: str) -> None:

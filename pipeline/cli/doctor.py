@@ -16,13 +16,13 @@ from pipeline.cli.models import WIDTH
 from pipeline.cli.options import config_option
 from pipeline.config import Config, load_config
 from pipeline.flow import build_stages
-from pipeline.languages import LANGUAGES
+from pipeline.languages import LANGUAGES, canonical
 from pipeline.translate.missing import plan
 from pipeline.translate.models.catalogue import Catalogue
 from pipeline.translate.models.offers import Offer, offers, sources
 from pipeline.translate.models.store import ModelStore
 from pipeline.translate.ranking import pinned
-from pipeline.translate.routing import MISSING, model_for
+from pipeline.translate.routing import engines_of, routes
 
 LIBRARIES = (
     "ftfy",
@@ -57,20 +57,29 @@ def doctor(config_path: Path | None) -> None:
     console.print(f"models in {store.folder}: {len(store.models())}")
     for problem in store.problems():
         console.print(f"  {problem}", style="yellow", markup=False)
+    _print_routes(console, config)
 
-    catalogue = Catalogue(store.folder)
+
+def _print_routes(console: Console, config: Config) -> None:
+    """What translates each language, or what is missing for it."""
+    catalogue = Catalogue(config.model_folder)
+    found, engines = offers(config, catalogue), engines_of(config)
+    target = canonical(config.translate.target)
     table = Table("", "language", "translated by", box=None, padding=(0, 1))
-    found = offers(config, catalogue)
     ready = 0
-    languages = [language for language in LANGUAGES if language.code != config.translate.target]
-    for language in languages:
-        model = model_for(language.code, config)
-        ready += model != MISSING
-        route = _absent(language.code, config, found) if model == MISSING else model
-        table.add_row(language.code, language.name, route + _pin(language.code, config, store))
+    for language in LANGUAGES:
+        if language.code == target:
+            continue
+        ways = routes(language.code, config, engines)
+        ready += bool(ways)
+        if ways:
+            answer = ways[0].identity + _pin(language.code, config, ways[0].hops[0].engine.name)
+        else:
+            answer = _absent(language.code, config, found)
+        table.add_row(language.code, language.name, answer)
     console.print(table, soft_wrap=True)
     console.print(
-        f"{ready} of {len(languages)} languages can be translated now; "
+        f"{ready} of {table.row_count} languages can be translated now; "
         "`plainfeed models install CODE` fetches what is missing for one",
         soft_wrap=True,
     )
@@ -88,16 +97,14 @@ def _absent(language: str, config: Config, found: Sequence[Offer]) -> str:
     wanted = plan(language, config, found)
     if not wanted:
         return "no model is known"
-    return "not installed: " + " + ".join(str(offer) for offer in wanted)
+    what = " + ".join(str(offer) for offer in wanted)
+    return f"not installed: {what}{_pin(language, config, wanted[0].engine)}"
 
 
-def _pin(language: str, config: Config, store: ModelStore) -> str:
-    """A word on a pin that no installed model fulfils."""
-    engine = pinned(language, config)
-    pairs = {model.pair for model in store.models() if model.engine == engine}
-    if engine is None or any(pair.source == language for pair in pairs):
-        return ""
-    return f" (pinned to {engine}, which has no model for it)"
+def _pin(language: str, config: Config, engine: str) -> str:
+    """A word on a pin to another engine than the one that has a model."""
+    wanted = pinned(language, config)
+    return "" if wanted in (None, engine) else f" (pinned to {wanted}, which has no model here)"
 
 
 def _version(distribution: str) -> str:

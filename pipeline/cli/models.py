@@ -20,6 +20,7 @@ from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.catalogue import Catalogue
 from pipeline.translate.models.install import (
+    DOWNLOADED,
     ProgressCallback,
     export,
     import_path,
@@ -72,7 +73,9 @@ def list_models(config_path: Path | None, available: bool, refresh: bool) -> Non
 
 @models.command("install")
 @click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
-@click.option("--engine", help="Only from this engine's source (firefox, argos).")
+@click.option(
+    "--engine", type=click.Choice(list(DOWNLOADED)), help="Only from this engine's source."
+)
 @click.option("--refresh", is_flag=True, help="Look for newer models than those known.")
 @config_option
 def install_models(
@@ -221,11 +224,17 @@ def _pair(spelled: str, target: str) -> Pair:
     """``pt`` is Portuguese into the target language; ``en-pt`` names both sides."""
     source, dash, other = spelled.partition("-")
     try:
-        return Pair(lookup(spelled).code, lookup(target).code)
+        pair = Pair(lookup(spelled).code, lookup(target).code)
     except ConfigError:
         if not dash:
             raise
-    return Pair(lookup(source).code, lookup(other).code)
+        pair = Pair(lookup(source).code, lookup(other).code)
+    if pair.source == pair.target:
+        raise ConfigError(
+            f"{spelled!r} is no direction: it starts and ends with {name_of(pair.source)}",
+            "name both languages, such as 'en-pt'",
+        )
+    return pair
 
 
 def _matches(model: Model, pair: Pair, engine: str | None) -> bool:

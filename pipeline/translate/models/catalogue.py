@@ -31,7 +31,7 @@ class Catalogue:
 
     def __init__(self, store: Path, *, refresh: bool = False) -> None:
         self._folder = store / _FOLDER
-        self._refresh = refresh
+        self.refresh = refresh
         self._fresh: dict[Path, Any] = {}
 
     def known(self, url: str) -> Any:
@@ -48,7 +48,7 @@ class Catalogue:
 
     def listed(self, url: str, fetch: Callable[[], Any]) -> Any:
         """The list at an address as it is known, else as it is fetched now."""
-        known = None if self._refresh else self.known(url)
+        known = None if self.refresh else self.known(url)
         if known is not None:
             return known
         fresh = fetch()
@@ -65,7 +65,7 @@ class Catalogue:
         kept = _read(path)
         digests: dict[str, Any] = kept if isinstance(kept, dict) else {}
         before = digests.get(url, digest)
-        if before != digest and not self._refresh:
+        if before != digest and not self.refresh:
             raise Differs(
                 f"{url}: its SHA-256 is {digest}, and was {before} when it was first fetched"
             )

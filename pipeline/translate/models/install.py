@@ -18,16 +18,20 @@ from pipeline.translate.models.manifest import sha256_of
 from pipeline.translate.models.offers import offers, sources
 from pipeline.translate.models.refusal import Differs, NotOffered
 from pipeline.translate.models.store import Model, ModelStore, disk_errors
-from pipeline.translate.ranking import ranked
+from pipeline.translate.ranking import pinned, ranked
 
-__all__ = ["ProgressCallback", "export", "import_path", "install", "refresh_lists"]
+__all__ = ["DOWNLOADED", "ProgressCallback", "export", "import_path", "install", "refresh_lists"]
 
 _MAX_BYTES = ModelsConfig().max_bytes
 
 _ADVICE = (
     "where the network is at fault, try again, set 'models.argos_index', 'models.firefox_records' "
     "and 'models.firefox_attachments' to a mirror, or fetch a model on another machine and run "
-    "`plainfeed models import FILE` here; --refresh looks for models that are newer than the lists"
+    "`plainfeed models import FILE` here; where a file is gone, --refresh asks what there is now"
+)
+_SEEK = (
+    "--refresh asks the sources for models that are newer than the lists that are known; "
+    "`plainfeed models import FILE` takes a model that you bring"
 )
 
 
@@ -43,8 +47,9 @@ def install(
 ) -> Model:
     """Make sure that a model for a pair is installed and sound, and return it.
 
-    What needs no network comes first: a model in the store, then one inside an installed Python
-    distribution, then the network; each for the engines in their configured order.
+    A model in the store comes first, unless the language is pinned to an engine that has none
+    there. Then the engines follow, the best first: what an installed Python distribution holds,
+    then the network.
 
     Args:
         pair: the direction, in our language codes.
@@ -56,11 +61,13 @@ def install(
         warn: told of each better place that should have had a model and failed.
 
     Raises:
+        NotOffered: no place has a model for the pair; the message lists each.
         ModelError: no place had a usable model; the message lists each and its reason.
         Differs: a place served a file that is not the one it announced.
     """
     engines = [engine] if engine else ranked(config.translate.engines, pair, config)
-    for name in engines if not refresh else ():
+    enough = _enough(engines, pair, config, refresh)
+    for name in enough:
         model = store.find(name, pair)
         if model is not None and not store.verify(model):
             return model
@@ -69,7 +76,7 @@ def install(
     worries: list[str] = []
     with store.locked():
         # The store is looked at again: another process may have held the lock to install it.
-        for place, attempt in _places(pair, source, store, engines, refresh):
+        for place, attempt in _places(pair, source, store, engines, enough):
             try:
                 model = attempt()
             except Differs:
@@ -86,6 +93,8 @@ def install(
                     warn(worry)
             return model
     tried = "".join(f"\n  - {reason}" for reason in reasons)
+    if not worries:
+        raise NotOffered(f"no model for {pair} is known; looked at:{tried}", _SEEK)
     raise ModelError(f"no model for {pair} could be installed; tried:{tried}", _ADVICE)
 
 
@@ -151,28 +160,38 @@ class _Source:
         return self.catalogue.listed(url, lambda: fetch.get_json(url, models.timeout_s))
 
 
+def _enough(engines: list[str], pair: Pair, config: Config, refresh: bool) -> list[str]:
+    """The engines of which an installed model is all that was asked for."""
+    if refresh:
+        return []
+    return engines[:1] if pinned(pair.source, config) in engines else engines
+
+
 def _places(
     pair: Pair,
     source: _Source,
     store: ModelStore,
     engines: list[str],
-    refresh: bool,
+    enough: list[str],
 ) -> Iterator[tuple[str, Callable[[], Model]]]:
     """Where to look, in order: a name for people, and what to call to get the model from there."""
-    for engine in engines if not refresh else ():
+    for engine in enough:
         yield f"{engine}, installed", partial(_from_store, pair, engine, store)
-    packages = [
-        (f"{firefox.ENGINE}, Python package {name}", partial(_from_distribution, pair, name))
-        for name in source.config.models.distributions
-        if firefox.ENGINE in engines
-    ]
-    downloads = [
-        (f"{engine}, {_DOWNLOADS[engine][0]}", partial(_DOWNLOADS[engine][1], pair))
-        for engine in engines
-        if engine in _DOWNLOADS
-    ]
-    for place, get in downloads + packages if refresh else packages + downloads:
-        yield place, partial(get, source, store)
+    for engine in engines:
+        packages = [
+            (f"{engine}, Python package {name}", partial(_from_distribution, pair, name))
+            for name in source.config.models.distributions
+            if engine == firefox.ENGINE
+        ]
+        downloads = [
+            (f"{engine}, {place}", partial(download, pair))
+            for name, (place, download) in _DOWNLOADS.items()
+            if name == engine
+        ]
+        for place, get in (
+            downloads + packages if source.catalogue.refresh else packages + downloads
+        ):
+            yield place, partial(get, source, store)
 
 
 def _from_store(pair: Pair, engine: str, store: ModelStore) -> Model:
@@ -248,6 +267,9 @@ _DOWNLOADS: Mapping[str, tuple[str, Callable[[Pair, _Source, ModelStore], Model]
     argos.ENGINE: ("package index", _from_argos_index),
 }
 """What the place is called from which an engine's models are downloaded, and how."""
+
+DOWNLOADED = tuple(_DOWNLOADS)
+"""The engines whose models can be downloaded."""
 
 
 def _import_package(archive: Path, store: ModelStore, max_bytes: int, origin: str) -> Model:

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.config import Config
-from pipeline.languages import LANGUAGES
+from pipeline.languages import codes
 from pipeline.translate.engine import Pair
 from pipeline.translate.models import argos, distribution, firefox
 from pipeline.translate.models.catalogue import Catalogue
 from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.ranking import ranked
-
-_CODES = frozenset(language.code for language in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +61,11 @@ def offers(config: Config, catalogue: Catalogue) -> tuple[Offer, ...]:
         found += _from_index(lists[argos.ENGINE], config.models.argos_index)
     return tuple(
         sorted(
-            (offer for offer in found if {offer.pair.source, offer.pair.target} <= _CODES),
+            (offer for offer in found if {offer.pair.source, offer.pair.target} <= codes()),
             key=lambda offer: (
                 offer.pair,
-                not offer.package,
                 ranked(engines, offer.pair, config).index(offer.engine),
+                not offer.package,
             ),
         )
     )

