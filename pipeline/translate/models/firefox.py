@@ -70,6 +70,12 @@ class Release:
     architecture: str
     files: tuple[RemoteFile, ...]
 
+    @property
+    def size(self) -> int | None:
+        """Bytes to download; None where the records do not say."""
+        sizes = [file.size for file in self.files if file.size is not None]
+        return sum(sizes) if len(sizes) == len(self.files) else None
+
 
 def parse_records(body: object, url: str) -> tuple[Release, ...]:
     """Group Remote Settings records into releases; what is no record of a model file is left out.

@@ -222,10 +222,12 @@ def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
         release = firefox.choose(releases, pair)
         packed, staged = room / "packed", room / "model"
         staged.mkdir()
-        left = models.max_bytes
+        left, come = models.max_bytes, 0
         for file in release.files:
             url = fetch.join(models.firefox_attachments, file.location)
-            fetch.download(url, packed, models.timeout_s, left, source.progress)
+            progress = _part_of(release.size, come, source.progress)
+            fetch.download(url, packed, models.timeout_s, left, progress)
+            come += packed.stat().st_size
             plain = firefox.unpack(packed.read_bytes(), file, url, left)
             (staged / firefox.NAMES[file.kind]).write_bytes(plain)
             left -= len(plain)
@@ -238,6 +240,15 @@ def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
             + f" ({release.architecture})" * bool(release.architecture),
             licence=firefox.LICENCE,
         )
+
+
+def _part_of(
+    whole: int | None, before: int, progress: ProgressCallback | None
+) -> ProgressCallback | None:
+    """Tells of a file as a part of a model: bytes of files before it, bytes of all or None."""
+    if progress is None or whole is None:
+        return progress
+    return lambda come, _: progress(before + come, whole)
 
 
 def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:

@@ -88,10 +88,7 @@ def _from_mozilla(records: object, url: str) -> Iterator[Offer]:
             release = firefox.choose(releases, pair)
         except NotOffered:
             continue  # test versions alone
-        sizes = [file.size for file in release.files]
-        known = [size for size in sizes if size is not None]
-        whole = sum(known) if len(known) == len(sizes) else None
-        yield Offer(firefox.ENGINE, pair, release.version, whole)
+        yield Offer(firefox.ENGINE, pair, release.version, release.size)
 
 
 def _from_index(index: object, url: str) -> Iterator[Offer]:

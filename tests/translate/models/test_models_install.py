@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from model_files import MODEL, VOCAB, argos_package, metadata, records, zstd
+from model_files import CONTENTS, MODEL, VOCAB, argos_package, metadata, records, zstd
 from model_server import Answer, ModelServer
 
 from pipeline.config import Config, load_config
@@ -42,7 +42,10 @@ def test_a_firefox_model_from_the_network(
     assert server.url in model.origin
     assert "base-memory" in model.origin
     assert store.verify(model) == []
-    assert told[0] == (len(zstd(MODEL)), len(zstd(MODEL)))
+    whole = sum(len(zstd(content)) for content in CONTENTS.values())
+    assert told[0] == (len(zstd(MODEL)), whole)
+    assert told[-1] == (whole, whole)
+    assert told == sorted(told)
 
 
 def test_an_argos_package_from_the_network(
