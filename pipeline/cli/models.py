@@ -163,6 +163,8 @@ def verify(config_path: Path | None) -> None:
     for problem in store.problems():
         broken = True
         click.echo(problem)
+    if not store.models() and not broken:
+        click.echo(f"no models in {store.folder}")
     click.get_current_context().exit(ExitCode.MODEL if broken else ExitCode.OK)
 
 

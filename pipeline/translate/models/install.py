@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -216,19 +218,20 @@ def _from_distribution(pair: Pair, name: str, source: _Source, store: ModelStore
 def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
     """Download the files of Mozilla's best release for the pair."""
     models = source.config.models
-    with store.staging() as room:
+    with store.locked():
         records = source.listed(models.firefox_records)
-        releases = firefox.parse_records(records, models.firefox_records)
-        release = firefox.choose(releases, pair)
-        packed, staged = room / "packed", room / "model"
+    releases = firefox.parse_records(records, models.firefox_records)
+    release = firefox.choose(releases, pair)
+    with store.downloads(f"{pair} {release.version}") as downloads, store.staging() as room:
+        staged = room / "model"
         staged.mkdir()
         left, come = models.max_bytes, 0
         for file in release.files:
             url = fetch.join(models.firefox_attachments, file.location)
             progress = _part_of(release.size, come, source.progress)
-            fetch.download(url, packed, models.timeout_s, left, progress)
-            come += packed.stat().st_size
-            plain = firefox.unpack(packed.read_bytes(), file, url, left)
+            with _downloaded(url, downloads, models, left, progress) as packed:
+                come += packed.stat().st_size
+                plain = firefox.unpack(packed.read_bytes(), file, url, left)
             (staged / firefox.NAMES[file.kind]).write_bytes(plain)
             left -= len(plain)
         return store.add(
@@ -240,6 +243,25 @@ def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
             + f" ({release.architecture})" * bool(release.architecture),
             licence=firefox.LICENCE,
         )
+
+
+@contextmanager
+def _downloaded(
+    url: str,
+    folder: Path,
+    models: ModelsConfig,
+    max_bytes: int,
+    progress: ProgressCallback | None,
+) -> Iterator[Path]:
+    """The file at an address, downloaded unless it lies in the folder; deleted if it is no good."""
+    path = folder / hashlib.sha256(url.encode()).hexdigest()[:16]
+    if not path.exists():
+        fetch.download(url, path, models.timeout_s, max_bytes, progress)
+    try:
+        yield path
+    except ModelError:
+        path.unlink()
+        raise
 
 
 def _part_of(
@@ -261,9 +283,11 @@ def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:
     for link in package.links:
         try:
             url = fetch.resolve(models.argos_index, link)
-            with store.staging() as room:
-                archive = room / "package.argosmodel"
-                fetch.download(url, archive, models.timeout_s, models.max_bytes, source.progress)
+            with (
+                store.downloads(url) as downloads,
+                store.staging() as room,
+                _downloaded(url, downloads, models, models.max_bytes, source.progress) as archive,
+            ):
                 source.catalogue.check(url, sha256_of(archive))
                 return _add_package(archive, room / "model", store, models.max_bytes, url, pair)
         except Differs:

@@ -134,7 +134,7 @@ def test_a_model_is_installed_without_asking_for_a_list(
         (Answer(b"x" * 2_000_000), "larger than"),
     ],
 )
-def test_a_bad_file_leaves_nothing(
+def test_a_bad_file_is_told_and_makes_no_model(
     server: ModelServer, config: Config, store: ModelStore, answer: Answer, reason: str
 ) -> None:
     server.pages[VOCAB_FILE] = answer

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from model_files import CONTENTS, MODEL, VOCAB, argos_package, metadata, records, zstd
+from model_files import CONTENTS, MODEL, VOCAB, argos_package, metadata, record, records, zstd
 from model_server import Answer, ModelServer
 
 from pipeline.config import Config, load_config
@@ -21,12 +21,12 @@ PACKAGE = "/packages/pt_en.argosmodel"
 
 
 def failed(config: Config, store: ModelStore, engine: str | None = None) -> ModelError:
-    """The error of an installation that has to fail, after a look that nothing is left."""
+    """The error of an installation that has to fail, after a look that no model is left."""
     with pytest.raises(ModelError) as caught:
         install(PT_EN, config, store, engine)
     assert store.models() == ()
     assert store.problems() == ()
-    assert [path.name for path in store.folder.iterdir()] in ([], [".lock"])
+    assert {path.name for path in store.folder.iterdir()} <= {".lock", ".downloads"}
     assert "plainfeed models import" in caught.value.advice
     return caught.value
 
@@ -269,6 +269,51 @@ def test_an_address_gives_the_same_bytes_ever_after(
     install(PT_EN, config, store, "argos", refresh=True)
     store.remove(store.models()[0])
     install(PT_EN, config, store, "argos")
+
+
+def test_an_interrupted_download_is_taken_up_by_the_next_command(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    weights = bytes(range(256)) * 1000
+    listed = [record(kind, content) for kind, content in {**CONTENTS, "model": weights}.items()]
+    server.pages["/records"] = Answer(json.dumps({"data": listed}).encode())
+    server.pages["/cdn/files/model.zst"] = Answer(zstd(weights), version='"v1"')
+    server.pages["/cdn/files/lex.zst"] = Answer(b"gone", 404)
+
+    def interrupt(*_: int | None) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        install(PT_EN, config, store, "firefox", interrupt)
+    assert server.ranges == []
+    assert "lex.zst: the server answers 404" in failed(config, store, "firefox").message
+    (taken_up,) = server.ranges
+    assert 0 < int(taken_up.removeprefix("bytes=").removesuffix("-")) < len(zstd(weights))
+    server.pages["/cdn/files/lex.zst"] = Answer(zstd(CONTENTS["lex"]))
+    model = install(PT_EN, config, store, "firefox")
+    assert (model.folder / "model.bin").read_bytes() == weights
+    assert server.count("/cdn/files/model.zst") == 2
+    assert not (store.folder / ".downloads").exists()
+
+
+def test_what_is_left_of_one_model_goes_with_the_next(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    server.pages["/cdn/files/lex.zst"] = Answer(b"gone", 404)
+    assert "404" in failed(config, store, "firefox").message
+    assert len([path for path in (store.folder / ".downloads").rglob("*") if path.is_file()]) == 2
+    assert install(PT_EN, config, store).engine == "argos"
+    assert not (store.folder / ".downloads").exists()
+
+
+def test_a_version_of_a_source_is_no_way_out_of_the_store(
+    server: ModelServer, config: Config, store: ModelStore, tmp_path: Path
+) -> None:
+    server.pages["/records"] = Answer(json.dumps(records(version="1/../../../evil")).encode())
+    with pytest.raises(ModelError):
+        install(PT_EN, config, store, "firefox")
+    assert [path.name for path in tmp_path.iterdir()] == ["models"]
+    assert {path.name for path in store.folder.iterdir()} <= {".lock"}
 
 
 def test_a_model_is_carried_to_another_machine(
