@@ -57,13 +57,15 @@ class Plan:
     """What every worker needs to know: the configuration and two folders of this run.
 
     ``staging`` receives finished files until the driver puts them into place; ``scratch`` is
-    shared by the workers for things they must agree on; ``memory`` is the translation memory.
+    shared by the workers for things they must agree on; ``memory`` is the translation memory;
+    ``state`` holds the memory of feeds.
     """
 
     config: Config
     staging: Path
     scratch: Path
     memory: Path
+    state: Path
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from pipeline.errors import ConfigError, DocumentError, PlainfeedError, RunAbort
 from pipeline.flow import Pipeline
 from pipeline.read.source import find, spell
 from pipeline.run.executors import Executor, ProcessExecutor, SerialExecutor
+from pipeline.run.feeds import Survey
 from pipeline.run.history import History
 from pipeline.run.lock import locked
 from pipeline.run.metrics import metrics_of
@@ -182,7 +183,10 @@ class _Driver:
         self._report = report
         self._quarantine = Quarantine(output / "quarantine")
         work = output / WORK_FOLDER
-        self._plan = Plan(config, work / "staging", work / "scratch", work / "memory.sqlite")
+        self._survey = Survey(state, config)
+        self._plan = Plan(
+            config, work / "staging", work / "scratch", work / "memory.sqlite", state.path
+        )
 
     def forget(self, backlog: Backlog, *, prune: bool) -> None:
         """Drop what is known of inputs that are gone, and with ``prune`` their output as well.
@@ -212,13 +216,15 @@ class _Driver:
             while batch := list(islice(refused, 512)):
                 self._finish(batch)
             tasks = counts.todo - counts.refused
-            shards = shards_of(backlog.tasks(), tasks, self._config.run.workers)
+            shards = shards_of(self._survey.before(backlog), tasks, self._config.run.workers)
             in_time = takewhile(lambda _: until is None or time.monotonic() < until, shards)
             if tasks:
                 for shard_report in executor.map(self._plan, in_time):
                     self._take(shard_report)
             if report.left:
                 report.ended = "max-time"
+            else:
+                self._survey.finish_turn()
         finally:
             self._sweep()
 
