@@ -126,10 +126,10 @@ def climb(
 def whole(task: Task) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks.
 
-    A text of one to three words is asked twice, as a sentence and as a quotation, and the draft of
-    fewer words is taken: engines take bare words for the start of something and go on. The tiny
-    Firefox model makes "News News" of "Notícias", "Search for the search." of "Pesquisar." and
-    "Search." of ""Pesquisar".".
+    A word, or a text of up to three without a full stop, is asked twice, as a sentence and as a
+    quotation, and the draft of fewer words is taken: engines take bare words for the start of
+    something and go on. The tiny Firefox model makes "News News" of "Notícias", "The end of the."
+    of "Fim.", "Search for the search." of "Pesquisar." and "Search." of ""Pesquisar".".
     """
     guarded = _guarded(task)
     if guarded.spans and not task.placeholder:
@@ -140,10 +140,12 @@ def whole(task: Task) -> Plan:
     def finish(draft: str) -> str | None:
         return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
-    if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
+    bare = template.removesuffix(".")
+    if not bare[-1:].isalpha() or len(bare.split()) > (1 if bare != template else _SHORT):
         return Plan(((template, False),), finish, kept)
-    asked = ((f"{template}.", False), ("\n", True), (f'"{template}".', False))
-    return Plan(asked, lambda drafts: finish(_shorter(drafts)), kept)
+    asked = ((f"{bare}.", False), ("\n", True), (f'"{bare}".', False))
+    stop = template[len(bare) :]
+    return Plan(asked, lambda drafts: finish(_shorter(drafts) + stop), kept)
 
 
 def parts(task: Task) -> Plan:

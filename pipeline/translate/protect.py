@@ -15,11 +15,17 @@ from decimal import Decimal
 from typing import TypeVar
 
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.numerals import SCALED, plain_number, renotate, renotate_rate
+from pipeline.translate.numerals import (
+    SCALED,
+    plain_number,
+    renotate,
+    renotate_decimals,
+    renotate_rate,
+)
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
-VERSION = "2"
+VERSION = "3"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -125,7 +131,8 @@ def protect(
     ]
     found = _merged(found, terms)
     if not any(map(str.isalpha, _between(sentence, found))):
-        return Protected(_filled(sentence, found), "", "", ())
+        filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
+        return Protected(filled, "", "", ())
     start, lead = 0, ""
     end, trail = len(sentence), ""
     while found and found[0][2] in _TAKEN_OFF and not _matters(sentence[start : found[0][0]]):

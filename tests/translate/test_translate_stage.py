@@ -57,7 +57,12 @@ def run(stage, *documents):
     return made
 
 
-TABLE = {"Olá mundo.": "Hello world.", "O gato dorme.": "The cat sleeps.", "Gato.": "Cat."}
+TABLE = {
+    "Olá mundo.": "Hello world.",
+    "O gato dorme.": "The cat sleeps.",
+    "Gato.": "Cat.",
+    '"Gato".': '"Cat".',
+}
 
 
 def test_text_is_translated_and_the_rest_comes_through_exactly(configure, tools):
@@ -95,7 +100,7 @@ def test_documents_share_a_call_and_repeated_sentences(configure, tools):
     stage = opened(configure(), tools, engine)
     first, second = run(stage, document("Gato.", "pt"), document("Olá mundo.\nGato.", "pt"))
     assert (first.body, second.body) == ("Cat.", "Hello world.\nCat.")
-    assert engine.calls == [["Olá mundo.", "Gato."]]
+    assert engine.calls == [["Olá mundo.", '"Gato".', "Gato."]]
 
 
 def test_a_batch_changes_nothing(configure, tools):
@@ -179,7 +184,7 @@ def test_another_opinion_on_a_sentence_s_language_is_heard(configure, tools):
     (done,) = run(stage, document("He left. Gato.", "pt"))
     assert done.body == "He left. Cat."
     assert done.segments[0].flags == ()
-    assert engine.asked == ["Gato."]
+    assert engine.asked == ['"Gato".', "Gato."]
 
 
 def test_languages_are_kept_apart_and_named_in_order(configure, tools):
@@ -270,7 +275,7 @@ def test_only_the_foreign_part_of_a_line_is_translated(configure, tools):
     mixed = replace(mixed, segments=(replace(mixed.segments[0], language=verdict),))
     (done,) = run(opened(configure(), tools, engine), mixed)
     assert done.body == "He left. Cat."
-    assert engine.asked == ["Gato."]
+    assert engine.asked == ['"Gato".', "Gato."]
 
 
 def test_parts_of_another_text_are_not_looked_at(configure, tools):
