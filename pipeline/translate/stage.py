@@ -152,7 +152,7 @@ class TranslateStage:
         return tuple(rows)
 
     def _code(self, run: Segment, sentence: str) -> str:
-        """The language of a sentence; numbers alone are written as in the language of their line."""
+        """The language of a sentence; numbers alone follow the language of their line."""
         if any(map(str.isalpha, sentence)):
             return canonical(self._language_of(run, sentence))
         return canonical(run.language.code) if any(map(str.isdigit, sentence)) else LETTERLESS

@@ -1,4 +1,4 @@
-"""Headlines, lists, tables, speech: each kind of text with a real case, exact in what is no word."""
+"""Headlines, lists, tables, speech: a real case of each, exact in what is no word."""
 
 from dataclasses import replace
 
