@@ -100,25 +100,30 @@ def climb(
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
     for route in ways:
+        if not waiting:
+            break
         try:
             placeholder = route.placeholder
         except ModelError as error:
             broken(route, error)
             continue
+        asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
-            if not waiting:
-                return done
-            plans = [rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting]
+            plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+            plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
+            if not plans:
+                continue
             try:
-                drafts = _carried(plans, route)
+                drafts = _carried(list(plans.values()), route)
             except ModelError as error:
                 broken(route, error)
                 break
-            for i, plan, draft in zip(waiting, plans, drafts, strict=True):
+            for (i, plan), draft in zip(plans.items(), drafts, strict=True):
                 made = _judged(sentences[i], plan, draft, route, name)
                 step = Step(route.name, name, _shown(plan), draft, made.check)
                 better = done[i].route is None or (made.route is not None and made.check is None)
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
+                asked[i] = plan.parts
             waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
     return done
 

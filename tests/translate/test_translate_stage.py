@@ -304,3 +304,31 @@ def test_other_targets_work_through_the_same_code(tmp_path, tools):
     assert "https://example.org/a" in first
     assert first.count("“") == first.count("”") == 1
     assert second == "Bom dia."
+
+
+PARROT = """
+class Parrot:
+    name = "parrot"
+
+    def __init__(self, config): ...
+    def pairs(self): return frozenset({PAIR})
+    def identity(self, pair): return "parrot 1"
+    def limit(self, pair): return 100
+    def count(self, sentence, pair): return len(sentence.split())
+    def placeholder(self, pair): return "XQ{}"
+    def translate(self, sentences, pair): return ["So it is said." for _ in sentences]
+    def close(self): ...
+
+
+from pipeline.translate.engine import Pair
+PAIR = Pair("sw", "en")
+"""
+
+
+def test_an_engine_of_another_package_is_found_by_its_entry_point(configure, tools, install_plugin):
+    install_plugin("parrot_engine", PARROT, {"parrot": "Parrot"}, group="engines")
+    stage = TranslateStage(configure(engines=["parrot"], missing="stop"))
+    stage.open(tools)
+    (done,) = run(stage, document("Ndivyo inavyosemwa.", "sw"))
+    assert done.body == "So it is said."
+    assert done.models == (("sw", "parrot 1"),)
