@@ -74,6 +74,10 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"(?<!\w)([01]?\d|2[0-3])h([0-5]\d)(?!\w)")
+"""``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
+they may make it half past seven in the evening."""
+
 _AMOUNT = re.compile(_NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
@@ -124,6 +128,8 @@ def protect(
         glossary: terms that are kept, or translated in one way.
         shape: what a placeholder looks like.
     """
+    if target == "en":
+        sentence = _CLOCK.sub(r"\1:\2", sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
@@ -243,12 +249,7 @@ def _without_punctuation(url: str) -> str:
 
 
 def _rewritten(text: str, kind: str, source: str, target: str) -> str:
-    """A span in the notation of the target language.
-
-    ``7h30`` becomes ``7:30`` in English: the engine may make it half past seven in the evening.
-    """
-    if kind == "clock" and target == "en":
-        return text.replace("h", ":")
+    """A span in the notation of the target language."""
     if kind == "scaled":
         grouped = f"{Decimal(plain_number(text)):,}" + text[len(text.rstrip()) :]
         return renotate(grouped, "en", target)
