@@ -56,7 +56,8 @@ class Plan:
     """What every worker needs to know: the configuration and where things are.
 
     ``output`` receives finished files, which are written in ``staging`` before; ``scratch`` is
-    shared by the workers for things they must agree on; ``memory`` is the translation memory.
+    shared by the workers for things they must agree on; ``memory`` is the translation memory;
+    ``state`` holds the memory of feeds.
     """
 
     config: Config
@@ -64,6 +65,7 @@ class Plan:
     staging: Path
     scratch: Path
     memory: Path
+    state: Path
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from pipeline.errors import ConfigError, PlainfeedError, RunAborted
 from pipeline.flow import Pipeline
 from pipeline.read.source import find, spell
 from pipeline.run.executors import Executor, ProcessExecutor, SerialExecutor
+from pipeline.run.feeds import Survey
 from pipeline.run.history import History
 from pipeline.run.lock import locked
 from pipeline.run.metrics import metrics_of
@@ -178,8 +179,14 @@ class _Driver:
         self._report = report
         self._quarantine = Quarantine(output / "quarantine")
         work = output / WORK_FOLDER
+        self._survey = Survey(state, config)
         self._plan = Plan(
-            config, output, work / "staging", work / "scratch", work / "memory.sqlite"
+            config,
+            output,
+            work / "staging",
+            work / "scratch",
+            work / "memory.sqlite",
+            state.path,
         )
 
     def forget(self, backlog: Backlog, *, prune: bool) -> None:
@@ -210,13 +217,15 @@ class _Driver:
             while batch := list(islice(refused, 512)):
                 self._finish(batch)
             tasks = counts.todo - counts.refused
-            shards = shards_of(backlog.tasks(), tasks, self._config.run.workers)
+            shards = shards_of(self._survey.before(backlog), tasks, self._config.run.workers)
             in_time = takewhile(lambda _: until is None or time.monotonic() < until, shards)
             if tasks:
                 for shard_report in executor.map(self._plan, in_time):
                     self._take(shard_report)
             if report.left:
                 report.ended = "max-time"
+            else:
+                self._survey.finish_turn()
         finally:
             self._sweep()
 

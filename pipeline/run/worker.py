@@ -8,14 +8,16 @@ import sys
 import time
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.document import Document
 from pipeline.errors import DocumentError, PlainfeedError
 from pipeline.flow import Pipeline
+from pipeline.read.feeds import feed_of
 from pipeline.read.source import NO_STAMP, Stamp, spell
 from pipeline.read.text import document_from_bytes, read_bytes
+from pipeline.run.feeds import StoredFeeds
 from pipeline.run.memory import SqliteMemory
 from pipeline.run.output import OutputFolder
 from pipeline.run.plan import Done, Gone, Lost, Plan, Same, Shard, ShardReport, Task
@@ -51,6 +53,7 @@ class Worker:
         self._output = OutputFolder(plan.output, plan.staging)
         self._pipeline = Pipeline(plan.config)
         self._memory: SqliteMemory | None = None
+        self._feeds: StoredFeeds | None = None
 
     def open(self) -> None:
         """Open the stages; costs the loading of their data."""
@@ -58,13 +61,19 @@ class Worker:
         most = self._plan.config.translate.memory
         if most:
             self._memory = SqliteMemory(self._plan.memory, most, self._notices.append)
-        self._pipeline.open(Tools(self._plan.scratch, self._notices.append, self._memory))
+        self._feeds = StoredFeeds(self._plan.state)
+        tools = Tools(
+            self._plan.scratch, self._notices.append, memory=self._memory, feeds=self._feeds
+        )
+        self._pipeline.open(tools)
 
     def close(self) -> None:
         """Close the stages."""
         self._pipeline.close()
         if self._memory is not None:
             self._memory.close()
+        if self._feeds is not None:
+            self._feeds.close()
 
     def work(self, shard: Shard) -> ShardReport:
         """Clean the documents of a shard and put their files into place.
@@ -110,7 +119,10 @@ class Worker:
             stamp = before if before.ctime_ns < asked - _TICK_NS else NO_STAMP
             if task.known and hashlib.sha256(data).hexdigest() == task.known:
                 return Same(task, stamp)
-            return _Read(document_from_bytes(data, task.id, task.path), stamp)
+            document = document_from_bytes(data, task.id, task.path)
+            if not document.feed:
+                document = replace(document, feed=feed_of(task.id, self._plan.config.feeds))
+            return _Read(document, stamp)
         except FileNotFoundError:
             return Gone(task)
         except DocumentError as error:
