@@ -19,8 +19,8 @@ from pipeline.languages import lookup, name_of
 from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.catalogue import Catalogue
+from pipeline.translate.models.download import SOURCES
 from pipeline.translate.models.install import (
-    DOWNLOADED,
     ProgressCallback,
     export,
     import_path,
@@ -73,9 +73,7 @@ def list_models(config_path: Path | None, available: bool, refresh: bool) -> Non
 
 @models.command("install")
 @click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
-@click.option(
-    "--engine", type=click.Choice(list(DOWNLOADED)), help="Only from this engine's source."
-)
+@click.option("--engine", type=click.Choice(list(SOURCES)), help="Only from this engine's source.")
 @click.option("--refresh", is_flag=True, help="Look for newer models than those known.")
 @config_option
 def install_models(
