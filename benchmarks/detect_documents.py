@@ -39,6 +39,7 @@ TRIALS = [
     (rules, "_NONE_WEIGHT", (0.1, 0.2, 0.5)),
     (rules, "_HOME_WEIGHT", (6.0, 9.0)),
     (rules, "_STRANGE", (1.0, 0.3, 0.1, 0.03)),
+    (rules, "_LIKE", (0.0, 0.1, 0.2)),
 ]
 
 Runs = list[tuple[str, str]]

@@ -66,6 +66,12 @@ and two-language documents are right (``benchmarks/detect_documents.py --tune``)
 that corpus has few, no longer drag each other into a language: "Medina Sun", "Brunswick Sun" and
 "News Sun" one below the other were Hausa."""
 
+_LIKE = 0.1
+"""The least probability, by itself, of a passage that is no short one to be in the home language,
+for it to inherit that: romanised Hindi is not English because the lines around it are. No English
+passage of 25 letters and more becomes undetermined for it; at 0.2, one in five hundred does
+(``benchmarks/detect_documents.py --tune``)."""
+
 _FEWEST_LETTERS = 3
 """With fewer letters there are only initials and abbreviations, and no detector is asked; Chinese
 characters are words."""
@@ -415,7 +421,8 @@ def _settle(
     unheard = look.letters >= _LONG and not sure_alone
     even = look.letters < _SHORT and _is_even(odds, code)
     overruled = code == _HOME and own in strangers and alone[own] >= max(bar, _SURE)
-    if code == _NONE or odds[code] < bar or unheard or even or overruled:
+    unlike = code == _HOME and look.letters >= _SHORT and alone[_HOME] < _LIKE
+    if code == _NONE or odds[code] < bar or unheard or even or overruled or unlike:
         confidence = 0.0 if code == _NONE else min(odds[code], 1.0)
         return Decision(_NONE, confidence, "undecided", look.opinion.votes)
     how: How = "prior" if code == declared else "inherited"
