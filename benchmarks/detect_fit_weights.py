@@ -277,8 +277,8 @@ def main() -> None:
             weight = frequency(code, script) / sizes[code, source]
             weighted.append((text, code, weight * (PAGE_LINES if source == "page" else 1.0)))
         tables[script] = fit(script, weighted, witnesses)
-        # What must not err sees romanised text too; the model itself would lose a tenth of a percent
-        # of forty characters if it were to call all of that "none of these".
+        # What must not err is tried on romanised text too. The model itself is not fitted to it:
+        # to call it "none of these" would cost a tenth of a percent of forty characters.
         wide = mine | (others if script == "Latin" else {})
         tables[script] |= leads(script, wide, witnesses)
         tables[script]["confirmed"] = confirmations(script, wide, witnesses)

@@ -12,26 +12,19 @@ import unicodedata
 ROMANISED = ("bel", "bul", "mkd", "rus", "ukr", "ell", "ben", "hin", "mar", "nep")
 """Languages of the corpus, by its codes, whose letters are spelled here."""
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяєіїґўѓѕјљњќџ",
-        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch . y . e yu ya "
-        "ye i yi g u gj dz j lj nj kj dzh".replace(".", "'").split(),
-        strict=True,
-    )
-)
-
-_GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρσςτυφχψω",
-        ["a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch", "ps", "o"],
-        strict=True,
-    )
-)
+_SPELLED = """
+а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f
+х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya є:ye і:i ї:yi ґ:g ў:u ѓ:gj ѕ:dz ј:j
+љ:lj њ:nj ќ:kj џ:dzh α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r
+σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o
+"""
+_LETTERS = dict(pair.split(":") for pair in _SPELLED.split())
 
 _NAMED = re.compile(
     r"(?:DEVANAGARI|BENGALI) (LETTER|VOWEL SIGN|SIGN) (?:VOCALIC |CANDRA )?([A-Z]+)"
 )
+"""The names of characters (The Unicode Character Database) spell the sounds of Indian scripts."""
+
 _DOUBLED = re.compile(r"([tdnls])\1")
 _SIGNS = {"VIRAMA": "", "ANUSVARA": "n", "CANDRABINDU": "n", "VISARGA": "h"}
 
@@ -51,10 +44,9 @@ def _word(word: str) -> str:
     bare = False  # whether a consonant was last, which carries an "a" unless a sign follows
     for character in unicodedata.normalize("NFC", word):
         plain = unicodedata.normalize("NFD", character.lower())[0]
-        letter = _CYRILLIC.get(character.lower(), _CYRILLIC.get(plain, _GREEK.get(plain)))
+        letter = _LETTERS.get(character.lower(), _LETTERS.get(plain))
         named = _NAMED.match(unicodedata.name(character, ""))
         if letter is not None:
-            letter = letter.replace("'", "")
             spelled += letter if character.islower() else letter.capitalize()
             bare = False
         elif named is None:
