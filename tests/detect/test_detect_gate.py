@@ -149,3 +149,31 @@ def test_romanised_text_is_in_no_language(language: str) -> None:
 def test_romanised_text_is_not_english_because_its_page_is() -> None:
     found = identify_lines([SENTENCES["en"], *ENGLISH_PAGE, ROMANISED["Hindi"]])
     assert found[-1] == "und"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            '"Não tenho condições para continuar no cargo", he told reporters outside the palace.',
+            [
+                ("pt", '"Não tenho condições para continuar no cargo", '),
+                ("en", "he told reporters outside the palace."),
+            ],
+        ),
+        (
+            "O ministro disse «there is no way back from here» numa entrevista, na terça-feira.",
+            [
+                ("pt", "O ministro disse "),
+                ("en", "«there is no way back from here» "),
+                ("pt", "numa entrevista, na terça-feira."),
+            ],
+        ),
+        ("Le film «The Silence of the Lambs» est sorti en salles en France.", []),
+    ],
+)
+def test_a_sentence_that_quotes_another_language(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    (decision,) = decide([line], load_detector("combined").identify, 0.7)
+    assert [(part.code, line[part.start : part.end]) for part in decision.parts] == expected
