@@ -8,13 +8,13 @@ it is decided which of them to believe.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal, NamedTuple
 
 from pipeline.detect.detector import NO_IDEA, Opinion, Vote
-from pipeline.detect.passages import FEWEST_IN_HALF, halves, passages, quotes
+from pipeline.detect.passages import FEWEST_IN_HALF, halves, passages, quoted
 from pipeline.detect.script import dominant, language_by_script, languages_in, letters, plain
 from pipeline.detect.smooth import smooth
 from pipeline.languages import LANGUAGES
@@ -183,8 +183,9 @@ def decide_each(
     lines = [line for lines in documents for line in lines]
     looks = [_look(place, text) for place, line in enumerate(lines) for text in passages(line)]
     heard = _hear(looks, identify)
+    lines_cut = {look.line for look in heard}
     for _ in range(_CUTS):
-        heard = _apart(heard, identify)
+        heard, lines_cut = _apart(heard, lines_cut, identify)
     decided: list[list[Decision]] = []
     start = end = done = 0
     for document in documents:
@@ -228,11 +229,16 @@ def _hear(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
     return [_Passage(*look[:-1], next(opinions)) if look.is_open else look for look in looks]
 
 
-def _apart(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
-    """Cut passages where the language changes without a mark, as after a headline.
+def _apart(
+    looks: Sequence[_Passage], lines: Container[int], identify: Identify
+) -> tuple[list[_Passage], set[int]]:
+    """Cut passages of some lines where the language changes without a mark, as after a headline.
 
-    Only where there is reason to: in lines of several languages, and where the language of a long
-    passage is in doubt.
+    Only where there is reason to: in lines of several languages, where the language of a long
+    passage is in doubt, and around quotations.
+
+    Returns:
+        all passages, and the lines that were cut.
     """
     languages: dict[int, set[str]] = {}
     for look in looks:
@@ -241,11 +247,11 @@ def _apart(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
     trials = [
         (place, _look(look.line, left), _look(look.line, right))
         for place, look in enumerate(looks)
-        if len(languages.get(look.line, ())) > 1 or _is_doubtful(look) or quotes(look.text)
-        for left, right in halves(look.text)
+        if look.line in lines
+        for left, right in _ways(look, len(languages.get(look.line, ())) > 1)
     ]
     if not trials:
-        return list(looks)
+        return list(looks), set()
     heard = _hear([half for _, *both in trials for half in both], identify)
     changes: dict[int, list[_Change]] = {}
     for (place, *_), left, right in zip(trials, heard[::2], heard[1::2], strict=True):
@@ -259,7 +265,12 @@ def _apart(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
             parts += [chosen.left, chosen.right]
         else:
             parts.append(look)
-    return parts
+    return parts, {looks[place].line for place in changes}
+
+
+def _ways(look: _Passage, is_mixed: bool) -> list[tuple[str, str]]:
+    """The ways to cut a passage that are worth a try, most of all in a line that is mixed."""
+    return halves(look.text) if is_mixed or _is_doubtful(look) else quoted(look.text)
 
 
 class _Change(NamedTuple):
