@@ -19,7 +19,7 @@ _AT_ONCE = 256
 
 
 def identify(texts: list[str]) -> list[str]:
-    """The language of each text, each on its own: a code, ``und`` or ``zxx``.
+    """The language that each text is mostly in, each on its own: a code, ``und`` or ``zxx``.
 
     >>> identify(["Das Wetter bleibt in den nächsten Tagen mild.", "92.4%"])
     ['de', 'zxx']
@@ -30,7 +30,8 @@ def identify(texts: list[str]) -> list[str]:
     codes: list[str] = []
     for start in range(0, len(texts), _AT_ONCE):
         alone = [[text] for text in texts[start : start + _AT_ONCE]]
-        codes += [lines[0].code for lines in decide_each(alone, detector.identify, LIKELIEST)]
+        decided = decide_each(alone, detector.identify, LIKELIEST, in_quotations=False)
+        codes += [lines[0].code for lines in decided]
     return codes
 
 
