@@ -290,15 +290,20 @@ class _Page:
             recurrence is not None and not one.sentence and one.words <= MENU_WORDS
             for recurrence, one in zip(recurring, self.features[: len(recurring)], strict=True)
         ]
+        first = next((i for i, one in enumerate(self.prose) if one), len(self.lines))
         menu = {i for run in _runs(short) if len(run) >= MENU_LINES for i in run}
-        for i in range(len(recurring) - 1, -1, -1):
-            recurrence, opinion = recurring[i], opinions[i] if opinions else None
+        for i, recurrence in enumerate(recurring):
+            opinion = opinions[i] if opinions else None
             if recurrence is None or i in menu or self.ruled(i):
                 continue
-            above = i + 1 in self.standing
             score = opinion.score if opinion else 0.0
+            under_title = self.title is not None and self.title < i < first
             if stands_by_right(
-                recurrence, self.features[i], self.lines[i].text, score, above_standing=above
+                recurrence,
+                self.features[i],
+                self.lines[i].text,
+                score,
+                under_title=under_title,
             ):
                 self.standing.add(i)
                 self.needed[i] = max(self.needed[i], CERTAIN)

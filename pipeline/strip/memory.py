@@ -57,8 +57,8 @@ class Recurrence:
 
     ``items`` is the number of other items that held it, of ``chances`` since it was first seen;
     ``hits`` and ``misses`` are those after the first that held it and did not, older ones weighing
-    less. ``headed`` is the share of the items in which a line that does not recur stood directly
-    below it, ``last`` the share in which nothing stood below it but lines that recur.
+    less. ``headed`` is the share of the items in which one of the two lines below it did not
+    recur, ``last`` the share in which nothing stood below it but lines that recur.
     """
 
     items: int
@@ -197,7 +197,7 @@ def _recurrences(asked: set[int], others: Sequence[Item]) -> dict[int, Recurrenc
         for number in numbers:
             below = others[number].keys
             below = below[below.index(key) + 1 :]
-            headed += bool(below) and counts[below[0]] < RECURS
+            headed += any(counts[one] < RECURS for one in below[:2])
             last += all(counts[one] >= RECURS for one in below if one)
         times = len(numbers)
         hits = sum(weights[number] for number in numbers[1:])
