@@ -161,6 +161,10 @@ class StripConfig(Section):
     max_share: float = Field(default=0.5, ge=0.0, le=1.0)
     """Most of the characters of a document's paragraphs that may go; beyond it nothing does."""
 
+    before_translate: bool = False
+    """Look for boilerplate in the source language first, so that it is not translated, and then
+    again in the translation. The stages keep their order."""
+
 
 class WriteConfig(Section):
     """What is written beside the clean text."""

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from pipeline.config import config_folder, digest_of
-from pipeline.document import Document, Removal, Segment, replay
+from pipeline.document import LETTERLESS, UNDETERMINED, Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
 from pipeline.strip.decide import mark, removed_share
 from pipeline.strip.lines import check_kinds, load_packs, read_line
@@ -66,6 +66,10 @@ class StripStage:
         """Mark the boilerplate of each document."""
         return each(documents, self._strip)
 
+    def run_before_translation(self, documents: Sequence[Document]) -> list[Outcome]:
+        """Mark the boilerplate of documents that are to be translated, in their own language."""
+        return each(documents, lambda one: self._strip(one) if self._is_foreign(one) else one)
+
     def close(self) -> None:
         """Let go of the rules and the feeds."""
         self._packs, self._feeds = {}, None
@@ -90,10 +94,16 @@ class StripStage:
             return document.flagged(CAP_FLAG)
         segments = list(document.segments)
         for i, made in zip(places, marks, strict=True):
-            if made is not None:
+            # What was marked before the translation is settled: it has not been translated.
+            if made is not None and segments[i].kept:
                 removal = Removal(made.kind, made.rule, made.score, made.evidence)
                 segments[i] = replace(segments[i], removal=removal)
         return replace(document, segments=tuple(segments))
+
+    def _is_foreign(self, document: Document) -> bool:
+        """Whether a document has lines in another language than that of the output."""
+        known = (self._target, UNDETERMINED, LETTERLESS)
+        return any(segment.language.code not in known for segment in document.segments)
 
     def _recurring(self, document: Document) -> list[Recurrence | None]:
         """How each line recurred in its feed's other items, where the feed is known.
