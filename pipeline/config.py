@@ -161,6 +161,9 @@ class StripConfig(Section):
     max_share: float = Field(default=0.5, ge=0.0, le=1.0)
     """Most of the characters of a document's paragraphs that may go; beyond it nothing does."""
 
+    rules: str = ""
+    """Folder of rule packs of your own, tried on every line; empty means none."""
+
     before_translate: bool = False
     """Look for boilerplate in the source language first, so that it is not translated, and then
     again in the translation. The stages keep their order."""

@@ -22,6 +22,12 @@ ANY_LANGUAGE = "zxx"
 """The pack of rules that need no language: names of networks, identifiers, web addresses."""
 
 
+OWN = "own"
+"""The pack of the rules that users add; they are tried on every line."""
+
+_ALWAYS = (ANY_LANGUAGE, OWN)
+
+
 def load_packs(folder: Path) -> dict[str, Pack]:
     """Every rule pack of a folder, by language.
 
@@ -50,12 +56,12 @@ def read_line(
     """
     words = words_of(text)
     features = features_of(text, words)
-    own = (language, ANY_LANGUAGE) if original == text else (ANY_LANGUAGE,)
+    own = (language, *_ALWAYS) if original == text else _ALWAYS
     found = _matches(text, words, features.words, (target, *own), packs)
     if original != text:
         words = words_of(original)
         length = features_of(original, words).words
-        found += _matches(original, words, length, (language, ANY_LANGUAGE), packs)
+        found += _matches(original, words, length, (language, *_ALWAYS), packs)
     return Line(text, features, found)
 
 

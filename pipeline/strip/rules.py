@@ -95,6 +95,39 @@ class _Entry(BaseModel):
 def load_pack(path: Path) -> Pack:
     """Read and check a rule pack; its language is the name of the file.
 
+    Raises:
+        ConfigError: the file cannot be read or a rule in it cannot be used; names file and rule.
+    """
+    return _pack(path.stem, *_read(path))
+
+
+def load_folder(folder: Path, name: str) -> Pack:
+    """All rule packs of a folder as one.
+
+    Raises:
+        ConfigError: there is no such folder, or it holds no pack, or a pack cannot be used.
+    """
+    rules: list[Rule] = []
+    keys: dict[str, list[str]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        more, found = _read(path)
+        for twice in sorted(found.keys() & keys.keys()):
+            raise ConfigError(
+                f"{path}: rule {twice}: another file of the folder has a rule of that name",
+                "give each rule its own name",
+            )
+        rules += more
+        keys |= found
+    if not rules:
+        raise ConfigError(
+            f"{folder}: holds no rules", "put rule packs (*.toml) there, or empty strip.rules"
+        )
+    return _pack(name, rules, keys)
+
+
+def _read(path: Path) -> tuple[list[Rule], dict[str, list[str]]]:
+    """The rules of a pack, and the keys of each by its name.
+
     Every rule must match its own ``example`` and must not match what it ``spares``.
 
     Raises:
@@ -127,7 +160,7 @@ def load_pack(path: Path) -> Pack:
         rules.append(rule)
         keys[rule.name] = sorted(keys_of(parsed.keywords))
         _check_examples(rule, keys[rule.name], parsed, where)
-    return _pack(path.stem, rules, keys)
+    return rules, keys
 
 
 def keys_of(words: Iterable[str]) -> frozenset[str]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.config import config_folder, digest_of
 from pipeline.document import LETTERLESS, UNDETERMINED, Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
 from pipeline.strip.decide import mark, removed_share
-from pipeline.strip.lines import check_kinds, load_packs, read_line
+from pipeline.strip.lines import OWN, check_kinds, load_packs, read_line
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.model import DIGEST, shipped_model
-from pipeline.strip.rules import Pack, digests_of_packs
+from pipeline.strip.rules import Pack, digests_of_packs, load_folder
 
 if TYPE_CHECKING:
     from pipeline.config import Config
@@ -43,6 +44,7 @@ class StripStage:
         self._target = config.translate.target
         self._names = config.feeds
         self._folder = config_folder() / "boilerplate"
+        self._own = Path(config.strip.rules).expanduser() if config.strip.rules else None
         self._packs: dict[str, Pack] = {}
         self._feeds: FeedStore | None = None
 
@@ -50,7 +52,9 @@ class StripStage:
     def fingerprint(self) -> str:
         """Covers the options of the stage, every rule pack and the model."""
         packs = digests_of_packs(self._folder)
-        return digest_of(self._options.model_dump(), self._target, packs, DIGEST, self._names)
+        own = digests_of_packs(self._own) if self._own else ()
+        options = self._options.model_dump(exclude={"rules"})
+        return digest_of(options, self._target, packs, own, DIGEST, self._names)
 
     def open(self, tools: Tools) -> None:
         """Load and check the rule packs and the model.
@@ -61,20 +65,30 @@ class StripStage:
         self._feeds = tools.feeds
         shipped_model()
         self._packs = load_packs(self._folder)
+        if self._own:
+            self._packs[OWN] = load_folder(self._own, OWN)
 
     def run(self, documents: Sequence[Document]) -> list[Outcome]:
         """Mark the boilerplate of each document."""
-        return each(documents, self._strip)
+        return each(documents, lambda one: self._strip(one))
 
     def run_before_translation(self, documents: Sequence[Document]) -> list[Outcome]:
-        """Mark the boilerplate of documents that are to be translated, in their own language."""
-        return each(documents, lambda one: self._strip(one) if self._is_foreign(one) else one)
+        """Mark the boilerplate of documents that are to be translated, in their own language.
+
+        By rules alone, which judge the source as they will judge it later: whoever judges a page
+        twice takes more of it.
+        """
+
+        def early(document: Document) -> Document:
+            return self._strip(document, by_rules=True) if self._is_foreign(document) else document
+
+        return each(documents, early)
 
     def close(self) -> None:
         """Let go of the rules and the feeds."""
         self._packs, self._feeds = {}, None
 
-    def _strip(self, document: Document) -> Document:
+    def _strip(self, document: Document, *, by_rules: bool = False) -> Document:
         """Mark one document, or flag it when too much of it would go."""
         places = [i for i, segment in enumerate(document.segments) if segment.text.strip()]
         lines = [
@@ -87,9 +101,12 @@ class StripStage:
             )
             for segment in (document.segments[i] for i in places)
         ]
-        recurring = self._recurring(document)
-        opinions = shipped_model().opinions(lines, document.title, recurring)
-        marks = mark(lines, self._kinds, document.title, opinions, recurring)
+        if by_rules:
+            marks = mark(lines, self._kinds, document.title)
+        else:
+            recurring = self._recurring(document)
+            opinions = shipped_model().opinions(lines, document.title, recurring)
+            marks = mark(lines, self._kinds, document.title, opinions, recurring)
         if removed_share(lines, marks) > self._options.max_share:
             return document.flagged(CAP_FLAG)
         segments = list(document.segments)
