@@ -406,10 +406,13 @@ class _Page:
             opener = next((match.rule for match in line.matches if match.rule.opens), None)
             if made is None or opener is None or made.rule != opener.name:
                 continue
-            run = list(self.loose_from(i + 1))
+            bullets = list(self.bullets_from(i + 1))
+            run = bullets or list(self.loose_from(i + 1))
             stop = run[-1] + 1 if run else i + 1
             # A run that text follows may end with the heading of that text: leave its last line.
-            closed = stop == len(self.lines) or self.marks[stop] is not None
+            closed = bool(bullets) or stop == len(self.lines) or self.marks[stop] is not None
+            if len(bullets) > LIST_LINES:
+                continue
             if closed or len(run) <= LIST_LINES:
                 self.take(run if closed else run[:-1], made.kind, "linked-list", line.text)
 
@@ -445,6 +448,9 @@ class _Page:
             if self.marks[i] is not None or below is None:
                 continue
             one = self.features[i]
+            # Hashtags belong to the article above them.
+            if self.lines[i].text.startswith("#"):
+                continue
             ends = i == 0 or self.marks[i - 1] is not None or self.prose[i - 1] or one.symbols
             orphan = one.symbols or (
                 i >= tail and one.heading and below.kind in _SECTION_KINDS and self.loose(i)
@@ -520,6 +526,14 @@ class _Page:
     def loose_from(self, i: int) -> Iterator[int]:
         """The unmarked lines from here on that may go with their neighbours."""
         while i < len(self.lines) and self.marks[i] is None and self.loose(i):
+            yield i
+            i += 1
+
+    def bullets_from(self, i: int) -> Iterator[int]:
+        """The short bullets from here on, marked ones included, that nothing protects."""
+        while i < len(self.lines) and self.features[i].bullet:
+            if self.needed[i] or self.features[i].prose:
+                return
             yield i
             i += 1
 

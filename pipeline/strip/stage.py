@@ -70,7 +70,7 @@ class StripStage:
 
     def run(self, documents: Sequence[Document]) -> list[Outcome]:
         """Mark the boilerplate of each document."""
-        return each(documents, lambda one: self._strip(one))
+        return each(documents, self._strip)
 
     def run_before_translation(self, documents: Sequence[Document]) -> list[Outcome]:
         """Mark the boilerplate of documents that are to be translated, in their own language.
