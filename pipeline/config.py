@@ -164,9 +164,9 @@ class StripConfig(Section):
     rules: str = ""
     """Folder of rule packs of your own, tried on every line; empty means none."""
 
-    before_translate: bool = False
-    """Look for boilerplate in the source language first, so that it is not translated, and then
-    again in the translation. The stages keep their order."""
+    before_translate: bool = True
+    """Apply the rules to the source first, so that what they take is not translated, and look at
+    all evidence in the translation. The stages keep their order."""
 
 
 class WriteConfig(Section):

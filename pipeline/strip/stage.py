@@ -89,7 +89,11 @@ class StripStage:
         self._packs, self._feeds = {}, None
 
     def _strip(self, document: Document, *, by_rules: bool = False) -> Document:
-        """Mark one document, or flag it when too much of it would go."""
+        """Mark one document, or flag it when too much of it would go.
+
+        ``by_rules`` is for the time before the translation: rules alone, and no flag, since the
+        translation is looked at once more.
+        """
         places = [i for i, segment in enumerate(document.segments) if segment.text.strip()]
         lines = [
             read_line(
@@ -108,7 +112,7 @@ class StripStage:
             opinions = shipped_model().opinions(lines, document.title, recurring)
             marks = mark(lines, self._kinds, document.title, opinions, recurring)
         if removed_share(lines, marks) > self._options.max_share:
-            return document.flagged(CAP_FLAG)
+            return document if by_rules else document.flagged(CAP_FLAG)
         segments = list(document.segments)
         for i, made in zip(places, marks, strict=True):
             # What was marked before the translation is settled: it has not been translated.
