@@ -48,14 +48,12 @@ def read_line(
         packs: the rule packs by language.
         target: the language of ``text`` where it is translated.
     """
-    words = words_of(text)
-    features = features_of(text, words)
+    features = features_of(text, words_of(text))
     own = (language, ANY_LANGUAGE) if original == text else (ANY_LANGUAGE,)
-    found = _matches(text, words, features.words, (target, *own), packs)
+    found = _matches(text, features.words, (target, *own), packs)
     if original != text:
-        words = words_of(original)
-        length = features_of(original, words).words
-        found += _matches(original, words, length, (language, ANY_LANGUAGE), packs)
+        length = features_of(original, words_of(original)).words
+        found += _matches(original, length, (language, ANY_LANGUAGE), packs)
     return Line(text, features, found)
 
 
@@ -111,10 +109,10 @@ def check_kinds(kinds: list[str]) -> frozenset[str]:
 
 
 def _matches(
-    line: str, words: list[str], length: int, languages: tuple[str, ...], packs: Mapping[str, Pack]
+    line: str, length: int, languages: tuple[str, ...], packs: Mapping[str, Pack]
 ) -> tuple[Match, ...]:
     """The matches of the packs of some languages; a language without a pack has none."""
-    seen, keys = plain(line), keys_of(words)
+    seen, keys = plain(line), keys_of(line)
     found: tuple[Match, ...] = ()
     for language in dict.fromkeys(languages):
         pack = packs.get(language)

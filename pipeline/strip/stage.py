@@ -27,7 +27,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "2"
+    version = "3"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 
