@@ -76,14 +76,22 @@ class Model:
         table, cues = self.table(lines, title)
         return self.second.score(second_table(table, self.first.score(table))), cues
 
-    def opinions(self, lines: Sequence[Line], title: str = "") -> list[Opinion | None]:
-        """What the model thinks of each line of a page; None below :data:`SUSPICIOUS`."""
+    def opinions(
+        self, lines: Sequence[Line], title: str = "", recurring: Sequence[object | None] = ()
+    ) -> list[Opinion | None]:
+        """What the model thinks of each line of a page.
+
+        None below :data:`SUSPICIOUS`, except for a line that recurs in its feed: that is evidence
+        which may add up with a low score.
+        """
         scores, cues = self.scores(lines, title)
         return [
             Opinion(self.kind_of(line, codes), score, partial(self.evidence, line.text))
-            if score >= SUSPICIOUS
+            if score >= SUSPICIOUS or recurrence is not None
             else None
-            for line, codes, score in zip(lines, cues, scores.tolist(), strict=True)
+            for line, codes, score, recurrence in zip(
+                lines, cues, scores.tolist(), recurring or [None] * len(lines), strict=True
+            )
         ]
 
     def kind_of(self, line: Line, codes: Sequence[int]) -> str:
