@@ -11,7 +11,7 @@ import hashlib
 import math
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -33,9 +33,6 @@ MAX_WAYS = 100_000
 
 MAX_WORDS_WITHOUT_KEYWORDS = 12
 """A rule without keywords is tried on every line up to its length, so that must be small."""
-
-_KEY = 4
-"""Keywords are compared by so many first letters, so that endings do not matter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,14 +155,20 @@ def _read(path: Path) -> tuple[list[Rule], dict[str, list[str]]]:
             raise ConfigError(f"{where}: the name stands twice", "give each rule its own name")
         rule = _compile(parsed, where)
         rules.append(rule)
-        keys[rule.name] = sorted(keys_of(parsed.keywords))
+        keys[rule.name] = sorted(keys_of(" ".join(parsed.keywords)))
         _check_examples(rule, keys[rule.name], parsed, where)
     return rules, keys
 
 
-def keys_of(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words, by which rules are found; a hyphen starts a new word."""
-    return frozenset([word[:_KEY] for word in " ".join(words).lower().replace("-", " ").split()])
+_KEY = re.compile(r"([^\W_-][\w'’]{0,3})[\w'’]*")
+
+
+def keys_of(text: str) -> frozenset[str]:
+    """The first four letters of the words of a text, by which rules are found.
+
+    Endings do not matter then; a hyphen starts a new word.
+    """
+    return frozenset(_KEY.findall(text.lower()))
 
 
 def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tuple[Match, ...]:
@@ -284,7 +287,7 @@ def _check_examples(rule: Rule, keys: list[str], entry: _Entry, where: str) -> N
     def matches(line: str) -> bool:
         words = words_of(line)
         length = features_of(line, words).words
-        return bool(match_line(alone, plain(line), keys_of(words), length))
+        return bool(match_line(alone, plain(line), keys_of(line), length))
 
     if not matches(entry.example):
         raise ConfigError(

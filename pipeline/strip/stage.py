@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pipeline.config import config_folder, digest_of
 from pipeline.document import LETTERLESS, UNDETERMINED, Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
-from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.decide import Line, Mark, mark, removed_share
 from pipeline.strip.lines import OWN, check_kinds, load_packs, read_line
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.model import DIGEST, shipped_model
@@ -73,29 +73,46 @@ class StripStage:
         return each(documents, self._strip)
 
     def run_before_translation(self, documents: Sequence[Document]) -> list[Outcome]:
-        """Mark the boilerplate of documents that are to be translated, in their own language.
+        """Mark what rules take of the lines that are to be translated, in their own language.
 
-        By rules alone, which judge the source as they will judge it later: whoever judges a page
-        twice takes more of it.
+        Rules judge the source as they will judge it later. The model, the memory and the neighbours
+        of a line are left for then: whoever judges a page twice takes more of it.
         """
-
-        def early(document: Document) -> Document:
-            return self._strip(document, by_rules=True) if self._is_foreign(document) else document
-
-        return each(documents, early)
+        return each(documents, self._strip_source)
 
     def close(self) -> None:
         """Let go of the rules and the feeds."""
         self._packs, self._feeds = {}, None
 
-    def _strip(self, document: Document, *, by_rules: bool = False) -> Document:
-        """Mark one document, or flag it when too much of it would go.
+    def _strip(self, document: Document) -> Document:
+        """Mark one document, or flag it when too much of it would go."""
+        lines = self._lines(document)
+        recurring = self._recurring(document)
+        opinions = shipped_model().opinions(lines, document.title, recurring)
+        marks = mark(lines, self._kinds, document.title, opinions, recurring)
+        if removed_share(lines, marks) > self._options.max_share:
+            return document.flagged(CAP_FLAG)
+        return _marked(document, marks)
 
-        ``by_rules`` is for the time before the translation: rules alone, and no flag, since the
-        translation is looked at once more.
-        """
-        places = [i for i, segment in enumerate(document.segments) if segment.text.strip()]
-        lines = [
+    def _strip_source(self, document: Document) -> Document:
+        """Mark the foreign lines that rules take by themselves, unless that is too much."""
+        shown = [segment.language.code for segment in document.segments if segment.text.strip()]
+        foreign = [code not in (self._target, UNDETERMINED, LETTERLESS) for code in shown]
+        if not any(foreign):
+            return document
+        lines = self._lines(document)
+        found = mark(lines, self._kinds, document.title)
+        marks = [
+            made if away and made and _by_own_rule(line, made) else None
+            for line, away, made in zip(lines, foreign, found, strict=True)
+        ]
+        if removed_share(lines, marks) > self._options.max_share:
+            return document
+        return _marked(document, marks)
+
+    def _lines(self, document: Document) -> list[Line]:
+        """What is known about each line with text."""
+        return [
             read_line(
                 segment.text,
                 _untranslated(segment),
@@ -103,28 +120,9 @@ class StripStage:
                 self._packs,
                 self._target,
             )
-            for segment in (document.segments[i] for i in places)
+            for segment in document.segments
+            if segment.text.strip()
         ]
-        if by_rules:
-            marks = mark(lines, self._kinds, document.title)
-        else:
-            recurring = self._recurring(document)
-            opinions = shipped_model().opinions(lines, document.title, recurring)
-            marks = mark(lines, self._kinds, document.title, opinions, recurring)
-        if removed_share(lines, marks) > self._options.max_share:
-            return document if by_rules else document.flagged(CAP_FLAG)
-        segments = list(document.segments)
-        for i, made in zip(places, marks, strict=True):
-            # What was marked before the translation is settled: it has not been translated.
-            if made is not None and segments[i].kept:
-                removal = Removal(made.kind, made.rule, made.score, made.evidence)
-                segments[i] = replace(segments[i], removal=removal)
-        return replace(document, segments=tuple(segments))
-
-    def _is_foreign(self, document: Document) -> bool:
-        """Whether a document has lines in another language than that of the output."""
-        known = (self._target, UNDETERMINED, LETTERLESS)
-        return any(segment.language.code not in known for segment in document.segments)
 
     def _recurring(self, document: Document) -> list[Recurrence | None]:
         """How each line recurred in its feed's other items, where the feed is known.
@@ -135,6 +133,26 @@ class StripStage:
             return []
         sources = [segment.source for segment in document.segments if segment.text.strip()]
         return self._feeds.feed(document.feed).recurring(document.id, sources)
+
+
+def _by_own_rule(line: Line, made: Mark) -> bool:
+    """Whether a line was marked by a rule that matches it, not for its neighbours."""
+    return any(made.rule == match.rule.name for match in line.matches)
+
+
+def _marked(document: Document, marks: Sequence[Mark | None]) -> Document:
+    """A document with the marks of its lines with text, in order, as removals.
+
+    What was marked before the translation is settled: it has not been translated.
+    """
+    left = iter(marks)
+    segments = list(document.segments)
+    for i, segment in enumerate(segments):
+        made = next(left) if segment.text.strip() else None
+        if made is not None and segment.kept:
+            removal = Removal(made.kind, made.rule, made.score, made.evidence)
+            segments[i] = replace(segment, removal=removal)
+    return replace(document, segments=tuple(segments))
 
 
 def _untranslated(segment: Segment) -> str:

@@ -72,7 +72,7 @@ def page(*lines: str, language: str = "pt") -> Document:
 def test_what_goes_in_its_own_language_is_not_translated() -> None:
     document, shown = judged(page(*LINES), early=True)
     assert [segment.kept for segment in document.segments] == [True, True, True, False, False]
-    assert shown == LINES[:3]
+    assert shown == [*LINES[:3], LINES[4]]
     assert document.segments[3].text == LINES[3]
 
 
