@@ -111,7 +111,7 @@ def furniture_score(recurrence: Recurrence, one: Features, score: float, *, sign
     foot = recurrence.last >= 0.5 and recurrence.headed < 0.5
     if one.prose:
         odds += PARAGRAPH_WEIGHT if foot else 0.0
-    elif one.sentence or not (one.label or one.bullet):
+    elif not one.bullet and (one.sentence or not one.label):
         odds += PLACE_WEIGHT if foot else SENTENCE_WEIGHT * one.sentence
     if signed:
         odds += SIGN_WEIGHT
