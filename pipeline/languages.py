@@ -113,7 +113,7 @@ LANGUAGES = (
         ("Han",),
         argos="zt",
         firefox="zh-Hant",
-        aliases=("zh-tw", "zt"),
+        aliases=("zh-tw", "zh-hk", "zh-mo", "zt"),
     ),
 )
 
@@ -139,12 +139,14 @@ def codes() -> frozenset[str]:
 def canonical(code: str) -> str:
     """Our code for what a library, a user or a feed calls a language; unknown codes pass through.
 
-    Regions are dropped where they make no difference here: ``"pt-BR"`` → ``"pt"``.
+    Regions and scripts are dropped where they make no difference here: ``"pt-BR"`` → ``"pt"``,
+    ``"sr-Latn"`` → ``"sr"``, but ``"zh-Hant-TW"`` → ``"zh-Hant"``.
     """
     spelled = code.replace("_", "-").lower()
     table = _by_any_code()
-    known = table.get(spelled) or table.get(spelled.partition("-")[0])
-    return known.code if known else code
+    while spelled not in table and "-" in spelled:
+        spelled = spelled.rpartition("-")[0]
+    return table[spelled].code if spelled in table else code
 
 
 def name_of(code: str) -> str:

@@ -27,6 +27,9 @@ VARIETIES = (
     *("variant_1", "british_variant_1", "australian_variant_1", "canadian_variant_1"),
 )
 
+SLURS = ("nigger", "nigga", "faggot", "kike", "wetback", "tranny")
+"""What nobody means to write: a draft with one of them is looked at."""
+
 MORE = Path(__file__).with_suffix(".txt")
 """Words of the news of recent years, and bits of words, that some of the lists lack."""
 
@@ -35,9 +38,9 @@ def main() -> None:
     """Write the words in small letters, sorted."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scowl", type=Path)
-    words = {word.lower() for word in listed(parser.parse_args().scowl)} | set(
-        MORE.read_text("utf-8").split()
-    )
+    words = {word.lower() for word in listed(parser.parse_args().scowl)}
+    words = {word for word in words if not word.startswith(SLURS)}
+    words.update(MORE.read_text("utf-8").split())
     RESULT.write_bytes(lzma.compress("\n".join(sorted(words)).encode()))
     print(f"{len(words)} words, {RESULT.stat().st_size} bytes")
 

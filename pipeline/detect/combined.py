@@ -20,8 +20,16 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.detect.chinese import identify_chinese
-from pipeline.detect.detector import NO_IDEA, Opinion
-from pipeline.detect.evidence import Asked, Scores, Witnesses, candidates, close_to, first_vote
+from pipeline.detect.detector import NO_IDEA, Opinion, Vote
+from pipeline.detect.evidence import (
+    Asked,
+    Logs,
+    Scores,
+    Witnesses,
+    candidates,
+    close_to,
+    first_vote,
+)
 from pipeline.detect.script import dominant, letters
 from pipeline.languages import canonical
 
@@ -55,8 +63,9 @@ class Weights:
     ``by_length`` is knots × features; ``corrections`` is candidates × features and says where a
     detector is better or worse than elsewhere; ``bias`` has a number for each candidate. ``alone``
     and ``agreed`` are, for each of :data:`BANDS`, how far a language must be ahead of the next in
-    eldc's score to be settled, by eldc alone or if pycld2 finds the same. ``unknown`` are languages
-    that pycld2 settles alone, because eldc does not know them.
+    eldc's score to be settled, by eldc alone or if pycld2 finds the same; ``confirmed``, how likely
+    our n-grams must find what pycld2 finds. ``unknown`` are languages that pycld2 settles alone,
+    because eldc does not know them.
     """
 
     by_length: Floats
@@ -64,6 +73,7 @@ class Weights:
     bias: Floats
     alone: Sequence[Mapping[str, float]] = ()
     agreed: Sequence[Mapping[str, float]] = ()
+    confirmed: Sequence[Mapping[str, float]] = ()
     unknown: Sequence[Container[str]] = ()
 
     def probabilities(self, features: Floats, sizes: Sequence[int]) -> Floats:
@@ -111,9 +121,24 @@ class CombinedDetector:
         for script, asked in hard.items():
             for start in range(0, len(asked), _AT_ONCE):
                 places, some = zip(*asked[start : start + _AT_ONCE], strict=True)
-                for place, opinion in zip(places, self._weigh(some, script), strict=True):
+                for place, opinion in zip(places, self._look_closely(some, script), strict=True):
                     opinions[place] = opinion
         return opinions
+
+    def _look_closely(self, asked: Sequence[Asked], script: str) -> list[Opinion]:
+        """Ask our n-grams as well, and about what they do not confirm, all four."""
+        logs = self._witnesses.ngrams(asked, script)
+        votes = self._witnesses.first(logs, script)
+        opinions = [
+            self._confirm(one, vote, self._weights[script])
+            for one, vote in zip(asked, votes, strict=True)
+        ]
+        hard = [place for place, opinion in enumerate(opinions) if opinion is None]
+        if hard:
+            weighed = self._weigh([asked[place] for place in hard], logs[hard], script)
+            for place, opinion in zip(hard, weighed, strict=True):
+                opinions[place] = opinion
+        return [opinion for opinion in opinions if opinion is not None]
 
     def _glance(self, text: str, size: int, weights: Weights) -> Opinion | Asked:
         """To tell that a sentence is German is easy; the two fastest can do it."""
@@ -131,9 +156,20 @@ class CombinedDetector:
                 return Opinion(((other, EVIDENT),), votes)
         return Asked(text, size, scores, second)
 
-    def _weigh(self, asked: Sequence[Asked], script: str) -> list[Opinion]:
+    def _confirm(self, asked: Asked, vote: Vote, weights: Weights) -> Opinion | None:
+        """Where our n-grams are sure of what pycld2 finds, py3langid need not be asked."""
+        band = bisect_right(BANDS, asked.letters) - 1
+        code, share = next(iter(asked.pycld2.items()), ("", 0.0))
+        if band < 0 or share < AGREEMENT or code != vote.code:
+            return None
+        if vote.score < weights.confirmed[band].get(code, math.inf):
+            return None
+        fast = first_vote("eldc", asked.eldc) + first_vote("pycld2", asked.pycld2)
+        return Opinion(((code, EVIDENT),), (*fast, vote))
+
+    def _weigh(self, asked: Sequence[Asked], logs: Logs, script: str) -> list[Opinion]:
         """Hear all four and add up what they say."""
-        evidence = self._witnesses.hear(asked, script)
+        evidence = self._witnesses.hear(asked, logs, script)
         sizes = [one.letters for one in asked]
         shares = self._weights[script].probabilities(evidence.features, sizes)
         ranked: list[dict[str, tuple[float, float, str]]] = [{} for _ in asked]
@@ -198,6 +234,7 @@ def load_weights(path: Path = _WEIGHTS) -> Mapping[str, Weights]:
             np.array([table["languages"][code][0] for code in candidates(script)]),
             table["alone"],
             table["agreed"],
+            table["confirmed"],
             table["unknown"],
         )
         for script, table in tables.items()

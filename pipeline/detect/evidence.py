@@ -21,7 +21,7 @@ from pipeline.detect.detector import Vote
 from pipeline.detect.ngrams import ScriptModel
 from pipeline.detect.ngrams import load as load_ngrams
 from pipeline.detect.py3langid_backend import Py3langidDetector
-from pipeline.detect.script import languages_in, letters
+from pipeline.detect.script import languages_in, letters, scripts
 from pipeline.languages import LANGUAGES, canonical
 
 NONE = "und"
@@ -53,6 +53,9 @@ _UNMET = -5.0
 it gives the relatives of a language, so that only a sentence can be in one of them."""
 
 Floats = npt.NDArray[np.float64]
+
+Logs = npt.NDArray[np.float32]
+"""Logarithms of probabilities, texts × the languages of a script's n-gram model."""
 
 Scores = dict[str, float]
 """What a detector says of a text: languages with its own scores, the best first."""
@@ -149,7 +152,7 @@ class _Slots:
         sums[:, self._targets] = np.add.reduceat(told, self._firsts, axis=1)
         return sums[:, :-1]
 
-    def of_ngrams(self, logs: npt.NDArray[np.float32]) -> Floats:
+    def of_ngrams(self, logs: Logs) -> Floats:
         """The logarithm of the n-gram model's probability of each candidate, for each text."""
         rows = np.empty((len(logs), self.size))
         rows[:, :-1] = logs[:, self._columns]
@@ -190,7 +193,8 @@ class Witnesses:
 
     def prepare(self, text: str, script: str) -> str:
         """What the four are asked about, of a text in a script."""
-        if script != "Latin":  # names in Latin letters say nothing of the words around them
+        # Names in Latin letters say nothing of the words around them.
+        if script != "Latin" and "Latin" in scripts(text):
             text = _LATIN_LETTERS.sub(" ", text)
         return text[:_MOST_CHARACTERS]
 
@@ -213,29 +217,35 @@ class Witnesses:
         words = self.prepare(text, script)
         return Asked(words, letters(text), self.eldc(words), self.pycld2(words))
 
-    def hear(self, asked: Sequence[Asked], script: str) -> Evidence:
-        """What all four say of texts of a script that several languages share."""
-        texts = [one.text for one in asked]
-        slots, model = self._slots[script], self._ngrams[script]
+    def ngrams(self, asked: Sequence[Asked], script: str) -> Logs:
+        """What our n-grams say of texts of a script that several languages share."""
+        return self._ngrams[script].log_probabilities([one.text for one in asked])
+
+    def first(self, logs: Logs, script: str) -> list[Vote]:
+        """What our n-grams put first."""
+        codes, places = self._ngrams[script].codes, logs.argmax(1)
+        best = np.exp(np.take_along_axis(logs, places[:, None], 1)[:, 0])
+        pairs = zip(places.tolist(), best.tolist(), strict=True)
+        return [Vote("ngrams", codes[place], share) for place, share in pairs]
+
+    def hear(self, asked: Sequence[Asked], logs: Logs, script: str) -> Evidence:
+        """What all four say of the same texts, given what our n-grams do."""
+        slots = self._slots[script]
         best = [max(one.eldc.values(), default=0.0) for one in asked]
-        shares = self._py3langid.probabilities(texts)
-        logs = model.log_probabilities(texts)
-        features = np.empty((len(texts), slots.size, len(FEATURES)))
+        shares = self._py3langid.probabilities([one.text for one in asked])
+        features = np.empty((len(asked), slots.size, len(FEATURES)))
         features[:, :, 0] = slots.at_most([one.eldc for one in asked])
         features[:, :, 1] = slots.unknown * np.array(best)[:, None]
         features[:, :, 2] = np.log(np.maximum(slots.added_up(shares), _LEAST))
         features[:, :, 3] = slots.at_most([one.pycld2 for one in asked])
         features[:, :, 4] = slots.of_ngrams(logs)
         ballots: list[tuple[Vote, ...]] = []
-        places = zip(asked, shares.argmax(1).tolist(), logs.argmax(1).tolist(), strict=True)
-        for row, (heard, one, other) in enumerate(places):
-            votes = first_vote("eldc", heard.eldc)
-            share = float(shares[row, one])
-            if share and self._py3langid.codes[one]:
-                votes += (Vote("py3langid", self._py3langid.codes[one], share),)
-            votes += first_vote("pycld2", heard.pycld2)
-            votes += (Vote("ngrams", model.codes[other], math.exp(logs[row, other])),)
-            ballots.append(votes)
+        firsts = zip(asked, shares.argmax(1).tolist(), self.first(logs, script), strict=True)
+        for row, (one, place, ours) in enumerate(firsts):
+            code, share = self._py3langid.codes[place], float(shares[row, place])
+            theirs = (Vote("py3langid", code, share),) if code and share else ()
+            fast = first_vote("eldc", one.eldc), first_vote("pycld2", one.pycld2)
+            ballots.append((*fast[0], *theirs, *fast[1], ours))
         return Evidence(features, tuple(ballots))
 
 

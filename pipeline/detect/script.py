@@ -224,11 +224,11 @@ def language_by_script(text: str) -> str:
     """The language that the script alone proves, or nothing.
 
     A script proves a language if no other in the table is written in it. Letters that only a
-    language outside the table uses speak for that one.
+    language outside the table uses speak for that one, and Δ or π alone is a sign.
     """
     script = dominant(text)
     only = languages_in(script)
-    if len(only) != 1:
+    if len(only) != 1 or (script == "Greek" and letters(text) == 1):
         return ""
     other, signs = _FOREIGN_LETTERS.get(script, ("", ""))
     return other if any(sign in text for sign in signs) else only[0]

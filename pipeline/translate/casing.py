@@ -14,6 +14,7 @@ from pipeline.translate.vocabulary import is_known, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
+_SHORTEST_NAME = 3
 _ACRONYM = 4
 """Letters up to which an unknown word is rather an acronym than a name."""
 
@@ -35,7 +36,8 @@ def is_shouted(text: str) -> bool:
 def sentence_case(text: str) -> str:
     """Lower case with a capital at the first letter; placeholders stay.
 
-    Which words are names is lost with the capitals; the engine restores what it knows.
+    Which words are names is lost with the capitals; the engine restores what it knows. It cannot be
+    asked with a capital at each word: it leaves verbs alone then ("Sobe", "Condena").
     """
     lowered = "".join(
         part if _PLACEHOLDER.fullmatch(part) else part.lower() for part in _PLACEHOLDER.split(text)
@@ -61,13 +63,16 @@ def with_names(draft: str, shouted: str, target: str) -> str:
 
     def cased(match: re.Match[str]) -> str:
         word = match[0]
-        if word not in capitals or len(word) < 3:
+        if word.isupper() or word.lower() not in capitals or len(word) < _SHORTEST_NAME:
             return word
         if not word.isascii():
             return word.capitalize()
-        if is_known(word, target) and _VOWEL.search(word):
+        lower = word.lower()
+        if is_known(lower, target) and _VOWEL.search(lower):
             return word
-        return word.upper() if len(word) <= _ACRONYM else word.capitalize()
+        if not _VOWEL.search(lower) or (len(word) <= _ACRONYM and word.islower()):
+            return word.upper()
+        return word.capitalize()
 
     return _WORD.sub(cased, draft)
 

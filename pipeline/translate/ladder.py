@@ -20,7 +20,7 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
-from pipeline.translate.sentences import clauses
+from pipeline.translate.sentences import clauses, split
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
@@ -100,25 +100,30 @@ def climb(
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
     for route in ways:
+        if not waiting:
+            break
         try:
             placeholder = route.placeholder
         except ModelError as error:
             broken(route, error)
             continue
+        asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
-            if not waiting:
-                return done
-            plans = [rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting]
+            plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+            plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
+            if not plans:
+                continue
             try:
-                drafts = _carried(plans, route)
+                drafts = _carried(list(plans.values()), route)
             except ModelError as error:
                 broken(route, error)
                 break
-            for i, plan, draft in zip(waiting, plans, drafts, strict=True):
+            for (i, plan), draft in zip(plans.items(), drafts, strict=True):
                 made = _judged(sentences[i], plan, draft, route, name)
                 step = Step(route.name, name, _shown(plan), draft, made.check)
                 better = done[i].route is None or (made.route is not None and made.check is None)
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
+                asked[i] = plan.parts
             waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
     return done
 
@@ -126,10 +131,10 @@ def climb(
 def whole(task: Task) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks.
 
-    A text of one to three words is asked twice, as a sentence and as a quotation, and the draft of
-    fewer words is taken: engines take bare words for the start of something and go on. The tiny
-    Firefox model makes "News News" of "Notícias", "Search for the search." of "Pesquisar." and
-    "Search." of ""Pesquisar".".
+    A word, or a text of up to three without a full stop, is asked twice, as a sentence and as a
+    quotation, and the draft of fewer words is taken: engines take bare words for the start of
+    something and go on. The tiny Firefox model makes "News News" of "Notícias", "The end of the."
+    of "Fim.", "Search for the search." of "Pesquisar." and "Search." of ""Pesquisar".".
     """
     guarded = _guarded(task)
     if guarded.spans and not task.placeholder:
@@ -140,10 +145,12 @@ def whole(task: Task) -> Plan:
     def finish(draft: str) -> str | None:
         return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
-    if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
+    bare = template.removesuffix(".")
+    if not bare[-1:].isalpha() or len(bare.split()) > (1 if bare != template else _SHORT):
         return Plan(((template, False),), finish, kept)
-    asked = ((f"{template}.", False), ("\n", True), (f'"{template}".', False))
-    return Plan(asked, lambda drafts: finish(_shorter(drafts)), kept)
+    asked = ((f"{bare}.", False), ("\n", True), (f'"{bare}".', False))
+    stop = template[len(bare) :]
+    return Plan(asked, lambda drafts: finish(_shorter(drafts) + stop), kept)
 
 
 def parts(task: Task) -> Plan:
@@ -178,12 +185,19 @@ _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
 
 
 def _cut(task: Task) -> list[tuple[str, bool]]:
-    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed."""
-    return [
-        part
-        for text, fixed in around(_guarded(task))
-        for part in ([(text, True)] if fixed else cut_at_marks(text))
-    ]
+    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed.
+
+    What is quoted may hold several sentences, of which engines like to drop one.
+    """
+    cut: list[tuple[str, bool]] = []
+    for text, fixed in around(_guarded(task)):
+        for part, mark in [(text, True)] if fixed else cut_at_marks(text):
+            if mark:
+                cut.append((part, True))
+            else:
+                pairs = split(part, task.route.pair.source)
+                cut += [piece for one, gap in pairs for piece in ((one, False), (gap, True))]
+    return cut
 
 
 def _shorter(drafts: str) -> str:
@@ -196,12 +210,14 @@ def _shorter(drafts: str) -> str:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, leave
-    names from a text in capitals in small letters, and drop the accents of names.
+    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), keep a
+    decimal comma, leave names from a text in capitals in small letters, and drop their accents.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
         draft = draft.rstrip("| ")
+    if not sentence.startswith("-"):
+        draft = draft.removeprefix("- ")
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

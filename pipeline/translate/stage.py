@@ -69,7 +69,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "3"
+    version = "4"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -148,10 +148,14 @@ class TranslateStage:
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
             for sentence, gap in _cut(text, language):
-                worded = any(map(str.isalpha, sentence))
-                code = canonical(self._language_of(run, sentence)) if worded else LETTERLESS
-                rows.append(_Row(sentence, gap, code))
+                rows.append(_Row(sentence, gap, self._code(run, sentence)))
         return tuple(rows)
+
+    def _code(self, run: Segment, sentence: str) -> str:
+        """The language of a sentence; numbers alone follow the language of their line."""
+        if any(map(str.isalpha, sentence)):
+            return canonical(self._language_of(run, sentence))
+        return canonical(run.language.code) if any(map(str.isdigit, sentence)) else LETTERLESS
 
     def _is_foreign(self, code: str) -> bool:
         """Whether text of a language is to be translated."""

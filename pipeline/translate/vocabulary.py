@@ -25,17 +25,47 @@ _LISTS = {"en": "english.txt.xz"}
 _SHORTEST = 3
 """Letters of a word that is looked at; shorter ones are units and abbreviations."""
 
+_PARTICLE = 3
+"""Letters of a word that may stand inside a name."""
+
 _PREFIXES = (
-    *("anti", "auto", "bio", "co", "counter", "de", "dis", "eco", "ex", "hyper", "inter", "macro"),
-    *("mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "non", "out"),
-    *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi"),
-    *("socio", "sub", "super", "techno", "tele", "trans", "ultra", "un", "under"),
+    *(
+        "anti",
+        "auto",
+        "bio",
+        "cardio",
+        "co",
+        "counter",
+        "cyber",
+        "de",
+        "dis",
+        "eco",
+        "electro",
+        "ex",
+    ),
+    *(
+        "extra",
+        "geo",
+        "hydro",
+        "hyper",
+        "immuno",
+        "inter",
+        "intra",
+        "macro",
+        "mega",
+        "meta",
+        "micro",
+    ),
+    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para"),
+    *("photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi", "socio", "sub"),
+    *("super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
 )
 _SHORTEST_STEM = 4
 """Letters of a word that stands behind a prefix: "re" and "ing" make no word."""
 
-_RUN = re.compile(r"(?<![\w@#./&])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/]|\.\w|-\d)")
+_RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
 _CODE = re.compile(r"`[^`\n]*`")
+_MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -82,12 +112,30 @@ def _words_of(text: str) -> frozenset[str]:
 
 
 def _candidates(draft: str) -> Iterator[tuple[str, int]]:
-    """Words that are long enough and not drawn out, and where they start."""
-    plain = _CODE.sub(lambda code: " " * len(code[0]), draft)
-    for match in _RUN.finditer(plain):
+    """Words that are long enough and not drawn out, and where they start.
+
+    A digit or a bar between small letters is a letter misread: "esco1a", "popu|ação".
+    """
+    text = _CODE.sub(lambda code: " " * len(code[0]), draft)
+    yield from ((match[0], match.start()) for match in _MISREAD.finditer(text))
+    for match in _RUN.finditer(text):
         word = _SHORTENED.sub("", match[0])
+        if _is_particle(text, match):
+            continue
         if len(word) >= _SHORTEST and word.isalpha() and not _DRAWN_OUT.search(word):
             yield word, match.start()
+
+
+def _is_particle(text: str, match: re.Match[str]) -> bool:
+    """Whether a short word stands inside a name: "Rua das Rosas", "Ursula von der Leyen"."""
+    before, after = text[: match.start()].split(" ")[-2:-1], text[match.end() + 1 :][:1]
+    return (
+        len(match[0]) <= _PARTICLE
+        and after.isupper()
+        and bool(before)
+        and before[0][:1].isupper()
+        and text[match.start() - 1 : match.start()] == " "
+    )
 
 
 def is_known(word: str, language: str) -> bool:

@@ -71,3 +71,9 @@ def test_unknown_words_of_capitals_are_names_again():
     shouted = "ONU E LULABEL VISITAM O ANIMAL EM FARO"
     draft = "The onu and lulabel visit the animal in faro"
     assert with_names(draft, shouted, "en") == "The ONU and Lulabel visit the animal in faro"
+
+
+def test_a_misread_letter_is_found_and_a_particle_in_a_name_is_not():
+    source = "A esco1a da popu|ação na Rua das Rosas."
+    draft = "The esco1a of the popu|action in Rua das Rosas, 4k, h2o, the 45th, co2 and b2b."
+    assert unknown_words(source, draft, PT) == ["esco1a", "popu|action"]
