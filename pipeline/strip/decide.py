@@ -95,6 +95,7 @@ _LABEL_DOUBT = _BULLET_DOUBT = 0.6
 _TITLE_DOUBT = 0.8
 _DATED_DOUBT = 1.0
 _SENTENCE_DOUBT = 0.5
+_PROSE_DOUBT = 1.0
 _HEADING_DOUBT = 1.5
 _TOPIC_DOUBT = _LONE_DOUBT = 2.0
 """What the bar rises by where a line is often content: labels with values; bullets; what could be
@@ -397,6 +398,7 @@ class _Page:
             (i < tail and one.heading and self.over_content(i, scores), _HEADING_DOUBT),
             (i in sections, _SECTION_DOUBT),
             (one.sentence and one.words > SENTENCE_WORDS and not ruled, _SENTENCE_DOUBT),
+            (one.prose and not ruled, _PROSE_DOUBT),
             (ruled and self.on_topic(i), _TOPIC_DOUBT),
             (self.lone, _LONE_DOUBT),
             (i in self.sheets and not ruled, math.inf),
@@ -539,10 +541,11 @@ class _Page:
                 self.marks[i] = again
 
     def head_stop(self) -> int:
-        """Where the head ends: at the first two paragraphs in a row that stand."""
+        """Where the head ends: at the first two paragraphs in a row, the first beyond doubt."""
         stop = min(len(self.lines), HEAD_LINES)
         for i in range(stop):
-            if self.stands(i) and (i + 1 >= len(self.lines) or self.stands(i + 1)):
+            beyond_doubt = self.stands(i) and not _ruled(self.lines[i])
+            if beyond_doubt and (i + 1 >= len(self.lines) or self.stands(i + 1)):
                 return i
         return stop
 
