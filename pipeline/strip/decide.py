@@ -109,7 +109,7 @@ SECTIONS, SECTION_WORDS = 3, 5
 _SECTION_DOUBT = 1.0
 
 SHEET_ROWS = 6
-"""So many labels with values in a sequence are a data sheet: the model takes none of them."""
+"""So many labels with values in a sequence are a data sheet, which the model leaves alone."""
 
 RECURRING = 0.5
 """From this score on a line that recurs in its feed is furniture."""
@@ -120,7 +120,7 @@ SENTENCE_WORDS = 5
 HEADED = 0.5
 """A heading stands over text that the model takes for content: below this score."""
 
-MODEL_PROSE_SHARE = 0.15
+MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
 
 ROUNDS = 3
@@ -251,8 +251,7 @@ class _Page:
         self.has_body = any(self.prose)
         self.lone = sum(self.prose) < 2
         self.titular = self.could_be_titles()
-        labels = _runs([one.label for one in self.features])
-        self.sheets = {i for run in labels if len(run) >= SHEET_ROWS for i in run}
+        self.listed = self.lists_of_content()
         self.trusted = {
             i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
         }
@@ -276,6 +275,25 @@ class _Page:
             and len(self.lines[i].topics & body)
             >= max(2.0, TITLE_SHARE * len(self.lines[i].topics))
         )
+
+    def lists_of_content(self) -> frozenset[int]:
+        """The lines of data sheets, and the bullets under a line that announces them.
+
+        Links are announced too, but by words that rules know, such as "Related".
+        """
+        sheets = [run for run in _runs([x.label for x in self.features]) if len(run) >= SHEET_ROWS]
+        announced = [
+            run
+            for run in _runs([one.bullet for one in self.features])
+            if run.start and self.announces(run.start - 1)
+        ]
+        return frozenset(i for run in (*sheets, *announced) for i in run)
+
+    def announces(self, i: int) -> bool:
+        """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
+        line = self.lines[i]
+        colon = line.text.rstrip().endswith((":", "："))
+        return colon and line.features.words >= TITLE_WORDS and not line.matches
 
     def apply_rules(self) -> None:
         """Mark what rules speak against, from the bottom up, until nothing changes."""
@@ -401,7 +419,7 @@ class _Page:
             (one.prose and not ruled, _PROSE_DOUBT),
             (ruled and self.on_topic(i), _TOPIC_DOUBT),
             (self.lone, _LONE_DOUBT),
-            (i in self.sheets and not ruled, math.inf),
+            (i in self.listed and not ruled, math.inf),
         )
         bar = MODEL_BAR + LENGTH * math.log(one.words + 3)
         return bar + sum(weight for holds, weight in doubts if holds)
@@ -431,7 +449,7 @@ class _Page:
         for below in range(i + 1, len(self.lines)):
             if self.marks[below] is not None:
                 continue
-            if self.needed[below] == math.inf:
+            if self.needed[below] == math.inf or below in self.listed:
                 return True
             if self.prose[below] or self.features[below].bullet:
                 return scores[below] < HEADED
