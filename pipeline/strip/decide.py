@@ -92,7 +92,7 @@ LENGTH = 0.3
 dearer to lose."""
 
 _LABEL_DOUBT = _BULLET_DOUBT = 0.6
-_TITLE_DOUBT = 0.8
+_TITLE_DOUBT = 1.5
 _DATED_DOUBT = 1.0
 _SENTENCE_DOUBT = 0.5
 _PROSE_DOUBT = 1.0
@@ -259,19 +259,22 @@ class _Page:
         self.dated = {i + 1 for i in _dated(self.features)}
 
     def could_be_titles(self) -> frozenset[int]:
-        """The lines above the article that share their words with its paragraphs.
+        """The lines above the article, or at the page's head, that share words with its paragraphs.
 
-        The title is the best of them; where that is wrong, it is one of the others.
+        The title is the best of them; where that is wrong, it is one of the others. A caption above
+        the title may be taken for the start of the article.
         """
         article = [i for i in article_of(self.features) if self.prose[i]]
         if not article:
             return frozenset()
         body = frozenset().union(*(self.lines[i].topics for i in article[:TOPIC_PARAGRAPHS]))
-        above = range(max(0, article[0] - TITLE_LINES), article[0])
+        stop = max(article[0], min(HEAD_LINES, len(self.lines)))
         return frozenset(
             i
-            for i in above
+            for i in range(max(0, article[0] - TITLE_LINES), stop)
             if self.features[i].words >= TITLE_WORDS
+            and not self.prose[i]
+            and not _ruled(self.lines[i])
             and len(self.lines[i].topics & body)
             >= max(2.0, TITLE_SHARE * len(self.lines[i].topics))
         )
