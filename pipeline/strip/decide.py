@@ -92,9 +92,10 @@ LENGTH = 0.3
 dearer to lose."""
 
 _LABEL_DOUBT = _BULLET_DOUBT = 0.6
-_TITLE_DOUBT = 0.8
+_TITLE_DOUBT = 1.5
 _DATED_DOUBT = 1.0
 _SENTENCE_DOUBT = 0.5
+_PROSE_DOUBT = 1.0
 _HEADING_DOUBT = 1.5
 _TOPIC_DOUBT = _LONE_DOUBT = 2.0
 """What the bar rises by where a line is often content: labels with values; bullets; what could be
@@ -108,7 +109,7 @@ SECTIONS, SECTION_WORDS = 3, 5
 _SECTION_DOUBT = 1.0
 
 SHEET_ROWS = 6
-"""So many labels with values in a sequence are a data sheet: the model takes none of them."""
+"""So many labels with values in a sequence are a data sheet, which the model leaves alone."""
 
 RECURRING = 0.5
 """From this score on a line that recurs in its feed is furniture."""
@@ -119,7 +120,7 @@ SENTENCE_WORDS = 5
 HEADED = 0.5
 """A heading stands over text that the model takes for content: below this score."""
 
-MODEL_PROSE_SHARE = 0.15
+MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
 
 ROUNDS = 3
@@ -250,8 +251,7 @@ class _Page:
         self.has_body = any(self.prose)
         self.lone = sum(self.prose) < 2
         self.titular = self.could_be_titles()
-        labels = _runs([one.label for one in self.features])
-        self.sheets = {i for run in labels if len(run) >= SHEET_ROWS for i in run}
+        self.listed = self.lists_of_content()
         self.trusted = {
             i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
         }
@@ -259,22 +259,44 @@ class _Page:
         self.dated = {i + 1 for i in _dated(self.features)}
 
     def could_be_titles(self) -> frozenset[int]:
-        """The lines above the article that share their words with its paragraphs.
+        """The lines above the article, or at the page's head, that share words with its paragraphs.
 
-        The title is the best of them; where that is wrong, it is one of the others.
+        The title is the best of them; where that is wrong, it is one of the others. A caption above
+        the title may be taken for the start of the article.
         """
         article = [i for i in article_of(self.features) if self.prose[i]]
         if not article:
             return frozenset()
         body = frozenset().union(*(self.lines[i].topics for i in article[:TOPIC_PARAGRAPHS]))
-        above = range(max(0, article[0] - TITLE_LINES), article[0])
+        stop = max(article[0], min(HEAD_LINES, len(self.lines)))
         return frozenset(
             i
-            for i in above
+            for i in range(max(0, article[0] - TITLE_LINES), stop)
             if self.features[i].words >= TITLE_WORDS
+            and not self.prose[i]
+            and not _ruled(self.lines[i])
             and len(self.lines[i].topics & body)
             >= max(2.0, TITLE_SHARE * len(self.lines[i].topics))
         )
+
+    def lists_of_content(self) -> frozenset[int]:
+        """The lines of data sheets, and the bullets under a line that announces them.
+
+        Links are announced too, but by words that rules know, such as "Related".
+        """
+        sheets = [run for run in _runs([x.label for x in self.features]) if len(run) >= SHEET_ROWS]
+        announced = [
+            run
+            for run in _runs([one.bullet for one in self.features])
+            if run.start and self.announces(run.start - 1)
+        ]
+        return frozenset(i for run in (*sheets, *announced) for i in run)
+
+    def announces(self, i: int) -> bool:
+        """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
+        line = self.lines[i]
+        colon = line.text.rstrip().endswith((":", "："))
+        return colon and line.features.words >= TITLE_WORDS and not line.matches
 
     def apply_rules(self) -> None:
         """Mark what rules speak against, from the bottom up, until nothing changes."""
@@ -402,9 +424,10 @@ class _Page:
             (i < tail and one.heading and self.over_content(i, scores), _HEADING_DOUBT),
             (i in sections, _SECTION_DOUBT),
             (one.sentence and one.words > SENTENCE_WORDS and not ruled, _SENTENCE_DOUBT),
+            (one.prose and not ruled, _PROSE_DOUBT),
             (ruled and self.on_topic(i), _TOPIC_DOUBT),
             (self.lone, _LONE_DOUBT),
-            (i in self.sheets and not ruled, math.inf),
+            (i in self.listed and not ruled, math.inf),
         )
         bar = MODEL_BAR + LENGTH * math.log(one.words + 3)
         return bar + sum(weight for holds, weight in doubts if holds)
@@ -434,7 +457,7 @@ class _Page:
         for below in range(i + 1, len(self.lines)):
             if self.marks[below] is not None:
                 continue
-            if self.needed[below] == math.inf:
+            if self.needed[below] == math.inf or below in self.listed:
                 return True
             if self.prose[below] or self.features[below].bullet:
                 return scores[below] < HEADED
@@ -550,10 +573,11 @@ class _Page:
                 self.marks[i] = again
 
     def head_stop(self) -> int:
-        """Where the head ends: at the first two paragraphs in a row that stand."""
+        """Where the head ends: at the first two paragraphs in a row, the first beyond doubt."""
         stop = min(len(self.lines), HEAD_LINES)
         for i in range(stop):
-            if self.stands(i) and (i + 1 >= len(self.lines) or self.stands(i + 1)):
+            beyond_doubt = self.stands(i) and not _ruled(self.lines[i])
+            if beyond_doubt and (i + 1 >= len(self.lines) or self.stands(i + 1)):
                 return i
         return stop
 
