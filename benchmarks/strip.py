@@ -15,23 +15,22 @@ The model was trained on public pages. To measure it on the same ones, train mod
 seen them (``training/strip_model.py --folds 4 --models FOLDER``) and pass the folder: every page is
 then judged by the model that was trained without its site.
 
-jusText and trafilatura take part where they are installed. They want HTML: each line becomes a
-paragraph of a page, which is all that is left to them of it.
+Other systems take part as far as they are installed: see ``strip_peers.py``.
 """
 
 from __future__ import annotations
 
 import argparse
-import html
 import json
 import re
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
+from functools import partial
 from pathlib import Path
-from types import ModuleType
+
+from strip_peers import Peer, peers
 
 from pipeline.config import StripConfig, config_folder
 from pipeline.languages import canonical
@@ -110,6 +109,11 @@ def ours(models: dict[str, Model], fallback: Model | None) -> Judge:
     return judge
 
 
+def _by(peer: Peer, page: Page) -> list[bool]:
+    """A page as a peer judges it."""
+    return peer(page.lines, page.language)
+
+
 def models_in(folder: Path) -> dict[str, Model]:
     """The model for each site: the one that was trained without it."""
     found: dict[str, Model] = {}
@@ -117,45 +121,6 @@ def models_in(folder: Path) -> dict[str, Model]:
         model = model_from(weights.read_bytes())
         found.update(dict.fromkeys(json.loads(weights.with_suffix(".json").read_text()), model))
     return found
-
-
-def keep_all(page: Page) -> list[bool]:
-    """Nothing is removed."""
-    return [True] * len(page.lines)
-
-
-def as_html(page: Page) -> str:
-    """A page whose lines are its paragraphs."""
-    rows = "".join(f"<p>{html.escape(line)}</p>" for line in page.lines)
-    return f"<html><body>{rows}</body></html>"
-
-
-def justext(module: ModuleType) -> Judge:
-    """JusText's context-sensitive classes over the lines."""
-    names = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
-
-    def judge(page: Page) -> list[bool]:
-        name = names.get(page.language)
-        words = module.get_stoplist(name) if name else frozenset()
-        good = {
-            " ".join(one.text.split())
-            for one in module.justext(as_html(page), words)
-            if not one.is_boilerplate
-        }
-        return [" ".join(line.split()) in good for line in page.lines]
-
-    return judge
-
-
-def trafilatura(module: ModuleType) -> Judge:
-    """What trafilatura's extractor leaves of the lines."""
-
-    def judge(page: Page) -> list[bool]:
-        text = module.extract(as_html(page), include_comments=False, deduplicate=False) or ""
-        kept = {" ".join(line.split()) for line in text.splitlines()}
-        return [" ".join(line.split()) in kept for line in page.lines]
-
-    return judge
 
 
 @dataclass(slots=True)
@@ -228,15 +193,10 @@ def main() -> None:
     pages = list(read_pages(options.labelled, options.language, options.view))
     models = models_in(options.models) if options.models else {}
     judges: dict[str, Judge] = {
-        "keep all": keep_all,
+        **{name: partial(_by, peer) for name, peer in peers().items()},
         "rules alone": ours({}, None),
         "rules and model": ours(models, load_model()),
     }
-    for name, make in (("justext", justext), ("trafilatura", trafilatura)):
-        try:
-            judges[name] = make(import_module(name))
-        except ImportError:
-            print(f"{name} is not installed and takes no part")
 
     print("in percent: words, lines and titles of content lost; lines of boilerplate removed; F1")
     print(

@@ -161,6 +161,13 @@ class StripConfig(Section):
     max_share: float = Field(default=0.5, ge=0.0, le=1.0)
     """Most of the characters of a document's paragraphs that may go; beyond it nothing does."""
 
+    rules: str = ""
+    """Folder of rule packs of your own, tried on every line; empty means none."""
+
+    before_translate: bool = True
+    """Apply the rules to the source first, so that what they take is not translated, and look at
+    all evidence in the translation. The stages keep their order."""
+
 
 class WriteConfig(Section):
     """What is written beside the clean text."""

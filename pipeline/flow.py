@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,16 @@ from typing import Any
 from pipeline.config import Config, digest_of, load_config
 from pipeline.document import Document
 from pipeline.errors import ConfigError
-from pipeline.stage import Failed, Kept, Outcome, Stage, Tools, check_order, load_stage
+from pipeline.stage import (
+    Failed,
+    Forerunner,
+    Kept,
+    Outcome,
+    Stage,
+    Tools,
+    check_order,
+    load_stage,
+)
 from pipeline.write.record import RECORD_VERSION, record_of
 from pipeline.write.text import render
 
@@ -130,14 +139,14 @@ class Pipeline:
             RuntimeError: a stage returned another number of outcomes than it was given documents.
         """
         outcomes: list[Outcome] = [Kept(document) for document in documents]
-        for stage in self.stages:
+        for stage, work in self._steps():
             alive = [
                 (place, outcome.document)
                 for place, outcome in enumerate(outcomes)
                 if isinstance(outcome, Kept)
             ]
             start = time.perf_counter()
-            results = stage.run([document for _, document in alive])
+            results = work([document for _, document in alive])
             self.seconds[stage.name] += time.perf_counter() - start
             if len(results) != len(alive):
                 raise RuntimeError(
@@ -148,6 +157,15 @@ class Pipeline:
                     result = replace(result, stage=stage.name)
                 outcomes[place] = result
         return outcomes
+
+    def _steps(self) -> Iterator[tuple[Stage, Callable[[Sequence[Document]], list[Outcome]]]]:
+        """What is done, in order: every stage, and a forerunner before the translation as well."""
+        for place, stage in enumerate(self.stages):
+            if stage.name == "translate" and self.config.strip.before_translate:
+                for later in self.stages[place + 1 :]:
+                    if isinstance(later, Forerunner):
+                        yield later, later.run_before_translation
+            yield stage, stage.run
 
     def clean(self, document: Document) -> Cleaned:
         """Take one document through all stages.

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pipeline.document import Document
 from pipeline.errors import ConfigError, DocumentError
@@ -97,6 +97,15 @@ class Stage(Protocol):
 
     def close(self) -> None:
         """Let go of everything ``open`` took."""
+        ...
+
+
+@runtime_checkable
+class Forerunner(Protocol):
+    """A stage that can save the translation work: it looks at documents before them, too."""
+
+    def run_before_translation(self, documents: Sequence[Document]) -> list[Outcome]:
+        """Process documents that are not translated yet; as many outcomes, in the same order."""
         ...
 
 

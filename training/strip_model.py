@@ -37,10 +37,9 @@ from sklearn.linear_model import LogisticRegression
 from pipeline.config import config_folder
 from pipeline.languages import canonical
 from pipeline.strip.cues import cue_row, cues_of, hash_of, tokens_of
-from pipeline.strip.features import title_index, topic_words
+from pipeline.strip.decide import Line
 from pipeline.strip.lines import load_packs, read_line
 from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
-from pipeline.strip.trees import LEVELS
 
 SEED = 7
 VIEWS = {"res": 1.5, "art": 1.0, "full": 0.4, "foreign": 0.7, "news": 0.7, "forms": 0.7}
@@ -54,9 +53,11 @@ CUE_SITES = 4
 """A cue must have been seen on so many sites, or it is the name of one."""
 
 INNER_FOLDS = 3
-TREES, DEPTH, RATE = 240, 6, 0.1
+TREES, DEPTH, RATE = 300, 6, 0.08
 BORDERS = 64
 CUE_STEPS, LEANING_STEPS = 2048, 16
+LEVELS = 8
+"""So many questions are stored for each tree; those above its depth are moot."""
 
 KINDS = {
     "ad": "ad",
@@ -222,6 +223,7 @@ class Examples:
         self.sentences = sentences
         self.stops = stop_words(sentences)
         self.packs = load_packs(config_folder() / "boilerplate")
+        self.known: dict[tuple[str, str], Line] = {}
         self.random = random.Random(SEED)
         self.codes = [code for code in sentences if not code.startswith("eng")]
 
@@ -302,6 +304,12 @@ class Examples:
                 lines = [{"label": 1} for _ in texts]
                 yield self.example(page, "news", lines, texts, ["und"] * len(texts))
 
+    def line(self, text: str, code: str) -> Line:
+        """A line as the product reads it; the views of a page share theirs."""
+        if (text, code) not in self.known:
+            self.known[text, code] = read_line(text, text, code, self.packs)
+        return self.known[text, code]
+
     def example(
         self,
         page: Mapping[str, Any],
@@ -311,14 +319,8 @@ class Examples:
         codes: Sequence[str],
     ) -> Example:
         """Everything about a page that the folds share."""
-        read = [
-            read_line(text, text, code, self.packs) for text, code in zip(texts, codes, strict=True)
-        ]
-        place = title_index(texts, [line.features for line in read])
-        topic = topic_words(texts[place]) if place is not None else frozenset()
-        rows, hashes = own_rows(
-            [(line.text, line.features, line.matches) for line in read], place, topic, self.stops
-        )
+        read = [self.line(text, code) for text, code in zip(texts, codes, strict=True)]
+        rows, hashes = own_rows(read, "", self.stops)
         return Example(
             page["id"],
             page["site"],
@@ -405,8 +407,7 @@ def table_of(
 ) -> np.ndarray:
     """The table for the first stage; in hidden lines neither cues nor rules are seen."""
     rows = [
-        cue_row([cues[code] for code in codes if code in cues], length)
-        for codes, length in zip(one.cues, one.lengths, strict=True)
+        cue_row(codes, length, cues) for codes, length in zip(one.cues, one.lengths, strict=True)
     ]
     table = np.hstack([one.own, np.array(rows, np.float32)])
     if hidden is not None:
@@ -474,7 +475,7 @@ def fit(
         border_count=BORDERS,
         bootstrap_type="Bernoulli",
         subsample=0.7,
-        rsm=0.4,
+        rsm=0.25,
         random_seed=SEED,
         thread_count=1,
         verbose=0,
@@ -558,13 +559,13 @@ def export(trained: Trained, stops: frozenset[int], path: Path) -> str:
 
 
 def main() -> None:
-    """Train on everything, or cross-validate by site or by language."""
+    """Train on everything, and models that have not seen some sites or languages."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pages", type=Path)
     parser.add_argument("sentences", type=Path)
     parser.add_argument("--out", type=Path, help="where to write the weights")
     parser.add_argument("--folds", type=int, default=0, help="cross-validate in so many folds")
-    parser.add_argument("--languages", action="store_true", help="leave out a language at a time")
+    parser.add_argument("--languages", action="store_true", help="learn from English pages alone")
     parser.add_argument("--models", type=Path, help="folder for the weights of each fold")
     options = parser.parse_args()
     pages = [json.loads(row) for row in options.pages.read_text("utf-8").splitlines()]
@@ -577,8 +578,8 @@ def main() -> None:
     for site in language:
         if options.folds:
             held[f"fold-{fold_of(site, options.folds)}"].add(site)
-        elif options.languages and language[site] != "en":
-            held[f"without-{language[site]}"].add(site)
+        if options.languages and language[site] != "en":
+            held["english-alone"].add(site)
     for name, sites in sorted(held.items()):
         rest = [one for one in examples if one.site not in sites]
         weights = options.models / f"{name}.npz"

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
 
 from pipeline.cli.options import config_option
 from pipeline.config import load_config
+from pipeline.detect import identify
 from pipeline.document import Document
 from pipeline.errors import DocumentError
 from pipeline.read.text import document_from_bytes, read_bytes
 from pipeline.strip.learn import propose
+
+_TOLD_ITEMS, _TOLD_CHARACTERS = 50, 1_000
+"""So many items, and so much of each, tell the language of a feed."""
 
 
 @click.command()
@@ -20,8 +25,9 @@ from pipeline.strip.learn import propose
 def learn(feed: Path, config_path: Path | None) -> None:
     """Propose rules for the lines that recur in the items of the folder FEED.
 
-    The rules are printed as a rule pack with examples and counts; read them, keep those you
-    agree with, and add them to a pack. Nothing is changed.
+    The rules are printed as a rule pack with examples and counts. Read them, keep those you agree
+    with in a file of a folder of your own, and name that folder in the configuration as
+    strip.rules. Nothing is changed.
     """
     config = load_config(config_path)
     documents: list[Document] = []
@@ -32,4 +38,10 @@ def learn(feed: Path, config_path: Path | None) -> None:
         except DocumentError as error:
             click.echo(f"left out: {error.message}", err=True)
     items = [[segment.text for segment in one.segments] for one in documents]
-    click.echo(propose(items, feed.name), nl=False)
+    click.echo(propose(items, feed.absolute().name, _language_of(items)), nl=False)
+
+
+def _language_of(items: list[list[str]]) -> str:
+    """The language that most items are in."""
+    texts = [" ".join(lines)[:_TOLD_CHARACTERS] for lines in items[:_TOLD_ITEMS]]
+    return Counter(identify(texts)).most_common(1)[0][0] if texts else ""

@@ -9,7 +9,8 @@ and no text that somebody else wrote is shipped.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -26,15 +27,23 @@ _TOKEN = re.compile(
 )
 
 
+_ASCII_TOKEN = re.compile(r"[a-z]+|0")
+_DIGITS = re.compile(r"[0-9]+")
+
+
 def tokens_of(line: str) -> list[str]:
     """The first tokens of a line, folded: words, single characters of scripts without spaces.
 
     Every number is the same token, ``0``.
     """
-    found = _TOKEN.findall(line[: 8 * TOKENS].lower())[:TOKENS]
+    start = line[: 8 * TOKENS].lower()
+    if start.isascii():
+        return _ASCII_TOKEN.findall(_DIGITS.sub("0", start))[:TOKENS]
+    found = _TOKEN.findall(start)[:TOKENS]
     return ["0" if token[0].isdigit() else token for token in found]
 
 
+@lru_cache(maxsize=1 << 16)
 def hash_of(token: str) -> int:
     """The number by which a token is known (CRC-32)."""
     return crc32(token.encode("utf-8", "surrogatepass"))
@@ -42,8 +51,7 @@ def hash_of(token: str) -> int:
 
 def hashes_of(line: str) -> list[int]:
     """The hashes of the tokens of a line."""
-    # As hash_of does, without a call for each token of each line.
-    return [crc32(token.encode("utf-8", "surrogatepass")) for token in tokens_of(line)]
+    return list(map(hash_of, tokens_of(line)))
 
 
 def cues_of(hashes: Sequence[int]) -> list[int]:
@@ -56,14 +64,16 @@ def cues_of(hashes: Sequence[int]) -> list[int]:
     return [*hashes, *pairs]
 
 
-def cue_row(found: Sequence[float], length: int) -> tuple[float, float, float, float]:
-    """What the weights of a line's cues say: sum, largest, smallest, and sum per token.
+def cue_row(codes: Sequence[int], length: int, weights: Mapping[int, float]) -> tuple[float, ...]:
+    """What the weights of a line's cues say: sum, largest, smallest, sum per token, and the first.
 
     Args:
-        found: the weights of the cues that are known.
+        codes: the cues of the line, as :func:`cues_of` gives them.
         length: the number of the line's tokens.
+        weights: how much each cue that is known speaks for boilerplate.
     """
+    found = [weight for weight in map(weights.get, codes) if weight is not None]
     if not found:
-        return (0.0, 0.0, 0.0, 0.0)
+        return (0.0, 0.0, 0.0, 0.0, 0.0)
     total = sum(found)
-    return (total, max(found), min(found), total / (length + 1))
+    return (total, max(found), min(found), total / (length + 1), weights.get(codes[length], 0.0))

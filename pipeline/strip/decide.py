@@ -14,11 +14,20 @@ there so that less than 0.2 % of the words of the articles go by rules alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.strip.features import Features, plain, title_index, topic_words
+from pipeline.strip.features import (
+    TITLE_LINES,
+    TITLE_WORDS,
+    TOPIC_PARAGRAPHS,
+    Features,
+    article_of,
+    plain,
+    title_index,
+    topic_words,
+)
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.recurrence import (
     MENU_LINES,
@@ -59,11 +68,11 @@ LONG_WORDS = 60
 TIMELINE_WORDS = 4
 """A bare date above a line of so many words is an entry of a timeline."""
 
-TITLE_WORDS = 3
-"""A title has at least so many words."""
+TOPIC_CHARACTERS = 240
+"""So many characters at the start of a line tell its topic."""
 
-TOPIC_PARAGRAPHS = 12
-"""So many paragraphs at the start say what a page is about."""
+TIMELINE_ENTRIES = 2
+"""A timeline has at least so many entries; the date above an article is metadata."""
 
 TITLE_SHARE = 0.4
 """So much of a title's topic words stand in the paragraphs, and at least two words."""
@@ -71,21 +80,36 @@ TITLE_SHARE = 0.4
 TABLE_ROWS = 3
 """So many rows in a sequence are a table, which no rule may take."""
 
-MODEL_EDGE = 0.7
-"""The model's score from which it takes a line alone in the head or the tail of a page.
+MODEL_BAR = 0.0
+"""The log-odds from which the model takes a line alone, before what its length and shape add.
 
-This and the next two were chosen from a grid, with models that had not seen the sites of the pages,
-so that less than 0.4 % of the words and 2 % of the lines of the articles go. Chosen on three
-quarters of the sites and applied to the last, the figures are 0.33 % and 1.8 %.
+Chosen from a grid, with models that had not seen the sites of the pages, so that clearly less than
+0.4 % of the words and 2 % of the lines of the articles go; the model card has the figures.
 """
 
-MODEL_MIDDLE = 0.8
-"""The score it needs between paragraphs, where headings stand."""
+LENGTH = 0.3
+"""What the bar rises by with the logarithm of the number of words (and three): a long line is
+dearer to lose."""
 
-MODEL_WARY = 0.95
-"""The score it needs for what is often content: labels with values, bullets, quotations, lines
-under a date, what could be a title, headings over text that stays, finished sentences on which no
-rule speaks, and every line of a page with a single paragraph or none."""
+_LABEL_DOUBT = _BULLET_DOUBT = 0.6
+_TITLE_DOUBT = 1.5
+_DATED_DOUBT = 1.0
+_SENTENCE_DOUBT = 0.5
+_PROSE_DOUBT = 1.0
+_HEADING_DOUBT = 1.5
+_TOPIC_DOUBT = _LONE_DOUBT = 2.0
+"""What the bar rises by where a line is often content: labels with values; bullets; what could be
+a title; text under a bare date; headings over text that stays; finished sentences on which no rule
+speaks; lines whose rules speak with the words of the title; all lines of a page with a single
+paragraph or none. A logistic regression on the score and these shapes gave about these weights."""
+
+SECTIONS, SECTION_WORDS = 3, 5
+"""So many headings of so few words are the sections of a page, and dearer to lose."""
+
+_SECTION_DOUBT = 1.0
+
+SHEET_ROWS = 6
+"""So many labels with values in a sequence are a data sheet, which the model leaves alone."""
 
 RECURRING = 0.5
 """From this score on a line that recurs in its feed is furniture."""
@@ -96,7 +120,7 @@ SENTENCE_WORDS = 5
 HEADED = 0.5
 """A heading stands over text that the model takes for content: below this score."""
 
-MODEL_PROSE_SHARE = 0.15
+MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
 
 ROUNDS = 3
@@ -113,15 +137,24 @@ class Line:
     text: str
     features: Features
     matches: tuple[Match, ...] = ()
+    topics: frozenset[str] = field(init=False)
+    """The topic words of its start."""
+
+    def __post_init__(self) -> None:
+        """Find the topic words."""
+        object.__setattr__(self, "topics", topic_words(self.text[:TOPIC_CHARACTERS]))
 
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What a witness thinks of a line: a kind, how surely it is boilerplate (0 to 1), on what."""
+    """What a witness thinks of a line: a kind, how surely it is boilerplate (0 to 1), on what.
+
+    The evidence is asked for only where the opinion prevails.
+    """
 
     kind: str
     score: float
-    evidence: str
+    evidence: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +185,7 @@ def mark(
         recurring: how each line recurred in the feed's other items, None where that means
             nothing; may be left out.
     """
-    page = _Page(lines, kinds, title)
-    page.protect_title(opinions)
+    page = _Page(lines, kinds, title, opinions)
     page.apply_rules()
     page.spare_standing(recurring, opinions)
     page.take_by_model(opinions)
@@ -186,67 +218,85 @@ def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
     return taken / total if total else 0.0
 
 
+def log_odds(score: float) -> float:
+    """The logarithm of the odds of a probability; bounded, so that 0 and 1 have one."""
+    bounded = min(max(score, 1e-6), 1 - 1e-6)
+    return math.log(bounded / (1 - bounded))
+
+
 class _Page:
     """The marks of one page while they are being made."""
 
-    def __init__(self, lines: Sequence[Line], kinds: frozenset[str], title: str) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        kinds: frozenset[str],
+        title: str = "",
+        opinions: Sequence[Opinion | None] = (),
+    ) -> None:
         self.lines = lines
         self.kinds = kinds
         self.features = [line.features for line in lines]
         self.marks: list[Mark | None] = [None] * len(lines)
-        self.title = title_index([line.text for line in lines], self.features)
-        heading = title or (lines[self.title].text if self.title is not None else "")
-        self.topic = topic_words(heading)
+        texts = [line.text for line in lines]
+        # What a rule speaks against is no title, whatever words it shares with the article.
+        topics = [frozenset() if _ruled(line) else line.topics for line in lines]
+        self.title = title_index(topics, self.features, texts)
+        known = lines[self.title].topics if self.title is not None else frozenset()
+        topic = topic_words(title) if title else known
+        # A date beside a title with the same year is no topic.
+        self.topic = frozenset(word for word in topic if not word[0].isdigit())
         self.needed = _needed(self.features, self.title)
         self.prose = [one.prose and i != self.title for i, one in enumerate(self.features)]
         self.has_body = any(self.prose)
+        self.lone = sum(self.prose) < 2
         self.titular = self.could_be_titles()
-        self.standing: set[int] = set()
-        self.dated = {
-            i + 1
-            for i, one in enumerate(self.features[:-1])
-            if one.date and self.features[i + 1].words >= TIMELINE_WORDS
+        self.listed = self.lists_of_content()
+        self.trusted = {
+            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
         }
+        self.standing: set[int] = set()
+        self.dated = {i + 1 for i in _dated(self.features)}
 
     def could_be_titles(self) -> frozenset[int]:
-        """The lines above the first paragraph that share their words with the paragraphs.
+        """The lines above the article, or at the page's head, that share words with its paragraphs.
 
-        The title is the best of them; where that is wrong, it is one of the others.
+        The title is the best of them; where that is wrong, it is one of the others. A caption above
+        the title may be taken for the start of the article.
         """
-        first = next((i for i, one in enumerate(self.prose) if one), 0)
-        if not first:
+        article = [i for i in article_of(self.features) if self.prose[i]]
+        if not article:
             return frozenset()
-        prose = [line.text for line, one in zip(self.lines, self.prose, strict=True) if one]
-        body = topic_words(" ".join(prose[:TOPIC_PARAGRAPHS]))
-        own = {i: topic_words(self.lines[i].text) for i in range(first)}
+        body = frozenset().union(*(self.lines[i].topics for i in article[:TOPIC_PARAGRAPHS]))
+        stop = max(article[0], min(HEAD_LINES, len(self.lines)))
         return frozenset(
             i
-            for i, words in own.items()
+            for i in range(max(0, article[0] - TITLE_LINES), stop)
             if self.features[i].words >= TITLE_WORDS
-            and len(words & body) >= max(2.0, TITLE_SHARE * len(words))
+            and not self.prose[i]
+            and not _ruled(self.lines[i])
+            and len(self.lines[i].topics & body)
+            >= max(2.0, TITLE_SHARE * len(self.lines[i].topics))
         )
 
-    def protect_title(self, opinions: Sequence[Opinion | None]) -> None:
-        """Find the title anew where the model sees an article far below the head of the page.
+    def lists_of_content(self) -> frozenset[int]:
+        """The lines of data sheets, and the bullets under a line that announces them.
 
-        Whole pages begin with menus and teasers. The article begins with the first two paragraphs
-        near each other that the model takes for content; its title is above them.
+        Links are announced too, but by words that rules know, such as "Related".
         """
-        body = [
-            i
-            for i, opinion in enumerate(opinions)
-            if self.prose[i] and (opinion is None or opinion.score < HEADED)
+        sheets = [run for run in _runs([x.label for x in self.features]) if len(run) >= SHEET_ROWS]
+        announced = [
+            run
+            for run in _runs([one.bullet for one in self.features])
+            if run.start and self.announces(run.start - 1)
         ]
-        starts = (a for a, b in pairwise(body) if b - a <= BODY_GAP)
-        start = next(starts, None)
-        if start is None or start <= HEAD_LINES:
-            return
-        texts = [line.text for line in self.lines[start - HEAD_LINES :]]
-        place = title_index(texts, self.features[start - HEAD_LINES :])
-        if place is not None and place < HEAD_LINES:
-            found = start - HEAD_LINES + place
-            self.needed[found] = max(self.needed[found], CERTAIN)
-            self.topic |= topic_words(self.lines[found].text)
+        return frozenset(i for run in (*sheets, *announced) for i in run)
+
+    def announces(self, i: int) -> bool:
+        """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
+        line = self.lines[i]
+        colon = line.text.rstrip().endswith((":", "："))
+        return colon and line.features.words >= TITLE_WORDS and not line.matches
 
     def apply_rules(self) -> None:
         """Mark what rules speak against, from the bottom up, until nothing changes."""
@@ -290,27 +340,29 @@ class _Page:
             recurrence is not None and not one.sentence and one.words <= MENU_WORDS
             for recurrence, one in zip(recurring, self.features[: len(recurring)], strict=True)
         ]
+        first = next((i for i, one in enumerate(self.prose) if one), len(self.lines))
         menu = {i for run in _runs(short) if len(run) >= MENU_LINES for i in run}
-        for i in range(len(recurring) - 1, -1, -1):
-            recurrence, opinion = recurring[i], opinions[i] if opinions else None
-            if recurrence is None or i in menu or self.ruled(i):
+        for i, recurrence in enumerate(recurring):
+            opinion = opinions[i] if opinions else None
+            if recurrence is None or i in menu or _ruled(self.lines[i]):
                 continue
-            above = i + 1 in self.standing
             score = opinion.score if opinion else 0.0
+            under_title = self.title is not None and self.title < i < first
             if stands_by_right(
-                recurrence, self.features[i], self.lines[i].text, score, above_standing=above
+                recurrence,
+                self.features[i],
+                self.lines[i].text,
+                score,
+                under_title=under_title,
             ):
                 self.standing.add(i)
                 self.needed[i] = max(self.needed[i], CERTAIN)
 
-    def ruled(self, i: int) -> bool:
-        """Whether a rule that may act alone matches a line, wherever its scope is."""
-        return any(match.rule.weight >= THRESHOLD for match in self.lines[i].matches)
-
     def take_by_model(self, opinions: Sequence[Opinion | None]) -> None:
         """Mark what the model is sure of; nothing that is protected, and not much prose."""
-        head, tail = self.head_stop(), self.tail_start()
+        tail = self.tail_start()
         scores = [opinion.score if opinion else 0.0 for opinion in opinions]
+        sections = self.section_headings(scores)
         taken = [
             i
             for i, opinion in enumerate(opinions)
@@ -318,8 +370,7 @@ class _Page:
             and opinion.kind in self.kinds
             and self.marks[i] is None
             and not self.needed[i]
-            and opinion.score >= self.bar(i, head, tail, scores)
-            and not self.on_topic(i)
+            and log_odds(opinion.score) >= self.bar(i, tail, scores, sections)
         ]
         prose = sum(len(self.lines[i].text) for i, one in enumerate(self.prose) if one)
         suspect = sum(len(self.lines[i].text) for i in taken if self.prose[i])
@@ -327,7 +378,7 @@ class _Page:
         for i in taken:
             opinion = opinions[i]
             if opinion is not None and not (misread and self.prose[i]):
-                score, evidence = round(opinion.score, 3), opinion.evidence
+                score, evidence = round(opinion.score, 3), opinion.evidence()
                 self.marks[i] = Mark(opinion.kind, "model", score, evidence)
 
     def take_recurring(
@@ -352,29 +403,53 @@ class _Page:
                 told = f"in {recurrence.items} of the feed's last {recurrence.chances} other items"
                 self.marks[i] = Mark(kind, "recurs-in-feed", round(score, 3), told)
 
-    def bar(self, i: int, head: int, tail: int, scores: Sequence[float]) -> float:
-        """The score the model needs for a line.
+    def bar(
+        self, i: int, tail: int, scores: Sequence[float], sections: Set[int] = frozenset()
+    ) -> float:
+        """The log-odds the model needs for a line.
 
         Args:
             i: the line.
-            head: where the head of the page ends.
             tail: where the tail starts.
             scores: the model's scores of all lines.
+            sections: the headings of sections.
         """
         one = self.features[i]
-        wary = (
-            (one.label or one.bullet or sum(self.prose) < 2)
-            or (one.quotation and one.sentence)
-            or (i in self.titular or i in self.dated)
-            or (i < tail and one.heading and self.over_content(i, scores))
-            or (one.sentence and one.words > SENTENCE_WORDS and not self.lines[i].matches)
+        ruled = bool(self.lines[i].matches)
+        doubts = (
+            (one.label, _LABEL_DOUBT),
+            (one.bullet, _BULLET_DOUBT),
+            (i in self.titular, _TITLE_DOUBT),
+            (i in self.dated or i in self.standing, _DATED_DOUBT),
+            (i < tail and one.heading and self.over_content(i, scores), _HEADING_DOUBT),
+            (i in sections, _SECTION_DOUBT),
+            (one.sentence and one.words > SENTENCE_WORDS and not ruled, _SENTENCE_DOUBT),
+            (one.prose and not ruled, _PROSE_DOUBT),
+            (ruled and self.on_topic(i), _TOPIC_DOUBT),
+            (self.lone, _LONE_DOUBT),
+            (i in self.listed and not ruled, math.inf),
         )
-        if wary:
-            return MODEL_WARY
-        return MODEL_EDGE if i < head or i >= tail else MODEL_MIDDLE
+        bar = MODEL_BAR + LENGTH * math.log(one.words + 3)
+        return bar + sum(weight for holds, weight in doubts if holds)
+
+    def section_headings(self, scores: Sequence[float]) -> frozenset[int]:
+        """The headings of a page that has many, each a few words directly over a paragraph."""
+        found = (
+            [
+                i
+                for i, (one, below) in enumerate(pairwise(self.features))
+                if one.heading
+                and one.words <= SECTION_WORDS
+                and (below.prose or below.bullet)
+                and scores[i + 1] < HEADED
+            ]
+            if scores
+            else []
+        )
+        return frozenset(found if len(found) >= SECTIONS else ())
 
     def over_content(self, i: int, scores: Sequence[float]) -> bool:
-        """Whether a line heads a paragraph or a bullet that will stay.
+        """Whether a line heads a paragraph, a bullet, a table or a timeline that will stay.
 
         Marked lines in between do not count, and one heading more may stand in between.
         """
@@ -382,6 +457,8 @@ class _Page:
         for below in range(i + 1, len(self.lines)):
             if self.marks[below] is not None:
                 continue
+            if self.needed[below] == math.inf or below in self.listed:
+                return True
             if self.prose[below] or self.features[below].bullet:
                 return scores[below] < HEADED
             headings += 1
@@ -401,10 +478,13 @@ class _Page:
             opener = next((match.rule for match in line.matches if match.rule.opens), None)
             if made is None or opener is None or made.rule != opener.name:
                 continue
-            run = list(self.loose_from(i + 1))
+            bullets = list(self.bullets_from(i + 1))
+            run = bullets or list(self.loose_from(i + 1))
             stop = run[-1] + 1 if run else i + 1
             # A run that text follows may end with the heading of that text: leave its last line.
-            closed = stop == len(self.lines) or self.marks[stop] is not None
+            closed = bool(bullets) or stop == len(self.lines) or self.marks[stop] is not None
+            if len(bullets) > LIST_LINES:
+                continue
             if closed or len(run) <= LIST_LINES:
                 self.take(run if closed else run[:-1], made.kind, "linked-list", line.text)
 
@@ -440,6 +520,9 @@ class _Page:
             if self.marks[i] is not None or below is None:
                 continue
             one = self.features[i]
+            # Hashtags belong to the article above them.
+            if self.lines[i].text.startswith("#"):
+                continue
             ends = i == 0 or self.marks[i - 1] is not None or self.prose[i - 1] or one.symbols
             orphan = one.symbols or (
                 i >= tail and one.heading and below.kind in _SECTION_KINDS and self.loose(i)
@@ -464,14 +547,12 @@ class _Page:
                         self.marks[i] = None
 
     def take_duplicates(self) -> None:
-        """Take a second copy of the title, and a cut-off teaser that the text repeats in full."""
+        """Take a copy of the title beside it, and a cut-off teaser that the text repeats in full.
+
+        Of copies the one nearest to the text stays; one beyond other text may head something else.
+        """
         if "duplicate" not in self.kinds or self.title is None:
             return
-        title = plain(self.lines[self.title].text).casefold()
-        for i in range(self.title + 1, min(len(self.lines), HEAD_LINES)):
-            text = plain(self.lines[i].text).casefold()
-            if self.marks[i] is None and text == title and self.features[i].words >= 4:
-                self.marks[i] = Mark("duplicate", "title-again", 1.0, self.lines[self.title].text)
         for i in range(min(len(self.lines) - 1, HEAD_LINES)):
             text = self.lines[i].text.strip()
             stem = text.rstrip(".… ")
@@ -482,12 +563,21 @@ class _Page:
             found = next((other for other in full if other.strip().startswith(stem)), None)
             if found is not None and found.strip() != text:
                 self.marks[i] = Mark("duplicate", "cut-teaser", 1.0, found[:_EVIDENCE_CHARACTERS])
+        title = plain(self.lines[self.title].text).casefold()
+        again = Mark("duplicate", "title-again", 1.0, self.lines[self.title].text)
+        for step in (-1, 1) if self.features[self.title].words >= 4 else ():
+            i = self.title + step
+            while 0 <= i < len(self.lines) and self.marks[i] is not None:
+                i += step
+            if 0 <= i < len(self.lines) and plain(self.lines[i].text).casefold() == title:
+                self.marks[i] = again
 
     def head_stop(self) -> int:
-        """Where the head ends: at the first two paragraphs in a row that stand."""
+        """Where the head ends: at the first two paragraphs in a row, the first beyond doubt."""
         stop = min(len(self.lines), HEAD_LINES)
         for i in range(stop):
-            if self.stands(i) and (i + 1 >= len(self.lines) or self.stands(i + 1)):
+            beyond_doubt = self.stands(i) and not _ruled(self.lines[i])
+            if beyond_doubt and (i + 1 >= len(self.lines) or self.stands(i + 1)):
                 return i
         return stop
 
@@ -508,13 +598,25 @@ class _Page:
         return above or (i + 1 < len(self.marks) and self.marks[i + 1] is not None)
 
     def loose(self, i: int) -> bool:
-        """Whether a line without a rule against it may go with its neighbours."""
+        """Whether a line without a rule against it may go with its neighbours.
+
+        What the model takes for content may not.
+        """
         one = self.features[i]
-        return not (self.needed[i] or one.prose or one.label or one.date or one.bullet)
+        shaped = one.prose or one.label or one.date or one.bullet
+        return not (shaped or self.needed[i] or i in self.trusted)
 
     def loose_from(self, i: int) -> Iterator[int]:
         """The unmarked lines from here on that may go with their neighbours."""
         while i < len(self.lines) and self.marks[i] is None and self.loose(i):
+            yield i
+            i += 1
+
+    def bullets_from(self, i: int) -> Iterator[int]:
+        """The short bullets from here on, marked ones included, that nothing protects."""
+        while i < len(self.lines) and self.features[i].bullet:
+            if self.needed[i] or self.features[i].prose:
+                return
             yield i
             i += 1
 
@@ -543,6 +645,11 @@ def _speaks(rule: Rule, head: bool, tail: bool) -> bool:
     )
 
 
+def _ruled(line: Line) -> bool:
+    """Whether a rule that could act alone matches a line, wherever it stands."""
+    return any(match.rule.weight >= THRESHOLD for match in line.matches)
+
+
 def _needed(features: Sequence[Features], title: int | None) -> list[float]:
     """The weight a rule must have to take each line; no rule weighs more than 1."""
     needed = [
@@ -555,11 +662,19 @@ def _needed(features: Sequence[Features], title: int | None) -> list[float]:
     for i, one in enumerate(features):
         if one.quotation and one.sentence:
             needed[i] = math.inf
-    for i, one in enumerate(features[:-1]):
-        # A date above a text is an entry of a timeline.
-        if one.date and features[i + 1].words >= TIMELINE_WORDS:
-            needed[i] = math.inf
+    entries = _dated(features)
+    for i in entries if len(entries) >= TIMELINE_ENTRIES else ():
+        needed[i] = math.inf
     return needed
+
+
+def _dated(features: Sequence[Features]) -> list[int]:
+    """The bare dates that stand above a line of text, as in a timeline."""
+    return [
+        i
+        for i, one in enumerate(features[:-1])
+        if one.date and features[i + 1].words >= TIMELINE_WORDS
+    ]
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[range]:

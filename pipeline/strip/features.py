@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
 from itertools import pairwise
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_][\w'’-]*")
+_TOPIC = re.compile(r"([^\W_][\w'’-]{3,5})[\w'’-]*")
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
 _BULLET = re.compile(r"(?:[-*•·‣◦▪●○–—]|\d{1,2}[.)]) ")
-_DATE = re.compile(r"(?:\d{1,4}[-./:年月]){0,2}\d{1,4}日?(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?")
+_DATE = re.compile(
+    r"(?:(?:\d{1,4}[-./:年月]){1,2}\d{1,4}日?|\d{4})(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?"
+)
 _JOINT = re.compile(r"[^\W\d_A-Z][A-Z]|[)\]%\d][A-Z][a-z]")
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।॥։።")
 _CLOSERS = "\"'”’»)]）」』 "
+_FULL_STOPS = (".", "。", "।", "۔", "…")
 _QUESTION_ENDS = ("?", "？", "؟")
 _OPENERS = tuple("\"'“‘«„「『")
 
@@ -30,16 +34,35 @@ PROSE_WORDS = 12
 LONG_PROSE_WORDS = 25
 """A line of so many words is prose however it ends; cut-off teasers and quotations are."""
 
+_ARTICLE_WORDS, _ARTICLE_GAP = 60, 3
+"""Most words that a paragraph counts, and what any other line counts against the article.
+
+This, and the constants of the title, found the most titles on labelled article pages: 88 % in what
+loose extractors leave, 74 % in whole pages, where the first paragraphs are often not the article's.
+"""
+
+TITLE_LINES = 20
+"""The title is at most so many lines above the first paragraph of the article."""
+
+TITLE_WORDS = 3
+"""A title has at least so many words."""
+
+TOPIC_PARAGRAPHS = 12
+"""So many paragraphs at the start say what a page is about."""
+
+_SUBHEADING = 0.3
+"""What is left of the share of a line that is finished or long."""
+
 HEADING_WORDS = 12
 """A heading has at most so many words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """The shape of one line.
 
     ``words`` counts words, or half the characters of scripts without spaces; ``label`` means
-    ``Label: value``; ``cells`` is the number of table cells the line may hold.
+    ``Label: value``; ``cells`` is the number of table cells the line may hold; ``prose`` means
+    running text.
     """
 
     words: int
@@ -50,11 +73,7 @@ class Features:
     label: bool
     date: bool
     cells: int
-
-    @property
-    def prose(self) -> bool:
-        """Whether the line is running text."""
-        return self.words >= LONG_PROSE_WORDS or (self.sentence and self.words >= PROSE_WORDS)
+    prose: bool
 
     @property
     def symbols(self) -> bool:
@@ -84,15 +103,17 @@ def features_of(line: str, words: Sequence[str]) -> Features:
         count += (unspaced + 1) // 2 - (count if unspaced * 2 > len(line) else 0)
     closed = line.rstrip(_CLOSERS)
     head, colon, rest = line.partition(":")
+    sentence = closed.endswith(_SENTENCE_ENDS)
     return Features(
         words=count,
-        sentence=closed.endswith(_SENTENCE_ENDS),
+        sentence=sentence,
         question=closed.endswith(_QUESTION_ENDS),
         quotation=line.startswith(_OPENERS),
         bullet=_BULLET.match(line) is not None,
         label=bool(colon and len(head) <= 40 and rest.strip() and not rest.startswith("//")),
         date=len(line) <= 25 and _DATE.fullmatch(line) is not None,
         cells=cells_of(line) if count < LONG_PROSE_WORDS else 1,
+        prose=count >= LONG_PROSE_WORDS or (sentence and count >= PROSE_WORDS),
     )
 
 
@@ -109,28 +130,54 @@ def cells_of(line: str) -> int:
     return joints + 1 if joints > 1 else 1
 
 
-def title_index(lines: Sequence[str], features: Sequence[Features]) -> int | None:
-    """Which line is the title: the one before the body that shares most words with it.
+def article_of(features: Sequence[Features]) -> range:
+    """The lines from the first to the last paragraph of the article; empty without a paragraph.
 
-    Only the lines before the first two paragraphs are candidates. Words of at least four letters
-    count. Without any overlap the first line of three words is taken; None if there is none.
+    Of all stretches of lines it is the one with the largest sum, where a paragraph counts its
+    words, and every other line counts against (Kadane's algorithm): menus and teasers around an
+    article may hold paragraphs, but more lines that are none.
     """
-    body: list[int] = [i for i, one in enumerate(features) if one.prose]
+    best, reached, start, found = 0, 0, 0, range(0)
+    for i, one in enumerate(features):
+        reached += min(one.words, _ARTICLE_WORDS) if one.prose else -_ARTICLE_GAP
+        if reached <= 0:
+            reached, start = 0, i + 1
+        elif reached > best:
+            best, found = reached, range(start, i + 1)
+    return found
+
+
+def title_index(
+    topics: Sequence[Set[str]], features: Sequence[Features], lines: Sequence[str]
+) -> int | None:
+    """Which line is the title: the one above the article that shares most words with it.
+
+    Subheadings share as many, but are finished sentences or long. Without any overlap the first
+    line of three words is taken; None if there is none.
+
+    Args:
+        topics: the topic words of each line.
+        features: the shape of each line.
+        lines: the texts of the lines.
+    """
+    body = [i for i in article_of(features) if features[i].prose]
     stop = body[0] if body else len(lines)
-    if body and stop == 0:
+    if stop == 0 and len(body) > 1 and features[0].words <= LONG_PROSE_WORDS:
         # A title may be long enough to look like prose itself.
-        stop = 1 if len(body) > 1 and features[0].words <= LONG_PROSE_WORDS else 0
-    topic = topic_words(" ".join(lines[i] for i in body[:12] if i >= stop))
+        stop = 1
+    told = frozenset().union(*(topics[i] for i in body[:TOPIC_PARAGRAPHS] if i >= stop))
     best, best_share = None, 0.0
-    for i in range(min(stop, 12)):
+    for i in range(max(0, stop - TITLE_LINES), stop):
         one = features[i]
-        if one.words < 3 or one.date or one.bullet:
+        if one.words < TITLE_WORDS or one.date or one.bullet:
             continue
         if best is None:
             best = i
-        own = topic_words(lines[i])
-        share = len(own & topic) * len(own & topic) / (len(own) or 1)
-        if share > best_share:
+        share = len(topics[i] & told) ** 2 / (len(topics[i]) or 1)
+        if one.words > LONG_PROSE_WORDS or lines[i].rstrip(_CLOSERS).endswith(_FULL_STOPS):
+            share *= _SUBHEADING
+        # Of two copies the one nearer to the text is the title.
+        if share and share >= best_share:
             best, best_share = i, share
     return best
 
@@ -141,7 +188,7 @@ def topic_words(text: str) -> frozenset[str]:
     Six letters are kept, so that one cookie and two cookies are one topic. In scripts without
     spaces every two characters count as a word.
     """
-    words = {word[:6] for word in WORD.findall(text.casefold()) if len(word) >= 4}
+    words = set(_TOPIC.findall(text.casefold()))
     if not text.isascii():
         unspaced = _UNSPACED.findall(text)
         words.update(a + b for a, b in pairwise(unspaced))

@@ -22,6 +22,12 @@ ANY_LANGUAGE = "zxx"
 """The pack of rules that need no language: names of networks, identifiers, web addresses."""
 
 
+OWN = "own"
+"""The pack of the rules that users add; they are tried on every line."""
+
+_ALWAYS = (ANY_LANGUAGE, OWN)
+
+
 def load_packs(folder: Path) -> dict[str, Pack]:
     """Every rule pack of a folder, by language.
 
@@ -48,14 +54,12 @@ def read_line(
         packs: the rule packs by language.
         target: the language of ``text`` where it is translated.
     """
-    words = words_of(text)
-    features = features_of(text, words)
-    own = (language, ANY_LANGUAGE) if original == text else (ANY_LANGUAGE,)
-    found = _matches(text, words, features.words, (target, *own), packs)
+    features = features_of(text, words_of(text))
+    own = (language, *_ALWAYS) if original == text else _ALWAYS
+    found = _matches(text, features.words, (target, *own), packs)
     if original != text:
-        words = words_of(original)
-        length = features_of(original, words).words
-        found += _matches(original, words, length, (language, ANY_LANGUAGE), packs)
+        length = features_of(original, words_of(original)).words
+        found += _matches(original, length, (language, *_ALWAYS), packs)
     return Line(text, features, found)
 
 
@@ -113,10 +117,10 @@ def check_kinds(kinds: list[str]) -> frozenset[str]:
 
 
 def _matches(
-    line: str, words: list[str], length: int, languages: tuple[str, ...], packs: Mapping[str, Pack]
+    line: str, length: int, languages: tuple[str, ...], packs: Mapping[str, Pack]
 ) -> tuple[Match, ...]:
     """The matches of the packs of some languages; a language without a pack has none."""
-    seen, keys = plain(line), keys_of(words)
+    seen, keys = plain(line), keys_of(line)
     found: tuple[Match, ...] = ()
     for language in dict.fromkeys(languages):
         pack = packs.get(language)

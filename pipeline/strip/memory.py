@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from typing import Protocol
 
@@ -57,8 +58,8 @@ class Recurrence:
 
     ``items`` is the number of other items that held it, of ``chances`` since it was first seen;
     ``hits`` and ``misses`` are those after the first that held it and did not, older ones weighing
-    less. ``headed`` is the share of the items in which a line that does not recur stood directly
-    below it, ``last`` the share in which nothing stood below it but lines that recur.
+    less. ``headed`` is the share of the items in which one of the two lines below it did not
+    recur, ``last`` the share in which nothing stood below it but lines that recur.
     """
 
     items: int
@@ -70,28 +71,22 @@ class Recurrence:
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
-    """What is remembered of one feed: its last items, newest last.
+class Place:
+    """Where a line stood: in which item, by its number, and what was below it there.
 
-    ``held`` is in how many items each line stood, ``repeated`` the lines that one item held more
-    than once: refrains.
+    ``headed``: new text in one of the next two lines; ``last``: only lines that recur.
     """
 
-    items: tuple[Item, ...] = ()
-    held: Counter[int] = field(init=False, repr=False, compare=False)
-    repeated: frozenset[int] = field(init=False, repr=False, compare=False)
+    item: int
+    headed: bool
+    last: bool
 
-    def __post_init__(self) -> None:
-        """Count once what every page of the feed asks for."""
-        held: Counter[int] = Counter()
-        repeated: set[int] = set()
-        for item in self.items:
-            once = set(item.keys)
-            held.update(once)
-            if len(once) < len(item.keys):
-                repeated.update(key for key, times in Counter(item.keys).items() if times > 1)
-        object.__setattr__(self, "held", held)
-        object.__setattr__(self, "repeated", frozenset(repeated))
+
+@dataclass(frozen=True)
+class Feed:
+    """What is remembered of one feed: its last items, newest last."""
+
+    items: tuple[Item, ...] = ()
 
     def observe(self, id: str, lines: Sequence[str]) -> Feed:
         """This feed after one more item; an item of the same name is replaced.
@@ -110,17 +105,76 @@ class Feed:
         Refrains, and items that are other versions of this one, mean nothing.
         """
         keys = [key_of(line) for line in lines]
-        own = Counter(keys)
-        asked = {key for key, times in own.items() if key and times == 1} - self.repeated
-        asked = {key for key in asked if self.held[key] >= RECURS}
+        asked = {key for key in keys if key in self._places}
         if not asked:
             return [None] * len(lines)
-        sized = list(zip(keys, map(len, lines), strict=True))
-        others = [
-            item for item in self.items if item.id != id and not _same_story(sized, item.keys)
-        ]
-        found = _recurrences(asked, others)
+        times = Counter(keys)
+        left_out = self._versions(id, keys, lines)
+        found = {
+            key: self._recurrence(self._places[key], left_out) for key in asked if times[key] == 1
+        }
         return [found.get(key) for key in keys]
+
+    @cached_property
+    def _places(self) -> dict[int, list[Place]]:
+        """Where every line stood that recurs, in the order of the items; refrains are left out."""
+        held: Counter[int] = Counter()
+        refrains: set[int] = {0}
+        for item in self.items:
+            once = set(item.keys)
+            held.update(once)
+            if len(once) < len(item.keys):
+                refrains.update(key for key, times in Counter(item.keys).items() if times > 1)
+        recurs = {key for key, times in held.items() if times >= RECURS and key}
+        places: dict[int, list[Place]] = {key: [] for key in recurs - refrains}
+        for number, item in enumerate(self.items):
+            last, new = True, (False, False)
+            for key in reversed(item.keys):
+                if key in places:
+                    places[key].append(Place(number, any(new), last))
+                # A number may follow a prompt, but text may not.
+                last = last and (key in recurs or not key)
+                new = (key not in recurs, new[0])
+        return places
+
+    @cached_property
+    def _weights(self) -> tuple[float, ...]:
+        """What each item weighs."""
+        return tuple(DECAY**age for age in range(len(self.items) - 1, -1, -1))
+
+    def _recurrence(self, places: Sequence[Place], left_out: Set[int]) -> Recurrence | None:
+        """What is to be said of a line that stood in some places."""
+        counted = [place for place in places if place.item not in left_out]
+        if len(counted) < RECURS:
+            return None
+        first = counted[0].item
+        hits = sum(self._weights[place.item] for place in counted[1:])
+        after = sum(self._weights[first + 1 :])
+        after -= sum(self._weights[number] for number in left_out if number > first)
+        times = len(counted)
+        return Recurrence(
+            times,
+            len(self.items) - first - sum(number > first for number in left_out),
+            hits,
+            max(after - hits, 0.0),
+            sum(place.headed for place in counted) / times,
+            sum(place.last for place in counted) / times,
+        )
+
+    def _versions(self, id: str, keys: Sequence[int], lines: Sequence[str]) -> frozenset[int]:
+        """The items that are this one, or other versions of its story, by their numbers."""
+        sizes = {key: len(line) for key, line in zip(keys, lines, strict=True) if key}
+        shared: Counter[int] = Counter()
+        long_shared: Counter[int] = Counter()
+        for key, size in sizes.items():
+            for place in self._places.get(key, ()):
+                shared[place.item] += size
+                long_shared[place.item] += size >= LONG_CHARACTERS
+        text = SAME_TEXT * sum(sizes.values())
+        long = max(1, SAME_STORY * sum(size >= LONG_CHARACTERS for size in sizes.values()))
+        found = {n for n, size in shared.items() if size > text or long_shared[n] > long}
+        own = (number for number, item in enumerate(self.items) if item.id == id)
+        return frozenset(found.union(own))
 
 
 class FeedStore(Protocol):
@@ -178,41 +232,3 @@ def packed(keys: Sequence[int]) -> bytes:
 def unpacked(data: bytes) -> tuple[int, ...]:
     """The keys that :func:`packed` stored."""
     return struct.unpack(f"<{len(data) // _KEY_BYTES}Q", data)
-
-
-def _recurrences(asked: set[int], others: Sequence[Item]) -> dict[int, Recurrence]:
-    """How the lines asked for recurred in the other items, by key."""
-    weights = [DECAY**age for age in range(len(others) - 1, -1, -1)]
-    places: dict[int, list[int]] = {key: [] for key in asked}
-    counts: Counter[int] = Counter()
-    for number, item in enumerate(others):
-        counts.update(set(item.keys) - {0})
-        for key in asked.intersection(item.keys):
-            places[key].append(number)
-    found: dict[int, Recurrence] = {}
-    for key, numbers in places.items():
-        if len(numbers) < RECURS:
-            continue
-        headed = last = 0
-        for number in numbers:
-            below = others[number].keys
-            below = below[below.index(key) + 1 :]
-            headed += bool(below) and counts[below[0]] < RECURS
-            last += all(counts[one] >= RECURS for one in below if one)
-        times = len(numbers)
-        hits = sum(weights[number] for number in numbers[1:])
-        misses = sum(weights[numbers[0] + 1 :]) - hits
-        chances = len(others) - numbers[0]
-        found[key] = Recurrence(times, chances, hits, misses, headed / times, last / times)
-    return found
-
-
-def _same_story(sized: Sequence[tuple[int, int]], keys: tuple[int, ...]) -> bool:
-    """Whether a page, as keys and lengths of its lines, and an item are versions of one story."""
-    held = set(keys)
-    shared = [size for key, size in sized if key in held and key]
-    if sum(shared) > SAME_TEXT * sum(size for key, size in sized if key):
-        return True
-    long = sum(size >= LONG_CHARACTERS for _, size in sized)
-    both = sum(size >= LONG_CHARACTERS for size in shared)
-    return both > 1 and both > SAME_STORY * long

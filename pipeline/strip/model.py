@@ -12,7 +12,7 @@ import hashlib
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -21,17 +21,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.errors import ConfigError
-from pipeline.strip.cues import cue_row, cues_of, hash_of, hashes_of, tokens_of
+from pipeline.strip.cues import cue_row, cues_of, hash_of, tokens_of
 from pipeline.strip.decide import Line, Opinion
-from pipeline.strip.features import Features, title_index, topic_words
 from pipeline.strip.page import first_table, own_rows, second_table
-from pipeline.strip.rules import Match
-from pipeline.strip.trees import LEVELS, Forest, Matrix
+from pipeline.strip.trees import Forest, Matrix
 
 WEIGHTS = Path(__file__).parent / "weights" / "model.npz"
 """The weights that come with the product."""
 
-DIGEST = "d7086783dfe8feb80ced1b4185b89356b792257afcb005f5d03eb7a4cb89105f"
+DIGEST = "a6bec2ea6dc6728cb712db9d9ae9cf1bd83d7b5f0a2aca28b4da7aba717d2411"
 """SHA-256 of the weights; another file is refused."""
 
 SUSPICIOUS = 0.5
@@ -45,12 +43,12 @@ NAMED_CUES = 3
 class Model:
     """The weights, ready to use.
 
-    ``cues`` gives the place of a cue by its hash; ``weights`` (cues) is how much each speaks for
-    boilerplate, ``leanings`` (cues × kinds) for which kind.
+    ``weights`` is how much each cue, known by its hash, speaks for boilerplate; ``leanings``
+    (cues × kinds) for which kind, at the place that ``places`` gives.
     """
 
-    cues: Mapping[int, int]
-    weights: tuple[float, ...]
+    weights: Mapping[int, float]
+    places: Mapping[int, int]
     leanings: Matrix
     kinds: tuple[str, ...]
     usual: Matrix
@@ -58,29 +56,25 @@ class Model:
     first: Forest
     second: Forest
 
-    def table(self, lines: Sequence[tuple[str, Features, Sequence[Match]]], title: str) -> Matrix:
-        """The table for the first forest, for the lines of one page."""
-        texts = [text for text, _, _ in lines]
-        place = title_index(texts, [features for _, features, _ in lines])
-        heading = title or (texts[place] if place is not None else "")
-        rows, hashes = own_rows(lines, place, topic_words(heading), self.stops)
-        for row, own in zip(rows, hashes, strict=True):
-            row.extend(cue_row([self.weights[i] for i in self._known(own)], len(own)))
-        return first_table(np.array(rows, np.float32))
+    def table(self, lines: Sequence[Line], title: str) -> tuple[Matrix, list[list[int]]]:
+        """The table for the first forest, for the lines of one page, and the cues of each line."""
+        rows, hashes = own_rows(lines, title, self.stops)
+        cues = [cues_of(own) for own in hashes]
+        for row, codes, own in zip(rows, cues, hashes, strict=True):
+            row.extend(cue_row(codes, len(own), self.weights))
+        return first_table(np.array(rows, np.float32)), cues
 
-    def scores(
-        self, lines: Sequence[tuple[str, Features, Sequence[Match]]], title: str = ""
-    ) -> Matrix:
-        """The probability that each line of a page is boilerplate.
+    def scores(self, lines: Sequence[Line], title: str = "") -> tuple[Matrix, list[list[int]]]:
+        """The probability that each line of a page is boilerplate, and the line's cues.
 
         Args:
-            lines: text, shape and matched rules of each line that holds text.
+            lines: the lines that hold text.
             title: the title, where it is known from elsewhere.
         """
         if not lines:
-            return np.zeros(0, np.float32)
-        table = self.table(lines, title)
-        return self.second.score(second_table(table, self.first.score(table)))
+            return np.zeros(0, np.float32), []
+        table, cues = self.table(lines, title)
+        return self.second.score(second_table(table, self.first.score(table))), cues
 
     def opinions(
         self, lines: Sequence[Line], title: str = "", recurring: Sequence[object | None] = ()
@@ -90,41 +84,36 @@ class Model:
         None below :data:`SUSPICIOUS`, except for a line that recurs in its feed: that is evidence
         which may add up with a low score.
         """
-        scores = self.scores([(one.text, one.features, one.matches) for one in lines], title)
+        scores, cues = self.scores(lines, title)
         return [
-            self.opinion(line.text, score, line.matches)
+            Opinion(self.kind_of(line, codes), score, partial(self.evidence, line.text))
             if score >= SUSPICIOUS or recurrence is not None
             else None
-            for line, score, recurrence in zip(
-                lines, scores.tolist(), recurring or [None] * len(lines), strict=True
+            for line, codes, score, recurrence in zip(
+                lines, cues, scores.tolist(), recurring or [None] * len(lines), strict=True
             )
         ]
 
-    def opinion(self, text: str, score: float, matches: Sequence[Match] = ()) -> Opinion:
-        """The kind and the evidence for a line that is taken to be boilerplate.
+    def kind_of(self, line: Line, codes: Sequence[int]) -> str:
+        """The kind of a line that is taken to be boilerplate.
 
         A rule that was too weak to act alone still knows the kind; without one the cues vote.
         """
-        if matches:
-            kind = max(matches, key=lambda match: match.rule.weight).rule.kind
-        else:
-            known = self._known(hashes_of(text))
-            votes = self.usual + self.leanings[known].sum(axis=0)
-            kind = self.kinds[int(votes.argmax())]
-        return Opinion(kind, score, self._evidence(tokens_of(text)))
+        if line.matches:
+            return max(line.matches, key=lambda match: match.rule.weight).rule.kind
+        known = [self.places[code] for code in codes if code in self.places]
+        votes = self.usual + self.leanings[known].sum(axis=0)
+        return self.kinds[int(votes.argmax())]
 
-    def _known(self, hashes: Sequence[int]) -> list[int]:
-        """The places of the cues of a line."""
-        return [self.cues[code] for code in cues_of(hashes) if code in self.cues]
-
-    def _evidence(self, tokens: Sequence[str]) -> str:
-        """The words that spoke loudest for boilerplate, or that it was not the words."""
+    def evidence(self, text: str) -> str:
+        """The words of a line that spoke loudest for boilerplate, or that it was not the words."""
+        tokens = tokens_of(text)
         names = [*tokens, *tokens[:1], *(f"{left} {right}" for left, right in pairwise(tokens))]
         codes = cues_of([hash_of(token) for token in tokens])
         spoken = [
-            (-self.weights[self.cues[code]], name)
+            (-self.weights[code], name)
             for name, code in zip(names, codes, strict=True)
-            if code in self.cues and self.weights[self.cues[code]] > 0
+            if self.weights.get(code, 0.0) > 0
         ]
         loudest = list(dict.fromkeys(name for _, name in sorted(spoken)))[:NAMED_CUES]
         return f"cues: {', '.join(loudest)}" if loudest else "shape and place"
@@ -150,9 +139,11 @@ def load_model(path: Path = WEIGHTS, digest: str = DIGEST) -> Model:
 def model_from(data: bytes) -> Model:
     """The model in the bytes of a weights file (NumPy's ``.npz``, without pickled objects)."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        codes = arrays["cues"].tolist()
+        weights = (arrays["weights"].astype(np.float32) / _CUE_STEPS).tolist()
         return Model(
-            cues={code: place for place, code in enumerate(arrays["cues"].tolist())},
-            weights=tuple((arrays["weights"].astype(np.float32) / _CUE_STEPS).tolist()),
+            weights=dict(zip(codes, weights, strict=True)),
+            places={code: place for place, code in enumerate(codes)},
             leanings=arrays["leanings"].astype(np.float32) / _LEANING_STEPS,
             kinds=tuple(arrays["kinds"].tolist()),
             usual=arrays["usual"],
@@ -167,13 +158,14 @@ _LEANING_STEPS = np.float32(16)
 
 
 def _forest(arrays: Mapping[str, NDArray[Any]], name: str) -> Forest:
-    """The trees of one stage; leaves repeat where a tree asks fewer than eight questions."""
+    """The trees of one stage."""
     leaves = arrays[f"{name}-leaves"].astype(np.float32)
+    depth = leaves.shape[1].bit_length() - 1
     return Forest(
         features=arrays[f"{name}-features"].astype(np.int64),
         borders=arrays[f"{name}-borders"].astype(np.float32),
-        asked=arrays[f"{name}-asked"].astype(np.int64),
-        leaves=np.tile(leaves, (1, 2**LEVELS // leaves.shape[1])),
+        asked=arrays[f"{name}-asked"][:, -depth:].astype(np.int64),
+        leaves=leaves,
         bias=float(arrays[f"{name}-bias"]),
     )
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from itertools import chain
 from statistics import median
 from typing import Any
 
@@ -17,17 +18,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.strip.cues import hashes_of
-from pipeline.strip.features import Features, topic_words
+from pipeline.strip.decide import Line
+from pipeline.strip.features import Features, article_of, title_index, topic_words
 from pipeline.strip.rules import Match
 from pipeline.strip.trees import Matrix
 
 _SEEN_WORDS = 24
 _SEEN_CHARACTERS = 300
-_TOPIC_CHARACTERS = 240
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
-_MARKS = re.compile(r"[^\w\s]")
+_NO_MARKS = re.compile(r"[\w\s]+")
 _STOPS = re.compile(r"[.!?…؟۔।]\s|[。！？]")
 _COMMAS = ",;،、，؛"
 _BARS = "|·»>•/"
@@ -36,12 +37,13 @@ _MONEY = frozenset("$€£¥₽₴₺%")
 _ADDRESSES = ("http", "www.", ".com", ".org")
 _CUT = ("…", "...", "[…]", "…]")
 
-_RULE_GROUPS = (
-    frozenset({"ad", "newsletter", "share", "comment-prompt", "paywall"}),
-    frozenset({"related", "navigation"}),
-    frozenset({"credit", "image-credit", "metadata"}),
-    frozenset({"disclaimer", "translation-note", "duplicate"}),
+_GROUPS = (
+    ("ad", "newsletter", "share", "comment-prompt", "paywall"),
+    ("related", "navigation"),
+    ("credit", "image-credit", "metadata"),
+    ("disclaimer", "translation-note", "duplicate"),
 )
+_GROUP_OF = {kind: place for place, kinds in enumerate(_GROUPS) for kind in kinds}
 
 OWN = (
     *("characters", "words", "word-length", "sentence", "question", "quotation", "bullet"),
@@ -50,57 +52,82 @@ OWN = (
     *("clock", "money", "small-start", "digit-start", "symbol-start", "quotes", "prose"),
     *("stop-words", "stop-first", "stop-last"),
     *("rule", "rule-anywhere", "rule-call", "rule-link", "rule-credit", "rule-notice"),
-    *("title-share", "title", "copies", "prefix", "shared-words", "new-words"),
+    *("title-share", "title-cover", "title", "copies", "prefix", "shared-words", "new-words"),
+    *("body-share", "body-words", "below-share", "above-share"),
+    *("article-above", "article-below"),
 )
 """Names of the columns that are computed for each line in Python."""
 
-CUE = ("cue-sum", "cue-max", "cue-min", "cue-mean")
+CUE = ("cue-sum", "cue-max", "cue-min", "cue-mean", "cue-first")
 """Names of the columns that the cue words fill."""
 
-_AROUND = ("words", "sentence", "capitalised", "bullet", "prose", "rule", "cue-sum", "cue-max")
+_AROUND = (
+    *("words", "sentence", "capitalised", "bullet", "prose", "rule", "cue-sum", "cue-max"),
+    *("colon", "body-share"),
+)
 _OFFSETS = (-3, -2, -1, 1, 2, 3)
 _WINDOWS = (2, 6)
-_WINDOWED = ("words", "prose", "rule", "cue-mean", "stop-words", "capitalised")
+_WINDOWED = ("words", "prose", "rule", "cue-mean", "stop-words", "capitalised", "body-share")
+_COMPARED = ("characters", "capitalised", "stop-words")
+_NEAR = 4
+"""A paragraph is near a line that stands so many lines above or below it."""
 
 
 def own_rows(
-    lines: Sequence[tuple[str, Features, Sequence[Match]]],
-    title: int | None,
-    topic: Set[str],
+    lines: Sequence[Line],
+    title: str,
     stops: Set[int],
 ) -> tuple[list[list[float]], list[list[int]]]:
     """The columns :data:`OWN` of every line of a page, and the hashes of its tokens.
 
     Args:
-        lines: text, shape and matched rules of each line.
-        title: which line is the title.
-        topic: the topic words of the title.
+        lines: the lines that hold text.
+        title: the title, where it is known from elsewhere.
         stops: hashes of stop words.
     """
-    texts = [text.strip() for text, _, _ in lines]
+    texts = [line.text.strip() for line in lines]
+    features = [line.features for line in lines]
+    topics = [line.topics for line in lines]
+    found = title_index(topics, features, texts)
+    topic = topic_words(title) if title else topics[found] if found is not None else frozenset()
     folded = [text.casefold() for text in texts]
     copies = Counter(folded)
     starts = Counter(text[:24] for text in folded)
-    topics = [topic_words(text[:_TOPIC_CHARACTERS]) for text in texts]
-    shared = Counter(word for words in topics for word in words)
+    prose = [i for i, one in enumerate(features) if one.prose and i != found]
+    article = article_of(features)
+    shared = _by_count(topics)
+    body = _by_count([topics[i] for i in prose])
+    told, told_again = (
+        frozenset().union(*body.values()),
+        frozenset().union(*body.values()) - body[1],
+    )
+    paragraphs = frozenset(prose)
+    above, below = _nearest(len(lines), prose)
+    from_start, from_end = _within(article, len(lines))
     rows: list[list[float]] = []
     hashes: list[list[int]] = []
-    for i, (_, one, matches) in enumerate(lines):
+    for i, line in enumerate(lines):
         text, own = texts[i], hashes_of(texts[i])
         stopped = [code in stops for code in own]
         topical = topics[i]
         rows.append(
             [
-                *_shape(text, one),
+                *_shape(text, line.features),
                 sum(stopped) / len(own) if own else 0.0,
                 float(bool(own) and stopped[0]),
                 float(bool(own) and stopped[-1]),
-                *_rules(matches),
-                len(topical & topic) / len(topical) if topical else 0.0,
-                float(i == title),
+                *_rules(line.matches),
+                _share(topical, topic),
+                len(topical & topic) / len(topic) if topic else 0.0,
+                float(i == found),
                 float(min(copies[folded[i]], 5)),
                 float(min(starts[folded[i][:24]], 5)),
-                *_spread([shared[word] for word in topical]),
+                *_spread(topical, shared),
+                *_told(topical, told_again if i in paragraphs else told),
+                _share(topical, topics[below[i]]) if below[i] >= 0 else -1.0,
+                _share(topical, topics[above[i]]) if above[i] >= 0 else -1.0,
+                from_start[i],
+                from_end[i],
             ]
         )
         hashes.append(own)
@@ -112,14 +139,55 @@ def _count(marks: str, chosen: str) -> int:
     return sum(map(chosen.__contains__, marks)) if marks else 0
 
 
-def _spread(counts: Sequence[int]) -> tuple[float, float]:
+def _share(words: Set[str], others: Set[str]) -> float:
+    """The share of some words that are among others."""
+    return len(words & others) / len(words) if words else 0.0
+
+
+def _told(words: Set[str], others: Set[str]) -> tuple[float, float]:
+    """The share and the number, eight at most, of a line's words that (other) paragraphs hold."""
+    known = len(words & others)
+    return (known / len(words) if words else 0.0, float(min(known, 8)))
+
+
+def _by_count(topics: Sequence[Set[str]]) -> dict[int, frozenset[str]]:
+    """The words that stand in one, two, and three lines; under four those in more."""
+    counts = Counter(chain.from_iterable(topics))
+    found: dict[int, list[str]] = {1: [], 2: [], 3: [], 4: []}
+    for word, count in counts.items():
+        found[count if count < 4 else 4].append(word)
+    return {count: frozenset(words) for count, words in found.items()}
+
+
+def _within(article: range, count: int) -> tuple[list[float], list[float]]:
+    """How far each line is below the start and above the end of the article, at most 12 lines."""
+    if not article:
+        return [-12.0] * count, [-12.0] * count
+    place = np.arange(count)
+    start, end = np.clip([place - article.start, article.stop - 1 - place], -12, 12).tolist()
+    return start, end
+
+
+def _nearest(count: int, prose: Sequence[int]) -> tuple[list[int], list[int]]:
+    """For each line the paragraph nearest above, and the one nearest below; -1 without one near."""
+    above, below = [-1] * count, [-1] * count
+    for i in prose:
+        for j in range(i + 1, min(i + 1 + _NEAR, count)):
+            above[j] = i
+        for j in range(i - 1, max(i - 1 - _NEAR, -1), -1):
+            if below[j] >= 0:
+                break
+            below[j] = i
+    return above, below
+
+
+def _spread(words: Set[str], shared: Mapping[int, frozenset[str]]) -> tuple[float, float]:
     """In how many other lines, three at most, words stand on average; the share in none."""
-    if not counts:
+    if not words:
         return (0.0, 0.0)
-    twice, thrice = counts.count(2), counts.count(3)
-    once, often = counts.count(1), len(counts) - twice - thrice
-    others = twice + 2 * thrice + 3 * (often - once)
-    return (others / len(counts), once / len(counts))
+    once, twice, thrice = (len(words & shared[count]) for count in (1, 2, 3))
+    others = twice + 2 * thrice + 3 * (len(words) - once - twice - thrice)
+    return (others / len(words), once / len(words))
 
 
 def _shape(text: str, one: Features) -> list[float]:
@@ -132,7 +200,7 @@ def _shape(text: str, one: Features) -> list[float]:
     initials = [word[0] for word in seen]
     bare = text.rstrip("\"'”’» ")
     first = text[:1]
-    marks = "".join(_MARKS.findall(start))
+    marks = _NO_MARKS.sub("", start)
     digits = _DIGIT.search(start) is not None
     return [
         math.log1p(len(text)),
@@ -170,17 +238,13 @@ def _shape(text: str, one: Features) -> list[float]:
 
 def _rules(matches: Sequence[Match]) -> list[float]:
     """The columns from ``rule`` to ``rule-notice``: the largest weights of the rules that match."""
-    if not matches:
-        return [0.0] * (2 + len(_RULE_GROUPS))
-    rules = [match.rule for match in matches]
-    return [
-        max(rule.weight for rule in rules),
-        max((rule.weight for rule in rules if rule.scope == "anywhere"), default=0.0),
-        *(
-            max((rule.weight for rule in rules if rule.kind in group), default=0.0)
-            for group in _RULE_GROUPS
-        ),
-    ]
+    largest = [0.0] * (2 + len(_GROUPS))
+    for match in matches:
+        rule = match.rule
+        columns = (0, 1) if rule.scope == "anywhere" else (0,)
+        for column in (*columns, 2 + _GROUP_OF[rule.kind]):
+            largest[column] = max(largest[column], rule.weight)
+    return largest
 
 
 _COLUMN = {name: i for i, name in enumerate((*OWN, *CUE))}
@@ -201,6 +265,7 @@ def first_table(own: Matrix) -> Matrix:
     above = np.cumsum(prose) - prose
     below = prose.sum() - above - prose
     before, after = _distance(prose), _distance(prose[::-1])[::-1]
+    compared = own[:, _COMPARED_COLUMNS]
     columns = [
         own,
         _columns(
@@ -221,13 +286,16 @@ def first_table(own: Matrix) -> Matrix:
             own[:, _COLUMN["word-length"]] - _typical(own[:, _COLUMN["word-length"]], prose),
             own[:, _COLUMN["capitalised"]] - _typical(own[:, _COLUMN["capitalised"]], prose),
         ),
-        *(shifted(own[:, _AROUND_COLUMNS], offset, -1.0) for offset in _OFFSETS),
+        *around(own[:, _AROUND_COLUMNS], _OFFSETS, -1.0),
+        *(np.abs(compared - other) for other in around(compared, (-2, -1, 1, 2), -1.0)),
+        _best_above(own[:, _COLUMN["body-words"]], prose),
         *(window_mean(own[:, _WINDOWED_COLUMNS], size) for size in _WINDOWS),
     ]
-    return np.hstack(columns).astype(np.float32)
+    return np.concatenate(columns, axis=1, dtype=np.float32)
 
 
 _AROUND_COLUMNS = [_COLUMN[name] for name in _AROUND]
+_COMPARED_COLUMNS = [_COLUMN[name] for name in _COMPARED]
 _WINDOWED_COLUMNS = [_COLUMN[name] for name in _WINDOWED]
 
 
@@ -246,11 +314,15 @@ def second_table(table: Matrix, first: Matrix) -> Matrix:
     counted = np.arange(1, len(first) + 1, dtype=np.float32)
     sums = np.cumsum(first)
     rest = sums[-1] - sums
+    prose = table[:, _COLUMN["prose"]] > 0
     columns = [
         table,
         score,
-        *(shifted(score, offset, 1.0) for offset in (-4, -3, -2, -1, 1, 2, 3, 4)),
+        *around(score, (-4, -3, -2, -1, 1, 2, 3, 4), 1.0),
         *(window_mean(score, size) for size in (1, 3, 8)),
+        *(side_mean(score, size) for size in (3, -3, 8, -8)),
+        _columns(_last(first, prose), _last(first[::-1], prose[::-1])[::-1]),
+        _main_block(first, words),
         _columns(
             (reached - content) / total,
             np.log1p(total - reached),
@@ -260,18 +332,21 @@ def second_table(table: Matrix, first: Matrix) -> Matrix:
             np.full(len(first), content.sum() / max(float(words.sum()), 1.0)),
         ),
     ]
-    return np.hstack(columns).astype(np.float32)
+    return np.concatenate(columns, axis=1, dtype=np.float32)
 
 
-def shifted(columns: Matrix, offset: int, outside: float) -> Matrix:
-    """The values of the line so many places below (or above, if negative); ``outside`` beyond."""
-    moved = np.full_like(columns, outside)
-    if abs(offset) < len(columns):
-        if offset > 0:
-            moved[:-offset] = columns[offset:]
-        else:
-            moved[-offset:] = columns[:offset]
-    return moved
+def around(columns: Matrix, offsets: Sequence[int], outside: float) -> list[Matrix]:
+    """For each offset the values of the lines so many places below (or above, if negative).
+
+    Args:
+        columns: the values (lines × columns).
+        offsets: how far to look.
+        outside: the value beyond the first and the last line.
+    """
+    count, reach = len(columns), max(map(abs, offsets))
+    padded = np.full((count + 2 * reach, columns.shape[1]), outside, np.float32)
+    padded[reach : reach + count] = columns
+    return [padded[reach + offset : reach + offset + count] for offset in offsets]
 
 
 def window_mean(columns: Matrix, size: int) -> Matrix:
@@ -282,6 +357,48 @@ def window_mean(columns: Matrix, size: int) -> Matrix:
     low, high = np.maximum(place - size, 0), np.minimum(place + size + 1, count)
     mean: Matrix = ((sums[high] - sums[low]) / (high - low)[:, None]).astype(np.float32)
     return mean
+
+
+def side_mean(columns: Matrix, size: int) -> Matrix:
+    """The mean over so many lines below (above, if negative); 1 where there is none."""
+    count = len(columns)
+    sums = np.vstack([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
+    place = np.arange(count)
+    low = place + 1 if size > 0 else np.maximum(place + size, 0)
+    high = np.minimum(place + 1 + size, count) if size > 0 else place
+    number = (high - low)[:, None]
+    mean = np.where(number > 0, (sums[high] - sums[low]) / np.maximum(number, 1), 1.0)
+    return mean.astype(np.float32)
+
+
+def _last(score: Matrix, prose: NDArray[np.bool_]) -> Matrix:
+    """The score of the nearest paragraph above each line; 1 where there is none."""
+    place = np.arange(len(score))
+    last = np.maximum.accumulate(np.where(prose, place, -1))
+    above = np.concatenate([[-1], last[:-1]])
+    found: Matrix = np.where(above >= 0, score[above], 1.0).astype(np.float32)
+    return found
+
+
+def _main_block(score: Matrix, words: Matrix) -> Matrix:
+    """How far each line is below the start, and above the end, of the stretch of most content.
+
+    The stretch is the one whose sum is largest (Kadane's algorithm), where a line counts by the
+    logarithm of its words, for or against as the first stage says. At most 12 lines either way.
+    """
+    gain = np.concatenate([[0.0], np.cumsum((0.5 - score) * np.log1p(words))])
+    low = np.minimum.accumulate(gain)
+    end = int((gain - low).argmax())
+    start = int(gain[: end + 1].argmin())
+    place = np.arange(len(score))
+    return np.clip(_columns(place - start, end - 1 - place), -12, 12)
+
+
+def _best_above(told: Matrix, prose: Matrix) -> Matrix:
+    """How many more words the paragraphs hold of a line than of any shorter line above it."""
+    above = np.maximum.accumulate(np.where(prose > 0, 0.0, told))
+    before = np.concatenate([[0.0], above[:-1]])
+    return _columns(told - before)
 
 
 def _columns(*values: NDArray[Any]) -> Matrix:

@@ -6,7 +6,7 @@ the odds that the model gives the line. Place adds to it: a prompt stands where 
 prompts follow. A short line directly above text that is new every time is a standing headline or
 a dateline, however often it recurs.
 
-The constants were chosen on 180 feeds of 16 items each in 20 languages, built from news sentences
+The constants were chosen on 60 feeds of 16 items each in 20 languages, built from news sentences
 (NTREX-128) with prompts and standing lines written for the purpose: ``benchmarks/strip_feeds.py``.
 """
 
@@ -40,11 +40,15 @@ after the other comes as paragraphs."""
 SIGN_WEIGHT = 3.0
 """What an address in the line, or a rule that speaks against it, counts."""
 
-STANDING_WORDS = 5
-"""A standing headline or a dateline has at most so many words, whatever the model thinks."""
+STANDING_WORDS = 7
+"""A standing headline or a dateline has at most so many words."""
 
-LONG_STANDING_WORDS = 9
-"""At most so many where the model takes it for content."""
+CREDIT_WORDS = 3
+"""Between the title and the text a line of so many words may be a credit or a button: there the
+model may take it."""
+
+CREDIT_SCORE = 0.8
+"""The model's score from which it is."""
 
 MENU_LINES = 3
 """So many short recurring lines in a row are a menu, and none of them a headline."""
@@ -65,7 +69,12 @@ def has_address(text: str) -> bool:
 
 
 def stands_by_right(
-    recurrence: Recurrence, one: Features, text: str, score: float, *, above_standing: bool
+    recurrence: Recurrence,
+    one: Features,
+    text: str,
+    score: float,
+    *,
+    under_title: bool,
 ) -> bool:
     """Whether a recurring line looks like a standing headline or a dateline.
 
@@ -74,14 +83,14 @@ def stands_by_right(
         one: the shape of the line.
         text: the line.
         score: the model's score.
-        above_standing: whether the line directly below is one.
+        under_title: whether the line stands between the title and the first paragraph.
     """
-    over_text = recurrence.headed >= 0.5 or above_standing
-    if not over_text or (one.sentence and not one.question) or has_address(text):
+    if recurrence.headed < 0.5 or (one.sentence and not one.question) or has_address(text):
         return False
     introduces = text.rstrip().endswith(_INTRODUCES)
-    most = LONG_STANDING_WORDS if score < 0.5 or introduces else STANDING_WORDS
-    return one.words <= most
+    if under_title and not introduces and one.words >= CREDIT_WORDS and score >= CREDIT_SCORE:
+        return False
+    return one.words <= STANDING_WORDS
 
 
 def furniture_score(recurrence: Recurrence, one: Features, score: float, *, signed: bool) -> float:
@@ -102,7 +111,7 @@ def furniture_score(recurrence: Recurrence, one: Features, score: float, *, sign
     foot = recurrence.last >= 0.5 and recurrence.headed < 0.5
     if one.prose:
         odds += PARAGRAPH_WEIGHT if foot else 0.0
-    elif one.sentence or not (one.label or one.bullet):
+    elif not one.bullet and (one.sentence or not one.label):
         odds += PLACE_WEIGHT if foot else SENTENCE_WEIGHT * one.sentence
     if signed:
         odds += SIGN_WEIGHT

@@ -11,7 +11,7 @@ import hashlib
 import math
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -33,9 +33,6 @@ MAX_WAYS = 100_000
 
 MAX_WORDS_WITHOUT_KEYWORDS = 12
 """A rule without keywords is tried on every line up to its length, so that must be small."""
-
-_KEY = 4
-"""Keywords are compared by so many first letters, so that endings do not matter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,6 +92,39 @@ class _Entry(BaseModel):
 def load_pack(path: Path) -> Pack:
     """Read and check a rule pack; its language is the name of the file.
 
+    Raises:
+        ConfigError: the file cannot be read or a rule in it cannot be used; names file and rule.
+    """
+    return _pack(path.stem, *_read(path))
+
+
+def load_folder(folder: Path, name: str) -> Pack:
+    """All rule packs of a folder as one.
+
+    Raises:
+        ConfigError: there is no such folder, or it holds no pack, or a pack cannot be used.
+    """
+    rules: list[Rule] = []
+    keys: dict[str, list[str]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        more, found = _read(path)
+        for twice in sorted(found.keys() & keys.keys()):
+            raise ConfigError(
+                f"{path}: rule {twice}: another file of the folder has a rule of that name",
+                "give each rule its own name",
+            )
+        rules += more
+        keys |= found
+    if not rules:
+        raise ConfigError(
+            f"{folder}: holds no rules", "put rule packs (*.toml) there, or empty strip.rules"
+        )
+    return _pack(name, rules, keys)
+
+
+def _read(path: Path) -> tuple[list[Rule], dict[str, list[str]]]:
+    """The rules of a pack, and the keys of each by its name.
+
     Every rule must match its own ``example`` and must not match what it ``spares``.
 
     Raises:
@@ -125,14 +155,20 @@ def load_pack(path: Path) -> Pack:
             raise ConfigError(f"{where}: the name stands twice", "give each rule its own name")
         rule = _compile(parsed, where)
         rules.append(rule)
-        keys[rule.name] = sorted(keys_of(parsed.keywords))
+        keys[rule.name] = sorted(keys_of(" ".join(parsed.keywords)))
         _check_examples(rule, keys[rule.name], parsed, where)
-    return _pack(path.stem, rules, keys)
+    return rules, keys
 
 
-def keys_of(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words, by which rules are found; a hyphen starts a new word."""
-    return frozenset([word[:_KEY] for word in " ".join(words).lower().replace("-", " ").split()])
+_KEY = re.compile(r"([^\W_-][\w'’]{0,3})[\w'’]*")
+
+
+def keys_of(text: str) -> frozenset[str]:
+    """The first four letters of the words of a text, by which rules are found.
+
+    Endings do not matter then; a hyphen starts a new word.
+    """
+    return frozenset(_KEY.findall(text.lower()))
 
 
 def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tuple[Match, ...]:
@@ -251,7 +287,7 @@ def _check_examples(rule: Rule, keys: list[str], entry: _Entry, where: str) -> N
     def matches(line: str) -> bool:
         words = words_of(line)
         length = features_of(line, words).words
-        return bool(match_line(alone, plain(line), keys_of(words), length))
+        return bool(match_line(alone, plain(line), keys_of(line), length))
 
     if not matches(entry.example):
         raise ConfigError(

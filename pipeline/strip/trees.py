@@ -2,7 +2,8 @@
 
 The trees are oblivious: all nodes of one level ask the same question. A tree of depth six is then
 six questions whose answers, read as bits, number the leaf; a page is scored in a handful of
-array operations whatever the number of trees.
+array operations whatever the number of trees. A tree is at most eight deep, so that the number of
+a leaf fits in a byte.
 """
 
 from __future__ import annotations
@@ -14,17 +15,14 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
 
-LEVELS = 8
-"""Bits of a leaf's number; a tree of less depth asks its first question again and again."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forest:
     """Trees whose leaves add up to a log-odds.
 
     ``features`` and ``borders`` (both of shape questions) say which column of a row is compared
-    with what; ``asked`` (trees × 8) are the questions of each tree, the last of them deciding the
-    lowest bit; ``leaves`` (trees × 256) are added up, on top of ``bias``.
+    with what; ``asked`` (trees × depth) are the questions of each tree, the last of them deciding
+    the lowest bit; ``leaves`` (trees × 2 to the depth) are added up, on top of ``bias``.
     """
 
     features: NDArray[np.int64]
@@ -35,9 +33,10 @@ class Forest:
 
     def score(self, rows: Matrix) -> Matrix:
         """The probability (0 to 1) for each row (rows × columns)."""
-        answers = rows.T[self.features] > self.borders[:, None]
-        bits = answers[self.asked.ravel()].reshape(-1, LEVELS, len(rows))
-        numbers = np.packbits(bits, axis=1)[:, 0, :]
+        trees, depth = self.asked.shape
+        answers = np.ascontiguousarray(rows.T)[self.features] > self.borders[:, None]
+        bits = answers[self.asked.ravel()].reshape(trees, depth, len(rows))
+        numbers = np.packbits(bits, axis=1)[:, 0, :] >> (8 - depth)
         starts = np.arange(len(self.leaves))[:, None] * self.leaves.shape[1]
         total = self.leaves.ravel().take(numbers + starts).sum(axis=0)
         odds: Matrix = 1.0 / (1.0 + np.exp(-(total + np.float32(self.bias))))

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.strip.features import (
+    article_of,
     cells_of,
     features_of,
     plain,
@@ -14,6 +15,11 @@ from pipeline.strip.features import (
 
 def look(line: str):
     return features_of(line, words_of(line))
+
+
+def title_of(lines: list[str]) -> int | None:
+    topics = [topic_words(line) for line in lines]
+    return title_index(topics, [look(line) for line in lines], lines)
 
 
 PROSE = "The ferry left the harbour at noon with forty people and two dogs on board."
@@ -31,13 +37,13 @@ def test_scripts_without_spaces_count_two_characters_as_a_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["2024-03", "04/06/2019", "19:45", "2019-06-04 19:45", "2019年6月4日"]
+    "line", ["2024-03", "1987", "04/06/2019", "19:45", "2019-06-04 19:45", "2019年6月4日"]
 )
 def test_bare_dates_and_times(line: str) -> None:
     assert look(line).date
 
 
-@pytest.mark.parametrize("line", ["2024 was warm", "Room 12", "forty"])
+@pytest.mark.parametrize("line", ["2024 was warm", "Room 12", "forty", "139"])
 def test_what_only_contains_a_number_is_no_date(line: str) -> None:
     assert not look(line).date
 
@@ -68,12 +74,34 @@ def test_cells_of_a_flattened_row(line: str, cells: int) -> None:
 
 def test_the_title_is_the_line_before_the_body_that_shares_its_words() -> None:
     lines = ["Evening news desk", "Ferry leaves harbour late", "Ana Lima", PROSE, PROSE]
-    assert title_index(lines, [look(line) for line in lines]) == 1
+    assert title_of(lines) == 1
+
+
+def test_a_finished_subheading_is_not_the_title() -> None:
+    deck = "The ferry with forty people left the harbour late."
+    assert title_of(["Ferry left with forty people", deck, PROSE, PROSE]) == 0
+
+
+def test_the_title_stands_above_the_article_not_above_a_menu() -> None:
+    menu = ["All about harbours", PROSE, *["Tides and boats"] * 30]
+    lines = [*menu, "Ferry leaves harbour late", PROSE, PROSE, PROSE, "Tides", "Boats"]
+    assert article_of([look(line) for line in lines]) == range(33, 36)
+    assert title_of(lines) == 32
+
+
+def test_of_two_copies_the_one_nearer_to_the_text_is_the_title() -> None:
+    title = "Ferry leaves harbour late"
+    assert title_of([title, "Ana Lima", title, PROSE, PROSE]) == 2
+
+
+def test_no_paragraph_no_article() -> None:
+    assert not article_of([look("Ferry leaves"), look("Tides")])
+    assert not article_of([])
 
 
 def test_no_title_where_the_page_starts_with_prose() -> None:
     lines = [PROSE + " " + PROSE, PROSE]
-    assert title_index(lines, [look(line) for line in lines]) is None
+    assert title_of(lines) is None
 
 
 def test_ornaments_and_curly_quotes_do_not_hide_a_line_from_the_rules() -> None:

@@ -1,13 +1,19 @@
 import tomllib
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.cli import main
+from pipeline.config import Config, StripConfig
+from pipeline.errors import ConfigError
+from pipeline.flow import Pipeline
+from pipeline.stage import Tools
 from pipeline.strip.learn import propose, recurring_lines
 from pipeline.strip.rules import load_pack
+from pipeline.strip.stage import StripStage
 
 PROMPT = "The tide table (on your wall) comes from us, and from nobody else: 100 % sailors."
 PARTS = [
@@ -56,3 +62,32 @@ def test_any_recurring_line_makes_a_pack_that_loads(tmp_path_factory, foot: str)
     path = tmp_path_factory.mktemp("learn") / "en.toml"
     path.write_text(propose(feed, foot), "utf-8", newline="")
     assert len(load_pack(path).rules) <= 1
+
+
+def test_what_a_shipped_rule_takes_anyway_is_not_proposed() -> None:
+    feed = [[*lines, "Subscribe to our newsletter"] for lines in items(5)]
+    assert [one.text for one in recurring_lines(feed, "en")] == [PROMPT]
+
+
+def test_reviewed_rules_work_from_a_folder_of_ones_own(tmp_path: Path) -> None:
+    own = tmp_path / "my-rules"
+    own.mkdir()
+    (own / "gazette.toml").write_text(propose(items(5), "gazette"), "utf-8")
+    text = "\n\n".join(items(6)[5])
+    config = Config(flow=["repair", "detect", "strip"])
+    assert PROMPT in Pipeline(config).clean_text(text).text
+    with_own = config.model_copy(update={"strip": StripConfig(rules=str(own))})
+    cleaned = Pipeline(with_own).clean_text(text)
+    assert PROMPT not in cleaned.text
+    assert cleaned.record["lines"][-1]["removed"]["rule"] == "gazette-1"
+    assert Pipeline(config).fingerprint != Pipeline(with_own).fingerprint
+
+
+def test_a_folder_without_rules_and_names_that_stand_twice_are_refused(tmp_path: Path) -> None:
+    config = Config(strip=StripConfig(rules=str(tmp_path)))
+    with pytest.raises(ConfigError, match="holds no rules"):
+        StripStage(config).open(Tools(tmp_path, lambda _: None))
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.toml").write_text(propose(items(5), "gazette"), "utf-8")
+    with pytest.raises(ConfigError, match="gazette-1: another file"):
+        StripStage(config).open(Tools(tmp_path, lambda _: None))

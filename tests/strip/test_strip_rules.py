@@ -31,7 +31,7 @@ def write(folder: Path, text: str) -> Path:
 def names(pack: Pack, line: str) -> list[str]:
     words = words_of(line)
     length = features_of(line, words).words
-    return [match.rule.name for match in match_line(pack, plain(line), keys_of(words), length)]
+    return [match.rule.name for match in match_line(pack, plain(line), keys_of(line), length)]
 
 
 @pytest.mark.parametrize("path", PACKS, ids=lambda path: path.stem)

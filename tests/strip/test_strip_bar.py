@@ -1,0 +1,82 @@
+"""What the model may take of a page whose every short line it suspects, and what stays."""
+
+import math
+
+import pytest
+
+from pipeline.config import StripConfig
+from pipeline.strip.decide import Opinion, log_odds, mark
+from pipeline.strip.lines import _shipped_packs, read_line
+
+LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
+RIGHT = "Work on the bridge had stopped in March, when the river rose and took two of its pillars."
+
+
+def removed(lines: list[str], suspected: dict[str, float]) -> list[str]:
+    """The lines that go when the model suspects some of them, each with its score."""
+    known = [read_line(line, line, "en", _shipped_packs()) for line in lines]
+    opinions = [
+        Opinion("navigation", suspected[line], str) if line in suspected else None for line in lines
+    ]
+    marks = mark(known, frozenset(StripConfig().remove), "", opinions)
+    return [line for line, made in zip(lines, marks, strict=True) if made is not None]
+
+
+def test_log_odds_are_finite_and_even_at_a_half() -> None:
+    assert log_odds(0.5) == 0.0
+    assert log_odds(1.0) == pytest.approx(-log_odds(0.0))
+    assert math.isfinite(log_odds(0.0))
+
+
+def test_a_short_line_below_the_text_goes_at_a_lower_score_than_a_paragraph_in_it() -> None:
+    lines = ["Bridge to be rebuilt", LEFT, RIGHT, LEFT, RIGHT, "Harbour desk"]
+    assert removed(lines, {"Harbour desk": 0.7, RIGHT: 0.7}) == ["Harbour desk"]
+
+
+def test_bullets_that_a_line_announces_stay_and_others_go() -> None:
+    bullets = ["- the left pillar", "- the right pillar"]
+    announced = ["Bridge to be rebuilt", LEFT, "The council wants to mend:", *bullets, RIGHT]
+    alone = ["Bridge to be rebuilt", LEFT, RIGHT, *bullets]
+    suspected = dict.fromkeys(bullets, 0.97)
+    assert removed(announced, suspected) == []
+    assert removed(alone, suspected) == bullets
+
+
+def test_a_data_sheet_and_its_heading_stay_and_two_labels_go() -> None:
+    rows = [f"Pillar {number}: {3 * number} m" for number in range(1, 4)]
+    sheet = [f"{name}: {name.lower()} stone" for name in ("Arch", "Rail", "Deck", "Pier", "Quay")]
+    page = ["Bridge to be rebuilt", LEFT, RIGHT, "Parts in detail", *rows, *sheet, LEFT]
+    suspected = dict.fromkeys([*rows, *sheet], 0.97) | {"Parts in detail": 0.8}
+    assert removed(page, suspected) == []
+    assert removed(["Bridge to be rebuilt", LEFT, RIGHT, *sheet[:2]], suspected) == sheet[:2]
+
+
+@pytest.mark.parametrize("dates", [1, 2])
+def test_one_bare_date_is_metadata_and_two_are_a_timeline(dates: int) -> None:
+    stamps = ["2024/03/05 20:50", "2024/04/01 08:15"][:dates]
+    page = ["Bridge to be rebuilt"]
+    for stamp in stamps:
+        page += [stamp, LEFT]
+    page += [RIGHT, LEFT]
+    expected = stamps if dates == 1 else []
+    assert removed(page, dict.fromkeys(stamps, 0.97)) == expected
+
+
+def test_headings_of_sections_are_dearer_to_lose_than_a_single_one() -> None:
+    headings = ["The left pillar", "The right pillar", "The old deck"]
+    page = ["Bridge to be rebuilt", LEFT, RIGHT]
+    for heading in headings:
+        page += [heading, LEFT]
+    assert removed(page, dict.fromkeys(headings, 0.92)) == []
+    assert removed(page[:5], {headings[0]: 0.92}) == [headings[0]]
+
+
+def test_of_two_titles_the_one_beside_the_text_stays() -> None:
+    title = "Council agreed to rebuild the old bridge"
+    assert removed([title, title, LEFT, RIGHT], {}) == [title]
+    assert removed([title, LEFT, RIGHT, title, LEFT], {}) == []
+
+
+def test_what_the_model_takes_for_content_does_not_go_with_its_neighbours() -> None:
+    page = ["Share on Facebook", "Bridge over the river", "Tweet this", LEFT, RIGHT, LEFT]
+    assert "Bridge over the river" not in removed(page, {})

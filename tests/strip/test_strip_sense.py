@@ -1,0 +1,81 @@
+"""What a line alone does not tell and the page does: a case for each kind of sense."""
+
+import pytest
+
+from pipeline.strip import keep_flags
+
+LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
+RIGHT = "Work on the bridge had stopped in March, when the river rose and took two of its pillars."
+THIRD = (
+    "The mayor expects the first boats to pass under the new bridge before the end of the summer."
+)
+ARTICLE = ["Bridge to be rebuilt", LEFT, RIGHT, THIRD]
+PORTUGUESE = [
+    "Ponte será reconstruída",
+    "O conselho reuniu-se na terça e decidiu reconstruir a velha ponte sobre o rio até maio.",
+    "As obras pararam em março, quando o rio subiu e levou dois dos pilares da ponte antiga.",
+]
+
+
+def removed(lines: list[str], language: str = "en") -> list[str]:
+    keep = keep_flags(lines, language)
+    return [line for line, kept in zip(lines, keep, strict=True) if not kept]
+
+
+def test_a_lead_in_goes_with_its_continuation() -> None:
+    form = ["Subscribe to", "The Harbour Letter", "our weekly digest of boats and tides"]
+    assert removed([*ARTICLE, *form]) == form
+
+
+def test_a_tail_goes_as_a_block_with_its_list_of_links() -> None:
+    tail = ["Related stories", "Ferry fares rise again", "Storm closes the harbour"]
+    menu = ["About us", "Contact", "Privacy policy"]
+    assert removed([*ARTICLE, *tail, *menu]) == [*tail, *menu]
+
+
+def test_the_items_of_a_list_of_links_go_with_its_heading_in_the_middle_of_an_article() -> None:
+    links = ["Related stories", "- Ferry fares rise again", "- Storm closes the harbour"]
+    assert removed([*ARTICLE[:2], *links, *ARTICLE[2:]]) == links
+
+
+def test_a_list_of_facts_under_a_heading_of_its_own_stays() -> None:
+    facts = ["What is known so far", "- Nobody was on the bridge", "- The road is closed"]
+    assert removed([*ARTICLE[:2], *facts, *ARTICLE[2:]]) == []
+
+
+def test_a_heading_whose_whole_section_went_goes_too() -> None:
+    section = ["Stay in touch", "Subscribe to our newsletter", "Follow us on Facebook"]
+    assert removed([*ARTICLE, *section]) == section
+
+
+def test_a_heading_whose_section_lost_a_prompt_only_stays() -> None:
+    prompt = "Subscribe to our newsletter"
+    assert removed([*ARTICLE[:2], "What comes next", prompt, *ARTICLE[2:]]) == [prompt]
+
+
+@pytest.mark.parametrize("heading", ["Leia também", "Leia também: Tempestade fecha o porto"])
+def test_hashtags_are_no_heading_of_the_links_below(heading: str) -> None:
+    gone = removed([*PORTUGUESE, "#pontes #rio", heading, "Porto fecha mais cedo"], "pt")
+    assert "#pontes #rio" not in gone
+    assert heading in gone
+
+
+def test_a_question_to_the_readers_goes_and_those_of_an_interview_stay() -> None:
+    closing = "What do you think? Tell us in the comments"
+    assert removed([*ARTICLE, closing]) == [closing]
+    interview = [
+        "Interview: the captain of the Heron",
+        LEFT,
+        "What do you think of the new bridge?",
+        RIGHT,
+        "Do you agree with the mayor?",
+        THIRD,
+        "What do you think will happen next?",
+        "I have no idea.",
+    ]
+    assert removed(interview) == []
+
+
+def test_a_quotation_that_mentions_subscribing_stays() -> None:
+    said = '"Subscribe to our newsletter and you will hear of it first," the mayor told the crowd.'
+    assert removed([*ARTICLE[:2], said, *ARTICLE[2:]]) == []
