@@ -176,6 +176,14 @@ def _grown(
     """
     model = characters()
     token, cost = model.token, model.cost
+    if len(options) == 1 and len(options[0].after) == 1:
+        (step,) = options
+        after = token(step.after)
+        for state in layer:
+            a, b, c, decoding = state
+            price = step.price + (entry if step.decoded and not decoding else 0.0)
+            yield state, step, (b, c, after, step.decoded), price + cost(a, b, c, after)
+        return
     firsts = [token(step.after[0]) for step in options]
     table = None
     bars: dict[int, float] = {}

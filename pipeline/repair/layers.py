@@ -239,6 +239,8 @@ def _explains_all(state: _State, best: Sequence[Hypothesis]) -> bool:
 
 def _with_the_rest(state: _State, whole: Throughout, most_doubt: float) -> list[Found]:
     """What was found in the lines that an accident explains, and what its page finds in others."""
+    if len(whole.lines) == len(state.suspicious_lines):
+        return list(whole.found)
     view = state.view
     one = weigh(view, state.cost, whole.page)
     beside = infer(view, whole.page, settle(view, state.cost, one), most_doubt) if one.spans else []

@@ -9,9 +9,11 @@ together decide which it was, and what the rivals say counts as doubt.
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -43,6 +45,9 @@ MARKED = 6.0
 
 RIVAL = 6.0
 """Nats behind the best accident up to which another one counts as doubt."""
+
+_IMPOSSIBLE = re.compile(rb"(?:\A|[^\"'? \x80-\xff])[\x80-\xbf]|[\xc0\xc1\xf5-\xfe]")
+"""A later byte with nothing before it, nor a mark of something; a byte that UTF-8 never uses."""
 
 LONGEST_SEQUENCE = 4
 """Bytes of the longest sequence."""
@@ -280,9 +285,17 @@ def _explained(view: View, accident: Accident, lines: Iterable[Line]) -> dict[Li
 
 
 def _fits(view: View, page: CodePage, line: Line) -> bool:
-    """Whether every character of a line is one that the page shows, or a mark."""
+    """Whether every character of a line is one that the page shows, or a mark, where it may be."""
     codes = view.codes[slice(*line)]
-    return bool(((page.byte_of[np.minimum(codes, 0xFFFF)] != NO_BYTE) | (codes == 0xFFFD)).all())
+    raw = page.byte_of[np.minimum(codes, 0xFFFF)]
+    shown = (raw != NO_BYTE) | (codes == 0xFFFD)
+    return bool(shown.all()) and _IMPOSSIBLE.search(raw.tobytes()) is None
+
+
+@lru_cache(maxsize=SAMPLE)
+def _plain(text: str) -> tuple[Step, ...]:
+    """Every character for itself; a line is looked at under many pages."""
+    return tuple(Step(at, at + 1, char, decoded=False) for at, char in enumerate(text))
 
 
 def _ways_through(
@@ -290,6 +303,7 @@ def _ways_through(
 ) -> dict[int, list[Step]] | None:
     """All steps through a line, or None if none leads to its end or none lost a byte."""
     steps: dict[int, list[Step]] = {step.start: [step] for step in whole}
+    plain = _plain(text)
     lost = False
     reached = [True] + [False] * len(text)
     furthest = 0
@@ -299,15 +313,19 @@ def _ways_through(
         if not reached[at]:
             steps.pop(at, None)
             continue
+        if char.isascii() and char not in TRACES:
+            steps[at] = [plain[at]]
+            reached[at + 1] = True
+            furthest = max(furthest, at + 1)
+            continue
         here = steps.setdefault(at, [])
         if char.isascii():
-            here.append(Step(at, at + 1, char, decoded=False))
-        if not char.isascii() or char in TRACES:
-            for size in range(1, min(LONGEST_SEQUENCE, len(text) - at) + 1):
-                for target in lossy.get(text[at : at + size], ()):
-                    marked = vanished and text[at + size : at + size + 1] in TRACES
-                    here.append(Step(at, at + size, target, price=MARKED * marked, lost=1))
-                    lost = True
+            here.append(plain[at])
+        for size in range(1, min(LONGEST_SEQUENCE, len(text) - at) + 1):
+            for target in lossy.get(text[at : at + size], ()):
+                marked = vanished and text[at + size : at + size + 1] in TRACES
+                here.append(Step(at, at + size, target, price=MARKED * marked, lost=1))
+                lost = True
         for step in here:
             reached[step.end] = True
             furthest = max(furthest, step.end)
