@@ -36,8 +36,8 @@ def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[i
     The second list has an offset for every byte and the end, -1 for the inner bytes of a character.
     None if no way leads through the line or none lost a byte.
     """
-    pattern = _bytes_of(page, text)
-    if pattern is None or UNKNOWN not in pattern[0]:
+    pattern = _bytes_of(page, text) if "?" in text or "\ufffd" in text else None
+    if pattern is None:
         return None
     raw, offsets, literal = pattern
     steps: dict[int, list[Step]] = {}
