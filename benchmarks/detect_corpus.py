@@ -12,6 +12,8 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
+from detect_romanise import ROMANISED, romanise
+
 NGRAMS = range(1500)
 """Sentences that the n-gram model is fitted on."""
 
@@ -36,6 +38,8 @@ tah:ty ton:to tsn:tn ven:ve wol:wo bem:bem ewe:ee fij:fj fuc:ff hmn:hmn nde:nd s
 CODES = dict(pair.split(":") for pair in PAIRS.split())
 """The corpus's codes in ours; those that stand in no language table are to be undetermined."""
 
+CODES |= {f"{name}-Latn": f"{name}-Latn" for name in ROMANISED}
+
 SAME = {"bs": "hr", "sr": "hr", "ms": "id", "nn": "nb"}
 """Languages that count as one when answers are compared."""
 
@@ -56,6 +60,11 @@ def read(corpus: Path) -> dict[str, list[str]]:
             if language in CODES:
                 sentences[language].append(text)
     return sentences
+
+
+def romanised(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Sentences of other scripts in Latin letters, by codes that stand in :data:`CODES`."""
+    return {f"{name}-Latn": [romanise(text) for text in sentences[name]] for name in ROMANISED}
 
 
 def cut(text: str, length: int, language: str = "") -> str:

@@ -38,6 +38,8 @@ TRIALS = [
     (rules, "_DECAY", (4.0, 5.0, 8.0)),
     (rules, "_NONE_WEIGHT", (0.1, 0.2, 0.5)),
     (rules, "_HOME_WEIGHT", (6.0, 9.0)),
+    (rules, "_STRANGE", (1.0, 0.3, 0.1, 0.03)),
+    (rules, "_LIKE", (0.0, 0.1, 0.2)),
 ]
 
 Runs = list[tuple[str, str]]

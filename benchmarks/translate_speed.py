@@ -136,7 +136,7 @@ def bare(options: dict[str, Any]) -> dict[str, Any]:
     from pipeline.translate.engines.firefox import FirefoxEngine
     from pipeline.translate.sentences import split
 
-    translator = FirefoxEngine(_config(options))._load(Pair("pt", "en")).translator
+    translator = FirefoxEngine(_config(options))._load(Pair("pt", "en")).listed
     sentences = [s for text in options["texts"] for s, _ in split(text, "pt") if s]
     translator.translate("Olá mundo.")
     clock = Clock()

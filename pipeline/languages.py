@@ -113,7 +113,7 @@ LANGUAGES = (
         ("Han",),
         argos="zt",
         firefox="zh-Hant",
-        aliases=("zh-tw", "zt"),
+        aliases=("zh-tw", "zh-hk", "zh-mo", "zt"),
     ),
 )
 
@@ -129,16 +129,24 @@ def _by_any_code() -> dict[str, Language]:
     return table
 
 
+@cache
+def codes() -> frozenset[str]:
+    """The codes of all languages of the table."""
+    return frozenset(language.code for language in LANGUAGES)
+
+
 @lru_cache(maxsize=1024)
 def canonical(code: str) -> str:
     """Our code for what a library, a user or a feed calls a language; unknown codes pass through.
 
-    Regions are dropped where they make no difference here: ``"pt-BR"`` → ``"pt"``.
+    Regions and scripts are dropped where they make no difference here: ``"pt-BR"`` → ``"pt"``,
+    ``"sr-Latn"`` → ``"sr"``, but ``"zh-Hant-TW"`` → ``"zh-Hant"``.
     """
     spelled = code.replace("_", "-").lower()
     table = _by_any_code()
-    known = table.get(spelled) or table.get(spelled.partition("-")[0])
-    return known.code if known else code
+    while spelled not in table and "-" in spelled:
+        spelled = spelled.rpartition("-")[0]
+    return table[spelled].code if spelled in table else code
 
 
 def name_of(code: str) -> str:
@@ -155,8 +163,9 @@ def lookup(code: str) -> Language:
     """
     known = _by_any_code().get(code.replace("_", "-").lower())
     if known is None:
+        named = (row.code for row in LANGUAGES if row.name.lower() == code.lower())
         raise ConfigError(
             f"{code!r} is not a language code known here",
-            "use a code such as 'pt' or 'ru'; `plainfeed doctor` lists them",
+            f"use a code such as {next(named, 'pt')!r}; `plainfeed doctor` lists them",
         )
     return known

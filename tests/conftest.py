@@ -23,22 +23,20 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 @pytest.fixture
-def install_plugin(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[str, str, dict[str, str]], None]:
+def install_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Install a distribution made of one module, as a third party would: code and entry points.
 
-    Takes the module's name, its code, and the stages it registers (name to class).
+    Takes the module's name, its code, and the stages (or engines) it registers (name to class).
     """
 
-    def install(module: str, code: str, stages: dict[str, str]) -> None:
+    def install(module: str, code: str, points: dict[str, str], group: str = "stages") -> None:
         site = tmp_path / "site"
         metadata = site / f"{module}-1.0.dist-info"
         metadata.mkdir(parents=True)
         (site / f"{module}.py").write_text(code, "utf-8")
         (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {module}\nVersion: 1.0\n")
-        lines = [f"{name} = {module}:{target}" for name, target in stages.items()]
-        (metadata / "entry_points.txt").write_text("\n".join(["[plainfeed.stages]", *lines, ""]))
+        lines = [f"{name} = {module}:{target}" for name, target in points.items()]
+        (metadata / "entry_points.txt").write_text("\n".join([f"[plainfeed.{group}]", *lines, ""]))
         monkeypatch.syspath_prepend(str(site))
 
     return install

@@ -20,7 +20,18 @@ def test_every_code_is_there_once() -> None:
         ("pb", "pt"),
         ("zh-cn", "zh"),
         ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("zh_Hans_CN", "zh"),
+        ("cmn", "zh"),
         ("zt", "zh-Hant"),
+        ("sr-Latn", "sr"),
+        ("sr-Cyrl-RS", "sr"),
+        ("nb-NO", "nb"),
+        ("nn", "nn"),
+        ("pt-PT", "pt"),
+        ("fil", "tl"),
+        ("x-default", "x-default"),
         ("no", "nb"),
         ("iw", "he"),
         ("de-AT", "de"),
@@ -39,3 +50,9 @@ def test_names_are_english_and_unknown_codes_pass() -> None:
 def test_an_unknown_code_is_refused_by_name() -> None:
     with pytest.raises(ConfigError, match="'xx-nope'"):
         lookup("xx-nope")
+
+
+def test_a_name_in_place_of_a_code_is_understood_well_enough_to_help() -> None:
+    with pytest.raises(ConfigError) as caught:
+        lookup("russian")
+    assert "'ru'" in caught.value.advice

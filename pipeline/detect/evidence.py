@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +21,7 @@ from pipeline.detect.detector import Vote
 from pipeline.detect.ngrams import ScriptModel
 from pipeline.detect.ngrams import load as load_ngrams
 from pipeline.detect.py3langid_backend import Py3langidDetector
-from pipeline.detect.script import languages_in
+from pipeline.detect.script import languages_in, letters, scripts
 from pipeline.languages import LANGUAGES, canonical
 
 NONE = "und"
@@ -53,7 +54,16 @@ it gives the relatives of a language, so that only a sentence can be in one of t
 
 Floats = npt.NDArray[np.float64]
 
-_KNOWN = frozenset(language.code for language in LANGUAGES)
+Logs = npt.NDArray[np.float32]
+"""Logarithms of probabilities, texts × the languages of a script's n-gram model."""
+
+Scores = dict[str, float]
+"""What a detector says of a text: languages with its own scores, the best first."""
+
+_SPELLED = {
+    code: language.code for language in LANGUAGES for code in (language.code, *language.aliases)
+}
+"""The languages of the table by what detectors may call them."""
 
 _LATIN_LETTERS = re.compile(r"[A-Za-z]+")
 
@@ -99,12 +109,13 @@ class _Slots:
         places = {name: place for place, name in enumerate(names)}
         self.size = len(names)
         self._near = {
-            code: tuple(places[near] for near in close_to(code) if near in places)
-            for code in _KNOWN
+            spelled: tuple(places[near] for near in close_to(code) if near in places)
+            for spelled, code in _SPELLED.items()
         }
-        self._none = self.size - 1
-        beyond = {code: places.get(code, self.size) for code in _KNOWN}
-        targets = np.array([beyond.get(c, self._none if c else self.size) for c in py3langid_codes])
+        none = self.size - 1
+        self._none = (none,)
+        beyond = {code: places.get(code, self.size) for code in _SPELLED.values()}
+        targets = np.array([beyond.get(c, none if c else self.size) for c in py3langid_codes])
         self._order = np.argsort(targets, kind="stable")
         self._targets, self._firsts = np.unique(targets[self._order], return_index=True)
         # "None of these" is nothing that eldc could know.
@@ -114,14 +125,22 @@ class _Slots:
         self._others = np.array([column[code] for code in column if code not in places], int)
         self._unmet = np.array([places[n] for n in names[:-1] if n not in column], int)
 
-    def at_most(self, scores: Iterable[tuple[str, float]]) -> list[float]:
-        """The best score of each candidate or of a language close to it."""
-        row = [0.0] * self.size
-        for code, score in scores:
-            for place in self._near.get(code, (self._none,)):
-                if score > row[place]:
-                    row[place] = score
-        return row
+    def at_most(self, scores: Sequence[Scores]) -> Floats:
+        """The best score of each candidate or of a language close to it, texts × candidates.
+
+        ``scores`` are what one detector says of each text, the best first.
+        """
+        rows = np.zeros((len(scores), self.size))
+        places: list[int] = []
+        best: list[float] = []
+        for row, one in enumerate(scores):
+            first = row * self.size
+            for code in reversed(one):  # where several go to one place, the last one stays
+                for place in self._near.get(code, self._none):
+                    places.append(first + place)
+                    best.append(one[code])
+        rows.reshape(-1)[places] = best
+        return rows
 
     def added_up(self, shares: Floats) -> Floats:
         """The probability of each candidate, those of all others together for none of these.
@@ -133,13 +152,22 @@ class _Slots:
         sums[:, self._targets] = np.add.reduceat(told, self._firsts, axis=1)
         return sums[:, :-1]
 
-    def of_ngrams(self, logs: npt.NDArray[np.float32]) -> Floats:
+    def of_ngrams(self, logs: Logs) -> Floats:
         """The logarithm of the n-gram model's probability of each candidate, for each text."""
         rows = np.empty((len(logs), self.size))
         rows[:, :-1] = logs[:, self._columns]
         rows[:, -1] = np.log(np.exp(logs[:, self._others]).sum(1) + _LEAST)
         rows[:, self._unmet] = _UNMET
         return np.maximum(rows, _FLOOR)
+
+
+class Asked(NamedTuple):
+    """A text, as :meth:`Witnesses.prepare` left it, and what the two fastest say of it."""
+
+    text: str
+    letters: int
+    eldc: Scores
+    pycld2: Scores
 
 
 class Witnesses:
@@ -152,7 +180,6 @@ class Witnesses:
         eldc.init()
         self._eldc = eldc.instance()
         self._eldc.set_scores(_MOST)
-        self._our_code = {code: canonical(code) for code in eldc.LANGUAGES}
         self.known_to_eldc = frozenset(
             near for code in eldc.LANGUAGES for near in close_to(canonical(code))
         )
@@ -164,52 +191,66 @@ class Witnesses:
             for script, model in self._ngrams.items()
         }
 
-    def glance(self, text: str) -> list[tuple[str, float]]:
-        """What eldc alone says, in two microseconds: languages by score, the best first."""
-        scores = self._eldc.detect_details(text).scores
-        return [(self._our_code[code], score) for code, score in scores.items()]
+    def prepare(self, text: str, script: str) -> str:
+        """What the four are asked about, of a text in a script."""
+        # Names in Latin letters say nothing of the words around them.
+        if script != "Latin" and "Latin" in scripts(text):
+            text = _LATIN_LETTERS.sub(" ", text)
+        return text[:_MOST_CHARACTERS]
 
-    def second(self, text: str) -> Vote | None:
-        """What pycld2 says, in ten microseconds."""
-        parts = self._ask_cld2(text[:_MOST_CHARACTERS])
-        return Vote("pycld2", *parts[0]) if parts else None
+    def eldc(self, text: str) -> Scores:
+        """What eldc says, in three microseconds."""
+        scores: dict[str, float] = self._eldc.detect_details(text).scores
+        return scores
 
-    def hear(self, texts: Sequence[str], script: str) -> Evidence:
-        """Ask all four about texts of a script that several languages share."""
-        if script != "Latin":  # names in Latin letters say nothing of the words around them
-            texts = [_LATIN_LETTERS.sub(" ", text) for text in texts]
-        texts = [text[:_MOST_CHARACTERS] for text in texts]
-        slots, model = self._slots[script], self._ngrams[script]
-        scores = [self.glance(text) for text in texts]
-        best = [max((score for _, score in one), default=0.0) for one in scores]
-        shares = self._py3langid.probabilities(texts)
-        parts = [self._ask_cld2(text) for text in texts]
-        logs = model.log_probabilities(texts)
-        features = np.empty((len(texts), slots.size, len(FEATURES)))
-        features[:, :, 0] = [slots.at_most(one) for one in scores]
+    def pycld2(self, text: str) -> Scores:
+        """What pycld2 says, in seven microseconds: languages, at most three, by share."""
+        try:
+            found = self._cld2.detect(text, isPlainText=True, bestEffort=True)[2]
+        except (self._cld2.error, UnicodeError):  # not all that is valid text is valid to it
+            legible = _CONTROL.sub(" ", text)
+            return self.pycld2(legible) if legible != text else {}
+        return {canonical(code): percent / 100 for _, code, percent, _ in found if percent}
+
+    def ask(self, text: str, script: str) -> Asked:
+        """What the two fastest say of a text in a script."""
+        words = self.prepare(text, script)
+        return Asked(words, letters(text), self.eldc(words), self.pycld2(words))
+
+    def ngrams(self, asked: Sequence[Asked], script: str) -> Logs:
+        """What our n-grams say of texts of a script that several languages share."""
+        return self._ngrams[script].log_probabilities([one.text for one in asked])
+
+    def first(self, logs: Logs, script: str) -> list[Vote]:
+        """What our n-grams put first."""
+        codes, places = self._ngrams[script].codes, logs.argmax(1)
+        best = np.exp(np.take_along_axis(logs, places[:, None], 1)[:, 0])
+        pairs = zip(places.tolist(), best.tolist(), strict=True)
+        return [Vote("ngrams", codes[place], share) for place, share in pairs]
+
+    def hear(self, asked: Sequence[Asked], logs: Logs, script: str) -> Evidence:
+        """What all four say of the same texts, given what our n-grams do."""
+        slots = self._slots[script]
+        best = [max(one.eldc.values(), default=0.0) for one in asked]
+        shares = self._py3langid.probabilities([one.text for one in asked])
+        features = np.empty((len(asked), slots.size, len(FEATURES)))
+        features[:, :, 0] = slots.at_most([one.eldc for one in asked])
         features[:, :, 1] = slots.unknown * np.array(best)[:, None]
         features[:, :, 2] = np.log(np.maximum(slots.added_up(shares), _LEAST))
-        features[:, :, 3] = [slots.at_most(one) for one in parts]
+        features[:, :, 3] = slots.at_most([one.pycld2 for one in asked])
         features[:, :, 4] = slots.of_ngrams(logs)
         ballots: list[tuple[Vote, ...]] = []
-        places = zip(shares.argmax(1).tolist(), logs.argmax(1).tolist(), strict=True)
-        for row, (one, other) in enumerate(places):
-            votes = [Vote("eldc", *scores[row][0])] if scores[row] else []
-            share = float(shares[row, one])
-            if share and self._py3langid.codes[one]:
-                votes.append(Vote("py3langid", self._py3langid.codes[one], share))
-            if parts[row]:
-                votes.append(Vote("pycld2", *parts[row][0]))
-            votes.append(Vote("ngrams", model.codes[other], math.exp(logs[row, other])))
-            ballots.append(tuple(votes))
+        firsts = zip(asked, shares.argmax(1).tolist(), self.first(logs, script), strict=True)
+        for row, (one, place, ours) in enumerate(firsts):
+            code, share = self._py3langid.codes[place], float(shares[row, place])
+            theirs = (Vote("py3langid", code, share),) if code and share else ()
+            fast = first_vote("eldc", one.eldc), first_vote("pycld2", one.pycld2)
+            ballots.append((*fast[0], *theirs, *fast[1], ours))
         return Evidence(features, tuple(ballots))
 
-    def _ask_cld2(self, text: str) -> list[tuple[str, float]]:
-        """pycld2's languages, at most three, with their share of the text."""
-        try:
-            _, _, found = self._cld2.detect(
-                _CONTROL.sub(" ", text), isPlainText=True, bestEffort=True
-            )
-        except self._cld2.error:  # not all that is valid text is valid to it
-            return []
-        return [(canonical(code), percent / 100) for _, code, percent, _ in found if percent]
+
+def first_vote(voter: str, scores: Scores) -> tuple[Vote, ...]:
+    """The language that a detector puts first as a vote, if it names any."""
+    for code, score in scores.items():
+        return (Vote(voter, canonical(code), score),)
+    return ()

@@ -27,11 +27,21 @@ _MARK = re.compile("[.!?…。！？॥।።؟۔|•·–—→\\t\\v\\f\u2028\
 _START = re.compile("(?<=\\s)[\"'“„«»¿¡(\\[]*[^\\W\\d_]")
 """Where a word starts; whether with a capital is for :func:`halves` to see."""
 
+_QUOTATION = re.compile('“[^“”„]*[”“]|„[^“”„]*[”“]|«[^«»]*»|(?<![^\\s(])"[^"]*"')
+_QUOTE = re.compile('["“”„«»]')
+_OPENS = re.compile('(?<=[\\s(])["“„«](?=\\w)')
+_CLOSES = re.compile('(?<=[\\w.!?…,])["“”»][,;:]?\\s+(?=\\S)')
+"""A quotation, where one opens, and where one closes with what belongs to it."""
+
 _LONGEST_CUT = 500
 """Characters of the longest passage that :func:`halves` cuts; few sentences are longer."""
 
 FEWEST_IN_HALF = 12
 """Letters that each half has at least: less of a language is hardly told from a name."""
+
+_FEWEST_QUOTED = 20
+"""The same where nothing but a quotation speaks for a cut: so much is soon told, and most
+quotations are in the language around them."""
 
 _WORD = re.compile(r"\S+")
 
@@ -57,19 +67,48 @@ def passages(line: str) -> list[str]:
 
 
 def halves(passage: str) -> list[tuple[str, str]]:
-    """The ways to cut a passage in two where a sentence may start without a mark before it.
+    """The ways to cut a passage in two where its language may change without a mark.
+
+    That is where a sentence may start, and where a quotation starts or ends.
 
     >>> halves("Neues aus dem Rathaus The mayor spoke first")
     [('Neues aus dem Rathaus ', 'The mayor spoke first')]
+    >>> halves("«Alle sind willkommen», said the mayor")
+    [('«Alle sind willkommen», ', 'said the mayor')]
     """
     if len(passage) > _LONGEST_CUT:
         return []
-    pairs = [
-        (passage[: word.start()], passage[word.start() :])
-        for word in _START.finditer(passage)
-        if not word[0][-1].islower()
-    ]
-    return [pair for pair in pairs if min(map(letters, pair)) >= FEWEST_IN_HALF]
+    places = {word.start() for word in _START.finditer(passage) if not word[0][-1].islower()}
+    places -= {
+        n for mark in _QUOTATION.finditer(passage) for n in range(mark.start() + 1, mark.end())
+    }
+    return _pairs(passage, places | _ends_of_quotations(passage), FEWEST_IN_HALF)
+
+
+def quoted(passage: str) -> list[tuple[str, str]]:
+    """The ways to cut a passage in two where a quotation starts or ends.
+
+    >>> quoted("«Alle sind uns willkommen», said the mayor of our town")
+    [('«Alle sind uns willkommen», ', 'said the mayor of our town')]
+    """
+    if len(passage) > _LONGEST_CUT:
+        return []
+    return _pairs(passage, _ends_of_quotations(passage), _FEWEST_QUOTED)
+
+
+def _ends_of_quotations(passage: str) -> set[int]:
+    """Where a quotation starts or ends amid a passage."""
+    if not _QUOTE.search(passage):  # as in most
+        return set()
+    return {mark.start() for mark in _OPENS.finditer(passage, 1)} | {
+        mark.end() for mark in _CLOSES.finditer(passage)
+    }
+
+
+def _pairs(passage: str, places: set[int], fewest: int) -> list[tuple[str, str]]:
+    """The halves that have letters enough."""
+    pairs = [(passage[:place], passage[place:]) for place in sorted(places)]
+    return [pair for pair in pairs if min(map(letters, pair)) >= fewest]
 
 
 def _turns(text: str) -> list[int]:

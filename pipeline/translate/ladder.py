@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import is_shouted, sentence_case, with_names
+from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.numerals import renotate_decimals
@@ -20,7 +20,7 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
-from pipeline.translate.sentences import clauses
+from pipeline.translate.sentences import clauses, split
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
@@ -73,10 +73,14 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts."""
+    """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts.
+
+    ``kept`` is what shall stand in the translation as it is.
+    """
 
     parts: tuple[tuple[str, bool], ...]
     finish: Callable[[str], str | None]
+    kept: str
 
 
 def climb(
@@ -96,25 +100,30 @@ def climb(
     done = [Translation(sentence) for sentence in sentences]
     waiting = list(range(len(sentences)))
     for route in ways:
+        if not waiting:
+            break
         try:
             placeholder = route.placeholder
         except ModelError as error:
             broken(route, error)
             continue
+        asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
-            if not waiting:
-                return done
-            plans = [rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting]
+            plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+            plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
+            if not plans:
+                continue
             try:
-                drafts = _carried(plans, route)
+                drafts = _carried(list(plans.values()), route)
             except ModelError as error:
                 broken(route, error)
                 break
-            for i, plan, draft in zip(waiting, plans, drafts, strict=True):
+            for (i, plan), draft in zip(plans.items(), drafts, strict=True):
                 made = _judged(sentences[i], plan, draft, route, name)
                 step = Step(route.name, name, _shown(plan), draft, made.check)
                 better = done[i].route is None or (made.route is not None and made.check is None)
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
+                asked[i] = plan.parts
             waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
     return done
 
@@ -122,28 +131,31 @@ def climb(
 def whole(task: Task) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks.
 
-    A text of one to three words is asked twice, as a sentence and as a quotation, and the draft of
-    fewer words is taken: engines take bare words for the start of something and go on. The tiny
-    Firefox model makes "News News" of "Notícias", "Search for the search." of "Pesquisar." and
-    "Search." of ""Pesquisar".".
+    A word, or a text of up to three without a full stop, is asked twice, as a sentence and as a
+    quotation, and the draft of fewer words is taken: engines take bare words for the start of
+    something and go on. The tiny Firefox model makes "News News" of "Notícias", "The end of the."
+    of "Fim.", "Search for the search." of "Pesquisar." and "Search." of ""Pesquisar".".
     """
     guarded = _guarded(task)
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
+    kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str) -> str | None:
         return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
-    if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
-        return Plan(((template, False),), finish)
-    asked = ((f"{template}.", False), ("\n", True), (f'"{template}".', False))
-    return Plan(asked, lambda drafts: finish(_shorter(drafts)))
+    bare = template.removesuffix(".")
+    if not bare[-1:].isalpha() or len(bare.split()) > (1 if bare != template else _SHORT):
+        return Plan(((template, False),), finish, kept)
+    asked = ((f"{bare}.", False), ("\n", True), (f'"{bare}".', False))
+    stop = template[len(bare) :]
+    return Plan(asked, lambda drafts: finish(_shorter(drafts) + stop), kept)
 
 
 def parts(task: Task) -> Plan:
     """The parts around what must survive and between quotation marks, which so cannot get lost."""
-    return Plan(_seamed(_cut(task)), lambda draft: _tidied(draft, task))
+    return _piecewise(_cut(task), task)
 
 
 def clause_by_clause(task: Task) -> Plan:
@@ -156,7 +168,13 @@ def clause_by_clause(task: Task) -> Plan:
             cut += [
                 part for clause, gap in clauses(text) for part in ((clause, False), (gap, True))
             ]
-    return Plan(_seamed(cut), lambda draft: _tidied(draft, task))
+    return _piecewise(cut, task)
+
+
+def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
+    """Parts that are translated each by itself."""
+    kept = " ".join(text for text, fixed in cut if fixed)
+    return Plan(_seamed(cut), lambda draft: _tidied(draft, task), kept)
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
@@ -167,12 +185,19 @@ _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
 
 
 def _cut(task: Task) -> list[tuple[str, bool]]:
-    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed."""
-    return [
-        part
-        for text, fixed in around(_guarded(task))
-        for part in ([(text, True)] if fixed else cut_at_marks(text))
-    ]
+    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed.
+
+    What is quoted may hold several sentences, of which engines like to drop one.
+    """
+    cut: list[tuple[str, bool]] = []
+    for text, fixed in around(_guarded(task)):
+        for part, mark in [(text, True)] if fixed else cut_at_marks(text):
+            if mark:
+                cut.append((part, True))
+            else:
+                pairs = split(part, task.route.pair.source)
+                cut += [piece for one, gap in pairs for piece in ((one, False), (gap, True))]
+    return cut
 
 
 def _shorter(drafts: str) -> str:
@@ -185,16 +210,19 @@ def _shorter(drafts: str) -> str:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, and
-    leave names from a text in capitals in small letters.
+    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), keep a
+    decimal comma, leave names from a text in capitals in small letters, and drop their accents.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
         draft = draft.rstrip("| ")
+    if not sentence.startswith("-"):
+        draft = draft.removeprefix("- ")
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
-    return with_names(draft, sentence) if is_shouted(sentence) else draft
+    restored = with_names if is_shouted(sentence) else with_accents
+    return restored(draft, sentence, pair.target)
 
 
 def _guarded(task: Task) -> Protected:
@@ -254,7 +282,7 @@ def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> 
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    check = verdict(sentence, draft, route.pair) if asked else None
+    check = verdict(sentence, draft, route.pair, plan.kept) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)

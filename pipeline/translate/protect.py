@@ -15,11 +15,17 @@ from decimal import Decimal
 from typing import TypeVar
 
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.numerals import SCALED, plain_number, renotate, renotate_rate
+from pipeline.translate.numerals import (
+    SCALED,
+    plain_number,
+    renotate,
+    renotate_decimals,
+    renotate_rate,
+)
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
-VERSION = "2"
+VERSION = "3"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -68,6 +74,10 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"(?<!\w)([01]?\d|2[0-3])h([0-5]\d)(?!\w)")
+"""``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
+they may make it half past seven in the evening."""
+
 _AMOUNT = re.compile(_NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
@@ -118,6 +128,8 @@ def protect(
         glossary: terms that are kept, or translated in one way.
         shape: what a placeholder looks like.
     """
+    if target == "en":
+        sentence = _CLOCK.sub(r"\1:\2", sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
@@ -125,7 +137,8 @@ def protect(
     ]
     found = _merged(found, terms)
     if not any(map(str.isalpha, _between(sentence, found))):
-        return Protected(_filled(sentence, found), "", "", ())
+        filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
+        return Protected(filled, "", "", ())
     start, lead = 0, ""
     end, trail = len(sentence), ""
     while found and found[0][2] in _TAKEN_OFF and not _matters(sentence[start : found[0][0]]):
@@ -236,12 +249,7 @@ def _without_punctuation(url: str) -> str:
 
 
 def _rewritten(text: str, kind: str, source: str, target: str) -> str:
-    """A span in the notation of the target language.
-
-    ``7h30`` becomes ``7:30`` in English: the engine may make it half past seven in the evening.
-    """
-    if kind == "clock" and target == "en":
-        return text.replace("h", ":")
+    """A span in the notation of the target language."""
     if kind == "scaled":
         grouped = f"{Decimal(plain_number(text)):,}" + text[len(text.rstrip()) :]
         return renotate(grouped, "en", target)

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-VERSION = "2"
+VERSION = "3"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED = frozenset({"km", "lo", "my", "th"})
@@ -33,9 +33,16 @@ _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 # Abbreviations after which sentencex ends a sentence in some language it should not.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
-    r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см)\.\s*$",
+    r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
+    r"|séc|Exma?|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
+"""Abbreviations before a number that are words elsewhere: "he said no. 10 people left"."""
+_GERMAN_ORDINAL = re.compile(
+    r"\b(?:am|auf|beim|bis|das|de[mnrs]|die|im|seit|vom|zum)\s\d{1,2}\.\s*$", re.IGNORECASE
+)
+"""As in "im 19. Jahrhundert"; sentencex knows the months alone."""
 
 _LONGEST = 500
 """Characters of a sentence; one in 5,000 of NTREX-128 is longer."""
@@ -135,7 +142,7 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
     start = end = 0
     for part in found:
         left = text[max(start, end - _LOOK_BACK) : end]
-        if left and _belong_together(left, text[end : end + len(part)]):
+        if left and _belong_together(left, text[end : end + len(part)], language):
             end += len(part)
             continue
         if start < end:
@@ -145,7 +152,7 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
         yield text[start:]
 
 
-def _belong_together(left: str, right: str) -> bool:
+def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] == ".":  # no white space: "n.º", "plainfeed.org"
         return True
@@ -153,6 +160,10 @@ def _belong_together(left: str, right: str) -> bool:
         return True
     first = next((char for char in right if char.isalnum()), "")
     if left.rstrip()[-1:] == "." and (first.islower() or not first):
+        return True
+    if language == "de" and _GERMAN_ORDINAL.search(left):
+        return True
+    if right[:1].isdigit() and _NUMBERED.search(left):
         return True
     return bool(_ABBREVIATION.search(left))
 

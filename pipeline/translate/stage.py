@@ -17,7 +17,7 @@ from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
-from pipeline.translate.ranking import scores
+from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import manageable, split
 
@@ -69,7 +69,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "3"
+    version = "4"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -80,6 +80,7 @@ class TranslateStage:
         language_of: LanguageOf = inherited,
     ) -> None:
         """Args: engines to use in place of the configured ones, and who tells sentences apart."""
+        check(config)
         self._config = config
         self._target = canonical(config.translate.target)
         self._glossary = load_glossary(config)
@@ -147,10 +148,14 @@ class TranslateStage:
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
             for sentence, gap in _cut(text, language):
-                worded = any(map(str.isalpha, sentence))
-                code = canonical(self._language_of(run, sentence)) if worded else LETTERLESS
-                rows.append(_Row(sentence, gap, code))
+                rows.append(_Row(sentence, gap, self._code(run, sentence)))
         return tuple(rows)
+
+    def _code(self, run: Segment, sentence: str) -> str:
+        """The language of a sentence; numbers alone follow the language of their line."""
+        if any(map(str.isalpha, sentence)):
+            return canonical(self._language_of(run, sentence))
+        return canonical(run.language.code) if any(map(str.isdigit, sentence)) else LETTERLESS
 
     def _is_foreign(self, code: str) -> bool:
         """Whether text of a language is to be translated."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
+from filelock import FileLock
 
 from pipeline.cli import main
 from pipeline.cli.progress import printable, standing
@@ -74,6 +75,20 @@ def test_status_shows_runs_backlog_failures_and_untranslated_languages(places: P
     assert (out / ".plainfeed/state.sqlite").read_bytes() == before
 
 
+def test_status_tells_failures_from_backlog_and_a_first_run_from_none(places: Places) -> None:
+    source, out, options = places
+    (source / "ru.txt").unlink()
+    (source / "link.txt").symlink_to("/dev/null")
+    call("run", source, out, *options)
+    facts = json.loads(call("status", out, *options, "--json").stdout)
+    assert facts["failures"] == {"empty": ["empty.txt"], "refused": ["link.txt"]}
+    assert facts["backlog"] == 0
+    (out / ".plainfeed/reports").rename(out / "reports")
+    assert "no run has written into it" in call("status", out, *options).stderr
+    with FileLock(out / ".plainfeed/lock"):
+        assert "the first run is still at work" in call("status", out, *options).stderr
+
+
 def test_retry_finds_the_input_by_itself_and_tries_what_failed(places: Places) -> None:
     source, out, options = places
     call("run", source, out, *options)
@@ -101,7 +116,8 @@ def test_prune_since_max_time_and_metrics_reach_the_run(places: Places, tmp_path
     result = call("run", source, out, *options, "--max-time", "0s")
     assert result.exit_code == 0
     assert "ended by max-time, 3 documents left" in result.stderr
-    assert "3 waiting" in call("run", source, out, *options, "--since", "2199-01-01").stderr
+    later = call("run", source, out, *options, "--since", "2199-01-01")
+    assert "3 left out for their age" in later.stderr
     call("run", source, out, *options, "--metrics", metrics, "--since", "1d")
     assert "plainfeed_documents_cleaned 2\n" in metrics.read_text("utf-8")
     (source / "good.txt").unlink()

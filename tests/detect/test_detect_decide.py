@@ -90,6 +90,24 @@ def test_what_may_be_english_does_not_inherit_a_foreign_language() -> None:
     assert codes(*[SPANISH] * 4, "Leer", "Read all")[4:] in (["es", "en"], ["es", "und"])
 
 
+BRANDS = told(
+    the=("en", 0.99), el=("es", 0.99), medina=("ha", 0.5), news=("ha", 0.3), zamba=("ha", 0.99)
+)
+
+
+def test_brands_below_one_another_do_not_make_a_language_of_an_english_page() -> None:
+    lines = [*[ENGLISH] * 8, "Medina Sun", "News Sun", "Medina Sun"]
+    assert {decision.code for decision in decide(lines, BRANDS, 0.7)} <= {"en", "und"}
+    one = decide([*[ENGLISH] * 4, "Zamba"], BRANDS, 0.7)[-1]
+    assert (one.code, one.how) == ("und", "undecided")
+
+
+def test_a_short_line_is_believed_where_a_long_one_is_in_its_language() -> None:
+    long = "zamba " * 6
+    assert [d.code for d in decide([ENGLISH, long, "Zamba"], BRANDS, 0.7)] == ["en", "ha", "ha"]
+    assert [d.code for d in decide([SPANISH, "Zamba", "Zamba"], BRANDS, 0.7)][1:] == ["ha", "ha"]
+
+
 def test_a_long_undecided_line_does_not_inherit() -> None:
     strange = "xx " + "mungu iti frapo " * 8
     assert codes(ENGLISH, strange) == ["en", "und"]

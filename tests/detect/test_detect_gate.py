@@ -125,3 +125,55 @@ def test_a_headline_without_a_mark_is_told_from_the_sentence_after_it(one: str, 
     (decision,) = decide([before + SENTENCES[other]], load_detector("combined").identify, 0.7)
     assert [part.code for part in decision.parts] == [other, one, other]
     assert abs(decision.parts[2].start - len(before)) <= 1
+
+
+ROMANISED = {
+    "Russian": "Zavtra v Moskve ozhidaetsya silnyy sneg",
+    "Hindi": "Mausam vibhag ne kal bhari barish ki chetavani di",
+    "Arabic": "Inkhifad as'ar al naft fi al aswaq al 'alamiya al yawm",
+    "Greek": "I kivernisi anakinose simera to neo schedio gia tin oikonomia",
+    "Bulgarian": "Pravitelstvoto obyavi nov plan za ikonomikata na stranata",
+    "Japanese": "Ashita Tokyo de wa ooyuki ga yosou sarete imasu",
+    "Ukrainian": "Uriad oholosyv sohodni pro novyi plan rozvytku krainy",
+    "Korean": "Jeongbuneun oneul saeroun gyeongje gyehoegeul balpyohaetda",
+    "Bengali": "Sorkar aj notun orthonoitik porikolpona ghoshona koreche",
+    "Tamil": "Arasu indru puthiya thittathai arivithathu",
+}
+
+
+@pytest.mark.parametrize("language", ROMANISED)
+def test_romanised_text_is_in_no_language(language: str) -> None:
+    assert identify_lines([ROMANISED[language]]) == ["und"]
+
+
+def test_romanised_text_is_not_english_because_its_page_is() -> None:
+    found = identify_lines([SENTENCES["en"], *ENGLISH_PAGE, ROMANISED["Hindi"]])
+    assert found[-1] == "und"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            '"Não tenho condições para continuar no cargo", he told reporters outside the palace.',
+            [
+                ("pt", '"Não tenho condições para continuar no cargo", '),
+                ("en", "he told reporters outside the palace."),
+            ],
+        ),
+        (
+            "O ministro disse «there is no way back from here» numa entrevista, na terça-feira.",
+            [
+                ("pt", "O ministro disse "),
+                ("en", "«there is no way back from here» "),
+                ("pt", "numa entrevista, na terça-feira."),
+            ],
+        ),
+        ("Le film «The Silence of the Lambs» est sorti en salles en France.", []),
+    ],
+)
+def test_a_sentence_that_quotes_another_language(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    (decision,) = decide([line], load_detector("combined").identify, 0.7)
+    assert [(part.code, line[part.start : part.end]) for part in decision.parts] == expected

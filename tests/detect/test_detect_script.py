@@ -102,3 +102,8 @@ def test_letters_are_those_of_all_scripts(text: str) -> None:
 def test_hostile_text_comes_through_unchanged_and_soon(piece: str) -> None:
     text = piece * 200_000  # with an expression that looks back and forth this would take hours
     assert plain(text) == text
+
+
+@pytest.mark.parametrize(("text", "code"), [("Δ", ""), ("π", ""), ("όχι", "el"), ("물", "ko")])
+def test_a_greek_letter_alone_is_a_sign(text: str, code: str) -> None:
+    assert language_by_script(text) == code

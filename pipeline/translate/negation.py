@@ -1,0 +1,56 @@
+"""Tell a lost negation: the worst of silent errors, since what comes out reads well.
+
+Words that negate, of languages in which few other words do. Of 300 to 400 negated sentences of
+NTREX-128 in each of them, 3 to 8% (and 2% in Swedish) have no negation in their human translations,
+which are free ("Ninguém fica indiferente": "It tears us apart"); of 171 drafts of the tiny Firefox
+model pt→en none. So a draft without one deserves a second look.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.engine import Pair
+
+_NORDIC = "ikke|aldri|aldrig|ingen|intet|ikkje"
+_NEGATED = {
+    code: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for code, words in {
+        "da": _NORDIC,
+        "de": "nicht|kein(?:e[nmr]?)?|niemals|niemand|nichts",
+        "el": "δεν|μην?|ποτέ|κανείς|δε",
+        "es": "no|nunca|jamás|nadie|ningún|ninguna|tampoco",
+        "fi": "ei|eivät|en|emme|älä",
+        "fr": "pas|jamais|aucune?|rien",
+        "id": "tidak|bukan|belum|jangan|tak",
+        "it": "non|mai|nessun[oa]|niente",
+        "nb": _NORDIC,
+        "nn": _NORDIC,
+        "nl": "niet|geen|nooit|niemand|niets",
+        "pl": "nie|nigdy|nikt|żaden|żadnych",
+        "pt": "não|nunca|jamais|ninguém|nenhuma?|nem",
+        "ro": "nu|niciodată|nimeni|n-a|n-au|niciun",
+        "sv": "inte|aldrig|ingen|inga|inget",
+        "tr": "değil|yok|hiç|asla",
+    }.items()
+}
+
+_ENGLISH = re.compile(
+    r"\b(?:not?|never|neither|nor|no(?:body|thing|ne|where|pe)|without|cannot|can't|hardly|barely"
+    r"|rarely|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied|ying|ial)\w*|avoid\w*|prevent\w*|stop\w*"
+    r"|reject\w*|any\w*|only|until|unless|rather|instead|few\w*|un\w{3,}|in\w{5,}|im\w{5,}"
+    r"|ir\w{5,}|dis\w{4,}|mis\w{4,}|non\w*|\w+less)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What can stand for a negation: "indiferente" may be "unmoved", and "não … mais" "stopped"."""
+
+
+def is_lost(source: str, draft: str, pair: Pair) -> bool:
+    """Whether a source negates and its draft in English has nothing of the kind."""
+    negated = _NEGATED.get(pair.source)
+    return (
+        pair.target == "en"
+        and negated is not None
+        and bool(negated.search(source))
+        and not _ENGLISH.search(draft)
+    )
