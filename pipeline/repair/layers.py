@@ -8,7 +8,7 @@ must have become so much likelier that damage is the only explanation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,6 +20,7 @@ from pipeline.repair.hypotheses import (
     PLAIN,
     SUPPORTED,
     Found,
+    Hypothesis,
     candidates,
     costs_of,
     ends_a_word,
@@ -31,6 +32,7 @@ from pipeline.repair.hypotheses import (
 from pipeline.repair.inference import infer, infer_alone
 from pipeline.repair.pages import Page, Span
 from pipeline.repair.record import Repair, apply_all, in_turn
+from pipeline.repair.throughout import Throughout, throughout
 from pipeline.repair.view import View, view_of
 
 _EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
@@ -126,6 +128,7 @@ class _State:
         fresh: start and end of what the last layer left.
         pages: the pages that were at work.
         price: nats that the repairs cost apart from the text.
+        proven: whether an accident explains whole lines, which sound text does not allow.
     """
 
     text: str
@@ -137,10 +140,16 @@ class _State:
     fresh: tuple[tuple[int, int], ...] = ()
     pages: frozenset[str] = frozenset()
     price: float = 0.0
+    proven: bool = False
 
     @property
     def total(self) -> float:
         return float(self.cost.sum()) + self.price
+
+    @property
+    def suspicious_lines(self) -> list[tuple[int, int]]:
+        """Where the lines that hold something suspicious start and end."""
+        return [line for line in self.view.lines() if self.flags[slice(*line)].any()]
 
     @property
     def is_finished(self) -> bool:
@@ -164,7 +173,7 @@ def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
         states = [state for state in states if state.total < best.total + HOPELESS]
         if not states:
             break
-    if best is first or not _is_proven(first, best):
+    if best is first or not (best.proven or _is_proven(first, best)):
         return text, ()
     return best.text, best.repairs
 
@@ -188,6 +197,13 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         (weigh(view, state.cost, page) for page in candidates(view, flags)),
         key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()),
     )
+    if outermost and not _explains_all(state, ranked[:1]):
+        whole = throughout(view, flags, most_doubt)
+        if whole:
+            found = _with_the_rest(state, whole, most_doubt)
+            yield replace(_peeled(state, found, 0.0), proven=True)
+            if len(whole.lines) == len(state.suspicious_lines):
+                return
     strongest = max(0.0, ranked[0].strength) if ranked else 0.0
     tried: set[tuple[Span, ...]] = set()
     settled = False
@@ -211,6 +227,27 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         found = infer_alone(view, state.cost, flags, most_doubt)
         if found:
             yield _peeled(state, found, 0.0)
+
+
+def _explains_all(state: _State, best: Sequence[Hypothesis]) -> bool:
+    """Whether a page accounts for all that is beyond ASCII on suspicious lines, losing nothing."""
+    left = state.view.codes > 0x7F
+    for one in best:
+        left &= ~state.view.inside(span[:2] for span in one.spans)
+    return not any(left[slice(*line)].any() for line in state.suspicious_lines)
+
+
+def _with_the_rest(state: _State, whole: Throughout, most_doubt: float) -> list[Found]:
+    """What was found in the lines that an accident explains, and what its page finds in others."""
+    if len(whole.lines) == len(state.suspicious_lines):
+        return list(whole.found)
+    view = state.view
+    one = weigh(view, state.cost, whole.page)
+    beside = infer(view, whole.page, settle(view, state.cost, one), most_doubt) if one.spans else []
+    lines = {start for start, _ in whole.lines}
+    found = [each for each in beside if view.line(each.step.start)[0] not in lines]
+    found += whole.found
+    return sorted(found, key=lambda each: each.step.start)
 
 
 def _price(state: _State, page: Page) -> float:
