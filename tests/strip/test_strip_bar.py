@@ -1,4 +1,4 @@
-"""What the model may take: a page whose every short line it suspects, and what stays all the same."""
+"""What the model may take of the lines that it suspects, and what stays all the same."""
 
 import math
 
