@@ -16,7 +16,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from pipeline.strip.features import (
     TITLE_LINES,
@@ -106,7 +105,7 @@ paragraph or none. A logistic regression on the score and these shapes gave abou
 SECTIONS, SECTION_WORDS = 3, 5
 """So many headings of so few words are the sections of a page, and dearer to lose."""
 
-_SECTION_DOUBT = 1.0
+_SECTION_DOUBT = 1.2
 
 SHEET_ROWS = 6
 """So many labels with values in a sequence are a data sheet, which the model leaves alone."""
@@ -433,19 +432,12 @@ class _Page:
         return bar + sum(weight for holds, weight in doubts if holds)
 
     def section_headings(self, scores: Sequence[float]) -> frozenset[int]:
-        """The headings of a page that has many, each a few words directly over a paragraph."""
-        found = (
-            [
-                i
-                for i, (one, below) in enumerate(pairwise(self.features))
-                if one.heading
-                and one.words <= SECTION_WORDS
-                and (below.prose or below.bullet)
-                and scores[i + 1] < HEADED
-            ]
-            if scores
-            else []
-        )
+        """The headings of a page that has many, each a few words over content."""
+        found = [
+            i
+            for i, one in enumerate(self.features if scores else ())
+            if one.heading and one.words <= SECTION_WORDS and self.over_content(i, scores)
+        ]
         return frozenset(found if len(found) >= SECTIONS else ())
 
     def over_content(self, i: int, scores: Sequence[float]) -> bool:

@@ -1,4 +1,4 @@
-"""What the model may take of a page whose every short line it suspects, and what stays."""
+"""What the model may take of the lines that it suspects, and what stays all the same."""
 
 import math
 
