@@ -7,6 +7,7 @@ must have become so much likelier that damage is the only explanation.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from pipeline.repair.hypotheses import (
     PLAIN,
     SUPPORTED,
     Found,
+    Hypothesis,
     candidates,
     costs_of,
     ends_a_word,
@@ -29,7 +31,7 @@ from pipeline.repair.hypotheses import (
     weigh,
 )
 from pipeline.repair.inference import infer, infer_alone
-from pipeline.repair.pages import Page, Span
+from pipeline.repair.pages import Page, Span, codes_of
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.view import View, view_of
 
@@ -52,6 +54,10 @@ RIVAL = 0.7
 
 EQUAL = 0.95
 """...or this share, once one has left nothing suspicious; bytes are inferred for these alone."""
+
+GOOD = 0.5
+"""Share of the nats of suspicious sequences that a page must save to be taken without the others:
+the right one saves 0.7 and more."""
 
 WEAK = 30.0
 """Nats for the best page below which sequences that lost a byte are looked for without one."""
@@ -145,7 +151,9 @@ class _State:
     @property
     def is_finished(self) -> bool:
         """Whether no byte of a deeper layer is left over."""
-        return not any(_BYTES.search(self.text, start, end) for start, end in self.fresh)
+        return not _BYTES.search(self.text) or not any(
+            _BYTES.search(self.text, start, end) for start, end in self.fresh
+        )
 
 
 def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
@@ -174,9 +182,11 @@ def _adds_none(first: _State, last: _State) -> bool:
     return set(_BYTES.findall(last.text)) <= set(_BYTES.findall(first.text))
 
 
-def _looked_at(text: str) -> _State:
+def _looked_at(text: str, known: Hypothesis | None = None) -> _State:
+    """A text as a state; a hypothesis may have found out already what it costs."""
     view = view_of(text)
-    return _State(text, view, gate().flags(view.text, view.codes), costs_of(view.codes))
+    costs = known.after if known and known.text == view.text else costs_of(view.codes)
+    return _State(text, view, gate().flags(view.text, view.codes), costs)
 
 
 def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[_State]:
@@ -184,10 +194,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
     view, flags = state.view, state.flags
     if not flags.any():
         return
-    ranked = sorted(
-        (weigh(view, state.cost, page) for page in candidates(view, flags)),
-        key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()),
-    )
+    ranked = _ranked(state)
     strongest = max(0.0, ranked[0].strength) if ranked else 0.0
     tried: set[tuple[Span, ...]] = set()
     settled = False
@@ -204,13 +211,35 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         elif not outermost and one.page.name not in state.pages:
             found = [each for each in found if _goes_deeper(state, each)]
         if found:
-            new = _peeled(state, found, one.penalty + _price(state, one.page))
+            new = _peeled(state, found, one.penalty + _price(state, one.page), one)
             settled = settled or not new.flags.any()
             yield new
     if outermost and strongest < WEAK:
         found = infer_alone(view, state.cost, flags, most_doubt)
         if found:
             yield _peeled(state, found, 0.0)
+
+
+def _ranked(state: _State) -> list[Hypothesis]:
+    """What the pages make of a text, the likeliest first.
+
+    Where one of those that may explain most does so and leaves nothing suspicious, the others are
+    not looked at: that is the rule, and takes half of the time.
+    """
+    pages = candidates(state.view, state.flags, state.cost)
+    most = max((worth for worth, _ in pages if worth < math.inf), default=0.0)
+    ranked: list[Hypothesis] = []
+    for group in (
+        [page for worth, page in pages if worth >= EQUAL * most],
+        [page for worth, page in pages if worth < EQUAL * most],
+    ):
+        ranked += (weigh(state.view, state.cost, page) for page in group)
+        ranked.sort(key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()))
+        if ranked and ranked[0].strength >= GOOD * most:
+            best = ranked[0]
+            if not gate().flags(best.text, codes_of(best.text)).any():
+                break
+    return ranked
 
 
 def _price(state: _State, page: Page) -> float:
@@ -223,11 +252,13 @@ def _goes_deeper(state: _State, found: Found) -> bool:
     return found.gain >= ELSEWHERE or any(a < end and start < b for a, b in state.fresh)
 
 
-def _peeled(state: _State, found: list[Found], penalty: float) -> _State:
+def _peeled(
+    state: _State, found: list[Found], penalty: float, known: Hypothesis | None = None
+) -> _State:
     repairs = [_repair(state, one) for one in found]
     turns = tuple(in_turn(repairs))
     return replace(
-        _looked_at(apply_all(state.text, repairs)),
+        _looked_at(apply_all(state.text, repairs), known),
         repairs=(*state.repairs, *turns),
         outermost=state.outermost or tuple(found),
         fresh=tuple((one.start, one.start + len(one.after)) for one in turns),
