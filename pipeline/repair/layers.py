@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -17,25 +17,32 @@ import numpy as np
 from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags, gate
 from pipeline.repair.hypotheses import (
-    CONVINCING,
+    CLOSING,
     PLAIN,
     SUPPORTED,
+    TELLING,
     Found,
     Hypothesis,
     candidates,
     costs_of,
-    ends_a_word,
     explore,
     may_be_a_word,
     settle,
     weigh,
 )
 from pipeline.repair.inference import infer, infer_alone
+from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span, codes_of
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.view import View, view_of
 
+EAST = "\u2e80"
+"""Where East Asian writing begins."""
+
 _EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+_EAST_PAIR = re.compile(_EAST.pattern * 2)
+
+DASHES = frozenset("–—-")
 
 _BYTES = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 """Controls and private characters: what code pages show for bytes, and no text holds."""
@@ -74,29 +81,27 @@ ALONE = 17.0
 EACH = 8.0
 """...and so many more for each of them beyond the first, as set-wide capitals have many alike."""
 
-IN_PLACE = 7.0
-"""Nats of a first byte's character up to which it may well be meant..."""
+PROOF = 12.0
+"""Nats that a line must save that has different damaged stretches, or one of three characters.
 
-GLUED = 11.0
-"""...nats that two letters must save that hang on to letters of ASCII..."""
+Of 223,000 sound held-out lines of NTREX-128 in 128 languages, plain, in capitals, decorated, cut
+short and of symbols, none saves more than 9.1, while no damaged one saves less than 14.5."""
 
-LIKELY = 14.0
-"""...nats that it must save if its first character is unusual..."""
+PROOF_BY_WORDS = 24.0
+"""The same if all of them may be words, where sound lines save up to 18 and damaged ones 31."""
 
-RARER = 15.0
-"""The same for an East Asian character among others."""
+STRANGENESS = 24.0
+"""Nats that a line must save with the only two characters of it that may be damaged, together with
+those of the first of them in its place: a sound text hardly ever has that one there.
 
-RARE = 12.0
-"""...and nats from which that character is rare enough to ask for no more than elsewhere."""
+Of the same lines 14 reach it, 9 of them of symbols; of 1,160 damaged ones all but 9 do."""
 
-STRAY, FOREIGN = 18.0, 22.0
-"""...or hardly ever seen: alone in another script, or among others of its own..."""
+CLOSING_MARK = 3.0
+"""Nats more if the second is a mark that ends words, as in ``SĂ…``..."""
 
-UNHEARD = 5.0
-"""...nats that are enough for such a one..."""
-
-COINCIDENCE = 20.0
-"""...and nats that such a sequence, if it is the only one of its line, must save."""
+AT_HOME = 9.0
+"""...and if the first one is at home on the line: a letter in a word, a sign among others of its
+sort, a dash."""
 
 PLAUSIBLE = 10.0
 """Nats of a letter from which a repair that brings it in is doubtful; twice the excess counts.
@@ -200,12 +205,14 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
     settled = False
     for one in ranked:
         enough = EQUAL if settled else RIVAL
-        if one.strength < enough * strongest or len(tried) == WIDTH or not one.spans:
+        if (strongest and one.strength < enough * strongest) or len(tried) == WIDTH:
             break
-        if one.spans in tried:
+        if one.spans in tried or not one.spans:
             continue
         tried.add(one.spans)
-        found = settle(view, state.cost, one) if one.strength >= SUPPORTED else explore(one)
+        found = settle(view, state.cost, one) if one.strength >= SUPPORTED else []
+        if not found and (one.strength < SUPPORTED or _BYTES.search(one.text)):
+            found = explore(one)
         if outermost and one.strength >= EQUAL * strongest:
             found = infer(view, one.page, found, most_doubt)
         elif not outermost and one.page.name not in state.pages:
@@ -286,8 +293,6 @@ def _is_proof(first: _State, last: _State, old: tuple[int, int], new: tuple[int,
         return False
     before, after = first.cost[slice(*old)], last.cost[slice(*new)]
     saved = float(before.sum() - after.sum())
-    if saved < UNHEARD:
-        return False
     known = frozenset(first.view.text[slice(*old)]) | {"\ufffd"}
     strange = np.flatnonzero((last.view.codes[slice(*new)] > 0x7F) & (after > PLAUSIBLE))
     weight = 2 if len(found) < SEVERAL else 1
@@ -310,36 +315,46 @@ def _average(state: _State, line: tuple[int, int]) -> float:
 
 def _needed(first: _State, found: list[Found]) -> float:
     """The nats that prove damage on a line, by what was found on it."""
-    if all(one.step.lost for one in found):
+    whole = [one.step for one in found if not one.step.lost]
+    if not whole:
         return ALONE + EACH * (len(found) - 1)
-    if len(found) == 1:
-        return _needed_alone(first, found[0])
     text = first.view.text
-    places = [(one.step.start, one.step.end) for one in found]
-    if not all(PLAIN.fullmatch(text[start:end]) for start, end in places):
-        return CONVINCING
-    words = sum(may_be_a_word(text, start, end) for start, end in places)
-    return COINCIDENCE * max(1, words)
+    line = text[slice(*first.view.line(whole[0].start))]
+    stretches = [text[step.start : step.end] for step in whole]
+    if _stand_apart(line, stretches):
+        return math.inf
+    seen = set(stretches)
+    if len(seen) > 1:
+        return PROOF_BY_WORDS if all(map(PLAIN.fullmatch, seen)) else PROOF
+    # What is found twice proves no more than once.
+    return len(whole) * _needed_alone(first, line, whole[0])
 
 
-def _needed_alone(first: _State, found: Found) -> float:
+def _stand_apart(line: str, stretches: Iterable[str]) -> bool:
+    """Whether a line has all its East Asian characters set wide, so that one alone is nothing."""
+    others = len(_EAST.findall(line)) - len(_EAST.findall("".join(stretches)))
+    return others > 1 and _EAST_PAIR.search(line) is None
+
+
+def _needed_alone(first: _State, line: str, step: Step) -> float:
     """The nats that prove damage if there is one stretch of it: a short one may be sound text."""
-    start, end = found.step.start, found.step.end
-    seen = first.view.text[start:end]
-    cost = float(first.cost[start])
-    if seen > "\u2e80":
-        line = first.view.text[slice(*first.view.line(start))]
-        alone = len(_EAST.findall(line)) == end - start
-        if cost >= (STRAY if alone else FOREIGN):
-            return UNHEARD
-        unusual = end - start > 1 or cost >= (RARE if alone else RARER)
-        return CONVINCING if unusual else COINCIDENCE
-    if PLAIN.fullmatch(seen):
-        around = first.view.text[max(0, start - 1) : start] + first.view.text[end : end + 1]
-        glued = any(char.isascii() and char.isalnum() for char in around)
-        return GLUED if glued else COINCIDENCE
-    if ends_a_word(first.view.text, start, end):
-        return COINCIDENCE if cost < RARE else LIKELY
-    if end - start > 2 or cost >= RARE:
-        return CONVINCING
-    return COINCIDENCE if cost < IN_PLACE else LIKELY
+    text, start, end = first.view.text, step.start, step.end
+    seen = text[start:end]
+    if end - start > (1 if seen > EAST else 2):
+        return PROOF_BY_WORDS if may_be_a_word(text, start, end) else PROOF
+    around = text[max(0, start - 1) : start], text[end : end + 1]
+    if seen[0].isalpha():
+        inside = seen < EAST and all(map(str.isalpha, around))
+        at_home = inside and PLAIN.fullmatch(seen) is not None
+    else:
+        at_home = seen[0] in DASHES or _is_among_signs(line, seen)
+    needed = STRANGENESS - float(first.cost[start])
+    needed += (AT_HOME if at_home else 0) + (CLOSING_MARK if seen[1:] in CLOSING else 0)
+    return max(TELLING, needed)
+
+
+def _is_among_signs(line: str, seen: str) -> bool:
+    """Whether two other signs of a line are of the same sort, as in formulas and drawings."""
+    sorts = {ord(char) >> 8 for char in seen} - {0, ord("–") >> 8}
+    others = (char for char in line if char not in seen and not char.isalnum())
+    return sum(ord(char) >> 8 in sorts for char in others) > 1

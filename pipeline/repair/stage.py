@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "2"
+    version = "3"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 
