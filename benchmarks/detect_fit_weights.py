@@ -20,7 +20,7 @@ import numpy as np
 from detect_corpus import CODES, NGRAMS, WEIGHTS, cut, fragment, piece, read, same
 from detect_pages import LINES
 
-from pipeline.detect.combined import AGREEMENT, BANDS, KNOTS, length_shares
+from pipeline.detect.combined import AGREEMENT, BANDS, KNOTS, first_and_lead, length_shares
 from pipeline.detect.evidence import FEATURES, NONE, Witnesses, candidates
 from pipeline.detect.ngrams import load as load_ngrams
 from pipeline.detect.script import dominant, letters, plain
@@ -76,10 +76,11 @@ def fit(script: str, data: list[tuple[str, str, float]], witnesses: Witnesses) -
     names = candidates(script)
     codes = [code if code in names else NONE for _, code, _ in data]
     texts = [text for text, _, _ in data]
+    asked = [witnesses.ask(text, script) for text in texts]
     inputs = np.concatenate(
         [
-            witnesses.hear(texts[start : start + AT_ONCE], script).features.astype(np.float32)
-            for start in range(0, len(texts), AT_ONCE)
+            witnesses.hear(asked[start : start + AT_ONCE], script).features.astype(np.float32)
+            for start in range(0, len(asked), AT_ONCE)
         ]
     )
     lengths = np.stack([length_shares(letters(text)) for text, _, _ in data]).astype(np.float32)
@@ -141,16 +142,17 @@ def leads(
         for place in (*NGRAMS, *WEIGHTS):
             for band, most in enumerate((BANDS[1], 200)):
                 text = plain(cut(texts[place], dice.randint(BANDS[band], most), language))
-                scores = witnesses.glance(text)
-                if dominant(text) != script or not scores or letters(text) < BANDS[band]:
+                if dominant(text) != script or letters(text) < BANDS[band]:
                     continue
-                code, best = scores[0]
-                second = witnesses.second(text)
-                agreed = second is not None and second.code == code and second.score >= AGREEMENT
-                lead = best - (scores[1][1] if len(scores) > 1 else 0.0)
+                heard = witnesses.ask(text, script)
+                if not heard.eldc:
+                    continue
+                code, lead = first_and_lead(heard.eldc)
+                second, share = next(iter(heard.pycld2.items()), ("", 0.0))
+                agreed = second == code and share >= AGREEMENT
                 found[band].append((code, CODES[language], lead, agreed))
-                if second is not None and second.score >= AGREEMENT:
-                    votes[band].append((second.code, CODES[language]))
+                if share >= AGREEMENT:
+                    votes[band].append((second, CODES[language]))
     known = set(candidates(script))
     tables: dict[str, list[Any]] = {"alone": [], "agreed": []}
     for band in range(len(BANDS)):

@@ -215,6 +215,10 @@ class Config(Section):
     run: RunConfig = RunConfig()
     models: ModelsConfig = ModelsConfig()
 
+    feeds: dict[str, str] = {}
+    """Names of feeds by shell pattern of their items' paths; the first that matches counts. Other
+    items belong to the feed named after their folder."""
+
     plugins: dict[str, dict[str, Any]] = {}
     """Free tables for stages and engines of other packages, one per name."""
 

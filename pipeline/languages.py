@@ -129,6 +129,12 @@ def _by_any_code() -> dict[str, Language]:
     return table
 
 
+@cache
+def codes() -> frozenset[str]:
+    """The codes of all languages of the table."""
+    return frozenset(language.code for language in LANGUAGES)
+
+
 @lru_cache(maxsize=1024)
 def canonical(code: str) -> str:
     """Our code for what a library, a user or a feed calls a language; unknown codes pass through.
@@ -155,8 +161,9 @@ def lookup(code: str) -> Language:
     """
     known = _by_any_code().get(code.replace("_", "-").lower())
     if known is None:
+        named = (row.code for row in LANGUAGES if row.name.lower() == code.lower())
         raise ConfigError(
             f"{code!r} is not a language code known here",
-            "use a code such as 'pt' or 'ru'; `plainfeed doctor` lists them",
+            f"use a code such as {next(named, 'pt')!r}; `plainfeed doctor` lists them",
         )
     return known

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -115,27 +115,41 @@ def each(documents: Sequence[Document], work: Callable[[Document], Document]) ->
     return outcomes
 
 
+def find_plugin(group: str, name: str) -> EntryPoint:
+    """What an installed package offers under a name in an entry point group, not loaded yet.
+
+    Raises:
+        ConfigError: nothing is registered under that name.
+    """
+    found = {point.name: point for point in entry_points(group=group)}
+    if name not in found:
+        raise ConfigError(
+            f"there is no {_kind(group)} named {name!r}",
+            f"known: {', '.join(sorted(found)) or 'none; is plainfeed installed?'}",
+        )
+    return found[name]
+
+
 def load_plugin(group: str, name: str) -> Callable[..., Any]:
-    """Find what an installed package offers under a name in an entry point group.
+    """Load what an installed package offers under a name in an entry point group.
 
     Raises:
         ConfigError: nothing is registered under that name, or it cannot be imported.
     """
-    found = {point.name: point for point in entry_points(group=group)}
-    kind = group.rpartition(".")[2].removesuffix("s")
-    if name not in found:
-        raise ConfigError(
-            f"there is no {kind} named {name!r}",
-            f"known: {', '.join(sorted(found)) or 'none; is plainfeed installed?'}",
-        )
+    point = find_plugin(group, name)
     try:
-        loaded: Callable[..., Any] = found[name].load()
+        loaded: Callable[..., Any] = point.load()
     except (ImportError, AttributeError) as error:
         raise ConfigError(
-            f"the {kind} {name!r} ({found[name].value}) cannot be loaded: {error}",
+            f"the {_kind(group)} {name!r} ({point.value}) cannot be loaded: {error}",
             "reinstall the package that provides it",
         ) from error
     return loaded
+
+
+def _kind(group: str) -> str:
+    """What people call the members of an entry point group."""
+    return group.rpartition(".")[2].removesuffix("s")
 
 
 def load_stage(name: str, config: Config) -> Stage:

@@ -39,3 +39,9 @@ def test_names_are_english_and_unknown_codes_pass() -> None:
 def test_an_unknown_code_is_refused_by_name() -> None:
     with pytest.raises(ConfigError, match="'xx-nope'"):
         lookup("xx-nope")
+
+
+def test_a_name_in_place_of_a_code_is_understood_well_enough_to_help() -> None:
+    with pytest.raises(ConfigError) as caught:
+        lookup("russian")
+    assert "'ru'" in caught.value.advice

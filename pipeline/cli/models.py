@@ -13,12 +13,21 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from rich.table import Table
 
 from pipeline.cli.options import config_option
-from pipeline.config import load_config
+from pipeline.config import Config, load_config
 from pipeline.errors import ConfigError, ExitCode, ModelError
 from pipeline.languages import lookup, name_of
 from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
-from pipeline.translate.models.install import ProgressCallback, export, import_path, install
+from pipeline.translate.models.catalogue import Catalogue
+from pipeline.translate.models.install import (
+    DOWNLOADED,
+    ProgressCallback,
+    export,
+    import_path,
+    install,
+    refresh_lists,
+)
+from pipeline.translate.models.offers import offers, sources
 from pipeline.translate.models.store import Model, ModelStore
 
 WIDTH = 160
@@ -31,27 +40,42 @@ def models() -> None:
 
 
 @models.command("list")
+@click.option("--available", is_flag=True, help="List what can be installed instead.")
+@click.option(
+    "--refresh", is_flag=True, help="With --available: ask the sources what they have now."
+)
 @config_option
-def list_models(config_path: Path | None) -> None:
-    """List the installed models."""
-    store = ModelStore(load_config(config_path).model_folder)
-    table = Table(box=None)
-    for heading in ("pair", "languages", "engine", "version", "licence", "origin"):
-        table.add_column(heading, no_wrap=True)
+def list_models(config_path: Path | None, available: bool, refresh: bool) -> None:
+    """List the installed models.
+
+    With --available, list those that can be installed, by the lists that come with plainfeed or
+    were last asked for; only --refresh uses the network.
+    """
+    config = load_config(config_path)
+    store = ModelStore(config.model_folder)
+    if refresh and not available:
+        raise click.UsageError("--refresh goes with --available")
+    if refresh:
+        refresh_lists(config, store)
+    if available:
+        _print_available(config, store)
+        return
+    table = _table("pair", "languages", "engine", "version", "licence", "origin")
     for model in store.models():
-        languages = f"{name_of(model.pair.source)} → {name_of(model.pair.target)}"
         table.add_row(
-            str(model.pair), languages, model.engine, model.version, model.licence, model.origin
-        )
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDTH)
-    console.print(table if table.row_count else f"no models in {store.folder}", soft_wrap=True)
+            str(model.pair), _names(model.pair), model.engine, model.version, model.licence,
+            model.origin,
+        )  # fmt: skip
+    _print(table, f"no models in {store.folder}; `plainfeed models list --available` shows more")
     for problem in store.problems():
-        click.secho(problem, fg="yellow", err=True)
+        _warn(problem)
 
 
 @models.command("install")
 @click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
-@click.option("--engine", help="Only from this engine's source (firefox, argos).")
+@click.option(
+    "--engine", type=click.Choice(list(DOWNLOADED)), help="Only from this engine's source."
+)
 @click.option("--refresh", is_flag=True, help="Look for newer models than those known.")
 @config_option
 def install_models(
@@ -59,17 +83,26 @@ def install_models(
 ) -> None:
     """Install a model for each LANGUAGE ("pt") or direction ("en-pt").
 
-    Models inside installed Python packages are preferred to downloads. The lists of the sources are
-    kept as they were first fetched; --refresh fetches them again.
+    Models inside installed Python packages are preferred to downloads, and lists that come with
+    plainfeed to those of the sources, so that the same command always installs the same model;
+    --refresh asks the sources for what they have now.
     """
     config = load_config(config_path)
     store = ModelStore(config.model_folder)
-    for language in languages:
-        pair = _pair(language, config.translate.target)
-        with _progress(str(pair)) as progress:
-            model = install(pair, config, store, engine=engine, progress=progress, refresh=refresh)
+    failures: list[ModelError] = []
+    for pair in [_pair(language, config.translate.target) for language in languages]:
+        before = store.models()
+        try:
+            with _progress(str(pair)) as progress:
+                model = install(pair, config, store, engine, progress, refresh=refresh, warn=_warn)
+        except ModelError as error:
+            failures.append(error)
+            continue
         calibrate(model, config, store)
-        click.echo(f"installed {model.identity} from {model.origin}")
+        done = "already installed:" if model in before else "installed"
+        click.echo(f"{done} {model.identity} from {model.origin}")
+    if failures:
+        raise ModelError("\n".join(error.message for error in failures), failures[-1].advice)
 
 
 @models.command("import")
@@ -130,6 +163,8 @@ def verify(config_path: Path | None) -> None:
     for problem in store.problems():
         broken = True
         click.echo(problem)
+    if not store.models() and not broken:
+        click.echo(f"no models in {store.folder}")
     click.get_current_context().exit(ExitCode.MODEL if broken else ExitCode.OK)
 
 
@@ -153,15 +188,59 @@ def remove(languages: tuple[str, ...], engine: str | None, config_path: Path | N
             click.echo(f"removed {model.identity}")
 
 
+def _print_available(config: Config, store: ModelStore) -> None:
+    """What can be installed; directions to the target language come first."""
+    catalogue = Catalogue(store.folder)
+    installed = {(model.engine, model.pair): model.version for model in store.models()}
+    found = offers(config, catalogue)
+    table = _table("pair", "languages", "engine", "version", "download", "installed")
+    for offer in sorted(found, key=lambda offer: offer.pair.target != config.translate.target):
+        has = installed.get((offer.engine, offer.pair), "")
+        table.add_row(
+            str(offer.pair), _names(offer.pair), offer.engine, offer.version, offer.way, has
+        )
+    _print(table, "no list of models is known")
+    for url in sources(config).values():
+        if catalogue.known(url) is None:
+            _warn(f"{url}: its list was never fetched; --refresh fetches it")
+
+
+def _table(*headings: str) -> Table:
+    table = Table(box=None)
+    for heading in headings:
+        table.add_column(heading, no_wrap=True)
+    return table
+
+
+def _print(table: Table, empty: str) -> None:
+    """Print a table, or a sentence where it has no rows."""
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDTH)
+    console.print(table if table.row_count else empty, soft_wrap=True)
+
+
+def _names(pair: Pair) -> str:
+    return f"{name_of(pair.source)} → {name_of(pair.target)}"
+
+
+def _warn(sentence: str) -> None:
+    click.secho(sentence, fg="yellow", err=True)
+
+
 def _pair(spelled: str, target: str) -> Pair:
     """``pt`` is Portuguese into the target language; ``en-pt`` names both sides."""
     source, dash, other = spelled.partition("-")
     try:
-        return Pair(lookup(spelled).code, lookup(target).code)
+        pair = Pair(lookup(spelled).code, lookup(target).code)
     except ConfigError:
         if not dash:
             raise
-    return Pair(lookup(source).code, lookup(other).code)
+        pair = Pair(lookup(source).code, lookup(other).code)
+    if pair.source == pair.target:
+        raise ConfigError(
+            f"{spelled!r} is no direction: it starts and ends with {name_of(pair.source)}",
+            "name both languages, such as 'en-pt'",
+        )
+    return pair
 
 
 def _matches(model: Model, pair: Pair, engine: str | None) -> bool:

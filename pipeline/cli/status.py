@@ -57,6 +57,8 @@ def facts_of(output: Path, config: Config) -> dict[str, Any]:
     work = output / WORK_FOLDER
     history = History(work / "reports")
     names = history.names()
+    if not names and is_locked(work):
+        raise ConfigError(f"{output}: the first run is still at work", "look again when it ended")
     if not names:
         raise ConfigError(
             f"{output}: no run has written into it yet", "`plainfeed run IN OUT` starts one"

@@ -59,7 +59,7 @@ def _documents(report: Mapping[str, Any]) -> str:
     counts = f"{report['done']} cleaned, {report['unchanged']} unchanged, {failed} failed"
     more = {
         "failed before": report["failing"],
-        "waiting": report["waiting"],
+        "left out for their age": report["waiting"],
         "vanished": report["gone"],
         "pruned": report["pruned"],
     }

@@ -20,9 +20,10 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.detect.chinese import identify_chinese
-from pipeline.detect.detector import NO_IDEA, Opinion, Vote
-from pipeline.detect.evidence import Witnesses, candidates, close_to
+from pipeline.detect.detector import NO_IDEA, Opinion
+from pipeline.detect.evidence import Asked, Scores, Witnesses, candidates, close_to, first_vote
 from pipeline.detect.script import dominant, letters
+from pipeline.languages import canonical
 
 KNOTS = (6, 12, 20, 40, 120)
 """Letters at which the weights are given; in between they change with the logarithm."""
@@ -95,51 +96,47 @@ class CombinedDetector:
     def identify(self, texts: Sequence[str]) -> list[Opinion]:
         """The languages of each text's script by probability; those of close languages together."""
         opinions = [NO_IDEA] * len(texts)
-        hard: dict[str, list[int]] = {}
+        hard: dict[str, list[tuple[int, Asked]]] = {}
         for place, text in enumerate(texts):
             script = dominant(text)
             weights = self._weights.get(script)
             if script == "Han":
                 opinions[place] = identify_chinese(text)
             elif weights is not None:
-                settled = self._settle(text, letters(text), weights)
-                if settled is None:
-                    hard.setdefault(script, []).append(place)
+                found = self._glance(self._witnesses.prepare(text, script), letters(text), weights)
+                if isinstance(found, Opinion):
+                    opinions[place] = found
                 else:
-                    opinions[place] = settled
-        for script, places in hard.items():
-            for start in range(0, len(places), _AT_ONCE):
-                some = places[start : start + _AT_ONCE]
-                weighed = self._weigh([texts[place] for place in some], script)
-                for place, opinion in zip(some, weighed, strict=True):
+                    hard.setdefault(script, []).append((place, found))
+        for script, asked in hard.items():
+            for start in range(0, len(asked), _AT_ONCE):
+                places, some = zip(*asked[start : start + _AT_ONCE], strict=True)
+                for place, opinion in zip(places, self._weigh(some, script), strict=True):
                     opinions[place] = opinion
         return opinions
 
-    def _settle(self, text: str, size: int, weights: Weights) -> Opinion | None:
+    def _glance(self, text: str, size: int, weights: Weights) -> Opinion | Asked:
         """To tell that a sentence is German is easy; the two fastest can do it."""
         band = bisect_right(BANDS, size) - 1
-        scores = self._witnesses.glance(text) if band >= 0 else ()
-        if not scores:
-            return None
-        code, best = scores[0]
-        votes = (Vote("eldc", code, best),)
-        lead = best - (scores[1][1] if len(scores) > 1 else 0.0)
-        if lead >= weights.alone[band].get(code, math.inf):
-            return Opinion(((code, EVIDENT),), votes)
-        second = self._witnesses.second(text)
-        if second is None or second.score < AGREEMENT:
-            return None
-        agreed = second.code == code and lead >= weights.agreed[band].get(code, math.inf)
-        if agreed or second.code in weights.unknown[band]:
-            return Opinion(((second.code, EVIDENT),), (*votes, second))
-        return None
+        scores = self._witnesses.eldc(text)
+        code, lead = first_and_lead(scores)
+        if band >= 0 and lead >= weights.alone[band].get(code, math.inf):
+            return Opinion(((code, EVIDENT),), first_vote("eldc", scores))
+        second = self._witnesses.pycld2(text)
+        other, share = next(iter(second.items()), ("", 0.0))
+        if band >= 0 and share >= AGREEMENT:
+            agreed = other == code and lead >= weights.agreed[band].get(code, math.inf)
+            if agreed or other in weights.unknown[band]:
+                votes = first_vote("eldc", scores) + first_vote("pycld2", second)
+                return Opinion(((other, EVIDENT),), votes)
+        return Asked(text, size, scores, second)
 
-    def _weigh(self, texts: Sequence[str], script: str) -> list[Opinion]:
+    def _weigh(self, asked: Sequence[Asked], script: str) -> list[Opinion]:
         """Hear all four and add up what they say."""
-        evidence = self._witnesses.hear(texts, script)
-        sizes = [letters(text) for text in texts]
+        evidence = self._witnesses.hear(asked, script)
+        sizes = [one.letters for one in asked]
         shares = self._weights[script].probabilities(evidence.features, sizes)
-        ranked: list[dict[str, tuple[float, float, str]]] = [{} for _ in texts]
+        ranked: list[dict[str, tuple[float, float, str]]] = [{} for _ in asked]
         names = candidates(script)
         rows, places = np.nonzero(shares > _LEAST / 3)
         found = zip(rows.tolist(), places.tolist(), shares[rows, places].tolist(), strict=True)
@@ -160,6 +157,18 @@ def _by_share(groups: Mapping[str, tuple[float, float, str]]) -> tuple[tuple[str
     ranked = [(code, total) for total, _, code in groups.values() if total > _LEAST]
     ranked.sort(key=lambda item: (-item[1], item[0]))
     return tuple(ranked)
+
+
+def first_and_lead(scores: Scores) -> tuple[str, float]:
+    """The language that a detector puts first, and how far it is ahead of the second in score.
+
+    >>> first_and_lead({"no": 0.75, "da": 0.5})
+    ('nb', 0.25)
+    """
+    ranked = iter(scores.items())
+    code, best = next(ranked, ("", 0.0))
+    _, second = next(ranked, ("", 0.0))
+    return canonical(code), best - second
 
 
 @cache

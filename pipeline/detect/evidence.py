@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +21,7 @@ from pipeline.detect.detector import Vote
 from pipeline.detect.ngrams import ScriptModel
 from pipeline.detect.ngrams import load as load_ngrams
 from pipeline.detect.py3langid_backend import Py3langidDetector
-from pipeline.detect.script import languages_in
+from pipeline.detect.script import languages_in, letters
 from pipeline.languages import LANGUAGES, canonical
 
 NONE = "und"
@@ -53,7 +54,13 @@ it gives the relatives of a language, so that only a sentence can be in one of t
 
 Floats = npt.NDArray[np.float64]
 
-_KNOWN = frozenset(language.code for language in LANGUAGES)
+Scores = dict[str, float]
+"""What a detector says of a text: languages with its own scores, the best first."""
+
+_SPELLED = {
+    code: language.code for language in LANGUAGES for code in (language.code, *language.aliases)
+}
+"""The languages of the table by what detectors may call them."""
 
 _LATIN_LETTERS = re.compile(r"[A-Za-z]+")
 
@@ -99,12 +106,13 @@ class _Slots:
         places = {name: place for place, name in enumerate(names)}
         self.size = len(names)
         self._near = {
-            code: tuple(places[near] for near in close_to(code) if near in places)
-            for code in _KNOWN
+            spelled: tuple(places[near] for near in close_to(code) if near in places)
+            for spelled, code in _SPELLED.items()
         }
-        self._none = self.size - 1
-        beyond = {code: places.get(code, self.size) for code in _KNOWN}
-        targets = np.array([beyond.get(c, self._none if c else self.size) for c in py3langid_codes])
+        none = self.size - 1
+        self._none = (none,)
+        beyond = {code: places.get(code, self.size) for code in _SPELLED.values()}
+        targets = np.array([beyond.get(c, none if c else self.size) for c in py3langid_codes])
         self._order = np.argsort(targets, kind="stable")
         self._targets, self._firsts = np.unique(targets[self._order], return_index=True)
         # "None of these" is nothing that eldc could know.
@@ -114,14 +122,22 @@ class _Slots:
         self._others = np.array([column[code] for code in column if code not in places], int)
         self._unmet = np.array([places[n] for n in names[:-1] if n not in column], int)
 
-    def at_most(self, scores: Iterable[tuple[str, float]]) -> list[float]:
-        """The best score of each candidate or of a language close to it."""
-        row = [0.0] * self.size
-        for code, score in scores:
-            for place in self._near.get(code, (self._none,)):
-                if score > row[place]:
-                    row[place] = score
-        return row
+    def at_most(self, scores: Sequence[Scores]) -> Floats:
+        """The best score of each candidate or of a language close to it, texts × candidates.
+
+        ``scores`` are what one detector says of each text, the best first.
+        """
+        rows = np.zeros((len(scores), self.size))
+        places: list[int] = []
+        best: list[float] = []
+        for row, one in enumerate(scores):
+            first = row * self.size
+            for code in reversed(one):  # where several go to one place, the last one stays
+                for place in self._near.get(code, self._none):
+                    places.append(first + place)
+                    best.append(one[code])
+        rows.reshape(-1)[places] = best
+        return rows
 
     def added_up(self, shares: Floats) -> Floats:
         """The probability of each candidate, those of all others together for none of these.
@@ -142,6 +158,15 @@ class _Slots:
         return np.maximum(rows, _FLOOR)
 
 
+class Asked(NamedTuple):
+    """A text, as :meth:`Witnesses.prepare` left it, and what the two fastest say of it."""
+
+    text: str
+    letters: int
+    eldc: Scores
+    pycld2: Scores
+
+
 class Witnesses:
     """Holds the models of all four, about 100 MB and three quarters of a second to load."""
 
@@ -152,7 +177,6 @@ class Witnesses:
         eldc.init()
         self._eldc = eldc.instance()
         self._eldc.set_scores(_MOST)
-        self._our_code = {code: canonical(code) for code in eldc.LANGUAGES}
         self.known_to_eldc = frozenset(
             near for code in eldc.LANGUAGES for near in close_to(canonical(code))
         )
@@ -164,52 +188,59 @@ class Witnesses:
             for script, model in self._ngrams.items()
         }
 
-    def glance(self, text: str) -> list[tuple[str, float]]:
-        """What eldc alone says, in two microseconds: languages by score, the best first."""
-        scores = self._eldc.detect_details(text).scores
-        return [(self._our_code[code], score) for code, score in scores.items()]
-
-    def second(self, text: str) -> Vote | None:
-        """What pycld2 says, in ten microseconds."""
-        parts = self._ask_cld2(text[:_MOST_CHARACTERS])
-        return Vote("pycld2", *parts[0]) if parts else None
-
-    def hear(self, texts: Sequence[str], script: str) -> Evidence:
-        """Ask all four about texts of a script that several languages share."""
+    def prepare(self, text: str, script: str) -> str:
+        """What the four are asked about, of a text in a script."""
         if script != "Latin":  # names in Latin letters say nothing of the words around them
-            texts = [_LATIN_LETTERS.sub(" ", text) for text in texts]
-        texts = [text[:_MOST_CHARACTERS] for text in texts]
+            text = _LATIN_LETTERS.sub(" ", text)
+        return text[:_MOST_CHARACTERS]
+
+    def eldc(self, text: str) -> Scores:
+        """What eldc says, in three microseconds."""
+        scores: dict[str, float] = self._eldc.detect_details(text).scores
+        return scores
+
+    def pycld2(self, text: str) -> Scores:
+        """What pycld2 says, in seven microseconds: languages, at most three, by share."""
+        try:
+            found = self._cld2.detect(text, isPlainText=True, bestEffort=True)[2]
+        except (self._cld2.error, UnicodeError):  # not all that is valid text is valid to it
+            legible = _CONTROL.sub(" ", text)
+            return self.pycld2(legible) if legible != text else {}
+        return {canonical(code): percent / 100 for _, code, percent, _ in found if percent}
+
+    def ask(self, text: str, script: str) -> Asked:
+        """What the two fastest say of a text in a script."""
+        words = self.prepare(text, script)
+        return Asked(words, letters(text), self.eldc(words), self.pycld2(words))
+
+    def hear(self, asked: Sequence[Asked], script: str) -> Evidence:
+        """What all four say of texts of a script that several languages share."""
+        texts = [one.text for one in asked]
         slots, model = self._slots[script], self._ngrams[script]
-        scores = [self.glance(text) for text in texts]
-        best = [max((score for _, score in one), default=0.0) for one in scores]
+        best = [max(one.eldc.values(), default=0.0) for one in asked]
         shares = self._py3langid.probabilities(texts)
-        parts = [self._ask_cld2(text) for text in texts]
         logs = model.log_probabilities(texts)
         features = np.empty((len(texts), slots.size, len(FEATURES)))
-        features[:, :, 0] = [slots.at_most(one) for one in scores]
+        features[:, :, 0] = slots.at_most([one.eldc for one in asked])
         features[:, :, 1] = slots.unknown * np.array(best)[:, None]
         features[:, :, 2] = np.log(np.maximum(slots.added_up(shares), _LEAST))
-        features[:, :, 3] = [slots.at_most(one) for one in parts]
+        features[:, :, 3] = slots.at_most([one.pycld2 for one in asked])
         features[:, :, 4] = slots.of_ngrams(logs)
         ballots: list[tuple[Vote, ...]] = []
-        places = zip(shares.argmax(1).tolist(), logs.argmax(1).tolist(), strict=True)
-        for row, (one, other) in enumerate(places):
-            votes = [Vote("eldc", *scores[row][0])] if scores[row] else []
+        places = zip(asked, shares.argmax(1).tolist(), logs.argmax(1).tolist(), strict=True)
+        for row, (heard, one, other) in enumerate(places):
+            votes = first_vote("eldc", heard.eldc)
             share = float(shares[row, one])
             if share and self._py3langid.codes[one]:
-                votes.append(Vote("py3langid", self._py3langid.codes[one], share))
-            if parts[row]:
-                votes.append(Vote("pycld2", *parts[row][0]))
-            votes.append(Vote("ngrams", model.codes[other], math.exp(logs[row, other])))
-            ballots.append(tuple(votes))
+                votes += (Vote("py3langid", self._py3langid.codes[one], share),)
+            votes += first_vote("pycld2", heard.pycld2)
+            votes += (Vote("ngrams", model.codes[other], math.exp(logs[row, other])),)
+            ballots.append(votes)
         return Evidence(features, tuple(ballots))
 
-    def _ask_cld2(self, text: str) -> list[tuple[str, float]]:
-        """pycld2's languages, at most three, with their share of the text."""
-        try:
-            _, _, found = self._cld2.detect(
-                _CONTROL.sub(" ", text), isPlainText=True, bestEffort=True
-            )
-        except self._cld2.error:  # not all that is valid text is valid to it
-            return []
-        return [(canonical(code), percent / 100) for _, code, percent, _ in found if percent]
+
+def first_vote(voter: str, scores: Scores) -> tuple[Vote, ...]:
+    """The language that a detector puts first as a vote, if it names any."""
+    for code, score in scores.items():
+        return (Vote(voter, canonical(code), score),)
+    return ()

@@ -27,6 +27,11 @@ _MARK = re.compile("[.!?…。！？॥।።؟۔|•·–—→\\t\\v\\f\u2028\
 _START = re.compile("(?<=\\s)[\"'“„«»¿¡(\\[]*[^\\W\\d_]")
 """Where a word starts; whether with a capital is for :func:`halves` to see."""
 
+_QUOTATION = re.compile('“[^“”„]*[”“]|„[^“”„]*[”“]|«[^«»]*»|(?<![^\\s(])"[^"]*"')
+_OPENS = re.compile('(?<=[\\s(])["“„«](?=\\w)')
+_CLOSES = re.compile('(?<=[\\w.!?…,])["“”»][,;:]?\\s+(?=\\S)')
+"""A quotation, where one opens, and where one closes with what belongs to it."""
+
 _LONGEST_CUT = 500
 """Characters of the longest passage that :func:`halves` cuts; few sentences are longer."""
 
@@ -57,19 +62,34 @@ def passages(line: str) -> list[str]:
 
 
 def halves(passage: str) -> list[tuple[str, str]]:
-    """The ways to cut a passage in two where a sentence may start without a mark before it.
+    """The ways to cut a passage in two where its language may change without a mark.
+
+    That is where a sentence may start, and where a quotation starts or ends.
 
     >>> halves("Neues aus dem Rathaus The mayor spoke first")
     [('Neues aus dem Rathaus ', 'The mayor spoke first')]
+    >>> halves("«Alle sind willkommen», said the mayor")
+    [('«Alle sind willkommen», ', 'said the mayor')]
     """
     if len(passage) > _LONGEST_CUT:
         return []
-    pairs = [
-        (passage[: word.start()], passage[word.start() :])
-        for word in _START.finditer(passage)
-        if not word[0][-1].islower()
-    ]
+    places = {word.start() for word in _START.finditer(passage) if not word[0][-1].islower()}
+    places -= {
+        n for mark in _QUOTATION.finditer(passage) for n in range(mark.start() + 1, mark.end())
+    }
+    places |= {mark.start() for mark in _OPENS.finditer(passage)}
+    places |= {mark.end() for mark in _CLOSES.finditer(passage)}
+    pairs = [(passage[:place], passage[place:]) for place in sorted(places)]
     return [pair for pair in pairs if min(map(letters, pair)) >= FEWEST_IN_HALF]
+
+
+def quotes(passage: str) -> bool:
+    """Whether a quotation starts or ends amid a passage.
+
+    >>> quotes("«Alle sind willkommen», said the mayor"), quotes("«Alle sind willkommen»")
+    (True, False)
+    """
+    return bool(_OPENS.search(passage, 1) or _CLOSES.search(passage))
 
 
 def _turns(text: str) -> list[int]:

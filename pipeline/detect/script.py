@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipeline.languages import LANGUAGES
 
@@ -84,6 +85,12 @@ FFA0 FFDC Hangul
 (Unicode Character Database, Blocks.txt; 0000-00BF and FB00-FB4F by Scripts.txt, for they are
 mixed). Blocks do for letters: signs that scripts share are no letters."""
 
+_ROWS = tuple(tuple(row.split()) for row in _RANGES.strip().splitlines())
+_FIRSTS = tuple(int(first, 16) for first, _, _ in _ROWS)
+_LASTS = tuple(int(last, 16) for _, last, _ in _ROWS)
+_SCRIPTS = tuple(script for _, _, script in _ROWS)
+_NAMES = (*dict.fromkeys(_SCRIPTS), OTHER)
+
 _UNSEEN = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
@@ -103,8 +110,8 @@ _GLUED = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 _GLUE_HINT = re.compile("[A-Z_](?:(?<=[a-z][A-Z])|(?<=_))")
 """The same to look for; written so that it is found by its first character."""
 
-_NO_LETTERS = re.compile(r"[^A-Za-z]+")
-"""What is no letter in ASCII text."""
+_MOST_KNOWN = 8_192
+"""Characters whose script is remembered: all that the text of a feed is written in."""
 
 _DENSE = frozenset({"Han", "Hiragana", "Katakana", "Hangul"})
 
@@ -138,31 +145,12 @@ def plain(text: str) -> str:
 
 def letters(text: str) -> int:
     """The number of letters, in any script."""
-    return sum(scripts(text).values())
+    return _census(text).letters
 
 
-def scripts(text: str) -> dict[str, int]:
+def scripts(text: str) -> Mapping[str, int]:
     """Letters per script, in order of first appearance."""
-    return dict(_counted(text))
-
-
-@lru_cache(maxsize=512)  # a line is asked for its script and its letters by several functions
-def _counted(text: str) -> tuple[tuple[str, int], ...]:
-    """Letters per script."""
-    if text.isascii():
-        latin = len(_NO_LETTERS.sub("", text))
-        return (("Latin", latin),) if latin else ()
-    distinct = set(text)
-    found = {_script_of(character) for character in distinct}
-    if len(found - {""}) < 2:  # most lines, and counting what is no letter takes less time
-        others = sum(text.count(c) for c in distinct if not _script_of(c))
-        return tuple((script, len(text) - others) for script in found if script)
-    counts: dict[str, int] = {}
-    for character, times in Counter(text).items():
-        script = _script_of(character)
-        if script:
-            counts[script] = counts.get(script, 0) + times
-    return tuple(counts.items())
+    return _census(text).scripts
 
 
 def dominant(text: str) -> str:
@@ -170,9 +158,53 @@ def dominant(text: str) -> str:
 
     Letters are weighed: a Japanese headline may hold more Latin letters, in names, than kana.
     """
-    counts = scripts(text)
-    if len(counts) < 2:
-        return next(iter(counts), "")
+    return _census(text).dominant
+
+
+class _Marks(dict[int, str | None]):
+    """What :meth:`str.translate` makes of each character met so far.
+
+    A letter becomes the mark of its script, whose code is the script's place in the list of names;
+    all else goes.
+    """
+
+    def __missing__(self, point: int) -> str | None:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        script = _script_of(chr(point))
+        mark = self[point] = chr(_NAMES.index(script)) if script else None
+        return mark
+
+
+_MARKS = _Marks()
+
+
+class _Census(NamedTuple):
+    """Letters per script, the script that the text is written in, and the number of letters."""
+
+    scripts: Mapping[str, int]
+    dominant: str
+    letters: int
+
+
+_NOBODY = _Census({}, "", 0)
+
+
+@lru_cache(maxsize=512)  # a line is asked for its script and its letters by several functions
+def _census(text: str) -> _Census:
+    """Count the letters of a text."""
+    marks = text.translate(_MARKS)
+    if not marks:
+        return _NOBODY
+    if marks.count(marks[0]) == len(marks):  # most text, and soon done with
+        script = _NAMES[ord(marks[0])]
+        return _Census({script: len(marks)}, script, len(marks))
+    counts = {_NAMES[ord(mark)]: marks.count(mark) for mark in dict.fromkeys(marks)}
+    return _Census(counts, _heaviest(counts), len(marks))
+
+
+def _heaviest(counts: Mapping[str, int]) -> str:
+    """The script whose letters weigh most; kana make Japanese of Chinese characters."""
     weights = {name: n * _weight(name) for name, n in counts.items()}
     kana = counts.get("Hiragana", 0) + counts.get("Katakana", 0)
     han = counts.get("Han", 0)
@@ -195,11 +227,11 @@ def language_by_script(text: str) -> str:
     language outside the table uses speak for that one.
     """
     script = dominant(text)
-    only, *others = languages_in(script) or ("",)
-    if others or not only:
+    only = languages_in(script)
+    if len(only) != 1:
         return ""
     other, signs = _FOREIGN_LETTERS.get(script, ("", ""))
-    return other if any(sign in text for sign in signs) else only
+    return other if any(sign in text for sign in signs) else only[0]
 
 
 def _weight(script: str) -> int:
@@ -209,19 +241,9 @@ def _weight(script: str) -> int:
     return _NATIVE_WEIGHT * (_DENSE_WEIGHT if script in _DENSE else 1)
 
 
-@cache
-def _table() -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
-    """First code points, last code points and scripts, ready for bisection."""
-    rows = [line.split() for line in _RANGES.split("\n") if line]
-    firsts, lasts, names = zip(*rows, strict=True)
-    return tuple(int(n, 16) for n in firsts), tuple(int(n, 16) for n in lasts), names
-
-
-@lru_cache(maxsize=8192)
 def _script_of(character: str) -> str:
     """The script of one letter, or nothing for what is none; units and ordinals are no words."""
     if not character.isalpha() or character in "ªµº":
         return ""
-    firsts, lasts, names = _table()
-    place = bisect_right(firsts, ord(character)) - 1
-    return names[place] if place >= 0 and ord(character) <= lasts[place] else OTHER
+    place = bisect_right(_FIRSTS, ord(character)) - 1
+    return _SCRIPTS[place] if place >= 0 and ord(character) <= _LASTS[place] else OTHER

@@ -21,7 +21,7 @@ class DetectStage:
     """Gives every segment a verdict; lines too short to tell look at the rest of the document."""
 
     name = "detect"
-    version = "3"
+    version = "4"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"language"})
 
@@ -53,7 +53,8 @@ class DetectStage:
         if self._detector is None:
             raise RuntimeError("the detect stage runs before it is opened")
         lines = [segment.text for segment in document.segments]
-        declared = document.language or self._options.declared.get(document.feed, "")
+        # What a person says of a feed comes before what stands in its template.
+        declared = self._options.declared.get(document.feed, "") or document.language
         decisions = decide(
             lines,
             self._detector.identify,

@@ -10,6 +10,7 @@ from pathlib import Path
 from pipeline.document import Document
 from pipeline.errors import DocumentError
 from pipeline.read.charset import decode
+from pipeline.read.declared import declared_language
 from pipeline.read.segments import segment_text
 from pipeline.read.source import spell
 
@@ -59,6 +60,7 @@ def document_from_bytes(data: bytes, id: str, path: str = "") -> Document:
         path=spell(path),
         digest=hashlib.sha256(data).hexdigest(),
         charset=decoded.charset,
+        language=declared_language(decoded.text),
         flags=decoded.flags,
     )
 
@@ -73,7 +75,8 @@ def document_from_text(text: str, id: str) -> Document:
         raise DocumentError("empty", f"{id}: there is no text in it", "pass some text")
     # A string may hold half of a surrogate pair, which is not allowed in UTF-8.
     data = text.encode("utf-8", "surrogatepass")
-    return Document(id, segment_text(text), digest=hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(id, segment_text(text), digest=digest, language=declared_language(text))
 
 
 def _unreadable(path: Path, why: str) -> DocumentError:

@@ -11,6 +11,9 @@ from filelock import FileLock, Timeout
 from pipeline.errors import ConfigError, RunLocked
 from pipeline.read.source import spell
 
+_PATIENCE_S = 0.2
+"""Long enough for somebody who only looks whether a run is at work to let go of the lock."""
+
 
 @contextmanager
 def locked(output: Path, folder: Path) -> Iterator[None]:
@@ -23,7 +26,7 @@ def locked(output: Path, folder: Path) -> Iterator[None]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = FileLock(folder / "lock")
-        lock.acquire(blocking=False)
+        lock.acquire(timeout=_PATIENCE_S)
     except Timeout as error:
         message = f"{spell(str(output))}: another run is at work in this output folder"
         raise RunLocked(message, "wait for it to end, or write to another folder") from error
@@ -42,11 +45,18 @@ def locked(output: Path, folder: Path) -> Iterator[None]:
 
 
 def is_locked(folder: Path) -> bool:
-    """Whether a run is at work in the output folder whose lock is kept in ``folder``."""
+    """Whether a run is at work in the output folder whose lock is kept in ``folder``.
+
+    Who may not write there cannot tell; to them none is.
+    """
+    if not folder.is_dir():
+        return False
     lock = FileLock(folder / "lock")
     try:
         lock.acquire(blocking=False)
     except Timeout:
         return True
+    except OSError:
+        return False
     lock.release()
     return False

@@ -15,7 +15,6 @@ from pipeline.config import Config
 from pipeline.errors import PlainfeedError
 from pipeline.read.source import NO_STAMP, Stamp
 from pipeline.stage import Failed
-from pipeline.write.files import Outputs
 
 SHARD_DOCUMENTS = 64
 """Most documents in a shard: enough to fill translation batches, few enough that little is redone
@@ -54,21 +53,24 @@ class Shard:
 
 @dataclass(frozen=True)
 class Plan:
-    """What every worker needs to know: the configuration and two folders of this run.
+    """What every worker needs to know: the configuration and where things are.
 
-    ``staging`` receives finished files until the driver puts them into place; ``scratch`` is
-    shared by the workers for things they must agree on; ``memory`` is the translation memory.
+    ``output`` receives finished files, which are written in ``staging`` before; ``scratch`` is
+    shared by the workers for things they must agree on; ``memory`` is the translation memory;
+    ``state`` holds the memory of feeds.
     """
 
     config: Config
+    output: Path
     staging: Path
     scratch: Path
     memory: Path
+    state: Path
 
 
 @dataclass(frozen=True)
 class Done:
-    """A cleaned document whose files stand in the staging folder.
+    """A cleaned document whose files are in place.
 
     ``digest`` and ``stamp`` are those of the bytes that were read, which may be newer than the
     task's; ``sizes`` are the bytes of the clean text and of the record, 0 where there is none.
@@ -77,8 +79,6 @@ class Done:
     task: Task
     digest: str
     stamp: Stamp
-    staged: str
-    outputs: Outputs
     sizes: tuple[int, int]
     models: tuple[tuple[str, str], ...]
     summary: dict[str, Any]

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice, takewhile
 from pathlib import Path
 
 from pipeline.config import Config
-from pipeline.errors import ConfigError, DocumentError, PlainfeedError, RunAborted
+from pipeline.errors import ConfigError, PlainfeedError, RunAborted
 from pipeline.flow import Pipeline
 from pipeline.read.source import find, spell
 from pipeline.run.executors import Executor, ProcessExecutor, SerialExecutor
+from pipeline.run.feeds import Survey
 from pipeline.run.history import History
 from pipeline.run.lock import locked
 from pipeline.run.metrics import metrics_of
@@ -27,9 +27,7 @@ from pipeline.run.report import RunReport
 from pipeline.run.scan import Backlog, Choice
 from pipeline.run.state import Entry, State, open_state
 from pipeline.run.stop import Stop, Stopped
-from pipeline.run.worker import unwritable
-from pipeline.stage import Failed
-from pipeline.write.files import make_folder, outputs_for, write_whole
+from pipeline.write.files import outputs_for, write_whole
 
 WORK_FOLDER = ".plainfeed"
 """Folder in the output folder that holds the state, the lock, the reports and unfinished files."""
@@ -37,8 +35,6 @@ WORK_FOLDER = ".plainfeed"
 ABORT_AFTER = 20
 """Documents that must be finished before a share of failures means anything: if one document in
 ten is bad, more than half of 20 are bad with a probability below 0.00001 (binomial)."""
-
-_NO_DOCUMENT_IS_TO_BLAME = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +153,12 @@ def _recorded(
                 if config.run.metrics:
                     write_whole(Path(config.run.metrics), metrics_of(data).encode())
             except OSError as error:
-                watcher.notice(f"{error.filename}: cannot be written: {error.strerror or error}")
+                place = error.filename or output
+                watcher.notice(f"{place}: cannot be written: {error.strerror or error}")
 
 
 class _Driver:
-    """The only writer of the state and of the output folder."""
+    """The only writer of the state, and the one that hands out what is to be written."""
 
     def __init__(
         self,
@@ -182,7 +179,15 @@ class _Driver:
         self._report = report
         self._quarantine = Quarantine(output / "quarantine")
         work = output / WORK_FOLDER
-        self._plan = Plan(config, work / "staging", work / "scratch", work / "memory.sqlite")
+        self._survey = Survey(state, config)
+        self._plan = Plan(
+            config,
+            output,
+            work / "staging",
+            work / "scratch",
+            work / "memory.sqlite",
+            state.path,
+        )
 
     def forget(self, backlog: Backlog, *, prune: bool) -> None:
         """Drop what is known of inputs that are gone, and with ``prune`` their output as well.
@@ -212,13 +217,15 @@ class _Driver:
             while batch := list(islice(refused, 512)):
                 self._finish(batch)
             tasks = counts.todo - counts.refused
-            shards = shards_of(backlog.tasks(), tasks, self._config.run.workers)
+            shards = shards_of(self._survey.before(backlog), tasks, self._config.run.workers)
             in_time = takewhile(lambda _: until is None or time.monotonic() < until, shards)
             if tasks:
                 for shard_report in executor.map(self._plan, in_time):
                     self._take(shard_report)
             if report.left:
                 report.ended = "max-time"
+            else:
+                self._survey.finish_turn()
         finally:
             self._sweep()
 
@@ -238,22 +245,21 @@ class _Driver:
         self._finish(report.results)
         self._abort_if_hopeless()
 
-    def _finish(self, results: Iterable[Result]) -> None:
-        """Put files and notes into place, then note it: what is killed in between is redone."""
-        placed = [self._place(result) if isinstance(result, Done) else result for result in results]
-        for result in placed:
+    def _finish(self, results: Sequence[Result]) -> None:
+        """Note what became of documents once their files are in place."""
+        for result in results:
             self._note(result)
-        decided = [result for result in placed if isinstance(result, Done | Lost)]
+        decided = [result for result in results if isinstance(result, Done | Lost)]
         self._state.commit(map(self._entry, decided))
-        touched = [(same.task.id, same.stamp) for same in placed if isinstance(same, Same)]
+        touched = [(same.task.id, same.stamp) for same in results if isinstance(same, Same)]
         if touched:
             self._state.restamp(touched)
-        if any(isinstance(result, Gone) for result in placed) and not self._source.exists():
+        if any(isinstance(result, Gone) for result in results) and not self._source.exists():
             raise RunAborted(
                 f"{spell(str(self._source))}: vanished while it was read",
                 "is it still mounted? Run again when it is back; done documents are kept",
             )
-        for result in placed:
+        for result in results:
             self._report.add(result)
             self._watcher.result(result)
 
@@ -274,33 +280,6 @@ class _Driver:
         except OSError as error:
             place = self._quarantine.place(result.task.id)
             self._watcher.notice(f"{place}: cannot be written: {error.strerror or error}")
-
-    def _place(self, done: Done) -> Done | Lost:
-        """Move a document's files from the staging folder to where they belong.
-
-        Raises:
-            RunAborted: the disk is full or broken, or may not be written at all.
-        """
-        staged = f"{self._plan.staging}{os.sep}{done.staged}"
-        try:
-            if done.sizes[1]:
-                self._move(f"{staged}.json", done.outputs.record)
-            self._move(f"{staged}.txt", done.outputs.text)
-        except OSError as error:
-            told = unwritable(f"{self._output}{os.sep}{done.outputs.text}", error)
-            if error.errno in _NO_DOCUMENT_IS_TO_BLAME:
-                raise RunAborted(*told) from error
-            return Lost(done.task, Failed(DocumentError("unwritable", *told), "write"))
-        return done
-
-    def _move(self, staged: str, name: str) -> None:
-        """Put a file into place in one step; its folder is there more often than not."""
-        target = f"{self._output}{os.sep}{name}"
-        try:
-            os.replace(staged, target)  # noqa: PTH105 (twice per document: a Path costs as much)
-        except FileNotFoundError:
-            make_folder(Path(target).parent)
-            Path(staged).replace(target)
 
     def _forgotten(self, id: str, prune: bool, taken: bool) -> bool:
         """Remove what is left of a document whose input is gone; whether that succeeded."""

@@ -25,9 +25,9 @@ from pipeline.stage import Failed
 from pipeline.write.files import outputs_for
 
 PASSING = frozenset({"refused", "collision", "unreadable", "unwritable", "changing", "too-large"})
-"""Reasons that lie around a document, or are seen without reading it: tried in every run. What
-fails for its content (empty, binary, a defect, a crash) is left until that content, the
-configuration or the version changes, or somebody asks for it."""
+"""Reasons that lie around a document, or are seen without reading it: tried in every run, and by a
+watch now and then. What fails for its content (empty, binary, a defect, a crash) is left until that
+content, the configuration or the version changes, or somebody asks for it."""
 
 Row = tuple[Any, ...]
 """A row of a table, as SQLite gives it."""
@@ -74,6 +74,7 @@ class Choice:
     Attributes:
         force: those that have not changed, too.
         retry: those that failed before, too.
+        passing: those that failed for a reason that may have passed (``PASSING``), too.
         since_ns: only files changed at or after this time, in nanoseconds since 1970.
         before_ns: only files that were not touched after this time: a younger one may still be in
             the middle of being written. The ctime decides, which nobody can set.
@@ -81,6 +82,7 @@ class Choice:
 
     force: bool = False
     retry: bool = False
+    passing: bool = True
     since_ns: int = 0
     before_ns: int | None = None
 
@@ -211,6 +213,8 @@ class _Judge:
             error = _collision(path, self._owner, output)
         else:
             self._output, self._owner = output, id
+        if error[0] and not self._worth_trying(error[0], row[7], row[-1]):
+            return None
         if error[0]:
             self._counts.refused += 1
             known: str | None = ""
@@ -236,10 +240,7 @@ class _Judge:
         if choice.force or not same_fingerprint:
             return ""
         if reason:
-            if not same_stamp or reason in PASSING or choice.retry:
-                return ""
-            counts.failing += 1
-            return None
+            return "" if self._worth_trying(reason, same_stamp, reason) else None
         if not self._models_are_current(models) or not self._whole(
             output, text_bytes, record_bytes
         ):
@@ -248,6 +249,14 @@ class _Judge:
             return str(digest)
         counts.unchanged += 1
         return None
+
+    def _worth_trying(self, reason: str, same_stamp: bool, before: str) -> bool:
+        """Whether to try a document that fails for a reason, or count it as failing still."""
+        may_have_passed = reason in PASSING and self._choice.passing
+        if self._choice.retry or may_have_passed or not same_stamp or reason != before:
+            return True
+        self._counts.failing += 1
+        return False
 
     def _whole(self, output: str, text_bytes: int, record_bytes: int) -> bool:
         """Whether both files are there in the length in which they were written."""

@@ -56,15 +56,20 @@ class State:
     Written without waiting for the disk: a killed process loses nothing, and what a power cut takes
     back is seen by the sizes of the output files, which are compared by every run.
 
+    Args:
+        path: the file.
+        look: only look at a file that is there, which needs no right to write beside it.
+
     Raises:
         ConfigError: the file cannot be opened, or is that of a newer version.
         sqlite3.DatabaseError: the file is broken, or that of an earlier version.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, look: bool = False) -> None:
         self.path = path
         try:
-            self.connection = sqlite3.connect(path)
+            place = _read_only(path) if look else path
+            self.connection = sqlite3.connect(place, uri=look)
         except sqlite3.OperationalError as error:
             raise _unusable(path, error) from error
         try:
@@ -74,9 +79,10 @@ class State:
                     raise ConfigError(f"{path}: state of another version ({version})", _ADVICE)
                 if 0 < version < _VERSION:
                     raise sqlite3.DatabaseError(f"of the earlier version {version}")
-                cursor.execute("PRAGMA journal_mode = WAL")
-                cursor.execute("PRAGMA synchronous = NORMAL")
-                if version == 0:
+                if not look:
+                    cursor.execute("PRAGMA journal_mode = WAL")
+                    cursor.execute("PRAGMA synchronous = NORMAL")
+                if version == 0 and not look:
                     cursor.executescript(_SCHEMA)
                 (found,) = cursor.execute("PRAGMA quick_check(1)").fetchone()
                 if found != "ok":
@@ -183,9 +189,18 @@ def open_existing(path: Path) -> State:
     if not path.exists():
         raise ConfigError(f"{path}: there is no state", "the next run makes one")
     try:
-        return State(path)
+        return State(path, look=True)
     except sqlite3.DatabaseError as error:
         raise ConfigError(f"{path}: unusable: {error}", "the next run begins it anew") from error
+
+
+def _read_only(path: Path) -> str:
+    """The address of a database to look at; where no log lies beside it, nobody writes it now.
+
+    SQLite makes a log even to read, unless it is promised that nothing will change.
+    """
+    promise = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+    return f"{path.absolute().as_uri()}?mode=ro{promise}"
 
 
 def _unusable(path: Path, error: sqlite3.Error) -> ConfigError:

@@ -8,15 +8,18 @@ import sys
 import time
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.document import Document
-from pipeline.errors import DocumentError, PlainfeedError, RunAborted
+from pipeline.errors import DocumentError, PlainfeedError
 from pipeline.flow import Pipeline
+from pipeline.read.feeds import feed_of
 from pipeline.read.source import NO_STAMP, Stamp, spell
 from pipeline.read.text import document_from_bytes, read_bytes
+from pipeline.run.feeds import StoredFeeds
 from pipeline.run.memory import SqliteMemory
+from pipeline.run.output import OutputFolder
 from pipeline.run.plan import Done, Gone, Lost, Plan, Same, Shard, ShardReport, Task
 from pipeline.stage import Failed, Outcome, Tools
 from pipeline.write.files import encode_record, encode_text, outputs_for
@@ -47,25 +50,33 @@ class Worker:
         self._plan = plan
         self._fail_fast = fail_fast
         self._notices: list[str] = []
-        self._written = 0
+        self._output = OutputFolder(plan.output, plan.staging)
         self._pipeline = Pipeline(plan.config)
         self._memory: SqliteMemory | None = None
+        self._feeds: StoredFeeds | None = None
 
     def open(self) -> None:
         """Open the stages; costs the loading of their data."""
+        self._output.open()
         most = self._plan.config.translate.memory
         if most:
             self._memory = SqliteMemory(self._plan.memory, most, self._notices.append)
-        self._pipeline.open(Tools(self._plan.scratch, self._notices.append, self._memory))
+        self._feeds = StoredFeeds(self._plan.state)
+        tools = Tools(
+            self._plan.scratch, self._notices.append, memory=self._memory, feeds=self._feeds
+        )
+        self._pipeline.open(tools)
 
     def close(self) -> None:
         """Close the stages."""
         self._pipeline.close()
         if self._memory is not None:
             self._memory.close()
+        if self._feeds is not None:
+            self._feeds.close()
 
     def work(self, shard: Shard) -> ShardReport:
-        """Clean the documents of a shard and leave their files in the staging folder.
+        """Clean the documents of a shard and put their files into place.
 
         A defect in one document fails that document alone. With ``fail_fast`` defects pass
         through instead.
@@ -108,7 +119,10 @@ class Worker:
             stamp = before if before.ctime_ns < asked - _TICK_NS else NO_STAMP
             if task.known and hashlib.sha256(data).hexdigest() == task.known:
                 return Same(task, stamp)
-            return _Read(document_from_bytes(data, task.id, task.path), stamp)
+            document = document_from_bytes(data, task.id, task.path)
+            if not document.feed:
+                document = replace(document, feed=feed_of(task.id, self._plan.config.feeds))
+            return _Read(document, stamp)
         except FileNotFoundError:
             return Gone(task)
         except DocumentError as error:
@@ -131,7 +145,7 @@ class Worker:
             return self._process(documents[:middle]) + self._process(documents[middle:])
 
     def _write(self, task: Task, stamp: Stamp, outcome: Outcome) -> Done | Lost:
-        """Leave a document's files in the staging folder.
+        """Put a document's files into place, the text last: it is what people wait for.
 
         Raises:
             RunAborted: the disk is full or may not be written, which is no document's fault.
@@ -142,32 +156,15 @@ class Worker:
         record = record_of(document, self._pipeline.fingerprint, self._pipeline.versions)
         text = encode_text(render(document))
         told = encode_record(record) if self._plan.config.write.sidecar else b""
-        self._written += 1
-        staged = f"{os.getpid()}-{self._written}"
+        outputs = outputs_for(task.id)
         try:
-            (self._plan.staging / f"{staged}.txt").write_bytes(text)
             if told:
-                (self._plan.staging / f"{staged}.json").write_bytes(told)
-        except OSError as error:
-            raise RunAborted(*unwritable(str(self._plan.staging), error)) from error
-        return Done(
-            task,
-            document.digest,
-            stamp,
-            staged,
-            outputs_for(task.id),
-            (len(text), len(told)),
-            document.models,
-            record["summary"],
-        )
-
-
-def unwritable(place: str, error: OSError) -> tuple[str, str]:
-    """What to say, and to advise, where output cannot be written."""
-    return (
-        f"{spell(place)}: cannot be written: {error.strerror or error}",
-        "make room on the disk or check the rights of the output folder, then run again",
-    )
+                self._output.put(outputs.record, told)
+            self._output.put(outputs.text, text)
+        except DocumentError as error:
+            return Lost(task, Failed(error, "write"))
+        sizes = (len(text), len(told))
+        return Done(task, document.digest, stamp, sizes, document.models, record["summary"])
 
 
 def resident_bytes() -> int:

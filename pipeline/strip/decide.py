@@ -19,6 +19,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.strip.features import Features, plain, title_index, topic_words
+from pipeline.strip.memory import Recurrence
+from pipeline.strip.recurrence import (
+    MENU_LINES,
+    MENU_WORDS,
+    furniture_score,
+    has_address,
+    stands_by_right,
+)
 from pipeline.strip.rules import Match, Rule
 
 THRESHOLD = 0.8
@@ -79,14 +87,11 @@ MODEL_WARY = 0.95
 under a date, what could be a title, headings over text that stays, finished sentences on which no
 rule speaks, and every line of a page with a single paragraph or none."""
 
-RECURRING_MODEL = 0.5
-"""The score at which the model agrees that a short line that recurs in its feed is furniture."""
-
-DATELINE_WORDS = 4
-"""A dateline without its date, or the heading of a standing part, has at most so many words."""
+RECURRING = 0.5
+"""From this score on a line that recurs in its feed is furniture."""
 
 SENTENCE_WORDS = 5
-"""A finished sentence of so many words does not recur word by word unless somebody pastes it."""
+"""A finished sentence of more words needs a rule or a high score."""
 
 HEADED = 0.5
 """A heading stands over text that the model takes for content: below this score."""
@@ -134,7 +139,7 @@ def mark(
     kinds: frozenset[str],
     title: str = "",
     opinions: Sequence[Opinion | None] = (),
-    recurring: Sequence[float] = (),
+    recurring: Sequence[Recurrence | None] = (),
 ) -> list[Mark | None]:
     """Mark the boilerplate among the lines of one page; a mark or None for each line, in order.
 
@@ -144,13 +149,13 @@ def mark(
         title: the title, where it is known from elsewhere.
         opinions: what the model thinks of each line, None where it is not suspicious; may be
             left out.
-        recurring: in which share of the feed's other items each line stood, 0 where that means
+        recurring: how each line recurred in the feed's other items, None where that means
             nothing; may be left out.
     """
     page = _Page(lines, kinds, title)
     page.protect_title(opinions)
     page.apply_rules()
-    page.spare_standing(recurring)
+    page.spare_standing(recurring, opinions)
     page.take_by_model(opinions)
     page.take_recurring(recurring, opinions)
     if page.has_body:
@@ -196,7 +201,7 @@ class _Page:
         self.prose = [one.prose and i != self.title for i, one in enumerate(self.features)]
         self.has_body = any(self.prose)
         self.titular = self.could_be_titles()
-        self.standing: frozenset[int] = frozenset()
+        self.standing: set[int] = set()
         self.dated = {
             i + 1
             for i, one in enumerate(self.features[:-1])
@@ -274,14 +279,33 @@ class _Page:
                 best = Mark(rule.kind, rule.name, round(score, 3), evidence[:_EVIDENCE_CHARACTERS])
         return best
 
-    def spare_standing(self, recurring: Sequence[float]) -> None:
-        """Note the standing headlines and datelines: short, in the head, and no rule speaks."""
-        head = self.head_stop()
-        self.standing = frozenset(
-            i
-            for i, share in enumerate(recurring[:head])
-            if share and not self.features[i].sentence and not self.lines[i].matches
-        )
+    def spare_standing(
+        self, recurring: Sequence[Recurrence | None], opinions: Sequence[Opinion | None]
+    ) -> None:
+        """Protect standing headlines and datelines: short lines directly above new text.
+
+        Where no rule speaks against them only a rule that is certain may take them, as the title.
+        """
+        short = [
+            recurrence is not None and not one.sentence and one.words <= MENU_WORDS
+            for recurrence, one in zip(recurring, self.features[: len(recurring)], strict=True)
+        ]
+        menu = {i for run in _runs(short) if len(run) >= MENU_LINES for i in run}
+        for i in range(len(recurring) - 1, -1, -1):
+            recurrence, opinion = recurring[i], opinions[i] if opinions else None
+            if recurrence is None or i in menu or self.ruled(i):
+                continue
+            above = i + 1 in self.standing
+            score = opinion.score if opinion else 0.0
+            if stands_by_right(
+                recurrence, self.features[i], self.lines[i].text, score, above_standing=above
+            ):
+                self.standing.add(i)
+                self.needed[i] = max(self.needed[i], CERTAIN)
+
+    def ruled(self, i: int) -> bool:
+        """Whether a rule that may act alone matches a line, wherever its scope is."""
+        return any(match.rule.weight >= THRESHOLD for match in self.lines[i].matches)
 
     def take_by_model(self, opinions: Sequence[Opinion | None]) -> None:
         """Mark what the model is sure of; nothing that is protected, and not much prose."""
@@ -307,33 +331,26 @@ class _Page:
                 self.marks[i] = Mark(opinion.kind, "model", score, evidence)
 
     def take_recurring(
-        self, recurring: Sequence[float], opinions: Sequence[Opinion | None]
+        self, recurring: Sequence[Recurrence | None], opinions: Sequence[Opinion | None]
     ) -> None:
-        """Mark what recurs in the feed, unless it may be content that recurs by right.
-
-        A sentence, or a line below the last paragraph, goes by itself. What could be a standing
-        headline, a dateline or the heading of a part goes only where a rule or the model speaks
-        against it too; tables, titles, dates and quotations never do.
-        """
-        tail = self.tail_start() if self.has_body else len(self.lines)
-        for i, share in enumerate(recurring):
-            one = self.features[i]
-            if not share or self.marks[i] is not None or self.needed[i] or one.date:
+        """Mark what recurs in the feed, where the model, the place and the counts agree."""
+        for i, recurrence in enumerate(recurring):
+            if recurrence is None or self.marks[i] is not None:
                 continue
-            opinion = opinions[i] if opinions else None
+            one, opinion = self.features[i], opinions[i] if opinions else None
             rules = [match.rule for match in self.lines[i].matches]
-            alone = (one.sentence and one.words >= SENTENCE_WORDS) or (i >= tail and not one.label)
-            # A short line above a paragraph may be its dateline or its heading.
-            heads = one.words <= DATELINE_WORDS and i + 1 < len(self.lines) and self.stands(i + 1)
-            told = opinion is not None and opinion.score >= RECURRING_MODEL
-            told = told and not heads and i not in self.standing
-            if not (alone or rules or told):
+            signed = bool(rules) or has_address(self.lines[i].text)
+            # A prompt above the text may be taken for its title.
+            spared = self.needed[i] and not (i == self.title and signed)
+            if spared or one.date:
                 continue
+            before = opinion.score if opinion else 0.0
+            score = furniture_score(recurrence, one, before, signed=signed)
             guess = opinion.kind if opinion is not None else "navigation"
             kind = rules[0].kind if rules else guess
-            if kind in self.kinds:
-                evidence = f"in {share:.0%} of the feed's other items"
-                self.marks[i] = Mark(kind, "recurs-in-feed", round(share, 3), evidence)
+            if score >= RECURRING and kind in self.kinds:
+                told = f"in {recurrence.items} of the feed's last {recurrence.chances} other items"
+                self.marks[i] = Mark(kind, "recurs-in-feed", round(score, 3), told)
 
     def bar(self, i: int, head: int, tail: int, scores: Sequence[float]) -> float:
         """The score the model needs for a line.
@@ -348,7 +365,7 @@ class _Page:
         wary = (
             (one.label or one.bullet or sum(self.prose) < 2)
             or (one.quotation and one.sentence)
-            or (i in self.titular or i in self.dated or i in self.standing)
+            or (i in self.titular or i in self.dated)
             or (i < tail and one.heading and self.over_content(i, scores))
             or (one.sentence and one.words > SENTENCE_WORDS and not self.lines[i].matches)
         )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.config import BOILERPLATE_KINDS
 from pipeline.strip.decide import Line, mark
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.memory import Feed, key_of
+from pipeline.strip.memory import MAX_ITEMS, Feed, Item, item_keys, key_of
 from pipeline.strip.model import shipped_model
 from pipeline.strip.rules import MAX_CHARACTERS, MAX_WORDS_WITHOUT_KEYWORDS
 
@@ -54,21 +55,18 @@ def propose(items: Sequence[Sequence[str]], name: str) -> str:
 
 def recurring_lines(items: Sequence[Sequence[str]]) -> list[Recurring]:
     """The lines that recur in a feed and are no content by right, most frequent first."""
-    feed = Feed()
-    for item in items:
-        feed = feed.observe([line for line in item if line.strip()])
-    kinds: dict[str, str] = {}
-    texts: dict[str, str] = {}
-    counts: dict[str, int] = {}
-    for item in items:
-        texts_here = [line for line in item if line.strip()]
+    shown = [[line for line in item if line.strip()] for item in items]
+    recent = shown[-MAX_ITEMS:]
+    feed = Feed(tuple(Item(str(n), item_keys(lines)) for n, lines in enumerate(recent)))
+    kinds: dict[int, str] = {}
+    texts: dict[int, str] = {}
+    counts = Counter(key for lines in shown for key in {key_of(line) for line in lines})
+    for number, texts_here in enumerate(recent):
         lines = [Line(line, features_of(line, words_of(line))) for line in texts_here]
-        recurring = feed.recurring(texts_here)
-        for key in {key_of(line) for line in texts_here}:
-            counts[key] = counts.get(key, 0) + 1
-        marks = mark(lines, _ALL, "", shipped_model().opinions(lines), recurring)
-        for line, made, share in zip(texts_here, marks, recurring, strict=True):
-            if made is not None and share:
+        recurring = feed.recurring(str(number), texts_here)
+        marks = mark(lines, _ALL, "", shipped_model().opinions(lines, "", recurring), recurring)
+        for line, made, recurrence in zip(texts_here, marks, recurring, strict=True):
+            if made is not None and recurrence is not None:
                 texts.setdefault(key_of(line), line)
                 kinds.setdefault(key_of(line), made.kind)
     found = [Recurring(texts[key], kinds[key], counts[key]) for key in texts]

@@ -11,7 +11,7 @@ from pipeline.errors import ConfigError
 from pipeline.languages import canonical
 from pipeline.strip.decide import Line, mark, removed_share
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.memory import Memory
+from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model
 from pipeline.strip.rules import Match, Pack, keys_of, load_pack, match_line
 
@@ -75,8 +75,9 @@ def keep_flags(lines: list[str], language: str | None, source: str | None = None
     code = canonical(language) if language else ""
     places = [i for i, line in enumerate(lines) if line.strip()]
     known = [read_line(lines[i], lines[i], code, packs) for i in places]
-    recurring = _memory().feed(source).recurring([lines[i] for i in places]) if source else ()
-    opinions = shipped_model().opinions(known)
+    shown = [lines[i] for i in places]
+    recurring = _memory().feed(source).recurring(name_of(shown), shown) if source else ()
+    opinions = shipped_model().opinions(known, "", recurring)
     marks = mark(known, frozenset(config.remove), "", opinions, recurring)
     keep = [True] * len(lines)
     if removed_share(known, marks) <= config.max_share:
@@ -91,7 +92,8 @@ def observe(lines: list[str], source: str) -> None:
     :func:`keep_flags` then takes what recurs in the feed. An item that is seen again counts once.
     """
     memory = _memory()
-    memory.remember(source, memory.feed(source).observe([line for line in lines if line.strip()]))
+    shown = [line for line in lines if line.strip()]
+    memory.remember(source, memory.feed(source).observe(name_of(shown), shown))
 
 
 def check_kinds(kinds: list[str]) -> frozenset[str]:

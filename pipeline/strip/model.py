@@ -82,12 +82,22 @@ class Model:
         table = self.table(lines, title)
         return self.second.score(second_table(table, self.first.score(table)))
 
-    def opinions(self, lines: Sequence[Line], title: str = "") -> list[Opinion | None]:
-        """What the model thinks of each line of a page; None below :data:`SUSPICIOUS`."""
+    def opinions(
+        self, lines: Sequence[Line], title: str = "", recurring: Sequence[object | None] = ()
+    ) -> list[Opinion | None]:
+        """What the model thinks of each line of a page.
+
+        None below :data:`SUSPICIOUS`, except for a line that recurs in its feed: that is evidence
+        which may add up with a low score.
+        """
         scores = self.scores([(one.text, one.features, one.matches) for one in lines], title)
         return [
-            self.opinion(line.text, score, line.matches) if score >= SUSPICIOUS else None
-            for line, score in zip(lines, scores.tolist(), strict=True)
+            self.opinion(line.text, score, line.matches)
+            if score >= SUSPICIOUS or recurrence is not None
+            else None
+            for line, score, recurrence in zip(
+                lines, scores.tolist(), recurring or [None] * len(lines), strict=True
+            )
         ]
 
     def opinion(self, text: str, score: float, matches: Sequence[Match] = ()) -> Opinion:

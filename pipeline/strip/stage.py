@@ -12,6 +12,7 @@ from pipeline.document import Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
 from pipeline.strip.decide import mark, removed_share
 from pipeline.strip.lines import check_kinds, load_packs, read_line
+from pipeline.strip.memory import Recurrence
 from pipeline.strip.model import DIGEST, shipped_model
 from pipeline.strip.rules import Pack, digests_of_packs
 
@@ -27,7 +28,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "2"
+    version = "3"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 
@@ -40,6 +41,7 @@ class StripStage:
         self._options = config.strip
         self._kinds = check_kinds(config.strip.remove) - check_kinds(config.strip.keep)
         self._target = config.translate.target
+        self._names = config.feeds
         self._folder = config_folder() / "boilerplate"
         self._packs: dict[str, Pack] = {}
         self._feeds: FeedStore | None = None
@@ -48,7 +50,7 @@ class StripStage:
     def fingerprint(self) -> str:
         """Covers the options of the stage, every rule pack and the model."""
         packs = digests_of_packs(self._folder)
-        return digest_of(self._options.model_dump(), self._target, packs, DIGEST)
+        return digest_of(self._options.model_dump(), self._target, packs, DIGEST, self._names)
 
     def open(self, tools: Tools) -> None:
         """Load and check the rule packs and the model.
@@ -81,8 +83,9 @@ class StripStage:
             )
             for segment in (document.segments[i] for i in places)
         ]
-        opinions = shipped_model().opinions(lines, document.title)
-        marks = mark(lines, self._kinds, document.title, opinions, self._recurring(document))
+        recurring = self._recurring(document)
+        opinions = shipped_model().opinions(lines, document.title, recurring)
+        marks = mark(lines, self._kinds, document.title, opinions, recurring)
         if removed_share(lines, marks) > self._options.max_share:
             return document.flagged(CAP_FLAG)
         segments = list(document.segments)
@@ -92,12 +95,15 @@ class StripStage:
                 segments[i] = replace(segments[i], removal=removal)
         return replace(document, segments=tuple(segments))
 
-    def _recurring(self, document: Document) -> list[float]:
-        """In which share of its feed's other items each line stood, where the feed is known."""
+    def _recurring(self, document: Document) -> list[Recurrence | None]:
+        """How each line recurred in its feed's other items, where the feed is known.
+
+        Lines are known as they were read, so that a memory outlives a better repair.
+        """
         if self._feeds is None or not document.feed:
             return []
-        shown = (segment for segment in document.segments if segment.text.strip())
-        return self._feeds.feed(document.feed).recurring([_untranslated(one) for one in shown])
+        sources = [segment.source for segment in document.segments if segment.text.strip()]
+        return self._feeds.feed(document.feed).recurring(document.id, sources)
 
 
 def _untranslated(segment: Segment) -> str:

@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.placeholders import LITERAL
+from pipeline.translate.vocabulary import is_known, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
+_ACRONYM = 4
+"""Letters up to which an unknown word is rather an acronym than a name."""
+
 _VOWEL = re.compile(r"[aeiouy]")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
@@ -43,12 +47,13 @@ def sentence_case(text: str) -> str:
     return lowered[:at] + lowered[at].upper() + lowered[at + 1 :]
 
 
-def with_names(draft: str, shouted: str) -> str:
+def with_names(draft: str, shouted: str, target: str) -> str:
     """A draft with the names in it written as names, as far as they can be told.
 
     A word that came back as it was sent, in small letters, is a name where it has a letter that
-    English has not ("santarém"), and an acronym where it has no vowel ("rtp") or a number behind a
-    hyphen ("covid-19"). Others stay: they may be the same in both languages.
+    English has not ("santarém") or is none of its words ("onu"), and an acronym where it is short,
+    has no vowel ("rtp") or a number behind a hyphen ("covid-19"). Others stay: they may be the same
+    in both languages.
     """
     numbered = {word.lower(): word for word in _NUMBERED.findall(shouted)}
     draft = _NUMBERED.sub(lambda match: numbered.get(match[0], match[0]), draft)
@@ -59,7 +64,24 @@ def with_names(draft: str, shouted: str) -> str:
         if word not in capitals or len(word) < 3:
             return word
         if not word.isascii():
-            return word[0].upper() + word[1:]
-        return word if _VOWEL.search(word) else word.upper()
+            return word.capitalize()
+        if is_known(word, target) and _VOWEL.search(word):
+            return word
+        return word.upper() if len(word) <= _ACRONYM else word.capitalize()
 
     return _WORD.sub(cased, draft)
+
+
+def with_accents(draft: str, source: str, target: str) -> str:
+    """A draft whose names have the accents of the source where the engine dropped them.
+
+    >>> with_accents("Joao was in Panama.", "O João esteve no Panamá.", "en")
+    'João was in Panama.'
+    """
+    if source.isascii():
+        return draft
+    names = {plain(word): word for word in _WORD.findall(source) if word[0].isupper()}
+    return _WORD.sub(
+        lambda match: match[0] if is_known(match[0], target) else names.get(match[0], match[0]),
+        draft,
+    )

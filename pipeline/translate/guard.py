@@ -20,11 +20,12 @@ from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
+from pipeline.translate.vocabulary import unknown_words
 
-VERSION = "2"
+VERSION = "3"
 """Goes up whenever a draft may be judged in another way."""
 
-RETRIED = frozenset({"stutter"})
+RETRIED = frozenset({"stutter", "unknown-word"})
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
 DOUBTS = RETRIED | {"small-numbers", "ambiguous-number"}
@@ -86,13 +87,14 @@ _SMALL = (
 )
 
 
-def verdict(source: str, draft: str, pair: Pair) -> str | None:
+def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
     """The name of the first check that a draft fails, or None.
 
     Names: ``empty``, ``length``, ``repetition``, ``script``, ``quotes`` (quotation marks or
     brackets lost), ``numbers`` (one of four or more digits changed), ``codes`` (a word of capitals
-    and digits lost), ``unchanged``, ``copied``, ``stutter``, ``ambiguous-number``,
-    ``small-numbers`` (a shorter one is missing).
+    and digits lost), ``unchanged``, ``copied``, ``stutter``, ``unknown-word`` (one that
+    the target language has not), ``ambiguous-number``, ``small-numbers`` (a shorter one is
+    missing). ``kept`` is what the draft was meant to keep as it is.
     """
     checks = (
         ("empty", _is_empty(source, draft)),
@@ -108,6 +110,7 @@ def verdict(source: str, draft: str, pair: Pair) -> str | None:
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
+        ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("ambiguous-number", _is_ambiguous(source, draft, pair)),
         ("small-numbers", _is_missing(source, draft, long=False)),
     )

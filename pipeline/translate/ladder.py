@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import is_shouted, sentence_case, with_names
+from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.numerals import renotate_decimals
@@ -73,10 +73,14 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts."""
+    """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts.
+
+    ``kept`` is what shall stand in the translation as it is.
+    """
 
     parts: tuple[tuple[str, bool], ...]
     finish: Callable[[str], str | None]
+    kept: str
 
 
 def climb(
@@ -131,19 +135,20 @@ def whole(task: Task) -> Plan:
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
+    kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str) -> str | None:
         return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
     if not (template[-1:].isalpha() and len(template.split()) <= _SHORT):
-        return Plan(((template, False),), finish)
+        return Plan(((template, False),), finish, kept)
     asked = ((f"{template}.", False), ("\n", True), (f'"{template}".', False))
-    return Plan(asked, lambda drafts: finish(_shorter(drafts)))
+    return Plan(asked, lambda drafts: finish(_shorter(drafts)), kept)
 
 
 def parts(task: Task) -> Plan:
     """The parts around what must survive and between quotation marks, which so cannot get lost."""
-    return Plan(_seamed(_cut(task)), lambda draft: _tidied(draft, task))
+    return _piecewise(_cut(task), task)
 
 
 def clause_by_clause(task: Task) -> Plan:
@@ -156,7 +161,13 @@ def clause_by_clause(task: Task) -> Plan:
             cut += [
                 part for clause, gap in clauses(text) for part in ((clause, False), (gap, True))
             ]
-    return Plan(_seamed(cut), lambda draft: _tidied(draft, task))
+    return _piecewise(cut, task)
+
+
+def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
+    """Parts that are translated each by itself."""
+    kept = " ".join(text for text, fixed in cut if fixed)
+    return Plan(_seamed(cut), lambda draft: _tidied(draft, task), kept)
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
@@ -185,8 +196,8 @@ def _shorter(drafts: str) -> str:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, and
-    leave names from a text in capitals in small letters.
+    They end with a bar, leave a space in compounds ("sought- after"), keep a decimal comma, leave
+    names from a text in capitals in small letters, and drop the accents of names.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -194,7 +205,8 @@ def _tidied(draft: str, task: Task) -> str:
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
-    return with_names(draft, sentence) if is_shouted(sentence) else draft
+    restored = with_names if is_shouted(sentence) else with_accents
+    return restored(draft, sentence, pair.target)
 
 
 def _guarded(task: Task) -> Protected:
@@ -254,7 +266,7 @@ def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> 
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    check = verdict(sentence, draft, route.pair) if asked else None
+    check = verdict(sentence, draft, route.pair, plan.kept) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from filelock import FileLock
@@ -12,6 +12,7 @@ from pipeline.languages import name_of
 from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import install
+from pipeline.translate.models.offers import Offer
 from pipeline.translate.models.store import ModelStore
 from pipeline.translate.routing import PIVOT
 
@@ -31,18 +32,43 @@ def try_install(language: str, config: Config, tools: Tools) -> None:
     with FileLock(marker.with_suffix(".lock")):
         if marker.exists():
             return
-        outcome = _installed(language, target, config)
+        outcome = _installed(language, config, tools.notify)
         tools.notify(outcome)
         marker.write_text(outcome, "utf-8")
 
 
-def _installed(language: str, target: str, config: Config) -> str:
+def plan(language: str, config: Config, found: Sequence[Offer]) -> tuple[Offer, ...]:
+    """What is to be installed to translate a language, one offer a hop; empty where nothing helps.
+
+    Args:
+        language: one that cannot be translated now.
+        config: the target, the engines in use and the store.
+        found: what could be installed, the best of a pair first.
+    """
+    models = ModelStore(config.model_folder).models()
+    installed = {model.pair for model in models if model.engine in config.translate.engines}
+    for chain in _chains(language, config.translate.target):
+        best = [
+            next((offer for offer in found if offer.pair == pair), None)
+            for pair in chain
+            if pair not in installed
+        ]
+        if None not in best:
+            return tuple(offer for offer in best if offer is not None)
+    return ()
+
+
+def _installed(language: str, config: Config, notify: Callable[[str], None]) -> str:
     """Install and tell in one line how it went."""
+    target = config.translate.target
     store = ModelStore(config.model_folder)
     what = f"{name_of(language)} → {name_of(target)}"
     for chain in _chains(language, target):
         try:
-            models = [calibrate(install(pair, config, store), config, store) for pair in chain]
+            models = [
+                calibrate(install(pair, config, store, warn=notify), config, store)
+                for pair in chain
+            ]
         except ModelError:
             continue
         return f"{what}: installed {', '.join(model.identity for model in models)}"

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.config import config_folder
 from pipeline.errors import ConfigError
-from pipeline.languages import canonical
+from pipeline.languages import canonical, codes
+from pipeline.stage import ENGINE_GROUP, find_plugin
 from pipeline.translate.engine import Pair
 
 if TYPE_CHECKING:
@@ -40,9 +41,36 @@ def ranked(engines: Sequence[str], pair: Pair, config: Config) -> list[str]:
     places = [i for i, name in enumerate(order) if (name, pair) in found]
     for i, name in zip(places, measured, strict=True):
         order[i] = name
-    pinned = {canonical(code): name for code, name in config.translate.pins.items()}
-    first = pinned.get(pair.source, pinned.get(_EVERY))
+    first = pinned(pair.source, config)
     return sorted(order, key=lambda name: name != first)
+
+
+def pinned(language: str, config: Config) -> str | None:
+    """The engine that the configuration pins a language to, if any."""
+    pins = {canonical(code): name for code, name in config.translate.pins.items()}
+    return pins.get(language, pins.get(_EVERY))
+
+
+def check(config: Config) -> None:
+    """Refuse languages and engines that do not exist, and pins that could have no effect.
+
+    Raises:
+        ConfigError: a language or an engine is unknown, or a pinned engine is not in use.
+    """
+    translate = config.translate
+    for engine in translate.engines:
+        find_plugin(ENGINE_GROUP, engine)
+    advice = "use a code such as 'pt' or 'ru'; `plainfeed doctor` lists them"
+    if canonical(translate.target) not in codes():
+        raise ConfigError(f"'translate.target': {translate.target!r} is no known language", advice)
+    for code, engine in translate.pins.items():
+        if code != _EVERY and canonical(code) not in codes():
+            raise ConfigError(f"'translate.pins': {code!r} is no known language", advice)
+        if engine not in translate.engines:
+            raise ConfigError(
+                f"'translate.pins': {code!r} is pinned to {engine!r}, which is not in use",
+                f"in use, by 'translate.engines': {', '.join(translate.engines)}",
+            )
 
 
 @cache

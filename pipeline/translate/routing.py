@@ -73,14 +73,22 @@ def routes(language: str, config: Config, engines: Sequence[Engine]) -> list[Rou
     return [Route((first[0], second[0]))] if first and second else []
 
 
+def engines_of(config: Config) -> list[Engine]:
+    """The engines that the configuration names; their models are not loaded yet.
+
+    Raises:
+        ConfigError: one cannot be found.
+    """
+    return [load_plugin(ENGINE_GROUP, name)(config) for name in config.translate.engines]
+
+
 def model_for(language: str, config: Config) -> str:
     """What a run would record for a language now: the identity of its route, or ``"missing"``.
 
     Raises:
         ConfigError: a configured engine cannot be found.
     """
-    engines = [load_plugin(ENGINE_GROUP, name)(config) for name in config.translate.engines]
-    found = routes(language, config, engines)
+    found = routes(language, config, engines_of(config))
     return found[0].identity if found else MISSING
 
 

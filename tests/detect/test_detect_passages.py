@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.detect.passages import halves, passages
+from pipeline.detect.passages import halves, passages, quotes
 
 
 @given(st.text(alphabet=st.sampled_from("ab Жд漢。.!?|\t\n«»'\"1…"), max_size=200))
@@ -40,3 +40,18 @@ def test_halves_are_the_passage(text: str) -> None:
 
 def test_a_passage_of_any_length_is_not_cut_at_every_capital() -> None:
     assert halves("Aaaaaaaaaaaaaaa " * 100_000) == []
+
+
+def test_a_quotation_is_cut_around_and_not_amid() -> None:
+    line = "The mayor said «Alle sind herzlich Willkommen im Rathaus», and then she left."
+    assert quotes(line)
+    cuts = [left for left, _ in halves(line)]
+    assert cuts == [
+        "The mayor said ",
+        "The mayor said «Alle sind herzlich Willkommen im Rathaus», ",
+    ]
+
+
+@pytest.mark.parametrize("line", ["«Alle sind willkommen»", "d'accord", ""])
+def test_what_only_looks_like_a_quotation(line: str) -> None:
+    assert not quotes(line)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,31 @@ def test_what_a_source_declares_helps_where_words_are_few(tmp_path: Path) -> Non
     assert found[1] == found[2]
     assert found[1].code == "pt"
     assert found[1].confidence > found[0].confidence or found[0].code != "pt"
+
+
+def test_a_person_knows_better_than_a_template(tmp_path: Path) -> None:
+    made = DetectStage(Config.model_validate({"detect": {"declared": {"lusa": "pt"}}}))
+    made.open(Tools(tmp_path, print))
+    segments = segment_text("Obras em curso")
+    documents = [Document("a", segments, feed="lusa", language="en"), Document("b", segments)]
+    outcomes = made.run([replace(documents[1], language="pt"), *documents])
+    asked, told, _ = [o.document.segments[0].language for o in outcomes if isinstance(o, Kept)]
+    assert told == asked
+
+
+@pytest.mark.parametrize("tag", ["en-US", "de", "pt_BR", "zh-Hant", "tlh", "x-default", "-"])
+def test_a_wrong_declaration_changes_no_clear_line(stage: DetectStage, tag: str) -> None:
+    text = (
+        "Το κόστος των έργων ανέρχεται σε 640 χιλιάδες ευρώ.\n"
+        "Den nya bron över älven öppnas för trafik på måndag.\n"
+        "The new bridge over the river opens on Monday morning.\n"
+        "Новый мост через реку откроется в понедельник утром.\n"
+        "Новий міст через річку відкриють у понеділок вранці.\n"
+    )
+    (outcome,) = stage.run([Document("a", segment_text(text), language=tag)])
+    assert isinstance(outcome, Kept)
+    codes = [segment.language.code for segment in outcome.document.segments]
+    assert codes == ["el", "sv", "en", "ru", "uk"]
 
 
 def test_a_line_in_two_languages_has_parts_and_votes(stage: DetectStage) -> None:

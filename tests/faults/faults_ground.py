@@ -16,12 +16,17 @@ _WORDS = ("the", "council", "opens", "a", "café", "on", "Monday", "after", "rai
 
 
 def make_feed(folder: Path, count: int, seed: int = 1) -> None:
-    """Write ``count`` small documents, every tenth of which must fail."""
+    """Write ``count`` small documents, every tenth of which must fail.
+
+    All end with the same line, which the memory of their feeds takes: it must not matter to that
+    memory either whether a run is disturbed.
+    """
     chance = random.Random(seed)
     for number in range(count):
         path = folder / f"{number % 7}" / f"{number:04}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         lines = [" ".join(chance.choices(_WORDS, k=12)) for _ in range(chance.randint(1, 12))]
+        lines.append("The tide table comes from us alone")
         text = f"Item {number}\n\n" + "\n\n".join(lines).replace("é", chance.choice(["é", "Ã©"]))
         path.write_text("" if number % 10 == 3 else text, "utf-8")
 

@@ -14,7 +14,9 @@ from pipeline.run.runner import run
 from tests.run.conftest import Notes, tree
 
 ITEMS = 40
-SHARD = 5  # with 40 items and 2 workers; once a sixth file is there, a shard has been noted as done
+SHARD = 5
+"""Documents in a shard, with 40 items and 2 workers. Once there is more than a shard from each, one
+has got its next shard, and its first has been noted as done."""
 
 
 def test_a_killed_run_is_finished_by_the_next(tmp_path: Path, tricky: Config) -> None:
@@ -30,7 +32,7 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path: Path, tricky: Config) ->
         command, env={**os.environ, "PYTHONPATH": path}, start_new_session=True
     )
     deadline = time.monotonic() + 60
-    while len(list(out.glob("*.txt"))) <= SHARD and time.monotonic() < deadline:
+    while len(list(out.glob("*.txt"))) <= 2 * SHARD and time.monotonic() < deadline:
         time.sleep(0.02)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()

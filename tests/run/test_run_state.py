@@ -98,3 +98,23 @@ def test_a_state_that_cannot_be_written_stops_the_run_with_advice(tmp_path: Path
         with pytest.raises(RunAborted, match="cannot be written") as caught:
             state.commit([ENTRY])
     assert "run again" in caught.value.advice
+
+
+def test_who_only_looks_needs_no_right_to_write(tmp_path: Path) -> None:
+    path = tmp_path / "a folder?mode=rw" / "state.sqlite"
+    path.parent.mkdir()
+    with closing(State(path)) as state:
+        state.commit([Entry("a", Stamp(1, 2, 3), "", "f", reason="empty")])
+    with closing(open_existing(path)) as state:
+        assert state.failures() == {"empty": ["a"]}
+        with pytest.raises(RunAborted):
+            state.commit([Entry("b", Stamp(1, 2, 3), "", "f")])
+        assert [file.name for file in path.parent.iterdir()] == ["state.sqlite"]
+
+
+def test_who_looks_while_a_run_writes_sees_what_was_committed(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    with closing(State(path)) as writer:
+        writer.commit([Entry("a", Stamp(1, 2, 3), "", "f", reason="empty")])
+        with closing(open_existing(path)) as state:
+            assert state.failures() == {"empty": ["a"]}

@@ -9,7 +9,7 @@ import pytest
 from filelock import FileLock
 
 from pipeline.config import Config
-from pipeline.errors import RunLocked
+from pipeline.errors import ConfigError, RunLocked
 from pipeline.run.report import RunReport
 from pipeline.run.runner import WORK_FOLDER
 from pipeline.run.scan import Choice
@@ -89,3 +89,76 @@ def test_another_run_is_waited_for_except_at_the_beginning(
     stop = Script(lock.acquire, lock.release)
     watch(feed, tmp_path / "out", config, notes.watcher, lambda _: None, stop, Choice())
     assert "another run is at work" in notes.notices[0]
+
+
+def test_what_may_have_passed_is_tried_now_and_then_and_not_at_every_look(
+    feed: Path, tmp_path: Path, tricky: Config, notes: Notes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (feed / "new.TXT").write_text("Takes the output of its neighbour\n", "utf-8")
+    (feed / "new.txt").write_text("Its output is taken\n", "utf-8")
+    (feed / "pipe.txt").symlink_to("/dev/null")
+
+    def looks(retry_s: float) -> list[int]:
+        told: list[RunReport] = []
+        monkeypatch.setattr("pipeline.run.watch.RETRY_S", retry_s)
+        stop = Script(lambda: None, lambda: None)
+        watch(
+            feed, tmp_path / "out", settings(tricky, 0), notes.watcher, told.append, stop, Choice()
+        )
+        return [one.failed for one in told if one.failed]
+
+    assert looks(retry_s=3600) == [2]
+    assert looks(retry_s=0) == [2, 2, 2]
+
+
+def test_after_work_the_next_look_is_soon(
+    feed: Path, tmp_path: Path, tricky: Config, notes: Notes
+) -> None:
+    pauses: list[float] = []
+
+    class Timed(Script):
+        def wait(self, seconds: float) -> None:
+            pauses.append(seconds)
+            super().wait(seconds)
+
+    config = settings(tricky, 0)
+    stop = Timed(lambda: None)
+    watch(feed, tmp_path / "out", config, notes.watcher, lambda _: None, stop, Choice())
+    assert pauses[0] == config.run.poll_s
+    assert pauses[1] >= config.run.poll_s
+
+
+def test_an_input_that_is_gone_is_waited_for_except_at_the_beginning(
+    feed: Path, tmp_path: Path, tricky: Config, notes: Notes
+) -> None:
+    config, away = settings(tricky, 0), tmp_path / "away"
+
+    def come_back() -> None:
+        away.rename(feed)
+        (feed / "new.txt").write_text("A new item\n", "utf-8")
+
+    stop = Script(lambda: feed.rename(away), lambda: None, come_back)
+    watch(feed, tmp_path / "out", config, notes.watcher, lambda _: None, stop, Choice())
+    assert notes.notices == [f"{feed} does not exist"]
+    assert (tmp_path / "out/new.txt").read_text("utf-8") == "A new item+\n"
+    with pytest.raises(ConfigError, match="does not exist"):
+        watch(away, tmp_path / "new", config, notes.watcher, print, Script(), Choice())
+
+
+def test_an_output_that_cannot_be_used_ends_the_watch(
+    feed: Path, tmp_path: Path, tricky: Config, notes: Notes
+) -> None:
+    def spoil() -> None:
+        (tmp_path / "out").rename(tmp_path / "aside")
+        (tmp_path / "out").write_text("in the way", "utf-8")
+
+    with pytest.raises(ConfigError, match="cannot be used as output folder"):
+        watch(
+            feed,
+            tmp_path / "out",
+            settings(tricky, 0),
+            notes.watcher,
+            lambda _: None,
+            Script(spoil),
+            Choice(),
+        )

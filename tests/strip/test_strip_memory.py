@@ -4,7 +4,17 @@ from hypothesis import strategies as st
 from pipeline.config import BOILERPLATE_KINDS
 from pipeline.strip.decide import mark
 from pipeline.strip.lines import _shipped_packs, read_line
-from pipeline.strip.memory import MAX_ITEMS, MAX_LINES, Feed, Memory, key_of
+from pipeline.strip.memory import (
+    MAX_ITEMS,
+    MAX_LINES,
+    Feed,
+    Memory,
+    item_keys,
+    key_of,
+    name_of,
+    packed,
+    unpacked,
+)
 from pipeline.strip.model import shipped_model
 
 KINDS = frozenset(BOILERPLATE_KINDS)
@@ -23,14 +33,15 @@ def item(number: int, *extra: str) -> list[str]:
 def feed_of(*items: list[str]) -> Feed:
     feed = Feed()
     for one in items:
-        feed = feed.observe(one)
+        feed = feed.observe(name_of(one), one)
     return feed
 
 
 def removed(lines: list[str], feed: Feed) -> list[str]:
     packs = _shipped_packs()
     known = [read_line(line, line, "en", packs) for line in lines]
-    marks = mark(known, KINDS, "", shipped_model().opinions(known), feed.recurring(lines))
+    recurring = feed.recurring(name_of(lines), lines)
+    marks = mark(known, KINDS, "", shipped_model().opinions(known, "", recurring), recurring)
     return [line for line, made in zip(lines, marks, strict=True) if made is not None]
 
 
@@ -40,10 +51,23 @@ def test_a_prompt_goes_from_the_third_item_on() -> None:
     assert removed(item(3, prompt), feed_of(item(1, prompt), item(2, prompt))) == [prompt]
 
 
-def test_a_prompt_in_the_middle_goes_too() -> None:
-    prompt = "The tide table on your wall comes from us and from nobody else on this coast."
+def test_a_short_prompt_in_the_middle_goes_too() -> None:
+    prompt = "Send what you have seen on the coast to desk@harbour.example"
     items = [[*item(n)[:2], prompt, *item(n)[2:]] for n in (1, 2, 3)]
-    assert removed(items[2], feed_of(items[0], items[1])) == [prompt]
+    assert removed(items[2], feed_of(*items[:2])) == [prompt]
+
+
+def test_a_paragraph_in_the_middle_needs_more_items_than_background_gets() -> None:
+    paragraph = "The tide table on your wall comes from us and from nobody else on this coast."
+    items = [[*item(n)[:2], paragraph, *item(n)[2:]] for n in range(1, 10)]
+    assert removed(items[2], feed_of(*items[:2])) == []
+    assert removed(items[8], feed_of(*items[:8])) == [paragraph]
+
+
+def test_background_that_some_items_share_stays() -> None:
+    background = "The old bridge fell in the great storm of May, and nobody has paid for it since."
+    items = [item(n, background) if n % 3 == 0 else item(n) for n in range(1, 31)]
+    assert removed(items[29], feed_of(*items[:29])) == []
 
 
 def test_what_recurs_by_right_stays() -> None:
@@ -65,48 +89,60 @@ def test_a_refrain_stays() -> None:
         for n in range(1, 6)
     ]
     assert removed(items[4], feed_of(*items[:4])) == []
-    assert feed_of(*items[:4]).recurring([refrain, "else"]) == [0.0, 0.0]
+    assert feed_of(*items[:4]).recurring("new", [refrain, "else"]) == [None, None]
 
 
 def test_an_item_published_again_proves_nothing() -> None:
     feed = feed_of(*(item(1, f"Note {n}") for n in range(4)))
-    assert set(feed.recurring(item(1, "Note 9"))) == {0.0}
+    assert set(feed.recurring("new", item(1, "Note 9"))) == {None}
 
 
 def test_an_item_counts_once_and_does_not_vouch_for_itself() -> None:
     prompt = "Print this page and pin it to the mast."
     feed = feed_of(item(1, prompt), item(2, prompt))
-    assert feed.observe(item(2, prompt)) is feed
-    assert feed.recurring(item(2, prompt))[-1] == 0.0
-    assert feed.recurring(item(3, prompt))[-1] == 1.0
+    again = item(2, prompt)
+    assert len(feed.observe(name_of(again), again).items) == 2
+    assert feed.recurring(name_of(again), again)[-1] is None
+    third = feed.recurring("new", item(3, prompt))[-1]
+    assert third is not None
+    assert (third.items, third.chances, third.last, third.headed) == (2, 2, 1.0, 0.0)
 
 
 def test_what_is_no_longer_printed_is_forgotten() -> None:
     prompt = "Print this page and pin it to the mast."
-    feed = feed_of(item(1, prompt), item(2, prompt), *(item(n) for n in range(3, 120)))
-    assert feed.recurring(item(200, prompt))[-1] == 0.0
+    feed = feed_of(item(1, prompt), item(2, prompt), *(item(n) for n in range(3, MAX_ITEMS + 3)))
+    assert feed.recurring("new", item(900, prompt))[-1] is None
+    faded = feed_of(item(1, prompt), item(2, prompt), *(item(n) for n in range(3, 90)))
+    assert removed(item(900, prompt), faded) == []
 
 
 def test_digits_make_another_line_and_case_and_spaces_do_not() -> None:
     assert key_of("KIEL,  4 May") == key_of("Kiel, 4 may")
     assert key_of("Kiel, 4 May") != key_of("Kiel, 5 May")
-    assert key_of("12:40") == key_of("") == ""
+    assert key_of("12:40") == key_of("") == 0
 
 
 def test_memory_keeps_feeds_apart() -> None:
     memory = Memory()
-    memory.remember("a", memory.feed("a").observe(["one line"]))
-    assert memory.feed("a").total == 1.0
+    memory.remember("a", memory.feed("a").observe("first", ["one line"]))
+    assert len(memory.feed("a").items) == 1
     assert memory.feed("b") == Feed()
 
 
 @given(st.lists(st.lists(st.text(max_size=12), max_size=6), max_size=8))
 def test_any_lines_are_counted_within_bounds(items: list[list[str]]) -> None:
     feed = feed_of(*items)
-    assert len(feed.counts) <= MAX_LINES
     assert len(feed.items) <= MAX_ITEMS
-    assert feed.repeated <= feed.counts.keys()
     for lines in items:
-        shares = feed.recurring(lines)
-        assert len(shares) == len(lines)
-        assert all(0.0 <= share <= 1.0 for share in shares)
+        found = feed.recurring("new", lines)
+        assert len(found) == len(lines)
+        for one in found:
+            assert one is None or (2 <= one.items <= one.chances <= len(feed.items))
+
+
+def test_a_very_long_item_is_remembered_by_its_ends() -> None:
+    keys = item_keys([f"line {n}" for n in range(MAX_LINES + 50)])
+    assert len(keys) == MAX_LINES
+    assert keys[0] == key_of("line 0")
+    assert keys[-1] == key_of(f"line {MAX_LINES + 49}")
+    assert unpacked(packed(keys)) == keys

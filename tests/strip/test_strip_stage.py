@@ -98,15 +98,15 @@ def test_a_removal_by_the_model_says_so() -> None:
 
 
 def test_what_recurs_in_a_feed_goes_where_the_run_remembers_it() -> None:
-    prompt = "The tide table on your wall comes from us and from nobody else on this coast."
+    prompt = "The tide table on your wall comes from us alone."
     memory = Memory()
     stage = StripStage(Config())
     stage.open(Tools(Path(), lambda _: None, feeds=memory))
     texts = [f"The ferry number {n} was late because of a storm out at sea." for n in range(3)]
     documents = [replace(page(text, LEFT, prompt, RIGHT), feed="harbour") for text in texts]
-    for document in documents[:2]:
+    for number, document in enumerate(documents[:2]):
         lines = [segment.text for segment in document.segments]
-        memory.remember("harbour", memory.feed("harbour").observe(lines))
+        memory.remember("harbour", memory.feed("harbour").observe(str(number), lines))
     fresh = replace(page(texts[2], prompt, LEFT[:-1] + "!", RIGHT[:-1] + "!"), feed="harbour")
     (outcome,) = stage.run([fresh])
     assert isinstance(outcome, Kept)

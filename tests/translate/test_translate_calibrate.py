@@ -49,11 +49,12 @@ def test_text_is_translated_around_where_nothing_comes_back():
 
 
 def test_another_shape_is_used():
-    engine = ScriptedEngine(lambda text: text.replace("Vieram", "There came"), shape="X{}Z")
+    english = {"Vieram X1Z pessoas.": "There came X1Z people."}
+    engine = ScriptedEngine(english.__getitem__, shape="X{}Z")
     route = Route((Hop(engine, PT),))
     (made,) = climb(["Vieram 12.345 pessoas."], [route], lambda *_: None)
     assert engine.asked == ["Vieram X1Z pessoas."]
-    assert made.text == "There came 12,345 pessoas."
+    assert made.text == "There came 12,345 people."
 
 
 def test_a_route_of_two_models_needs_one_shape():

@@ -1,10 +1,14 @@
+import pytest
 from translate_doubles import ScriptedEngine
 
 from pipeline.config import load_config
+from pipeline.errors import ConfigError
 from pipeline.translate.carry import carry
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.store import ModelStore
+from pipeline.translate.ranking import ranked
 from pipeline.translate.routing import model_for, routes
+from pipeline.translate.stage import TranslateStage
 
 
 def ways(source, target, engines, **options):
@@ -60,7 +64,7 @@ def test_white_space_and_marks_are_not_sent():
 def test_a_model_s_identity_is_what_a_run_would_record(portuguese):
     model = ModelStore(portuguese.model_folder).find("firefox", Pair("pt", "en"))
     assert model is not None
-    assert model_for("pt", portuguese) == model.identity
+    assert model_for("pt", portuguese).startswith(model.identity)
     assert model_for("fi", portuguese) == "missing"
 
 
@@ -83,3 +87,27 @@ def test_a_pinned_engine_comes_first():
     assert [route.name for route in others] == ["firefox", "argos"]
     every = ways("ru", "en", engines, pins={"*": "argos"})
     assert [route.name for route in every] == ["argos", "firefox"]
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        ({"target": "enn"}, "'translate.target': 'enn' is no known language"),
+        ({"engines": ["argo"]}, "no engine named 'argo'"),
+        ({"pins": {"xx": "argos"}}, "'xx' is no known language"),
+        ({"pins": {"ru": "fire"}}, "'ru' is pinned to 'fire', which is not in use"),
+        ({"engines": ["argos"], "pins": {"*": "firefox"}}, "pinned to 'firefox', which is not"),
+    ],
+)
+def test_what_could_have_no_effect_is_refused_before_a_run(options, complaint):
+    config = load_config(overrides={f"translate.{key}": value for key, value in options.items()})
+    with pytest.raises(ConfigError, match=complaint) as caught:
+        TranslateStage(config)
+    assert caught.value.advice
+
+
+def test_spellings_of_languages_are_as_free_in_pins_as_elsewhere():
+    overrides = {"translate.target": "en-GB", "translate.pins": {"pt-BR": "argos", "*": "firefox"}}
+    config = load_config(overrides=overrides)
+    assert TranslateStage(config).name == "translate"
+    assert ranked(["firefox", "argos"], Pair("pt", "en"), config) == ["argos", "firefox"]

@@ -19,6 +19,7 @@ from pipeline.languages import LANGUAGES, canonical
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.candidate import Candidate, SourceFile
 from pipeline.translate.models.manifest import is_safe_name
+from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.models.versions import version_key
 
 ENGINE = "argos"
@@ -70,18 +71,27 @@ def parse_metadata(table: object) -> Package | None:
     )
 
 
+def parse_index(index: object, url: str) -> tuple[Package, ...]:
+    """The translation packages that an index lists.
+
+    Raises:
+        ModelError: this is no index.
+    """
+    if not isinstance(index, list):
+        raise ModelError(f"{url}: holds no index of Argos packages", "check 'models.argos_index'")
+    return tuple(package for package in map(parse_metadata, index) if package is not None)
+
+
 def choose(index: object, pair: Pair, url: str) -> Package:
     """The highest version for a pair in an index; a package for just this language comes first.
 
     Raises:
-        ModelError: this is no index, or it has no package for the pair.
+        ModelError: this is no index.
+        NotOffered: it has no package for the pair.
     """
-    if not isinstance(index, list):
-        raise ModelError(f"{url}: holds no index of Argos packages", "check 'models.argos_index'")
-    packages = [package for package in map(parse_metadata, index) if package is not None]
-    offered = [package for package in packages if package.pair == pair]
+    offered = [package for package in parse_index(index, url) if package.pair == pair]
     if not offered:
-        raise ModelError(f"the Argos index has no package for {pair}")
+        raise NotOffered(f"the Argos index has no package for {pair}")
     return max(offered, key=lambda package: (package.is_main, version_key(package.version)))
 
 

@@ -6,9 +6,9 @@ import base64
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
-from pipeline.errors import ModelError
 from pipeline.translate.models import firefox
 from pipeline.translate.models.candidate import Candidate, SourceFile
+from pipeline.translate.models.refusal import NotOffered
 
 
 def models_in(name: str) -> tuple[Candidate, ...]:
@@ -17,12 +17,12 @@ def models_in(name: str) -> tuple[Candidate, ...]:
     Each file carries the SHA-256 that the distribution's own record gives for it.
 
     Raises:
-        ModelError: no distribution of that name is installed.
+        NotOffered: no distribution of that name is installed.
     """
     try:
         found = distribution(name)
     except (PackageNotFoundError, ValueError) as error:
-        raise ModelError(
+        raise NotOffered(
             f"the Python package {name!r} is not installed", f"run `pip install {name}`"
         ) from error
     files = [

@@ -52,14 +52,16 @@ def download(
     max_bytes: int,
     progress: ProgressCallback | None = None,
 ) -> None:
-    """Save what an address serves; on failure no file is left.
+    """Save what an address serves.
 
     A connection that is cut or falls silent is taken up again where it ended, a few times, if the
-    server names the version of the file, so that two versions cannot be mixed.
+    server names the version of the file, so that two versions cannot be mixed. Then what has come
+    also stays, beside the destination, for the next call with this destination, whatever ended
+    this one; else nothing is left of a failure.
 
     Args:
         url: http or https.
-        destination: the file to write.
+        destination: the file to write; always of the same address.
         timeout_s: seconds without a single byte after which to give up.
         max_bytes: most bytes to accept, whatever the server announces.
         progress: told about every piece that comes.
@@ -68,23 +70,35 @@ def download(
         ModelError: nothing, too much or too little came; the message names the address.
         OSError: the file cannot be written.
     """
+    part, note = (destination.with_name(destination.name + end) for end in (".part", ".version"))
+    version = note.read_text("utf-8") if part.exists() and note.exists() else ""
+    # The last byte is asked for again: a server refuses to go on at the end of a file.
+    start = max(0, part.stat().st_size - 1) if version else 0
     try:
-        with destination.open("wb") as file:
-            start, known = 0, ""
+        with part.open("r+b" if version else "wb") as file:
             for attempt in range(_ATTEMPTS):
+                answer = _Answer(url, timeout_s, max_bytes, start, version)
                 try:
-                    pieces = _pieces(url, timeout_s, max_bytes, progress, start, known)
-                    for start, piece in pieces:
+                    for start, piece in answer.pieces(progress):
+                        if start == 0:
+                            # Whenever this is interrupted, the note tells of what is in the file.
+                            file.truncate(0)
+                            version = answer.version
+                            note.write_text(version, "utf-8")
                         file.seek(start)
                         file.write(piece)
                     break
-                except _Cut as cut:
-                    if not cut.version or attempt == _ATTEMPTS - 1:
+                except _Cut:
+                    if not answer.version or attempt == _ATTEMPTS - 1:
                         raise
-                    start, known = file.tell(), cut.version
+                    start = file.tell()
             file.truncate(file.tell())
-    except BaseException:
-        destination.unlink(missing_ok=True)
+        part.replace(destination)
+        note.unlink(missing_ok=True)
+    except BaseException as error:
+        if not version or isinstance(error, OSError | _TooLarge):
+            part.unlink(missing_ok=True)
+            note.unlink(missing_ok=True)
         raise
 
 
@@ -94,7 +108,7 @@ def get_json(url: str, timeout_s: float, max_bytes: int = _JSON_MAX_BYTES) -> An
     Raises:
         ModelError: it cannot be fetched, or is no JSON.
     """
-    content = b"".join(piece for _, piece in _pieces(url, timeout_s, max_bytes, None))
+    content = b"".join(piece for _, piece in _Answer(url, timeout_s, max_bytes).pieces(None))
     try:
         return json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -145,58 +159,77 @@ def _opener() -> OpenerDirector:
     return opener
 
 
-def _pieces(
-    url: str,
-    timeout_s: float,
-    max_bytes: int,
-    progress: ProgressCallback | None,
-    start: int = 0,
-    version: str = "",
-) -> Iterator[tuple[int, bytes]]:
-    """The body of an answer as (offset, piece), counted against the limit and the announced size.
+class _Answer:
+    """What a server answers, as pieces counted against the limit and the announced size.
 
     Args:
         url: http or https.
         timeout_s: seconds without a single byte after which to give up.
         max_bytes: most bytes of the whole file.
-        progress: told about every piece that comes.
         start: bytes that are there already; the server may send all of it nonetheless.
         version: what the server called the version of those bytes.
     """
-    if not url.lower().startswith(("http://", "https://")):
-        raise ModelError(f"{url}: only http and https addresses can be fetched", _ADVICE)
-    # Asked for as it is, since a packed body would not have the announced size.
-    headers = {"User-Agent": f"plainfeed/{_own_version()}", "Accept-Encoding": "identity"}
-    if start:
-        headers |= {"Range": f"bytes={start}-", "If-Range": version}
-    with _explained(url):
-        response = _opener().open(Request(url, headers=headers), timeout=timeout_s)  # noqa: S310 - scheme checked above
-    with response:
-        came = start if _continues(response, start) else 0
-        length = response.headers.get("Content-Length", "")
-        expected = came + int(length) if _SIZE.fullmatch(length) else None
-        version = _version(response.headers)
-        while True:
-            if max(came, expected or 0) > max_bytes:
-                raise ModelError(
-                    f"{url}: larger than the {max_bytes} bytes allowed",
-                    "raise 'models.max_bytes' if you trust where it comes from",
-                )
-            try:
-                with _explained(url):
-                    piece = response.read1(_CHUNK)
-            except ModelError as error:
-                raise _Cut(error.message, error.advice, version) from error
-            if not piece:
-                break
-            yield came, piece
-            came += len(piece)
-            if progress is not None:
-                progress(came, expected)
-    if expected is not None and came != expected:
-        raise _Cut(
-            f"{url}: the connection was cut after {came} of {expected} bytes", "try again", version
-        )
+
+    def __init__(
+        self, url: str, timeout_s: float, max_bytes: int, start: int = 0, version: str = ""
+    ) -> None:
+        self.version = ""
+        """What the server calls the version of the file, if it says so reliably."""
+        self._url = url
+        self._timeout_s = timeout_s
+        self._max_bytes = max_bytes
+        self._start = start
+        self._wanted = version
+
+    def pieces(self, progress: ProgressCallback | None) -> Iterator[tuple[int, bytes]]:
+        """The body, as (offset in the file, piece); ``progress`` is told about each.
+
+        Raises:
+            ModelError: nothing, too much or too little comes.
+        """
+        with self._opened() as response:
+            came = self._start if _continues(response, self._start) else 0
+            length = response.headers.get("Content-Length", "")
+            expected = came + int(length) if _SIZE.fullmatch(length) else None
+            self.version = _version(response.headers)
+            while True:
+                if max(came, expected or 0) > self._max_bytes:
+                    raise _TooLarge(
+                        f"{self._url}: larger than the {self._max_bytes} bytes allowed",
+                        "raise 'models.max_bytes' if you trust where it comes from",
+                    )
+                piece = self._next(response)
+                if not piece:
+                    break
+                yield came, piece
+                came += len(piece)
+                if progress is not None:
+                    progress(came, expected)
+        if expected is not None and came != expected:
+            raise _Cut(
+                f"{self._url}: the connection was cut after {came} of {expected} bytes", "try again"
+            )
+
+    def _opened(self) -> Any:
+        """The server's answer, begun where the last one ended if the file is still the same."""
+        if not self._url.lower().startswith(("http://", "https://")):
+            raise ModelError(f"{self._url}: only http and https addresses can be fetched", _ADVICE)
+        # Asked for as it is, since a packed body would not have the announced size.
+        headers = {"User-Agent": f"plainfeed/{_own_version()}", "Accept-Encoding": "identity"}
+        if self._start:
+            headers |= {"Range": f"bytes={self._start}-", "If-Range": self._wanted}
+        with _explained(self._url):
+            request = Request(self._url, headers=headers)  # noqa: S310 - scheme checked above
+            return _opener().open(request, timeout=self._timeout_s)
+
+    def _next(self, response: Any) -> bytes:
+        """The next piece; nothing at the end."""
+        try:
+            with _explained(self._url):
+                piece: bytes = response.read1(_CHUNK)
+                return piece
+        except ModelError as error:
+            raise _Cut(error.message, error.advice) from error
 
 
 def _continues(response: Any, start: int) -> bool:
@@ -212,11 +245,11 @@ def _version(headers: Any) -> str:
 
 
 class _Cut(ModelError):
-    """The connection ended too early; ``version`` allows to go on, unless it is empty."""
+    """The connection ended too early."""
 
-    def __init__(self, message: str, advice: str = "", version: str = "") -> None:
-        super().__init__(message, advice)
-        self.version = version
+
+class _TooLarge(ModelError):
+    """More than was allowed is announced, or has come."""
 
 
 @contextmanager

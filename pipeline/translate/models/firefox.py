@@ -22,6 +22,7 @@ from pipeline.languages import LANGUAGES, canonical
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.candidate import Candidate, SourceFile
 from pipeline.translate.models.compression import expand
+from pipeline.translate.models.refusal import Differs, NotOffered
 from pipeline.translate.models.versions import VersionKey, is_release, major, version_key
 
 ENGINE = "firefox"
@@ -68,6 +69,12 @@ class Release:
     version: str
     architecture: str
     files: tuple[RemoteFile, ...]
+
+    @property
+    def size(self) -> int | None:
+        """Bytes to download; None where the records do not say."""
+        sizes = [file.size for file in self.files if file.size is not None]
+        return sum(sizes) if len(sizes) == len(self.files) else None
 
 
 def parse_records(body: object, url: str) -> tuple[Release, ...]:
@@ -119,7 +126,7 @@ def choose(releases: Iterable[Release], pair: Pair) -> Release:
     """The highest complete version for a pair that is no test version, then the best architecture.
 
     Raises:
-        ModelError: there is none.
+        NotOffered: there is none.
     """
     offered = [release for release in releases if release.pair == pair]
     usable = [
@@ -131,7 +138,7 @@ def choose(releases: Iterable[Release], pair: Pair) -> Release:
     ]
     if not usable:
         versions = ", ".join(sorted({release.version for release in offered}))
-        raise ModelError(
+        raise NotOffered(
             f"Mozilla's versions {versions} for {pair} are test versions, incomplete or too new"
             if offered
             else f"Mozilla has no model for {pair}"
@@ -149,17 +156,16 @@ def unpack(data: bytes, file: RemoteFile, url: str, max_bytes: int) -> bytes:
     """Check what was downloaded against its record and unpack it.
 
     Raises:
-        ModelError: size or digest differ, or the data are damaged or too large.
+        Differs: size or digest are not those of the record.
+        ModelError: the data are damaged or too large.
     """
     if file.size is not None and len(data) != file.size:
-        raise ModelError(f"{url}: has {len(data)} bytes, its record says {file.size}", "try again")
+        raise Differs(f"{url}: has {len(data)} bytes, its record says {file.size}")
     if hashlib.sha256(data).hexdigest() != file.digest:
-        raise ModelError(f"{url}: its SHA-256 is not the {file.digest} of its record", "try again")
+        raise Differs(f"{url}: its SHA-256 is not the {file.digest} of its record")
     plain = expand(data, url, max_bytes)
     if file.plain_digest and hashlib.sha256(plain).hexdigest() != file.plain_digest:
-        raise ModelError(
-            f"{url}: unpacked, its SHA-256 is not the {file.plain_digest} of its record"
-        )
+        raise Differs(f"{url}: unpacked, its SHA-256 is not the {file.plain_digest} of its record")
     return plain
 
 

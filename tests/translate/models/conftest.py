@@ -55,3 +55,14 @@ def config(server: ModelServer, store: ModelStore) -> Config:
             "models.max_bytes": 1_000_000,
         }
     )
+
+
+@pytest.fixture
+def shipped(server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists of the server's models that come with the product; the server itself has none."""
+    folder = tmp_path / "configs" / "catalogue"
+    folder.mkdir(parents=True)
+    for name, page in (("firefox", "/records"), ("argos", "/index.json")):
+        document = {"url": server.url + page, "list": json.loads(server.pages.pop(page).body)}
+        (folder / f"{name}.json").write_text(json.dumps(document), "utf-8")
+    monkeypatch.setattr("pipeline.translate.models.catalogue.config_folder", lambda: folder.parent)

@@ -27,10 +27,11 @@ class Answer:
 
 @dataclass
 class ModelServer:
-    """The server, its pages, and the requests that came: (path, User-Agent)."""
+    """The server, its pages, and the requests that came: (path, User-Agent), and ranges."""
 
     pages: dict[str, Answer] = field(default_factory=dict)
     requests: list[tuple[str, str]] = field(default_factory=list)
+    ranges: list[str] = field(default_factory=list)
     closing: threading.Event = field(default_factory=threading.Event)
 
     def start(self) -> None:
@@ -59,6 +60,8 @@ class ModelServer:
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         """Answer one request."""
         self.requests.append((handler.path, handler.headers["User-Agent"]))
+        if "Range" in handler.headers:
+            self.ranges.append(handler.headers["Range"])
         page = self.pages.get(handler.path, Answer(b"no such page", 404))
         start = self.start_of(handler, page)
         body = page.body[start:]

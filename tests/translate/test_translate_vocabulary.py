@@ -1,0 +1,73 @@
+"""Words that a language has not are told, and names, terms and code are left in peace."""
+
+import pytest
+
+from pipeline.translate.casing import with_accents, with_names
+from pipeline.translate.engine import Pair
+from pipeline.translate.guard import verdict
+from pipeline.translate.vocabulary import is_known, unknown_words
+
+PT = Pair("pt", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "found"),
+    [
+        ("Houve trovoadas no norte.", "There were thundersted in the north.", ["thundersted"]),
+        ("O público lançou vaias.", "The audience threw vaias.", ["vaias"]),
+        ("Mentiras e mais mentiras.", "Mysentiaries and more lies.", ["Mysentiaries"]),
+        ("Disse: “Talvez amanhã.”", "He said: “Mayed tomorrow.”", ["Mayed"]),
+        ("Uma sátira de si mesmo.", "A self-saira.", ["saira"]),
+        ("O presi-dente falou.", "The presi-dant spoke.", ["presi", "dant"]),
+    ],
+)
+def test_a_word_that_english_has_not_is_found(source, draft, found):
+    assert unknown_words(source, draft, PT) == found
+    assert verdict(source, draft, PT) == "unknown-word"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Os curdos e o Ministro Sá.", "The Kurdzi and Minister Sá."),
+        ("Menga marcou de novo.", "Menga scored again."),
+        ("O café reabriu.", "The café reopened, they didn't say why, and I've asked."),
+        ("A desnuclearização parou.", "The denuclearization of the twentieth's well-being."),
+        ("Reeleito, o anti-herói sub-financiado.", "Re-elected, the antihero underfunded."),
+        ("O político citou “Freiheit und Recht”.", "The politician cited “Freiheit und Recht”."),
+        ("Corra `npm xinstall` já.", "Run `npm xinstall` now."),
+        ("Veja dados.csv e @mcosta.", "See dados.csv and @mcosta and #nportal and a.bcde."),
+        ("Gooooolo!", "Gooooal, aaaand kkkk!"),
+    ],
+)
+def test_names_terms_and_code_are_left_in_peace(source, draft):
+    assert unknown_words(source, draft, PT) == []
+
+
+def test_a_name_in_another_script_is_no_word():
+    assert unknown_words("Жириков приехал.", "Zhirikov arrived.", Pair("ru", "en")) == []
+    assert unknown_words("Он прзл.", "He pzhrzled.", Pair("ru", "en")) == ["pzhrzled"]
+
+
+def test_what_shall_stay_is_no_word_of_the_model():
+    assert unknown_words("A vizinhança dói.", "The vizinhança hurts.", PT) == ["vizinhança"]
+    assert unknown_words("A vizinhança dói.", "The saudade hurts.", PT, "saudade") == []
+
+
+def test_of_a_language_without_a_list_every_word_is_known():
+    assert is_known("xyzzyx", "pt")
+    assert not is_known("xyzzyx", "en")
+    assert unknown_words("The xyzzyx came.", "O xyzzyxo veio.", Pair("en", "pt")) == []
+
+
+def test_names_get_their_accents_back():
+    source = "João e Estêvão no México e em Óbidos."
+    assert with_accents("Joao and Estevao in Mexico and in Obidos.", source, "en") == (
+        "João and Estêvão in Mexico and in Óbidos."
+    )
+
+
+def test_unknown_words_of_capitals_are_names_again():
+    shouted = "ONU E LULABEL VISITAM O ANIMAL EM FARO"
+    draft = "The onu and lulabel visit the animal in faro"
+    assert with_names(draft, shouted, "en") == "The ONU and Lulabel visit the animal in faro"
