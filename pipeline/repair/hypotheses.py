@@ -44,8 +44,8 @@ TELLING = 5.0
 AMONG_WORDS = 15.0
 """...and what it must save then together with the nats of its first character in its place.
 
-Of 12,000 sound held-out lines under all pages, half of them in capitals, one sound word would pass;
-of the 194 damaged stretches in 5,600 texts that might be words or their ends, all but 4 do."""
+Of 12,000 sound held-out lines under all pages, half of them in capitals, one word would pass; of
+the 194 damaged stretches in 5,600 texts that might be words or their ends, all but 3 do."""
 
 CLEAR = 12.0
 """Nats from which a stretch is decoded as a whole; below, every sequence in it is weighed."""
