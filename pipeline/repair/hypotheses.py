@@ -79,7 +79,7 @@ PLAIN = re.compile(
 )
 """Letters of one alphabet: as in any word."""
 
-CLOSING = frozenset("”’“‘»›…™®")
+CLOSING = frozenset("”’“‘»›…™®©")
 """What ends a word or a phrase in sound text, too."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,6 @@ import numpy as np
 from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags, gate
 from pipeline.repair.hypotheses import (
-    CLOSING,
     PLAIN,
     SUPPORTED,
     TELLING,
@@ -25,6 +25,7 @@ from pipeline.repair.hypotheses import (
     Hypothesis,
     candidates,
     costs_of,
+    ends_a_word,
     explore,
     may_be_a_word,
     settle,
@@ -110,7 +111,8 @@ sort, a dash."""
 PLAUSIBLE = 10.0
 """Nats of a letter from which a repair that brings it in is doubtful; twice the excess counts.
 
-Letters of another script than the rest of the line cost 15 and more.
+Letters of another script than the rest of the line cost 15 and more. Ligatures are the letters in
+them.
 """
 
 SEVERAL = 3
@@ -301,16 +303,23 @@ def _is_proof(first: _State, last: _State, old: tuple[int, int], new: tuple[int,
     saved = float(before.sum() - after.sum())
     known = frozenset(first.view.text[slice(*old)]) | {"\ufffd"}
     strange = np.flatnonzero((last.view.codes[slice(*new)] > 0x7F) & (after > PLAUSIBLE))
-    weight = 2 if len(found) < SEVERAL else 1
+    excess: dict[str, float] = {}
     for place in strange.tolist():
         char = last.view.text[new[0] + place]
-        if char not in known:
+        if char not in known and not _is_ligature(char):
             ordinary = PLAUSIBLE if char.isalpha() else PLAUSIBLE_SIGN
-            saved -= weight * max(0.0, float(after[place]) - ordinary)
+            excess[char] = max(excess.get(char, 0.0), float(after[place]) - ordinary)
+    saved -= (2 if len(found) < SEVERAL else 1) * sum(excess.values())
     inferred = sum(one.step.lost > 0 for one in found)
     if 2 * inferred > len(found) and _average(last, new) > HARDLY * _average(first, old):
         return False
     return saved >= _needed(first, found)
+
+
+def _is_ligature(char: str) -> bool:
+    """Whether a character is several letters of ASCII in one, such as U+FB01."""
+    letters = unicodedata.normalize("NFKC", char)
+    return len(letters) > 1 and letters.isascii() and letters.isalpha()
 
 
 def _average(state: _State, line: tuple[int, int]) -> float:
@@ -332,8 +341,9 @@ def _needed(first: _State, found: list[Found]) -> float:
     seen = set(stretches)
     if len(seen) > 1:
         return PROOF_BY_WORDS if all(map(PLAIN.fullmatch, seen)) else PROOF
-    # What is found twice proves no more than once.
-    return len(whole) * _needed_alone(first, line, whole[0])
+    # What is found twice proves hardly more than once, and may bring in what it makes likely.
+    alone = (len(whole) + 1) / 2 * _needed_alone(first, line, whole[0])
+    return alone + EACH * (len(found) - len(whole))
 
 
 def _stand_apart(line: str, stretches: Iterable[str]) -> bool:
@@ -348,14 +358,17 @@ def _needed_alone(first: _State, line: str, step: Step) -> float:
     seen = text[start:end]
     if end - start > (1 if seen > EAST else 2):
         return PROOF_BY_WORDS if may_be_a_word(text, start, end) else PROOF
-    around = text[max(0, start - 1) : start], text[end : end + 1]
+    left, right = text[max(0, start - 1) : start], text[end : end + 1]
+    if all(map(str.isupper, seen)) and (left.isupper() or line.isupper()):
+        return PROOF_BY_WORDS
     if seen[0].isalpha():
-        inside = seen < EAST and all(map(str.isalpha, around))
+        inside = seen < EAST and left.isalpha() and right.isalpha()
         at_home = inside and PLAIN.fullmatch(seen) is not None
     else:
         at_home = seen[0] in DASHES or _is_among_signs(line, seen)
     needed = STRANGENESS - float(first.cost[start])
-    needed += (AT_HOME if at_home else 0) + (CLOSING_MARK if seen[1:] in CLOSING else 0)
+    needed += AT_HOME if at_home else 0
+    needed += CLOSING_MARK if ends_a_word(text, start, end) else 0
     return max(TELLING, needed)
 
 
