@@ -355,8 +355,14 @@ def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
 
 @lru_cache(maxsize=8192)
 def is_text(decoded: str) -> bool:
-    """Whether all characters are assigned; controls and private ones may be a deeper layer."""
-    return not any(unicodedata.category(char) in ("Cn", "Cs") for char in decoded)
+    """Whether all characters are assigned.
+
+    Controls and private characters up to U+F8FF may be a deeper layer.
+    """
+    kinds = ((char, unicodedata.category(char)) for char in decoded)
+    return not any(
+        kind in ("Cn", "Cs") or (kind == "Co" and char > "\uffff") for char, kind in kinds
+    )
 
 
 def context(view: View, start: int) -> list[int]:

@@ -341,8 +341,8 @@ def _needed(first: _State, found: list[Found]) -> float:
     seen = set(stretches)
     if len(seen) > 1:
         return PROOF_BY_WORDS if all(map(PLAIN.fullmatch, seen)) else PROOF
-    # What is found twice proves hardly more than once, and may bring in what it makes likely.
-    alone = (len(whole) + 1) / 2 * _needed_alone(first, line, whole[0])
+    # What is found twice proves no more than once, and may bring in what it makes likely.
+    alone = len(whole) * _needed_alone(first, line, whole[0])
     return alone + EACH * (len(found) - len(whole))
 
 
