@@ -66,7 +66,7 @@ def timed(command: list[str]) -> Timed:
             break
         if match := re.search(r"VmHWM:\s+(\d+)", status):
             peak = int(match[1]) / 1024
-        time.sleep(0.02)
+        time.sleep(0.05)
     _, ended, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(ended)

@@ -35,7 +35,9 @@ def main() -> None:
     """Write the words in small letters, sorted."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scowl", type=Path)
-    words = {word.lower() for word in listed(parser.parse_args().scowl)} | set(MORE.read_text("utf-8").split())
+    words = {word.lower() for word in listed(parser.parse_args().scowl)} | set(
+        MORE.read_text("utf-8").split()
+    )
     RESULT.write_bytes(lzma.compress("\n".join(sorted(words)).encode()))
     print(f"{len(words)} words, {RESULT.stat().st_size} bytes")
 

@@ -19,8 +19,8 @@ from pipeline.languages import lookup, name_of
 from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.catalogue import Catalogue
+from pipeline.translate.models.download import SOURCES
 from pipeline.translate.models.install import (
-    DOWNLOADED,
     ProgressCallback,
     export,
     import_path,
@@ -40,13 +40,13 @@ def models() -> None:
 
 
 @models.command("list")
-@click.option("--available", is_flag=True, help="List what can be installed instead.")
+@click.option("--available", is_flag=True, help="List what can be installed.")
 @click.option(
     "--refresh", is_flag=True, help="With --available: ask the sources what they have now."
 )
 @config_option
 def list_models(config_path: Path | None, available: bool, refresh: bool) -> None:
-    """List the installed models.
+    """List models that are installed or available.
 
     With --available, list those that can be installed, by the lists that come with plainfeed or
     were last asked for; only --refresh uses the network.
@@ -73,15 +73,15 @@ def list_models(config_path: Path | None, available: bool, refresh: bool) -> Non
 
 @models.command("install")
 @click.argument("languages", metavar="LANGUAGE...", nargs=-1, required=True)
-@click.option(
-    "--engine", type=click.Choice(list(DOWNLOADED)), help="Only from this engine's source."
-)
+@click.option("--engine", type=click.Choice(list(SOURCES)), help="Only from this engine's source.")
 @click.option("--refresh", is_flag=True, help="Look for newer models than those known.")
 @config_option
 def install_models(
     languages: tuple[str, ...], engine: str | None, refresh: bool, config_path: Path | None
 ) -> None:
-    """Install a model for each LANGUAGE ("pt") or direction ("en-pt").
+    """Install models.
+
+    One for each LANGUAGE ("pt") or direction ("en-pt"); `plainfeed doctor` lists the languages.
 
     Models inside installed Python packages are preferred to downloads, and lists that come with
     plainfeed to those of the sources, so that the same command always installs the same model;
@@ -109,7 +109,11 @@ def install_models(
 @click.argument("path", type=click.Path(path_type=Path, exists=True))
 @config_option
 def import_models(path: Path, config_path: Path | None) -> None:
-    """Install models from a file (.argosmodel) or a folder, for machines without a network."""
+    """Install models from a file or a folder.
+
+    PATH is a package (.argosmodel), or a folder with Mozilla's files, with unpacked packages, or
+    that `plainfeed models export` has filled: for machines without a network.
+    """
     config = load_config(config_path)
     store = ModelStore(config.model_folder)
     for model in import_path(path, store):
@@ -122,9 +126,10 @@ def import_models(path: Path, config_path: Path | None) -> None:
 @click.argument("languages", metavar="[LANGUAGE]...", nargs=-1)
 @config_option
 def export_models(folder: Path, languages: tuple[str, ...], config_path: Path | None) -> None:
-    """Copy the models of each LANGUAGE, or all, into FOLDER, to carry them to another machine.
+    """Copy installed models into FOLDER.
 
-    There, `plainfeed models import FOLDER` installs them.
+    Those of each LANGUAGE, or all, to carry them to another machine. There, `plainfeed models
+    import FOLDER` installs them.
     """
     config = load_config(config_path)
     store = ModelStore(config.model_folder)
@@ -142,7 +147,10 @@ def export_models(folder: Path, languages: tuple[str, ...], config_path: Path | 
 @models.command()
 @config_option
 def licences(config_path: Path | None) -> None:
-    """Show the licence of every model, where it came from, and where the model itself says more."""
+    """Show the licence and origin of every model.
+
+    Also the files of the model that say more.
+    """
     for model in ModelStore(load_config(config_path).model_folder).models():
         click.echo(f"{model.identity}\n  licence: {model.licence}\n  from: {model.origin}")
         for name, _ in model.files:
@@ -153,7 +161,10 @@ def licences(config_path: Path | None) -> None:
 @models.command()
 @config_option
 def verify(config_path: Path | None) -> None:
-    """Compare every file of every model with the digest noted when it was installed."""
+    """Compare every file with its digest.
+
+    The digests were noted when the models were installed.
+    """
     store = ModelStore(load_config(config_path).model_folder)
     broken = False
     for model in store.models():
@@ -173,7 +184,10 @@ def verify(config_path: Path | None) -> None:
 @click.option("--engine", help="Only this engine's models.")
 @config_option
 def remove(languages: tuple[str, ...], engine: str | None, config_path: Path | None) -> None:
-    """Remove the models of each LANGUAGE ("pt") or direction ("en-pt")."""
+    """Remove installed models.
+
+    Those of each LANGUAGE ("pt") or direction ("en-pt").
+    """
     config = load_config(config_path)
     store = ModelStore(config.model_folder)
     for language in languages:

@@ -76,7 +76,7 @@ def facts_of(output: Path, config: Config) -> dict[str, Any]:
         waiting = None
         if source.exists():
             backlog.collect(find(source, config.read.include, output, Counter()))
-            backlog.compare(Pipeline(config).fingerprint, config, output, Choice())
+            backlog.compare(Pipeline(config).fingerprint, config, output, Choice(passing=False))
             waiting = backlog.counts.todo - backlog.counts.to_compare
     return {
         "input": str(source),

@@ -41,8 +41,6 @@ class Quarantine:
 
     def release(self, document: str) -> None:
         """Remove the note on a document that has been cleaned since."""
-        if not self.folder.is_dir():
-            return
         place = self.place(document)
         if place.is_dir():
             shutil.rmtree(place)

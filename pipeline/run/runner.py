@@ -247,8 +247,10 @@ class _Driver:
 
     def _finish(self, results: Sequence[Result]) -> None:
         """Note what became of documents once their files are in place."""
+        notes = self._quarantine.folder.is_dir()  # asked once: it costs as much as all the rest
         for result in results:
-            self._note(result)
+            if notes or isinstance(result, Lost):
+                self._note(result)
         decided = [result for result in results if isinstance(result, Done | Lost)]
         self._state.commit(map(self._entry, decided))
         touched = [(same.task.id, same.stamp) for same in results if isinstance(same, Same)]

@@ -108,7 +108,7 @@ class State:
                 entry.stamp.ctime_ns,
                 entry.digest,
                 entry.fingerprint,
-                json.dumps(entry.models),
+                json.dumps(entry.models) if entry.models else "[]",
                 *entry.sizes,
                 entry.reason,
             )

@@ -13,6 +13,7 @@ from pipeline.translate.calibrate import calibrate
 from pipeline.translate.engine import Pair
 from pipeline.translate.models.install import install
 from pipeline.translate.models.offers import Offer
+from pipeline.translate.models.refusal import NotOffered
 from pipeline.translate.models.store import ModelStore
 from pipeline.translate.routing import PIVOT
 
@@ -63,15 +64,21 @@ def _installed(language: str, config: Config, notify: Callable[[str], None]) -> 
     target = config.translate.target
     store = ModelStore(config.model_folder)
     what = f"{name_of(language)} → {name_of(target)}"
+    known = False
     for chain in _chains(language, target):
         try:
             models = [
                 calibrate(install(pair, config, store, warn=notify), config, store)
                 for pair in chain
             ]
+        except NotOffered:
+            continue
         except ModelError:
+            known = True
             continue
         return f"{what}: installed {', '.join(model.identity for model in models)}"
+    if not known:
+        return f"{what}: no model is known, the text stays as it is"
     return (
         f"{what}: no model is installed and none could be fetched, the text stays as it is; "
         f"`plainfeed models install {language}` tries again and says what is wrong"

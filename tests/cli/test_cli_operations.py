@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
+from filelock import FileLock
 
 from pipeline.cli import main
 from pipeline.cli.progress import printable, standing
@@ -72,6 +73,20 @@ def test_status_shows_runs_backlog_failures_and_untranslated_languages(places: P
     before = (out / ".plainfeed/state.sqlite").read_bytes()
     call("status", out, *options)
     assert (out / ".plainfeed/state.sqlite").read_bytes() == before
+
+
+def test_status_tells_failures_from_backlog_and_a_first_run_from_none(places: Places) -> None:
+    source, out, options = places
+    (source / "ru.txt").unlink()
+    (source / "link.txt").symlink_to("/dev/null")
+    call("run", source, out, *options)
+    facts = json.loads(call("status", out, *options, "--json").stdout)
+    assert facts["failures"] == {"empty": ["empty.txt"], "refused": ["link.txt"]}
+    assert facts["backlog"] == 0
+    (out / ".plainfeed/reports").rename(out / "reports")
+    assert "no run has written into it" in call("status", out, *options).stderr
+    with FileLock(out / ".plainfeed/lock"):
+        assert "the first run is still at work" in call("status", out, *options).stderr
 
 
 def test_retry_finds_the_input_by_itself_and_tries_what_failed(places: Places) -> None:

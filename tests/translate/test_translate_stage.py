@@ -6,7 +6,7 @@ from functools import reduce
 import pytest
 from translate_doubles import ScriptedEngine, break_down
 
-from pipeline.config import load_config
+from pipeline.config import ModelsConfig, load_config
 from pipeline.document import Document, Part, Removal, Segment, Verdict, replay
 from pipeline.errors import ModelError
 from pipeline.read.segments import segment_text
@@ -133,6 +133,17 @@ def test_a_missing_model_is_tried_once_by_all_workers(configure, tools):
     assert len(tools.notify) == 1
     assert "Portuguese → English" in tools.notify[0]
     assert "\n" not in tools.notify[0]
+
+
+def test_a_language_without_any_model_is_told_so(configure, tools):
+    config = configure(missing="install")
+    # The sources whose lists come with the product: none has Welsh, so none is asked.
+    models = ModelsConfig(folder=config.models.folder, distributions=[])
+    config = config.model_copy(update={"models": models})
+    stage = opened(config, tools, ScriptedEngine(pairs=[]))
+    (done,) = run(stage, document("Shwmae byd.", "cy"))
+    assert done.segments[0].flags == ("untranslated", "model-missing")
+    assert tools.notify == ["Welsh → English: no model is known, the text stays as it is"]
 
 
 def test_a_model_that_can_be_installed_is(configure, tools):

