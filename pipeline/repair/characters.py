@@ -7,6 +7,7 @@ the probability); sound writing costs about 2 a character, mojibake 6 to 15.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -153,6 +154,18 @@ class Characters:
             found = min(self._look_up(*key), float(self._most[token]))
             known = self._known[key] = found
         return known
+
+    def costs_after(self, contexts: Sequence[Sequence[int]], tokens: Sequence[int]) -> Costs:
+        """Nats of each of some tokens after each of some contexts of three.
+
+        Returns:
+            A row for every context, a column for every token.
+        """
+        before = np.array(contexts, np.int64).repeat(len(tokens), axis=0)
+        last = np.tile(np.array(tokens, np.int64), len(contexts))
+        costs = self._backed_off((before[:, 0], before[:, 1], before[:, 2], last))
+        result: Costs = np.minimum(costs, self._most[last]).reshape(len(contexts), len(tokens))
+        return result
 
     def _look_up(self, third: int, second: int, first: int, token: int) -> float:
         """Back off from four tokens to three, two and kinds, as far as nothing is stored."""

@@ -13,7 +13,7 @@ from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags
 from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
 from pipeline.repair.lattice import Step, by_start, read
-from pipeline.repair.losses import possible, table, wide_readings
+from pipeline.repair.losses import TRACES, has_shape, possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
 from pipeline.repair.view import View
 
@@ -36,8 +36,7 @@ prove it..."""
 USUAL = 4.0
 """...and the nats of a character that are usual."""
 
-_TRACES = frozenset("\"'?\ufffd")
-_MARKS = np.array([ord(mark) for mark in (*_TRACES, " ")])
+_MARKS = np.array([ord(mark) for mark in (*TRACES, " ")])
 
 Inferred = Callable[[int, int], Iterator[Step]]
 """The steps that make up a byte between two offsets, counted from the first one."""
@@ -126,7 +125,7 @@ def _narrow_steps(text: str, seen: Mapping[str, _Options], start: int, end: int)
             if options is None:
                 continue
             # Where a mark follows, the byte has not vanished: the mark is what became of it.
-            marked = text[at + size : at + size + 1] in _TRACES
+            marked = text[at + size : at + size + 1] in TRACES
             for target in options.marked if marked else options.all:
                 yield Step(at - start, at - start + size, target, price=LOST, lost=1)
 
@@ -154,6 +153,8 @@ def _seen(
     for accident in accidents:
         for borrow in fills:
             for what, targets in table(page, accident, borrow).items():
+                if not has_shape(what):
+                    continue
                 both = merged.setdefault(what, ({}, {}))
                 both[0].update(dict.fromkeys(targets))
                 if not accident.startswith("vanished"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +18,7 @@ import numpy as np
 from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags, gate
 from pipeline.repair.hypotheses import (
+    CONVINCING,
     PLAIN,
     SUPPORTED,
     TELLING,
@@ -35,6 +36,7 @@ from pipeline.repair.inference import infer, infer_alone
 from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span, codes_of
 from pipeline.repair.record import Repair, apply_all, in_turn
+from pipeline.repair.throughout import Throughout, throughout
 from pipeline.repair.view import View, view_of
 
 EAST = "\u2e80"
@@ -143,6 +145,7 @@ class _State:
         fresh: start and end of what the last layer left.
         pages: the pages that were at work.
         price: nats that the repairs cost apart from the text.
+        proven: whether an accident explains whole lines, which sound text does not allow.
     """
 
     text: str
@@ -154,10 +157,16 @@ class _State:
     fresh: tuple[tuple[int, int], ...] = ()
     pages: frozenset[str] = frozenset()
     price: float = 0.0
+    proven: bool = False
 
     @property
     def total(self) -> float:
         return float(self.cost.sum()) + self.price
+
+    @property
+    def suspicious_lines(self) -> list[tuple[int, int]]:
+        """Where the lines that hold something suspicious start and end."""
+        return [line for line in self.view.lines() if self.flags[slice(*line)].any()]
 
     @property
     def is_finished(self) -> bool:
@@ -183,7 +192,7 @@ def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
         states = [state for state in states if state.total < best.total + HOPELESS]
         if not states:
             break
-    if best is first or not _is_proven(first, best):
+    if best is first or not (best.proven or _is_proven(first, best)):
         return text, ()
     return best.text, best.repairs
 
@@ -206,6 +215,15 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
     if not flags.any():
         return
     ranked = _ranked(state)
+    traces = flags & gate().traces(view.codes)
+    if outermost and traces.any() and not _explains_all(state, ranked[:1]):
+        whole = throughout(view, flags, most_doubt)
+        if whole:
+            found = _with_the_rest(state, whole, most_doubt)
+            yield replace(_peeled(state, found, 0.0), proven=True)
+            weak = not ranked or ranked[0].strength < CONVINCING
+            if weak and len(whole.lines) == len(state.suspicious_lines):
+                return
     strongest = max(0.0, ranked[0].strength) if ranked else 0.0
     tried: set[tuple[Span, ...]] = set()
     settled = False
@@ -229,8 +247,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
             yield new
     if outermost and strongest < WEAK:
         near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
-        traces = flags & gate().traces(view.codes) & (near >= TRACE)
-        found = infer_alone(view, state.cost, traces, most_doubt)
+        found = infer_alone(view, state.cost, traces & (near >= TRACE), most_doubt)
         if found:
             yield _peeled(state, found, 0.0)
 
@@ -255,6 +272,25 @@ def _ranked(state: _State) -> list[Hypothesis]:
             if not gate().flags(best.text, codes_of(best.text)).any():
                 break
     return ranked
+
+
+def _explains_all(state: _State, best: Sequence[Hypothesis]) -> bool:
+    """Whether a page accounts for all that is beyond ASCII on suspicious lines, losing nothing."""
+    left = state.view.codes > 0x7F
+    for one in best:
+        left &= ~state.view.inside(span[:2] for span in one.spans)
+    return not any(left[slice(*line)].any() for line in state.suspicious_lines)
+
+
+def _with_the_rest(state: _State, whole: Throughout, most_doubt: float) -> list[Found]:
+    """What was found in the lines that an accident explains, and what its page finds in others."""
+    view = state.view
+    one = weigh(view, state.cost, whole.page)
+    beside = infer(view, whole.page, settle(view, state.cost, one), most_doubt) if one.spans else []
+    lines = {start for start, _ in whole.lines}
+    found = [each for each in beside if view.line(each.step.start)[0] not in lines]
+    found += whole.found
+    return sorted(found, key=lambda each: each.step.start)
 
 
 def _price(state: _State, page: Page) -> float:

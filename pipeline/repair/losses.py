@@ -23,6 +23,9 @@ _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
 _DOUBLE = re.compile("[“”„‟]")
 _SINGLE = re.compile("[‘’‚‛]")
 _ONLY_TRACES = re.compile("[\"'? \ufffd]*")
+TRACES = frozenset("\"'?\ufffd")
+"""What a lost byte may have left apart from nothing and a space."""
+
 _UNSHOWN = re.compile(NOTHING)
 _UNSHOWN_OR_C1 = re.compile(f"[{NOTHING}\x80-\x9f]")
 
@@ -72,7 +75,7 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, Sequence[
     for target in targets():
         shown = page.display(target, borrow=borrow)
         seen = suffer(shown)
-        if seen != shown and NOTHING not in seen and not _ONLY_TRACES.fullmatch(seen):
+        if seen and seen != shown and NOTHING not in seen:
             found.setdefault(seen, []).append(target)
             if seen.endswith(" "):  # the space may have run together with the next one
                 found[seen].append(target + " ")
@@ -82,15 +85,30 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, Sequence[
     }
 
 
+def has_shape(seen: str) -> bool:
+    """Whether anything is left that a sound text would not have."""
+    return _ONLY_TRACES.fullmatch(seen) is None
+
+
+@cache
+def survives(page: CodePage, accident: str, borrow: bool, target: str, seen: str) -> bool:
+    """Whether a character is seen like this, whole, after an accident."""
+    shown = page.display(target, borrow=borrow)
+    return shown == seen and ACCIDENTS[accident](shown) == shown
+
+
 def _rarity(target: str) -> float:
     return characters().rarity(target[0])
+
+
+FLAG_LETTERS = range(0x1F1E6, 0x1F200)
+"""Two of them make a flag; the model treats them alike."""
 
 
 @cache
 def targets() -> tuple[str, ...]:
     """The characters beyond ASCII that texts are made of, the commoner ones first."""
-    model = characters()
-    return model.inventory()
+    return (*characters().inventory(), *map(chr, FLAG_LETTERS))
 
 
 Pattern = tuple[int | None, ...]

@@ -64,8 +64,14 @@ def test_a_mark_for_a_byte():
     assert repair("â€œYes!â€\ufffd he said. Ã©tÃ©") == "“Yes!” he said. été"
 
 
-def test_what_could_be_either_of_two_characters_stays():
-    text = 'He cameâ€"finallyâ€"home'
+def test_one_of_two_dashes_is_taken_and_doubted():
+    result, repairs = explain('He cameâ€"finallyâ€"home')
+    assert result.translate({ord("–"): "-", ord("—"): "-"}) == "He came-finally-home"
+    assert all(one.doubt > 0.1 for one in repairs)
+
+
+def test_of_many_pictures_none_is_taken():
+    text = "latin text ð and more"
     assert repair(text) == text
 
 

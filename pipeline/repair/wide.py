@@ -1,0 +1,147 @@
+"""Text of which a page of East Asia made two-byte characters, with marks for single bytes.
+
+The bytes of the characters and of the sequences they stand for hardly ever line up, so the readings
+are sought byte by byte: every character is what its bytes are under the page, and a mark is one
+byte that nobody knows but that the page cannot have shown (where a page finds no character,
+decoders put one mark for one byte and go on with the next).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.repair.characters import characters
+from pipeline.repair.lattice import Step
+from pipeline.repair.losses import MOST, targets
+from pipeline.repair.pages import WidePage
+
+Pattern = tuple[int, ...]
+"""Bytes of which some are :data:`UNKNOWN`."""
+
+UNKNOWN, END = -1, -2
+"""What stands for a lost byte, and for the end of the line."""
+
+LEADS = {2: range(0xC2, 0xE0), 3: range(0xE0, 0xF0), 4: range(0xF0, 0xF5)}
+"""The first bytes of UTF-8 sequences, by the length of the sequence (RFC 3629)."""
+
+
+def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[int]] | None:
+    """All steps over the bytes of a line, and where in the line each byte begins a character.
+
+    The second list has an offset for every byte and the end, -1 for the inner bytes of a character.
+    None if no way leads through the line or none lost a byte.
+    """
+    pattern = _bytes_of(page, text)
+    if pattern is None or UNKNOWN not in pattern[0]:
+        return None
+    raw, offsets, literal = pattern
+    steps: dict[int, list[Step]] = {}
+    reached = [True] + [False] * len(raw)
+    furthest, lost = 0, False
+    for at, byte in enumerate(raw):
+        if at > furthest:
+            return None
+        if not reached[at]:
+            continue
+        here = list(_sequences(page.name, raw, at))
+        lost = lost or any(step.lost for step in here)
+        char = chr(byte) if 0 <= byte < 0x80 else literal.get(at)
+        if char is not None:
+            here.append(Step(at, at + 1, char, decoded=offsets[at] < 0))
+        for step in here:
+            reached[step.end] = True
+            furthest = max(furthest, step.end)
+        steps[at] = here
+    return (steps, offsets) if lost and reached[-1] else None
+
+
+def _bytes_of(page: WidePage, text: str) -> tuple[Pattern, list[int], dict[int, str]] | None:
+    """The bytes of a line, where each begins a character, and the marks that may be themselves."""
+    raw: list[int] = []
+    offsets: list[int] = []
+    literal: dict[int, str] = {}
+    for at, char in enumerate(text):
+        if char == "?":
+            literal[len(raw)] = char
+        encoded: Sequence[int] = (UNKNOWN,) if char in "?\ufffd" else page.encoded(char)
+        if not encoded:
+            return None
+        raw += encoded
+        offsets += [at] + [-1] * (len(encoded) - 1)
+    return tuple(raw), [*offsets, len(text)], literal
+
+
+def _sequences(page: str, raw: Pattern, at: int) -> Iterator[Step]:
+    """The characters beyond ASCII that may begin at a byte."""
+    for size, leads in LEADS.items():
+        known = raw[at : at + size]
+        if len(known) == size and (known[0] == UNKNOWN or known[0] in leads):
+            following = raw[at + size] if at + size < len(raw) else END
+            for target in _fitting(page, known, following):
+                yield Step(at, at + size, target, lost=known.count(UNKNOWN))
+
+
+NARROWER = {"gb18030": "gbk"}
+"""Pages with fewer characters that are read as their successor, which has them all."""
+
+
+@cache
+def _fitting(page: str, pattern: Pattern, following: int) -> Sequence[str]:
+    """The characters whose UTF-8 fits a pattern that is followed by a byte, commonest first."""
+    if UNKNOWN not in pattern:
+        try:
+            return (bytes(pattern).decode(),)
+        except UnicodeDecodeError:
+            return ()
+    chars, raw, rarity = _by_length()[len(pattern)]
+    fits = np.ones(len(chars), bool)
+    for place, byte in enumerate(pattern):
+        if byte != UNKNOWN:
+            fits &= raw[:, place] == byte
+    found = np.flatnonzero(fits)
+    found = found[np.argsort(rarity[found], kind="stable")]
+    possible = (chars[one] for one in found.tolist() if _may_be(page, pattern, raw[one], following))
+    return tuple(islice(possible, MOST))
+
+
+def _may_be(page: str, pattern: Pattern, raw: npt.NDArray[np.uint8], following: int) -> bool:
+    """Whether the page would have lost just the bytes that are unknown."""
+    behind = (*raw[1:].tolist(), following)
+    return all(
+        byte != UNKNOWN or after == UNKNOWN or _is_lost(page, own, after)
+        for byte, own, after in zip(pattern, raw.tolist(), behind, strict=True)
+    )
+
+
+@cache
+def _is_lost(page: str, byte: int, following: int) -> bool:
+    """Whether a page finds no character in a byte, nor in it and the one behind it."""
+    lone = bytes([byte])
+    name = NARROWER.get(page, page)
+    both = lone if following == END else lone + bytes([following])
+    return not _decodes(lone, name) and not _decodes(both, name)
+
+
+def _decodes(raw: bytes, page: str) -> bool:
+    try:
+        raw.decode(page)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@cache
+def _by_length() -> dict[int, tuple[list[str], npt.NDArray[np.uint8], npt.NDArray[np.float64]]]:
+    """The characters of each length in UTF-8, their bytes, and their rarity."""
+    found = {}
+    for size in LEADS:
+        chars = [target for target in targets() if len(target.encode()) == size]
+        raw = np.frombuffer("".join(chars).encode(), np.uint8).reshape(-1, size)
+        rarity = np.array([characters().rarity(char) for char in chars])
+        found[size] = chars, raw, rarity
+    return found

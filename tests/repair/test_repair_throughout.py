@@ -1,0 +1,75 @@
+"""Lines read as wholes: one page and one accident explain every character beyond ASCII."""
+
+import pytest
+from repair_damage import marked, misread, spaced, straightened, without_controls
+from repair_sentences import SENTENCES
+
+from pipeline.repair import explain
+from pipeline.repair.gate import gate
+from pipeline.repair.throughout import SIGN, throughout
+from pipeline.repair.view import view_of
+
+DAMAGED = {
+    "controls": without_controls(misread("Ça va? L’été à Paris – déjà fini…", "latin_1")),
+    "spaces": spaced(misread("Il y a 5\u00a0€ à payer à Paris", "cp1252")),
+    "quotes": straightened(misread("„Schöne Grüße“ – so war’s", "cp1252")),
+    "marks": marked("Η Αθήνα και ο Όλυμπος είναι ψηλά", "cp1253", "\ufffd"),
+    "wide": "Το νερό είναι κρύο".encode().decode("cp949", "replace"),
+}
+AGAIN = {
+    "controls": lambda text: without_controls(misread(text, "latin_1")),
+    "spaces": lambda text: spaced(misread(text, "cp1252")),
+    "quotes": lambda text: straightened(misread(text, "cp1252")),
+    "marks": lambda text: marked(text, "cp1253", "\ufffd"),
+    "wide": lambda text: text.encode().decode("cp949", "replace"),
+}
+
+
+def read(text, most_doubt=1.0):
+    view = view_of(text)
+    return throughout(view, gate().flags(view.text, view.codes), most_doubt)
+
+
+def applied(text, found):
+    for one in sorted(found, key=lambda one: -one.step.start):
+        text = text[: one.step.start] + one.step.after + text[one.step.end :]
+    return text
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_the_same_accident_makes_the_same_damage_of_the_reading(name):
+    reading = read(DAMAGED[name])
+    assert reading is not None
+    assert AGAIN[name](applied(DAMAGED[name], reading.found)) == DAMAGED[name]
+
+
+def test_letters_in_a_row_are_read_together():
+    assert explain(DAMAGED["controls"])[0] == "Ça va? L’été à Paris – déjà fini…"
+
+
+def test_the_lines_of_a_text_suffered_the_same_accident():
+    lines = (SENTENCES["Danish"], DAMAGED["quotes"], "plain", DAMAGED["quotes"])
+    reading = read("\n".join(lines))
+    assert reading is not None
+    assert reading.page.name == "cp1252"
+    assert len(reading.lines) == 2
+
+
+def test_a_line_that_an_accident_cannot_explain_is_not_read():
+    assert read(DAMAGED["quotes"] + " Ж") is None
+
+
+def test_sound_lines_are_not_read():
+    assert not any(read(sentence) for sentence in SENTENCES.values())
+    assert not any(read(sentence.upper()) for sentence in SENTENCES.values())
+
+
+def test_what_is_left_out_is_more_doubtful_than_what_is_taken():
+    everything = read(DAMAGED["marks"], 1.0)
+    some = read(DAMAGED["marks"], 0.2)
+    assert {one.step for one in some.found} <= {one.step for one in everything.found}
+    assert all(one.doubt <= max(0.2, SIGN) for one in some.found)
+
+
+def test_no_doubt_leaves_only_whole_sequences():
+    assert not any(one.step.lost for one in read(DAMAGED["spaces"], 0.0).found)
