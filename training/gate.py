@@ -4,6 +4,8 @@
 
 A pair of neighbours is suspicious if a broken decoder could have produced it and the corpus, with
 typography added but without drawings, has it at most :data:`FEW` times in some 40 million pairs.
+Two letters of a script other than Latin are suspicious only as the beginning of a word of two or
+three letters, if the corpus has hardly such a word.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.repair.gate import BEGINNING, OPENING, RARE, SIGN, SINGLE, short_words
 from pipeline.repair.pages import NO_BYTE, code_pages, wide_pages
 from training.character_model import SEED, sentences
 from training.kinds import kind_of
@@ -27,7 +30,7 @@ FEW = 2
 FEW_IN_WORDS = 12
 """The same for what follows an English letter, which scripts that do so by right do often."""
 
-RARE = 4
+MOST_OF_RARE = 4
 """Occurrences up to which an East Asian character counts as rare."""
 
 COMMON = 50
@@ -67,15 +70,15 @@ def groups() -> npt.NDArray[np.uint16]:
 
 
 def producible(
-    group_of: npt.NDArray[np.uint16], common: npt.NDArray[np.bool_]
-) -> npt.NDArray[np.bool_]:
-    """The pairs of groups that damage may leave behind.
+    group_of: npt.NDArray[np.uint16], plain: npt.NDArray[np.bool_]
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """The pairs of groups that damage may leave behind, and those that begin a whole sequence.
 
     A first byte and a later one, two later ones, or a first byte beside ASCII, for a byte that
-    was lost in between. Controls and U+FFFD are suspicious beside anything.
+    was lost in between, but no plain pairs. Controls and U+FFFD are suspicious beside anything.
     """
-    many = int(group_of.max()) + 1
-    pairs = np.zeros((many, many), bool)
+    many = len(plain)
+    pairs, whole = np.zeros((many, many), bool), np.zeros((many, many), bool)
     ascii_groups = np.arange(1, _CONTROL)
     for page in code_pages():
         codes = np.flatnonzero(page.byte_of != NO_BYTE)
@@ -84,40 +87,54 @@ def producible(
         lead = np.unique(of_page[(raw >= 0xC2) & (raw <= 0xF4)])
         tail = np.unique(of_page[raw < 0xC0])
         pairs[np.ix_(lead, tail)] = True
+        whole[np.ix_(lead, tail)] = True
         pairs[np.ix_(tail, tail)] = True
         pairs[np.ix_(lead, ascii_groups)] = True
         pairs[np.ix_(ascii_groups, lead)] = True
-    pairs[_plain_pairs(group_of, many, common)] = False
+    pairs[plain] = False
     for page in code_pages():
         first, second = page.shows[0xF0], page.shows[0x9F]
         if first and second:  # so begins every emoji
             pairs[group_of[ord(first)], group_of[ord(second)]] = True
     pairs[[_CONTROL, _LOST], 1:] = True
     pairs[1:, [_CONTROL, _LOST]] = True
-    return pairs
+    return pairs, whole
+
+
+def scripts(
+    group_of: npt.NDArray[np.uint16], common: npt.NDArray[np.bool_]
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+    """A number for the script of each ordinary letter or mark beyond Latin, or 0; and its case."""
+    script_of, case_of = np.zeros(0x10000, np.uint8), np.zeros(0x10000, np.uint8)
+    numbers: dict[str, int] = {"LATIN": 0, "": 0}
+    for code in np.flatnonzero((group_of > 0) & common).tolist():
+        script, _, case = kind_of(chr(code)).rpartition(" ") if code >= 0xA0 else ("", "", "")
+        if case in _CASES:
+            script_of[code] = numbers.setdefault(script, len(numbers) - 1)
+            case_of[code] = _CASES[case]
+    return script_of, case_of
+
+
+_CASES = {"upper": 1, "lower": 2, "letter": 3, "mark": 3}
 
 
 def _plain_pairs(
-    group_of: npt.NDArray[np.uint16], many: int, common: npt.NDArray[np.bool_]
+    group_of: npt.NDArray[np.uint16],
+    many: int,
+    script_of: npt.NDArray[np.uint8],
+    case_of: npt.NDArray[np.uint8],
 ) -> npt.NDArray[np.bool_]:
     """Pairs as in any word of a script other than Latin: the corpus is too small to have them all.
 
     Damage that shows as letters of such a script shows as symbols, too.
     """
-    kinds = [""] * many
-    for code in range(0xA0, 0x10000):
-        if group_of[code] and common[code]:
-            kinds[group_of[code]] = kind_of(chr(code))
-    pairs = np.zeros((many, many), bool)
-    for first, one in enumerate(kinds):
-        script, _, case = one.rpartition(" ")
-        if script in ("", "LATIN") or case not in ("upper", "lower", "letter", "mark"):
-            continue
-        for second, other in enumerate(kinds):
-            same, _, following = other.rpartition(" ")
-            if same == script and (case, following) != ("lower", "upper"):
-                pairs[first, second] = following in ("upper", "lower", "letter", "mark")
-    return pairs
+    script, case = np.zeros(many, np.uint8), np.zeros(many, np.uint8)
+    codes = np.flatnonzero(script_of)
+    script[group_of[codes]], case[group_of[codes]] = script_of[codes], case_of[codes]
+    same = (script[:, None] == script) & (script > 0)
+    begins_in_mid_word = (case[:, None] == _CASES["lower"]) & (case == _CASES["upper"])
+    plain: npt.NDArray[np.bool_] = same & ~begins_in_mid_word
+    return plain
 
 
 def corpus_codes(path: Path) -> Iterator[npt.NDArray[np.uint32]]:
@@ -137,26 +154,30 @@ def corpus_codes(path: Path) -> Iterator[npt.NDArray[np.uint32]]:
 
 
 def shapes(counts: Counts) -> npt.NDArray[np.uint8]:
-    """Which East Asian characters may be bytes of UTF-8: 1 alone, 2 beside others, 3 anywhere.
+    """What East Asian characters may be; see :mod:`pipeline.repair.gate` for the numbers.
 
-    Alone, a character may be a sign or letter up to U+017F. Beside others, only rare characters
-    are telling; half-width kana and private characters, which some pages have, always are. A rare
-    character that would be a sign from U+0080 to U+00BF is telling anywhere.
+    Alone, a character may be a sign or letter up to U+017F. Beside others, it tells more if it is
+    rare; half-width kana and private characters, which some pages have, always do. A rare character
+    that would be a sign from U+0080 to U+00BF is telling anywhere.
     """
     shape = np.zeros(0x10000, np.uint8)
-    shape[0xFF61:0xFFA0] = 2
-    shape[0xE000:0xF900] = 2
+    shape[0xFF61:0xFFA0] = OPENING
+    shape[0xE000:0xF900] = OPENING
     for code in (*range(0x3400, 0xA000), *range(0xAC00, 0xD7A4), *range(0xF900, 0xFB00)):
+        rare = counts[code] <= MOST_OF_RARE
+        shape[code] = RARE if rare else 0
         for page in wide_pages():
             raw = page.encoded(chr(code))
             if len(raw) < 2 or not (0xC2 <= raw[0] <= 0xF0 and 0x80 <= raw[1] <= 0xBF):
                 continue
-            if counts[code] <= RARE and raw[0] == 0xC2:
-                shape[code] = 3
-            elif counts[code] <= RARE and raw[0] != 0xE0:
-                shape[code] = max(shape[code], 2)
+            if rare and raw[0] == 0xC2:
+                shape[code] |= SIGN
+            elif rare and raw[0] != 0xE0:
+                shape[code] |= OPENING
             elif raw[0] <= 0xC5:
-                shape[code] = max(shape[code], 1)
+                shape[code] |= SINGLE
+            elif not rare and raw[0] > 0xE0:
+                shape[code] |= BEGINNING
     return shape
 
 
@@ -168,14 +189,22 @@ def main(corpus: Path, target: Path) -> None:
     of_text = group_of[codes].astype(np.int64)
     pairs = np.bincount(of_text[:-1] * many + of_text[1:], minlength=many * many)
     counts = np.bincount(codes, minlength=0x10000)
+    script_of, case_of = scripts(group_of, counts >= COMMON)
+    plain = _plain_pairs(group_of, many, script_of, case_of)
+    damaged, whole = producible(group_of, plain)
     most = np.full((many, many), FEW)
     most[[_SMALL, _CAPITAL], _FIRST_OWN:] = FEW_IN_WORDS
-    suspicious = producible(group_of, counts >= COMMON) & (pairs.reshape(many, many) <= most)
+    suspicious = damaged & (pairs.reshape(many, many) <= most)
+    places = short_words(script_of[codes])
+    words = np.bincount(of_text[places] * many + of_text[places + 1], minlength=many * many)
+    strange_words = whole & plain & (words.reshape(many, many) <= FEW)
     with target.open("wb") as file:
         np.savez_compressed(
             file,
             group_of=group_of,
             suspicious=np.packbits(suspicious),
+            script_of=script_of,
+            strange_words=np.packbits(strange_words),
             shape_of=shapes(counts),
         )
     print(many, "groups,", int(suspicious.sum()), "pairs,", target.stat().st_size, "bytes")

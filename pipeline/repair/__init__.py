@@ -50,15 +50,13 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     """
     if not may_hold_damage(text):
         return text, ()
-    view = view_of(text)
-    flags = gate().flags(view.text, view.codes)
-    result, repairs = _transcoded(text, view, flags)
+    result = text
+    repairs: tuple[Repair, ...] = ()
     for _ in range(ROUNDS):
-        if repairs:
-            view = view_of(result)
-            flags = gate().flags(view.text, view.codes)
-        more: tuple[Repair, ...] = ()
-        if flags.any():
+        view = view_of(result)
+        flags = gate().flags(view.text, view.codes)
+        result, more = _transcoded(result, view, flags)
+        if not more and flags.any():
             result, more = _unwrapped(result, view, flags, most_doubt)
         if not more:
             break

@@ -14,19 +14,36 @@ from importlib.resources import files
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.repair.characters import characters
 from pipeline.repair.pages import Codes, WidePage, wide_pages
 
 SINGLE = 1
-"""Shape of an East Asian character that alone is two bytes of UTF-8; see the training script."""
+"""A common East Asian character that alone may be two bytes of UTF-8; see the training script."""
 
 OPENING = 2
-"""Shape of a rare East Asian character that begins three or four bytes of UTF-8."""
+"""A rare East Asian character that may begin three or four bytes of UTF-8."""
 
-SIGN = 3
-"""Shape of a rare East Asian character that is a sign such as © or a no-break space."""
+SIGN = 4
+"""A rare East Asian character that may be a sign such as © or a no-break space."""
+
+BEGINNING = 8
+"""A common East Asian character that may begin three or four bytes of UTF-8."""
+
+RARE = 16
+"""An East Asian character that the corpus hardly has."""
 
 LONELY = 6
-"""Characters on either side among which a common East Asian one is alone or nearly so."""
+"""Characters on either side among which a common East Asian one is alone or nearly so..."""
+
+SHORT = 6
+"""...and the most of them, itself included, among which it may begin a few damaged ones."""
+
+LONGEST = 8
+"""Characters at most that a damaged sequence is looked for in."""
+
+STRANGE = 13.0
+"""Nats of two characters in their place below which letters and East Asian characters are sound
+whatever they look like; of 2,305 held-out stretches of damage none has less."""
 
 Flags = npt.NDArray[np.bool_]
 
@@ -37,63 +54,131 @@ class Gate:
     Attributes:
         group_of: the group of each of the first 65,536 code points; 0 is of no interest.
         suspicious: for two groups, as one number, whether the pair is suspicious.
-        shape_of: the shape of East Asian characters, :data:`SINGLE` and so on, or 0.
+        script_of: the number of the script of each ordinary letter beyond Latin, or 0.
+        strange_words: for two groups, as one number, whether hardly a short word begins so.
+        shape_of: what East Asian characters may be: :data:`SINGLE` and the like, added up.
     """
 
     def __init__(self, arrays: dict[str, npt.NDArray[np.generic]]) -> None:
         """Unpack the table."""
         self.group_of = arrays["group_of"].astype(np.int32)
         self.groups = int(self.group_of.max()) + 1
-        packed = arrays["suspicious"].astype(np.uint8)
-        bits = np.unpackbits(packed, count=self.groups**2)
-        self.suspicious = bits.astype(bool)
+        self.suspicious, self.strange_words = (
+            np.unpackbits(arrays[name].astype(np.uint8), count=self.groups**2).astype(bool)
+            for name in ("suspicious", "strange_words")
+        )
+        self.script_of = arrays["script_of"].astype(np.uint8)
         self.shape_of = arrays["shape_of"].astype(np.uint8)
 
     def flags(self, text: str, codes: Codes) -> Flags:
         """Whether each character stands suspiciously beside the next one."""
         near = np.minimum(codes, 0xFFFF)
-        groups = self.group_of[near]
+        pairs = self._pairs(near)
         found = np.zeros(len(codes), bool)
-        found[:-1] = self.suspicious[groups[:-1] * self.groups + groups[1:]]
+        found[:-1] = self.suspicious[pairs]
+        script = self.script_of[near]
+        if script.any():
+            words = short_words(script)
+            for place in words[self.strange_words[pairs[words]]].tolist():
+                found[place] = found[place] or _is_strange(text, place)
         if (near >= 0x3400).any():
             for place in np.flatnonzero(self._wide(near)).tolist():
                 found[place] = found[place] or _begins_sequence(text, place)
         return found
 
+    def traces(self, codes: Codes) -> Flags:
+        """Whether each character may lack a byte beside the next one.
+
+        Letters as in a word and East Asian characters may only where a mark stands for the byte.
+        """
+        near = np.minimum(codes, 0xFFFF)
+        found = np.zeros(len(codes), bool)
+        marked = (near[1:] == ord("?")) | (near[1:] == 0xFFFD)
+        found[:-1] = self.suspicious[self._pairs(near)] | (marked & (near[:-1] >= 0x3400))
+        return found
+
+    def _pairs(self, near: Codes) -> npt.NDArray[np.int32]:
+        """The groups of each character and the next one, as one number."""
+        groups = self.group_of[near]
+        pairs: npt.NDArray[np.int32] = groups[:-1] * self.groups + groups[1:]
+        return pairs
+
     def _wide(self, near: Codes) -> Flags:
-        """East Asian characters that may be bytes: rare ones, or one alone among others."""
+        """East Asian characters that may be bytes: rare ones, or few among others."""
         shape = self.shape_of[near]
         if not shape.any():
             return np.zeros(len(near), bool)
         east = _padded(near >= 0x2E80)
-        rare = _padded(shape >= OPENING)
-        single = _padded(shape == SINGLE)
-        sign = _padded((near > 0x20) & (near < 0x80) | (near == 0x0A))
-        sign[[1, -2]] = True  # the edges of the text
-        beside = rare[1:-3] | rare[3:-1] | rare[:-4] | rare[4:]
-        outside = ~east[1:-3] | ~east[3:-1]
-        alone = ~east[1:-3] & ~east[3:-1] & (sign[1:-3] | sign[3:-1])
-        two = ~east[1:-3] & single[3:-1] & ~east[4:] & (sign[1:-3] | sign[4:])
+        before, after = east[1:-3], east[3:-1]
+        opening = _padded(shape & (OPENING | SIGN) > 0)
+        rare = _padded(shape & RARE > 0)
+        single = _padded(shape & SINGLE > 0)
+        text = _padded((near > 0x20) & (near < 0x80) | (near == 0x0A))
+        text[[1, -2]] = True  # the edges of the text
+        small = _padded((near >= 0x61) & (near <= 0x7A))
+        beside = opening[1:-3] | opening[3:-1] | opening[:-4] | opening[4:]
+        alone = ~before & ~after & (text[1:-3] | text[3:-1])
+        two = ~before & single[3:-1] & ~east[4:] & (text[1:-3] | text[4:])
+        in_word = small[1:-3] & small[3:-1]
         total = np.cumsum(east[2:-2], dtype=np.int32)
         edge = np.full(LONELY, total[-1], np.int32)
         seen = np.concatenate((np.zeros(LONELY + 1, np.int32), total, edge))
-        around = np.subtract(seen[2 * LONELY + 1 :], seen[: -2 * LONELY - 1]) <= 2
-        found: Flags = (shape == SIGN) | ((shape == OPENING) & (beside | outside))
-        result: Flags = found | ((shape == SINGLE) & (alone | two) & around)
-        return result
+        around = np.subtract(seen[2 * LONELY + 1 :], seen[: -2 * LONELY - 1])
+        found: Flags = (shape & SIGN > 0) | (shape & OPENING > 0) & (beside | ~before | ~after)
+        found |= (shape & SINGLE > 0) & (in_word | (alone | two) & (around <= 2))
+        found |= (shape & BEGINNING > 0) & (rare[3:-1] | ~before & after & (around <= SHORT))
+        return found
+
+
+def short_words(script: npt.NDArray[np.uint8]) -> npt.NDArray[np.intp]:
+    """Where two or three letters of a script stand alone among characters of none or another."""
+    joined = np.zeros(len(script) + 3, bool)
+    joined[1 : len(script)] = (script[1:] == script[:-1]) & (script[1:] > 0)
+    return np.flatnonzero(~joined[:-3] & joined[1:-2] & ~(joined[2:-1] & joined[3:]))
 
 
 def _begins_sequence(text: str, place: int) -> bool:
-    """Whether an East Asian page could have shown whole UTF-8 sequences here, or broken ones."""
-    return any(may_begin(page, text, place) for page in wide_pages())
+    """Whether an East Asian page could have shown whole UTF-8 sequences here, or broken ones.
+
+    One that would stand for a single character must make the text likelier, too.
+    """
+    if _is_marked(text, place):
+        return any(page.encoded(text[place]) for page in wide_pages())
+    if not _is_strange(text, place):
+        return False
+    units = {page.unit(text, place, min(len(text), place + LONGEST)) for page in wide_pages()}
+    after = text[place + 1 : place + 3]
+    cost = _nats(text, place, text[place] + after)
+    return any(
+        end > place + 1 or _nats(text, place, decoded + after) < cost
+        for end, decoded in filter(None, units)
+    )
+
+
+def _is_strange(text: str, place: int) -> bool:
+    """Whether a character and the next one are surprising where they stand."""
+    return _nats(text, place, text[place : place + 2]) >= STRANGE
+
+
+def _nats(text: str, place: int, what: str) -> float:
+    """Nats of some characters if they stood at an offset."""
+    model = characters()
+    before = ("\n\n\n" + text[max(0, place - 3) : place])[-3:]
+    tokens = [model.token(char) for char in before + what]
+    return sum(model.cost(*tokens[at : at + 4]) for at in range(len(what)))
 
 
 def may_begin(page: WidePage, text: str, place: int) -> bool:
     """Whether a page could have shown a whole UTF-8 sequence at an offset, or a broken one."""
-    following = text[place + 1 : place + 3]
-    if "\ufffd" in following or "?" in following:
+    if _is_marked(text, place):
         return bool(page.encoded(text[place]))
-    return page.unit(text, place, min(len(text), place + 8)) is not None
+    return page.unit(text, place, min(len(text), place + LONGEST)) is not None
+
+
+def _is_marked(text: str, place: int) -> bool:
+    """Whether a mark that stands for a lost byte follows a character."""
+    following = text[place + 1 : place + 3]
+    return "\ufffd" in following or "?" in following
 
 
 def _padded(flags: Flags) -> Flags:

@@ -7,8 +7,10 @@ must have become so much likelier that damage is the only explanation.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,6 +21,7 @@ from pipeline.repair.hypotheses import (
     CONVINCING,
     PLAIN,
     SUPPORTED,
+    TELLING,
     Found,
     Hypothesis,
     candidates,
@@ -30,12 +33,19 @@ from pipeline.repair.hypotheses import (
     weigh,
 )
 from pipeline.repair.inference import infer, infer_alone
-from pipeline.repair.pages import Page, Span
+from pipeline.repair.lattice import Step
+from pipeline.repair.pages import Page, Span, codes_of
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.throughout import Throughout, throughout
 from pipeline.repair.view import View, view_of
 
+EAST = "\u2e80"
+"""Where East Asian writing begins."""
+
 _EAST = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+_EAST_PAIR = re.compile(_EAST.pattern * 2)
+
+DASHES = frozenset("–—-")
 
 _BYTES = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 """Controls and private characters: what code pages show for bytes, and no text holds."""
@@ -55,6 +65,10 @@ RIVAL = 0.7
 EQUAL = 0.95
 """...or this share, once one has left nothing suspicious; bytes are inferred for these alone."""
 
+GOOD = 0.5
+"""Share of the nats of suspicious sequences that a page must save to be taken without the others:
+the right one saves 0.7 and more."""
+
 WEAK = 30.0
 """Nats for the best page below which sequences that lost a byte are looked for without one."""
 
@@ -67,37 +81,40 @@ ELSEWHERE = 20.0
 ALONE = 17.0
 """Nats that a line must save if every sequence in it lost a byte..."""
 
+TRACE = 19.0
+"""...which it cannot where three characters in their place cost less: at 22, two of 1,200 held-out
+texts would stay broken..."""
+
 EACH = 8.0
 """...and so many more for each of them beyond the first, as set-wide capitals have many alike."""
 
-IN_PLACE = 7.0
-"""Nats of a first byte's character up to which it may well be meant..."""
+PROOF = 12.0
+"""Nats that a line must save that has different damaged stretches, or one of three characters.
 
-GLUED = 11.0
-"""...nats that two letters must save that hang on to letters of ASCII..."""
+Of 223,000 sound held-out lines of NTREX-128 in 128 languages, plain, in capitals, decorated, cut
+short and of symbols, none saves more than 9.1, while no damaged one saves less than 14.5."""
 
-LIKELY = 14.0
-"""...nats that it must save if its first character is unusual..."""
+PROOF_BY_WORDS = 24.0
+"""The same if all of them may be words, where sound lines save up to 18 and damaged ones 31."""
 
-RARER = 15.0
-"""The same for an East Asian character among others."""
+STRANGENESS = 24.0
+"""Nats that a line must save with the only two characters of it that may be damaged, together with
+those of the first of them in its place: a sound text hardly ever has that one there.
 
-RARE = 12.0
-"""...and nats from which that character is rare enough to ask for no more than elsewhere."""
+Of the same lines 14 reach it, 9 of them of symbols; of 1,160 damaged ones all but 9 do."""
 
-STRAY, FOREIGN = 18.0, 22.0
-"""...or hardly ever seen: alone in another script, or among others of its own..."""
+CLOSING_MARK = 3.0
+"""Nats more if the second is a mark that ends words, as in ``SĂ…``..."""
 
-UNHEARD = 5.0
-"""...nats that are enough for such a one..."""
-
-COINCIDENCE = 20.0
-"""...and nats that such a sequence, if it is the only one of its line, must save."""
+AT_HOME = 9.0
+"""...and if the first one is at home on the line: a letter in a word, a sign among others of its
+sort, a dash."""
 
 PLAUSIBLE = 10.0
 """Nats of a letter from which a repair that brings it in is doubtful; twice the excess counts.
 
-Letters of another script than the rest of the line cost 15 and more.
+Letters of another script than the rest of the line cost 15 and more. Ligatures are the letters in
+them.
 """
 
 SEVERAL = 3
@@ -154,7 +171,9 @@ class _State:
     @property
     def is_finished(self) -> bool:
         """Whether no byte of a deeper layer is left over."""
-        return not any(_BYTES.search(self.text, start, end) for start, end in self.fresh)
+        return not _BYTES.search(self.text) or not any(
+            _BYTES.search(self.text, start, end) for start, end in self.fresh
+        )
 
 
 def peel(text: str, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
@@ -183,9 +202,11 @@ def _adds_none(first: _State, last: _State) -> bool:
     return set(_BYTES.findall(last.text)) <= set(_BYTES.findall(first.text))
 
 
-def _looked_at(text: str) -> _State:
+def _looked_at(text: str, known: Hypothesis | None = None) -> _State:
+    """A text as a state; a hypothesis may have found out already what it costs."""
     view = view_of(text)
-    return _State(text, view, gate().flags(view.text, view.codes), costs_of(view.codes))
+    costs = known.after if known and known.text == view.text else costs_of(view.codes)
+    return _State(text, view, gate().flags(view.text, view.codes), costs)
 
 
 def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[_State]:
@@ -193,40 +214,64 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
     view, flags = state.view, state.flags
     if not flags.any():
         return
-    ranked = sorted(
-        (weigh(view, state.cost, page) for page in candidates(view, flags)),
-        key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()),
-    )
-    if outermost and not _explains_all(state, ranked[:1]):
+    ranked = _ranked(state)
+    traces = flags & gate().traces(view.codes)
+    if outermost and traces.any() and not _explains_all(state, ranked[:1]):
         whole = throughout(view, flags, most_doubt)
         if whole:
             found = _with_the_rest(state, whole, most_doubt)
             yield replace(_peeled(state, found, 0.0), proven=True)
-            if len(whole.lines) == len(state.suspicious_lines):
+            weak = not ranked or ranked[0].strength < CONVINCING
+            if weak and len(whole.lines) == len(state.suspicious_lines):
                 return
     strongest = max(0.0, ranked[0].strength) if ranked else 0.0
     tried: set[tuple[Span, ...]] = set()
     settled = False
     for one in ranked:
         enough = EQUAL if settled else RIVAL
-        if one.strength < enough * strongest or len(tried) == WIDTH or not one.spans:
+        if (strongest and one.strength < enough * strongest) or len(tried) == WIDTH:
             break
-        if one.spans in tried:
+        if one.spans in tried or not one.spans:
             continue
         tried.add(one.spans)
-        found = settle(view, state.cost, one) if one.strength >= SUPPORTED else explore(one)
+        found = settle(view, state.cost, one) if one.strength >= SUPPORTED else []
+        if not found and (one.strength < SUPPORTED or _BYTES.search(one.text)):
+            found = explore(one)
         if outermost and one.strength >= EQUAL * strongest:
             found = infer(view, one.page, found, most_doubt)
         elif not outermost and one.page.name not in state.pages:
             found = [each for each in found if _goes_deeper(state, each)]
         if found:
-            new = _peeled(state, found, one.penalty + _price(state, one.page))
+            new = _peeled(state, found, one.penalty + _price(state, one.page), one)
             settled = settled or not new.flags.any()
             yield new
     if outermost and strongest < WEAK:
-        found = infer_alone(view, state.cost, flags, most_doubt)
+        near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
+        found = infer_alone(view, state.cost, traces & (near >= TRACE), most_doubt)
         if found:
             yield _peeled(state, found, 0.0)
+
+
+def _ranked(state: _State) -> list[Hypothesis]:
+    """What the pages make of a text, the likeliest first.
+
+    Where one of those that may explain most does so and leaves nothing suspicious, the others are
+    not looked at: that is the rule, and takes half of the time.
+    """
+    pages = candidates(state.view, state.flags, state.cost)
+    most = max((worth for worth, _ in pages if worth < math.inf), default=0.0)
+    ranked: list[Hypothesis] = []
+    for group in (
+        [page for worth, page in pages if worth >= EQUAL * most],
+        [page for worth, page in pages if worth < EQUAL * most],
+    ):
+        ranked += (weigh(state.view, state.cost, page) for page in group)
+        ranked.sort(key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()))
+        if ranked and ranked[0].strength >= GOOD * most:
+            best = ranked[0]
+            if not gate().flags(best.text, codes_of(best.text)).any():
+                break
+    return ranked
 
 
 def _explains_all(state: _State, best: Sequence[Hypothesis]) -> bool:
@@ -260,11 +305,13 @@ def _goes_deeper(state: _State, found: Found) -> bool:
     return found.gain >= ELSEWHERE or any(a < end and start < b for a, b in state.fresh)
 
 
-def _peeled(state: _State, found: list[Found], penalty: float) -> _State:
+def _peeled(
+    state: _State, found: list[Found], penalty: float, known: Hypothesis | None = None
+) -> _State:
     repairs = [_repair(state, one) for one in found]
     turns = tuple(in_turn(repairs))
     return replace(
-        _looked_at(apply_all(state.text, repairs)),
+        _looked_at(apply_all(state.text, repairs), known),
         repairs=(*state.repairs, *turns),
         outermost=state.outermost or tuple(found),
         fresh=tuple((one.start, one.start + len(one.after)) for one in turns),
@@ -292,20 +339,25 @@ def _is_proof(first: _State, last: _State, old: tuple[int, int], new: tuple[int,
         return False
     before, after = first.cost[slice(*old)], last.cost[slice(*new)]
     saved = float(before.sum() - after.sum())
-    if saved < UNHEARD:
-        return False
     known = frozenset(first.view.text[slice(*old)]) | {"\ufffd"}
     strange = np.flatnonzero((last.view.codes[slice(*new)] > 0x7F) & (after > PLAUSIBLE))
-    weight = 2 if len(found) < SEVERAL else 1
+    excess: dict[str, float] = {}
     for place in strange.tolist():
         char = last.view.text[new[0] + place]
-        if char not in known:
+        if char not in known and not _is_ligature(char):
             ordinary = PLAUSIBLE if char.isalpha() else PLAUSIBLE_SIGN
-            saved -= weight * max(0.0, float(after[place]) - ordinary)
+            excess[char] = max(excess.get(char, 0.0), float(after[place]) - ordinary)
+    saved -= (2 if len(found) < SEVERAL else 1) * sum(excess.values())
     inferred = sum(one.step.lost > 0 for one in found)
     if 2 * inferred > len(found) and _average(last, new) > HARDLY * _average(first, old):
         return False
     return saved >= _needed(first, found)
+
+
+def _is_ligature(char: str) -> bool:
+    """Whether a character is several letters of ASCII in one, such as U+FB01."""
+    letters = unicodedata.normalize("NFKC", char)
+    return len(letters) > 1 and letters.isascii() and letters.isalpha()
 
 
 def _average(state: _State, line: tuple[int, int]) -> float:
@@ -316,36 +368,50 @@ def _average(state: _State, line: tuple[int, int]) -> float:
 
 def _needed(first: _State, found: list[Found]) -> float:
     """The nats that prove damage on a line, by what was found on it."""
-    if all(one.step.lost for one in found):
+    whole = [one.step for one in found if not one.step.lost]
+    if not whole:
         return ALONE + EACH * (len(found) - 1)
-    if len(found) == 1:
-        return _needed_alone(first, found[0])
     text = first.view.text
-    places = [(one.step.start, one.step.end) for one in found]
-    if not all(PLAIN.fullmatch(text[start:end]) for start, end in places):
-        return CONVINCING
-    words = sum(may_be_a_word(text, start, end) for start, end in places)
-    return COINCIDENCE * max(1, words)
+    line = text[slice(*first.view.line(whole[0].start))]
+    stretches = [text[step.start : step.end] for step in whole]
+    if _stand_apart(line, stretches):
+        return math.inf
+    seen = set(stretches)
+    if len(seen) > 1:
+        return PROOF_BY_WORDS if all(map(PLAIN.fullmatch, seen)) else PROOF
+    # What is found twice proves no more than once, and may bring in what it makes likely.
+    alone = len(whole) * _needed_alone(first, line, whole[0])
+    return alone + EACH * (len(found) - len(whole))
 
 
-def _needed_alone(first: _State, found: Found) -> float:
+def _stand_apart(line: str, stretches: Iterable[str]) -> bool:
+    """Whether a line has all its East Asian characters set wide, so that one alone is nothing."""
+    others = len(_EAST.findall(line)) - len(_EAST.findall("".join(stretches)))
+    return others > 1 and _EAST_PAIR.search(line) is None
+
+
+def _needed_alone(first: _State, line: str, step: Step) -> float:
     """The nats that prove damage if there is one stretch of it: a short one may be sound text."""
-    start, end = found.step.start, found.step.end
-    seen = first.view.text[start:end]
-    cost = float(first.cost[start])
-    if seen > "\u2e80":
-        line = first.view.text[slice(*first.view.line(start))]
-        alone = len(_EAST.findall(line)) == end - start
-        if cost >= (STRAY if alone else FOREIGN):
-            return UNHEARD
-        unusual = end - start > 1 or cost >= (RARE if alone else RARER)
-        return CONVINCING if unusual else COINCIDENCE
-    if PLAIN.fullmatch(seen):
-        around = first.view.text[max(0, start - 1) : start] + first.view.text[end : end + 1]
-        glued = any(char.isascii() and char.isalnum() for char in around)
-        return GLUED if glued else COINCIDENCE
-    if ends_a_word(first.view.text, start, end):
-        return COINCIDENCE if cost < RARE else LIKELY
-    if end - start > 2 or cost >= RARE:
-        return CONVINCING
-    return COINCIDENCE if cost < IN_PLACE else LIKELY
+    text, start, end = first.view.text, step.start, step.end
+    seen = text[start:end]
+    if end - start > (1 if seen > EAST else 2):
+        return PROOF_BY_WORDS if may_be_a_word(text, start, end) else PROOF
+    left, right = text[max(0, start - 1) : start], text[end : end + 1]
+    if all(map(str.isupper, seen)) and (left.isupper() or line.isupper()):
+        return PROOF_BY_WORDS
+    if seen[0].isalpha():
+        inside = seen < EAST and left.isalpha() and right.isalpha()
+        at_home = inside and PLAIN.fullmatch(seen) is not None
+    else:
+        at_home = seen[0] in DASHES or _is_among_signs(line, seen)
+    needed = STRANGENESS - float(first.cost[start])
+    needed += AT_HOME if at_home else 0
+    needed += CLOSING_MARK if ends_a_word(text, start, end) else 0
+    return max(TELLING, needed)
+
+
+def _is_among_signs(line: str, seen: str) -> bool:
+    """Whether two other signs of a line are of the same sort, as in formulas and drawings."""
+    sorts = {ord(char) >> 8 for char in seen} - {0, ord("–") >> 8}
+    others = (char for char in line if char not in seen and not char.isalnum())
+    return sum(ord(char) >> 8 in sorts for char in others) > 1

@@ -53,10 +53,11 @@ class View:
 
     def inside(self, spans: Iterable[tuple[int, int]]) -> npt.NDArray[np.bool_]:
         """Whether each character lies in one of some stretches."""
-        inside = np.zeros(len(self.codes), bool)
-        for start, end in spans:
-            inside[start:end] = True
-        return inside
+        edges = np.zeros(len(self.codes) + 1, np.int32)
+        places = np.array([*spans], np.intp).reshape(-1, 2)
+        np.add.at(edges, places[:, 0], 1)
+        np.subtract.at(edges, places[:, 1], 1)
+        return edges[:-1].cumsum() > 0
 
     def tail(self, end: int) -> int:
         """The end of the three characters behind an offset, or of its line."""
