@@ -215,7 +215,8 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
     if not flags.any():
         return
     ranked = _ranked(state)
-    traces = flags & gate().traces(view.codes)
+    near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
+    traces = flags & gate().traces(view.codes) & (near >= TRACE)
     if outermost and traces.any() and not _explains_all(state, ranked[:1]):
         whole = throughout(view, flags, most_doubt)
         if whole:
@@ -246,8 +247,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
             settled = settled or not new.flags.any()
             yield new
     if outermost and strongest < WEAK:
-        near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
-        found = infer_alone(view, state.cost, traces & (near >= TRACE), most_doubt)
+        found = infer_alone(view, state.cost, traces, most_doubt)
         if found:
             yield _peeled(state, found, 0.0)
 
