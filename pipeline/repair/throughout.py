@@ -46,8 +46,13 @@ MARKED = 6.0
 RIVAL = 6.0
 """Nats behind the best accident up to which another one counts as doubt."""
 
-_IMPOSSIBLE = re.compile(rb"(?:\A|[^\"'? \x80-\xff])[\x80-\xbf]|[\xc0\xc1\xf5-\xfe]")
-"""A later byte with nothing before it, nor a mark of something; a byte that UTF-8 never uses."""
+_IMPOSSIBLE = re.compile(
+    rb"(?:\A|[^\"'? \x80-\xff])[\x80-\xbf]|[\xc0\xc1\xf5-\xfe]"
+    rb"|[\xe0\xe1\xe3-\xef\xf1-\xf4](?:[0-9A-Za-z\xc0-\xfe]|\Z)"
+)
+"""A later byte with nothing before it, nor a mark of something; a byte that UTF-8 never uses; the
+first of three bytes and no trace of the others, which only signs lose (E2, F0 and what follows):
+letters of Latin text look like that, and would be looked at for nothing."""
 
 LONGEST_SEQUENCE = 4
 """Bytes of the longest sequence."""
