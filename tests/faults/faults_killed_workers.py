@@ -1,6 +1,6 @@
 """kill -9 of random workers of one run: no document may be lost or blamed.
 
-    python tests/faults/faults_killed_workers.py [--times 100] [--documents 6000] [--seed 1]
+    python tests/faults/faults_killed_workers.py [--times 100] [--documents 30000] [--seed 1]
 
 A run with two workers loses one of them every second or two, until so many have died. The
 output must equal that of an undisturbed run. Linux alone: the workers are found in /proc.
@@ -44,7 +44,7 @@ def main() -> None:
     """Print the result; exit with 1 unless it is equal."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--times", type=int, default=100)
-    parser.add_argument("--documents", type=int, default=6000)
+    parser.add_argument("--documents", type=int, default=30_000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="plainfeed-faults-") as name:
