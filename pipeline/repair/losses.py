@@ -12,6 +12,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
+import numpy as np
+import numpy.typing as npt
+
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import NOTHING, CodePage, WidePage
 
@@ -117,24 +120,37 @@ Pattern = tuple[int | None, ...]
 
 @cache
 def matching(pattern: Pattern) -> Sequence[str]:
-    """The characters whose UTF-8 fits a pattern, commonest first."""
-    fitting = [
-        target
-        for target in _by_length().get(len(pattern), ())
-        if all(
-            known is None or known == byte
-            for known, byte in zip(pattern, target.encode(), strict=True)
-        )
-    ]
-    return sorted(fitting, key=characters().rarity)[:MOST]
+    """The commonest characters whose UTF-8 fits a pattern."""
+    return fitting(pattern)[:MOST]
+
+
+def fitting(pattern: Pattern) -> list[str]:
+    """All characters whose UTF-8 fits a pattern, commonest first."""
+    if len(pattern) not in _by_length():
+        return []
+    chars, raw, rarity = _by_length()[len(pattern)]
+    fits = np.ones(len(chars), bool)
+    for place, byte in enumerate(pattern):
+        if byte is not None:
+            fits &= raw[:, place] == byte
+    found = np.flatnonzero(fits)
+    return [chars[one] for one in found[np.argsort(rarity[found], kind="stable")].tolist()]
 
 
 @cache
-def _by_length() -> Mapping[int, Sequence[str]]:
+def _by_length() -> dict[int, tuple[list[str], npt.NDArray[np.uint8], npt.NDArray[np.float64]]]:
+    """The characters of each length in UTF-8, their bytes, and their rarity."""
     grouped: dict[int, list[str]] = {}
     for target in targets():
         grouped.setdefault(len(target.encode()), []).append(target)
-    return grouped
+    return {
+        size: (
+            chars,
+            np.frombuffer("".join(chars).encode(), np.uint8).reshape(-1, size),
+            np.array([characters().rarity(char) for char in chars]),
+        )
+        for size, chars in grouped.items()
+    }
 
 
 def wide_readings(

@@ -12,19 +12,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-import numpy as np
-import numpy.typing as npt
-
-from pipeline.repair.characters import characters
 from pipeline.repair.lattice import Step
-from pipeline.repair.losses import MOST, targets
+from pipeline.repair.losses import MOST, Pattern, fitting
 from pipeline.repair.pages import WidePage
 
-Pattern = tuple[int, ...]
-"""Bytes of which some are :data:`UNKNOWN`."""
-
-UNKNOWN, END = -1, -2
-"""What stands for a lost byte, and for the end of the line."""
+END = -1
+"""What stands for the byte behind the end of the line."""
 
 LEADS = {2: range(0xC2, 0xE0), 3: range(0xE0, 0xF0), 4: range(0xF0, 0xF5)}
 """The first bytes of UTF-8 sequences, by the length of the sequence (RFC 3629)."""
@@ -50,7 +43,7 @@ def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[i
             continue
         here = list(_sequences(page.name, raw, at))
         lost = lost or any(step.lost for step in here)
-        char = chr(byte) if 0 <= byte < 0x80 else literal.get(at)
+        char = chr(byte) if byte is not None and byte < 0x80 else literal.get(at)
         if char is not None:
             here.append(Step(at, at + 1, char, decoded=offsets[at] < 0))
         for step in here:
@@ -62,13 +55,13 @@ def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[i
 
 def _bytes_of(page: WidePage, text: str) -> tuple[Pattern, list[int], dict[int, str]] | None:
     """The bytes of a line, where each begins a character, and the marks that may be themselves."""
-    raw: list[int] = []
+    raw: list[int | None] = []
     offsets: list[int] = []
     literal: dict[int, str] = {}
     for at, char in enumerate(text):
         if char == "?":
             literal[len(raw)] = char
-        encoded: Sequence[int] = (UNKNOWN,) if char in "?\ufffd" else page.encoded(char)
+        encoded: Sequence[int | None] = (None,) if char in "?\ufffd" else page.encoded(char)
         if not encoded:
             return None
         raw += encoded
@@ -80,10 +73,10 @@ def _sequences(page: str, raw: Pattern, at: int) -> Iterator[Step]:
     """The characters beyond ASCII that may begin at a byte."""
     for size, leads in LEADS.items():
         known = raw[at : at + size]
-        if len(known) == size and (known[0] == UNKNOWN or known[0] in leads):
+        if len(known) == size and (known[0] is None or known[0] in leads):
             following = raw[at + size] if at + size < len(raw) else END
             for target in _fitting(page, known, following):
-                yield Step(at, at + size, target, lost=known.count(UNKNOWN))
+                yield Step(at, at + size, target, lost=known.count(None))
 
 
 NARROWER = {"gb18030": "gbk"}
@@ -91,30 +84,24 @@ NARROWER = {"gb18030": "gbk"}
 
 
 @cache
-def _fitting(page: str, pattern: Pattern, following: int) -> Sequence[str]:
+def _fitting(page: str, pattern: Pattern, following: int | None) -> Sequence[str]:
     """The characters whose UTF-8 fits a pattern that is followed by a byte, commonest first."""
-    if UNKNOWN not in pattern:
+    known = [byte for byte in pattern if byte is not None]
+    if len(known) == len(pattern):
         try:
-            return (bytes(pattern).decode(),)
+            return (bytes(known).decode(),)
         except UnicodeDecodeError:
             return ()
-    chars, raw, rarity = _by_length()[len(pattern)]
-    fits = np.ones(len(chars), bool)
-    for place, byte in enumerate(pattern):
-        if byte != UNKNOWN:
-            fits &= raw[:, place] == byte
-    found = np.flatnonzero(fits)
-    found = found[np.argsort(rarity[found], kind="stable")]
-    possible = (chars[one] for one in found.tolist() if _may_be(page, pattern, raw[one], following))
+    possible = (char for char in fitting(pattern) if _may_be(page, pattern, char, following))
     return tuple(islice(possible, MOST))
 
 
-def _may_be(page: str, pattern: Pattern, raw: npt.NDArray[np.uint8], following: int) -> bool:
+def _may_be(page: str, pattern: Pattern, char: str, following: int | None) -> bool:
     """Whether the page would have lost just the bytes that are unknown."""
-    behind = (*raw[1:].tolist(), following)
+    raw = char.encode()
     return all(
-        byte != UNKNOWN or after == UNKNOWN or _is_lost(page, own, after)
-        for byte, own, after in zip(pattern, raw.tolist(), behind, strict=True)
+        byte is not None or after is None or _is_lost(page, own, after)
+        for byte, own, after in zip(pattern, raw, (*raw[1:], following), strict=True)
     )
 
 
@@ -133,15 +120,3 @@ def _decodes(raw: bytes, page: str) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-@cache
-def _by_length() -> dict[int, tuple[list[str], npt.NDArray[np.uint8], npt.NDArray[np.float64]]]:
-    """The characters of each length in UTF-8, their bytes, and their rarity."""
-    found = {}
-    for size in LEADS:
-        chars = [target for target in targets() if len(target.encode()) == size]
-        raw = np.frombuffer("".join(chars).encode(), np.uint8).reshape(-1, size)
-        rarity = np.array([characters().rarity(char) for char in chars])
-        found[size] = chars, raw, rarity
-    return found

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from model_files import MODEL, VOCAB, argos_package, metadata, records, zstd
+from bad_answers import BAD_VOCABULARIES
+from model_files import MODEL, argos_package, metadata, records, zstd
 from model_server import Answer, ModelServer
 
 from pipeline.config import Config, ModelsConfig, config_folder
@@ -122,18 +123,7 @@ def test_a_model_is_installed_without_asking_for_a_list(
 
 
 @pytest.mark.usefixtures("shipped")
-@pytest.mark.parametrize(
-    ("answer", "reason"),
-    [
-        (Answer(b"gone", 404), "answers 404"),
-        (Answer(b"down", 500), "answers 500"),
-        (Answer(zstd(VOCAB), cut_at=5), "cut after 5 of"),
-        (Answer(zstd(VOCAB), stall_at=5), "no answer in time"),
-        (Answer(zstd(VOCAB)[:-2]), "its record says"),
-        (Answer(zstd(VOCAB)[:-1] + b"!"), "its SHA-256 is not the"),
-        (Answer(b"x" * 2_000_000), "larger than"),
-    ],
-)
+@pytest.mark.parametrize(("answer", "reason"), BAD_VOCABULARIES)
 def test_a_bad_file_is_told_and_makes_no_model(
     server: ModelServer, config: Config, store: ModelStore, answer: Answer, reason: str
 ) -> None:

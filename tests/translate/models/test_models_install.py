@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from model_files import CONTENTS, MODEL, VOCAB, argos_package, metadata, record, records, zstd
+from bad_answers import BAD_VOCABULARIES
+from model_files import CONTENTS, MODEL, argos_package, metadata, record, records, zstd
 from model_server import Answer, ModelServer
 
 from pipeline.config import Config, load_config
@@ -155,18 +156,7 @@ def test_everything_that_was_tried_is_listed(
     assert f"{server.url}{PACKAGE}: the server answers 404" in reasons[5]
 
 
-@pytest.mark.parametrize(
-    ("answer", "reason"),
-    [
-        (Answer(b"gone", 404), "answers 404"),
-        (Answer(b"down", 500), "answers 500"),
-        (Answer(zstd(VOCAB), cut_at=5), "cut after 5 of"),
-        (Answer(zstd(VOCAB), stall_at=5), "no answer in time"),
-        (Answer(zstd(VOCAB)[:-2]), "its record says"),
-        (Answer(zstd(VOCAB)[:-1] + b"!"), "its SHA-256 is not"),
-        (Answer(b"x" * 2_000_000), "larger than"),
-    ],
-)
+@pytest.mark.parametrize(("answer", "reason"), BAD_VOCABULARIES)
 def test_one_bad_file_leaves_nothing_of_a_firefox_model(
     server: ModelServer, config: Config, store: ModelStore, answer: Answer, reason: str
 ) -> None:
