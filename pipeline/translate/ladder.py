@@ -109,11 +109,11 @@ def climb(
             continue
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
-            plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
-            plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
-            if not plans:
-                continue
             try:
+                plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+                plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
+                if not plans:
+                    continue
                 drafts = _carried(list(plans.values()), route)
             except ModelError as error:
                 broken(route, error)
@@ -231,7 +231,8 @@ def _guarded(task: Task) -> Protected:
     guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
     if not is_shouted(guarded.template):
         return guarded
-    cased = sentence_case(guarded.template)
+    first = task.route.hops[0]
+    cased = sentence_case(guarded.template, lambda word: first.engine.count(word, first.pair))
     return replace(guarded, template=cased)
 
 

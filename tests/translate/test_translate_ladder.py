@@ -165,8 +165,14 @@ def test_capitals_are_told_from_acronyms(text, shouted):
 
 
 def test_sentence_case_spares_placeholders():
-    assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA") == "“Última hora: XQ1 na rua"
-    assert sentence_case("XQ1 NA RUA") == "XQ1 Na rua"
+    assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA", len) == "“Última hora: XQ1 na rua"
+    assert sentence_case("XQ1 NA RUA", len) == "XQ1 Na rua"
+
+
+def test_names_are_told_by_the_vocabulary_of_the_model():
+    known = {"joga", "hoje", "Benfica", "ONU", "com", "a", "e"}
+    text = sentence_case("BENFICA JOGA HOJE COM A ONU E O PSG", lambda word: 2 - (word in known))
+    assert text == "Benfica joga hoje com a ONU e o PSG"
 
 
 def test_a_stuttering_draft_is_taken_where_none_is_better():
