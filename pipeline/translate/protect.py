@@ -21,6 +21,7 @@ from pipeline.translate.numerals import (
     renotate,
     renotate_decimals,
     renotate_rate,
+    with_western_digits,
 )
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
@@ -257,6 +258,8 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
     if kind == "rate":
         return renotate_rate(text, source, target)
     if kind in ("number", "money"):
+        if "LATIN" in scripts_of(target):
+            text = with_western_digits(text)
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
     return text
 

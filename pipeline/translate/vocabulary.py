@@ -29,39 +29,15 @@ _PARTICLE = 3
 """Letters of a word that may stand inside a name."""
 
 _PREFIXES = (
-    *(
-        "anti",
-        "auto",
-        "bio",
-        "cardio",
-        "co",
-        "counter",
-        "cyber",
-        "de",
-        "dis",
-        "eco",
-        "electro",
-        "ex",
-    ),
-    *(
-        "extra",
-        "geo",
-        "hydro",
-        "hyper",
-        "immuno",
-        "inter",
-        "intra",
-        "macro",
-        "mega",
-        "meta",
-        "micro",
-    ),
-    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para"),
-    *("photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi", "socio", "sub"),
-    *("super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
+    *("anti", "auto", "bio", "cardio", "counter", "cyber", "dis", "eco", "electro", "extra"),
+    *("geo", "hydro", "hyper", "immuno", "inter", "intra", "macro", "mega", "meta", "micro"),
+    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out"),
+    *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re"),
+    *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un"),
+    *("under"),
 )
-_SHORTEST_STEM = 4
-"""Letters of a word that stands behind a prefix: "re" and "ing" make no word."""
+_SHORTEST_STEM = 5
+"""Letters of a word that stands behind a prefix: "re" and "land" make no word."""
 
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
 _CODE = re.compile(r"`[^`\n]*`")

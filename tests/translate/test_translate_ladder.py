@@ -171,8 +171,10 @@ def test_sentence_case_spares_placeholders():
 
 def test_names_are_told_by_the_vocabulary_of_the_model():
     known = {"joga", "hoje", "Benfica", "ONU", "com", "a", "e"}
-    text = sentence_case("BENFICA JOGA HOJE COM A ONU E O PSG", lambda word: 2 - (word in known))
-    assert text == "Benfica joga hoje com a ONU e o PSG"
+    text = "BENFICA JOGA HOJE COM A ONU, O PSG, O FMI E O RUI"
+    assert sentence_case(text, lambda word: 2 - (word in known)) == (
+        "Benfica joga hoje com a ONU, o PSG, o FMI e o rui"
+    )
 
 
 def test_a_stuttering_draft_is_taken_where_none_is_better():
