@@ -32,7 +32,8 @@ from pipeline.strip.recurrence import (
     MENU_LINES,
     MENU_WORDS,
     furniture_score,
-    has_address,
+    heads_nothing,
+    names_channel,
     stands_by_right,
 )
 from pipeline.strip.rules import Match, Rule
@@ -184,9 +185,9 @@ def mark(
         recurring: how each line recurred in the feed's other items, None where that means
             nothing; may be left out.
     """
-    page = _Page(lines, kinds, title, opinions)
-    page.apply_rules()
+    page = _Page(lines, kinds, title, opinions, recurring)
     page.spare_standing(recurring, opinions)
+    page.apply_rules()
     page.take_by_model(opinions)
     page.take_recurring(recurring, opinions)
     if page.has_body:
@@ -232,6 +233,7 @@ class _Page:
         kinds: frozenset[str],
         title: str = "",
         opinions: Sequence[Opinion | None] = (),
+        recurring: Sequence[Recurrence | None] = (),
     ) -> None:
         self.lines = lines
         self.kinds = kinds
@@ -240,7 +242,13 @@ class _Page:
         texts = [line.text for line in lines]
         # What a rule speaks against is no title, whatever words it shares with the article.
         topics = [frozenset() if _ruled(line) else line.topics for line in lines]
-        self.title = title_index(topics, self.features, texts)
+        # A sentence that other items of the feed hold too heads none of them.
+        again = {
+            i
+            for i, recurrence in enumerate(recurring)
+            if recurrence is not None and heads_nothing(self.features[i], texts[i])
+        }
+        self.title = title_index(topics, self.features, texts, again)
         known = lines[self.title].topics if self.title is not None else frozenset()
         topic = topic_words(title) if title else known
         # A date beside a title with the same year is no topic.
@@ -336,10 +344,20 @@ class _Page:
         Where no rule speaks against them only a rule that is certain may take them, as the title.
         """
         short = [
-            recurrence is not None and not one.sentence and one.words <= MENU_WORDS
-            for recurrence, one in zip(recurring, self.features[: len(recurring)], strict=True)
+            recurrence is not None
+            and self.features[i].words <= MENU_WORDS
+            and not heads_nothing(self.features[i], self.lines[i].text)
+            and not self.lines[i].matches
+            for i, recurrence in enumerate(recurring)
         ]
-        first = next((i for i, one in enumerate(self.prose) if one), len(self.lines))
+        first = next(
+            (
+                i
+                for i, recurrence in enumerate(recurring)
+                if self.prose[i] or (self.features[i].sentence and recurrence is None)
+            ),
+            len(self.lines),
+        )
         menu = {i for run in _runs(short) if len(run) >= MENU_LINES for i in run}
         for i, recurrence in enumerate(recurring):
             opinion = opinions[i] if opinions else None
@@ -389,7 +407,7 @@ class _Page:
                 continue
             one, opinion = self.features[i], opinions[i] if opinions else None
             rules = [match.rule for match in self.lines[i].matches]
-            signed = bool(rules) or has_address(self.lines[i].text)
+            signed = bool(rules) or names_channel(self.lines[i].text)
             # A prompt above the text may be taken for its title.
             spared = self.needed[i] and not (i == self.title and signed)
             if spared or one.date:
