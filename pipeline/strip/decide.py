@@ -178,14 +178,15 @@ def mark(
 
     Args:
         lines: the lines of the page that hold text.
-        kinds: the kinds of boilerplate to look for.
+        kinds: the kinds of boilerplate to mark. Nothing else changes for a kind left out: a line
+            of that kind stays, and what stands beside it goes as it would have.
         title: the title, where it is known from elsewhere.
         opinions: what the model thinks of each line, None where it is not suspicious; may be
             left out.
         recurring: how each line recurred in the feed's other items, None where that means
             nothing; may be left out.
     """
-    page = _Page(lines, kinds, title, opinions, recurring)
+    page = _Page(lines, title, opinions, recurring)
     page.spare_standing(recurring, opinions)
     page.apply_rules()
     page.take_by_model(opinions)
@@ -197,7 +198,7 @@ def mark(
         page.take_orphans()
     page.settle_bullets()
     page.take_duplicates()
-    return page.marks
+    return [made if made is not None and made.kind in kinds else None for made in page.marks]
 
 
 def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
@@ -230,13 +231,11 @@ class _Page:
     def __init__(
         self,
         lines: Sequence[Line],
-        kinds: frozenset[str],
         title: str = "",
         opinions: Sequence[Opinion | None] = (),
         recurring: Sequence[Recurrence | None] = (),
     ) -> None:
         self.lines = lines
-        self.kinds = kinds
         self.features = [line.features for line in lines]
         self.marks: list[Mark | None] = [None] * len(lines)
         texts = [line.text for line in lines]
@@ -321,7 +320,7 @@ class _Page:
         best: Mark | None = None
         for match in self.lines[i].matches:
             rule = match.rule
-            if rule.kind not in self.kinds or not _speaks(rule, head, tail):
+            if not _speaks(rule, head, tail):
                 continue
             if rule.weight < self.needed[i]:
                 continue
@@ -384,7 +383,6 @@ class _Page:
             i
             for i, opinion in enumerate(opinions)
             if opinion is not None
-            and opinion.kind in self.kinds
             and self.marks[i] is None
             and not self.needed[i]
             and log_odds(opinion.score) >= self.bar(i, tail, scores, sections)
@@ -416,7 +414,7 @@ class _Page:
             score = furniture_score(recurrence, one, before, signed=signed)
             guess = opinion.kind if opinion is not None else "navigation"
             kind = rules[0].kind if rules else guess
-            if score >= RECURRING and kind in self.kinds:
+            if score >= RECURRING:
                 told = f"in {recurrence.items} of the feed's last {recurrence.chances} other items"
                 self.marks[i] = Mark(kind, "recurs-in-feed", round(score, 3), told)
 
@@ -561,7 +559,7 @@ class _Page:
 
         Of copies the one nearest to the text stays; one beyond other text may head something else.
         """
-        if "duplicate" not in self.kinds or self.title is None:
+        if self.title is None:
             return
         for i in range(min(len(self.lines) - 1, HEAD_LINES)):
             text = self.lines[i].text.strip()
