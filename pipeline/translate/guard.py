@@ -24,7 +24,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import unknown_words
 
-VERSION = "3"
+VERSION = "4"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset({"stutter", "unknown-word", "negation"})
@@ -71,6 +71,12 @@ _ENGLISH_SHARE = 6
 """Small words of English that are none of another large language, and the number of words of a
 text among which at least one of them stands."""
 
+_SLUR = re.compile(
+    r"\b(?:nigg(?:a|er)s?|fagg?ots?|kikes?|trann(?:y|ies)|wetbacks?)\b", re.IGNORECASE
+)
+"""Words of abuse without another meaning. Small models learn them with slang: the tiny Firefox
+model pt→en writes the first for "mano", which is "bro"."""
+
 _UNCHANGED_WORDS = 4
 """A source of fewer words that comes back as it was may be a name."""
 
@@ -92,7 +98,8 @@ _SMALL = (
 def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
     """The name of the first check that a draft fails, or None.
 
-    Names: ``empty``, ``length``, ``repetition``, ``script``, ``quotes`` (quotation marks or
+    Names: ``empty``, ``length``, ``repetition``, ``script``, ``slur`` (a word of abuse that the
+    source has not), ``quotes`` (quotation marks or
     brackets lost), ``numbers`` (one of four or more digits changed), ``codes`` (a word of capitals
     and digits lost), ``unchanged``, ``copied``, ``stutter``, ``negation`` (lost),
     ``unknown-word`` (one that
@@ -107,6 +114,7 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
             "script",
             _is_in_source_script(source, draft, pair) or _is_in_strange_script(source, pair),
         ),
+        ("slur", bool(_SLUR.search(draft)) and not _SLUR.search(source)),
         ("quotes", quotation.lost(source, draft)),
         ("numbers", _is_missing(source, draft, long=True)),
         ("codes", bool(_codes(source) - _codes(draft)) and not is_shouted(source)),

@@ -29,39 +29,15 @@ _PARTICLE = 3
 """Letters of a word that may stand inside a name."""
 
 _PREFIXES = (
-    *(
-        "anti",
-        "auto",
-        "bio",
-        "cardio",
-        "co",
-        "counter",
-        "cyber",
-        "de",
-        "dis",
-        "eco",
-        "electro",
-        "ex",
-    ),
-    *(
-        "extra",
-        "geo",
-        "hydro",
-        "hyper",
-        "immuno",
-        "inter",
-        "intra",
-        "macro",
-        "mega",
-        "meta",
-        "micro",
-    ),
-    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para"),
-    *("photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi", "socio", "sub"),
-    *("super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
+    *("anti", "auto", "bio", "cardio", "counter", "cyber", "dis", "eco", "electro", "extra"),
+    *("geo", "hydro", "hyper", "immuno", "inter", "intra", "macro", "mega", "meta", "micro"),
+    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out"),
+    *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re"),
+    *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un"),
+    *("under"),
 )
-_SHORTEST_STEM = 4
-"""Letters of a word that stands behind a prefix: "re" and "ing" make no word."""
+_SHORTEST_STEM = 5
+"""Letters of a word that stands behind a prefix: "re" and "land" make no word."""
 
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
 _CODE = re.compile(r"`[^`\n]*`")
@@ -85,13 +61,14 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         pair: from where to where.
         kept: what the draft was meant to keep as it is, which is no concern of the model.
     """
-    if not known(pair.target):
+    words = known(pair.target)
+    if not words:
         return []
     spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
     openings = {match.end() for match in _OPENING.finditer(draft)} if spelled else set()
     strange = [
         (word, start)
-        for word, start in _candidates(draft)
+        for word, start in _candidates(draft, words)
         if (word.islower() or (start in openings and word[1:].islower()))
         and not is_known(word, pair.target)
     ]
@@ -111,14 +88,16 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(_LETTERS.findall(text.lower()))
 
 
-def _candidates(draft: str) -> Iterator[tuple[str, int]]:
-    """Words that are long enough and not drawn out, and where they start.
+def _candidates(draft: str, words: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Words that are not among those known, long enough and not drawn out, and where they start.
 
     A digit or a bar between small letters is a letter misread: "esco1a", "popu|ação".
     """
     text = _CODE.sub(lambda code: " " * len(code[0]), draft)
     yield from ((match[0], match.start()) for match in _MISREAD.finditer(text))
     for match in _RUN.finditer(text):
+        if match[0] in words:
+            continue
         word = _SHORTENED.sub("", match[0])
         if _is_particle(text, match):
             continue

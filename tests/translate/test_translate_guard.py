@@ -156,3 +156,8 @@ def test_long_input_is_judged_in_linear_time():
     for unit in ("a", "a-", "A1-", "1,", "1.", "“", "ab ", "万1", "(", "a|"):
         text = unit * 20_000
         assert isinstance(verdict(text, text, PT), str | None)
+
+
+def test_a_word_of_abuse_that_the_source_has_not_is_refused():
+    assert verdict("Mano, isso foi bom.", "Nigga, that was good.", PT) == "slur"
+    assert verdict("O mano disse nigga.", "The bro said nigga.", PT) != "slur"
