@@ -219,9 +219,7 @@ def _run(
     return at
 
 
-def _grow(
-    layers: Sequence[_Layer], layer: _Layer, options: Sequence[Step], entry: float
-) -> None:
+def _grow(layers: Sequence[_Layer], layer: _Layer, options: Sequence[Step], entry: float) -> None:
     """Take every step from every state of a place.
 
     Where there are many, the costs of their first characters are looked up all at once and hopeless

@@ -68,7 +68,7 @@ def possible(text: str) -> tuple[str, ...]:
 
 
 @cache
-def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, Sequence[str]]:
+def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str, ...]]:
     """What is seen of a damaged character, and the characters it may have been, commonest first.
 
     ``borrow`` says what the decoder showed for undefined bytes; see :meth:`CodePage.display`.
@@ -83,7 +83,7 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, Sequence[
             if seen.endswith(" "):  # the space may have run together with the next one
                 found[seen].append(target + " ")
     return {
-        seen: options if len(options) == 1 else sorted(options, key=_rarity)[:MOST]
+        seen: tuple(options if len(options) == 1 else sorted(options, key=_rarity)[:MOST])
         for seen, options in found.items()
     }
 
@@ -94,10 +94,9 @@ def has_shape(seen: str) -> bool:
 
 
 @cache
-def survives(page: CodePage, accident: str, borrow: bool, target: str, seen: str) -> bool:
-    """Whether a character is seen like this, whole, after an accident."""
-    shown = page.display(target, borrow=borrow)
-    return shown == seen and ACCIDENTS[accident](shown) == shown
+def shows(page: CodePage, borrow: bool, target: str, seen: str) -> bool:
+    """Whether a page shows a character like this; there are two ways for undefined bytes."""
+    return page.display(target, borrow=borrow) == seen
 
 
 def _rarity(target: str) -> float:

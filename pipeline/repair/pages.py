@@ -133,6 +133,15 @@ class CodePage:
         return "".join(shown)
 
 
+@cache
+def fallbacks(page: CodePage) -> tuple[bool, ...]:
+    """Whether a decoder of a page may borrow, not at all if it comes to the same.
+
+    See :meth:`CodePage.display`.
+    """
+    return (False, True) if any(_WINDOWS[byte] for byte in page.undefined) else (False,)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class WidePage:
     """A code page of East Asia, where two bytes make a character.
