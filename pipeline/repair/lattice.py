@@ -26,7 +26,10 @@ TOGETHER = 64
 """Costs at one place from which numpy is quicker than one look-up after the other."""
 
 HOPELESS = 16.0
-"""Nats behind the best to the same place from which one of many ways is left out."""
+"""Nats behind the best to the same place from which one of many ways is left out..."""
+
+PROMISING = 3 * BEAM
+"""...and so are all but so many, more than there are states kept, as some lead to the same one."""
 
 QUOTES = frozenset("“”„‟‘’‚‛«»‹›")
 """Quotation marks."""
@@ -220,47 +223,62 @@ def _run(
 
 
 def _grow(layers: Sequence[_Layer], layer: _Layer, options: Sequence[Step], entry: float) -> None:
-    """Take every step from every state of a place.
-
-    Where there are many, the costs of their first characters are looked up all at once and hopeless
-    ones are left out.
-    """
+    """Take every step from every state of a place."""
     model = characters()
     token, nats = model.token, model.nats
     firsts = [token(step.after[0]) for step in options]
-    table: list[list[float]] | None = None
-    bars: dict[int, float] = {}
-    if len(layer) * len(options) >= TOGETHER:
-        costs = model.costs_after([state[:3] for state in layer], firsts)
-        bests = np.array([node.best for node in layer.values()])[:, None]
-        for step, least in zip(options, (costs + bests).min(axis=0).tolist(), strict=True):
-            bars[step.end] = min(bars.get(step.end, math.inf), least + HOPELESS)
-        table = costs.T.tolist()
-    for column, (step, first) in enumerate(zip(options, firsts, strict=True)):
+    states = [*layer.items()]
+    for row, column, price in _pairs(states, options, firsts):
+        (_, second, known, decoding), node = states[row]
+        step = options[column]
+        price += step.price
+        if step.decoded and not decoding:
+            price += entry
+        a, b, c = second, known, firsts[column]
+        for char in step.after[1:]:
+            following = token(char)
+            price += nats[a, b, c, following]
+            a, b, c = b, c, following
+        total = node.best + price
+        way = price, node, (step,) if step.decoded else ()
         there = layers[step.end]
-        bar = bars.get(step.end, math.inf)
-        rest = [token(char) for char in step.after[1:]]
-        taken = (step,) if step.decoded else ()
-        for row, ((a, b, c, decoding), node) in enumerate(layer.items()):
-            price = nats[a, b, c, first] if table is None else table[column][row]
-            if node.best + price > bar:
-                continue
-            price += step.price
-            if step.decoded and not decoding:
-                price += entry
-            d = first
-            for following in rest:
-                price += nats[b, c, d, following]
-                b, c, d = c, d, following
-            total = node.best + price
-            target = b, c, d, step.decoded
-            known = there.get(target)
-            if known is None:
-                there[target] = _Node(total, [(price, node, taken)])
-            else:
-                known.ways.append((price, node, taken))
-                if total < known.best:
-                    known.best = total
+        target = a, b, c, step.decoded
+        if target not in there:
+            there[target] = _Node(total, [way])
+        else:
+            there[target].ways.append(way)
+            there[target].best = min(there[target].best, total)
+
+
+def _pairs(
+    states: Sequence[tuple[_State, _Node]], options: Sequence[Step], firsts: Sequence[int]
+) -> Iterable[tuple[int, int, float]]:
+    """States and steps by their numbers, and the nats of the first character of the step there.
+
+    Where there are many, they are looked up all at once and hopeless ones are left out.
+    """
+    model = characters()
+    if len(states) * len(options) < TOGETHER:
+        nats = model.nats
+        return [
+            (row, column, nats[a, b, c, first])
+            for row, ((a, b, c, _), _) in enumerate(states)
+            for column, first in enumerate(firsts)
+        ]
+    costs = model.costs_after([state[:3] for state, _ in states], firsts)
+    totals = costs + np.array([[node.best] for _, node in states])
+    totals += np.array([step.price for step in options])
+    ends = np.array([step.end for step in options])
+    kept = np.zeros(totals.shape, bool)
+    for end in np.unique(ends):
+        there = np.flatnonzero(ends == end)
+        of_end = totals[:, there]
+        bar = of_end.min() + HOPELESS
+        if of_end.size > PROMISING:
+            bar = min(bar, np.partition(of_end, PROMISING, axis=None)[PROMISING])
+        kept[:, there] = of_end <= bar
+    rows, columns = np.nonzero(kept)
+    return zip(rows.tolist(), columns.tolist(), costs[kept].tolist(), strict=True)
 
 
 def _settle(layer: _Layer) -> None:
