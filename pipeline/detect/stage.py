@@ -21,7 +21,7 @@ class DetectStage:
     """Gives every segment a verdict; lines too short to tell look at the rest of the document."""
 
     name = "detect"
-    version = "4"
+    version = "5"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"language"})
 
