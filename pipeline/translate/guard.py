@@ -3,8 +3,8 @@
 Misfires on 32,000 human translations (every fourth sentence of NTREX-128, 64 languages to English):
 ``length`` 7, ``repetition`` 0, ``script`` 0, ``numbers`` 64, ``codes`` 7, ``unchanged`` 41,
 ``copied`` 14, ``stutter`` 0, ``ambiguous-number`` 14, ``small-numbers`` 878, ``negation`` 59 of the
-8,000 from languages whose negations it knows, ``unknown-name`` 155, ``unknown-word`` 1,079: the same
-17 of 500 sentences in every language, with misprints and terms of golf. ``quotes`` cannot be
+8,000 from languages whose negations it knows, ``unknown-name`` 155, ``unknown-word`` 1,079: the
+same 17 of 500 sentences in every language, with misprints and terms of golf. ``quotes`` cannot be
 measured so: people quote as their language does, and one in eleven has other marks.
 """
 
