@@ -36,10 +36,15 @@ _PREFIXES = (
     *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un"),
     *("under"),
 )
+_RESPELLING = frozenset({"az", "lt", "lv", "sr"})
+"""Languages that spell foreign names their own way: 5 to 28% of their sentences have such a name,
+of those of 60 others at most 2%."""
+
 _SHORTEST_STEM = 5
 """Letters of a word that stands behind a prefix: "re" and "land" make no word."""
 
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
+_NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ][a-z]{3,40}(?![\w'’@/-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
 _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
@@ -82,6 +87,35 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         for word, start in strange
         if word.lower() not in meant and (word.islower() or word.lower() not in names)
     ]
+
+
+def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:
+    """The words with a capital that neither the source has nor the target language.
+
+    "João Sem Medo" came out as "João Sem Fedo", "Paternidade" as "Paiternity". A name that only
+    lost an ending is the same ("Kavanaugha"). Nothing is said between scripts and of languages that
+    spell foreign names their own way. Of 1,997 human translations of NTREX-128 14 from Portuguese
+    fail and 31 from Polish; of 997 drafts of the tiny Firefox model 12, of which 4 are wrong.
+    """
+    if not known(pair.target) or pair.source in _RESPELLING:
+        return []
+    if not scripts_of(pair.source) & scripts_of(pair.target):
+        return []
+    strange = [
+        word
+        for word in _NAME.findall(draft)
+        if not (is_known(word, pair.target) or is_known(word.removesuffix("s"), pair.target))
+        and not _DRAWN_OUT.search(word)
+    ]
+    if not strange:
+        return []
+    there = [plain(word) for word in _words_of(f"{source} {kept}")]
+    return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
+
+
+def _is_same_name(name: str, other: str) -> bool:
+    """Whether a name stands in a word, but for its last letter and what is declined."""
+    return plain(other).startswith(plain(name.lower())[:-1])
 
 
 def _words_of(text: str) -> frozenset[str]:
