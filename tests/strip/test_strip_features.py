@@ -94,6 +94,13 @@ def test_of_two_copies_the_one_nearer_to_the_text_is_the_title() -> None:
     assert title_of([title, "Ana Lima", title, PROSE, PROSE]) == 2
 
 
+def test_the_title_stands_above_a_teaser_that_says_more_of_the_article() -> None:
+    teaser = "Ferry left the harbour at noon, forty people and two dogs on board"
+    title = "Ferry leaves harbour with people and dogs"
+    assert title_of(["Evening news desk", title, teaser, PROSE, PROSE]) == 1
+    assert title_of(["Evening news desk", "Boats and tides", teaser, PROSE, PROSE]) == 2
+
+
 def test_no_paragraph_no_article() -> None:
     assert not article_of([look("Ferry leaves"), look("Tides")])
     assert not article_of([])
