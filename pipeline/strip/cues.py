@@ -33,6 +33,7 @@ _ASCII_TOKENS = str.maketrans(
     | {letter: letter for letter in ascii_lowercase}
 )
 _ZEROS = re.compile(r"0+")
+_CURLY = "’‘“”–—…\xa0"
 
 
 def tokens_of(line: str) -> list[str]:
@@ -41,6 +42,9 @@ def tokens_of(line: str) -> list[str]:
     Every number is the same token, ``0``.
     """
     start = line[: 8 * TOKENS].lower()
+    if not start.isascii():
+        for mark in _CURLY:
+            start = start.replace(mark, " ")
     if start.isascii():
         apart = start.translate(_ASCII_TOKENS)
         return (_ZEROS.sub(" 0 ", apart) if "0" in apart else apart).split(None, TOKENS)[:TOKENS]

@@ -150,13 +150,6 @@ def article_of(features: Sequence[Features]) -> range:
     return found
 
 
-def title_index(
-    topics: Sequence[Set[str]], features: Sequence[Features], lines: Sequence[str]
-) -> int | None:
-    """Which line is the title, the first of :func:`title_and_teaser`; None if there is none."""
-    return next(iter(title_and_teaser(topics, features, lines)), None)
-
-
 def title_and_teaser(
     topics: Sequence[Set[str]], features: Sequence[Features], lines: Sequence[str]
 ) -> tuple[int, ...]:

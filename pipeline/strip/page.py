@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from pipeline.strip.cues import hashes_of
 from pipeline.strip.decide import Line
-from pipeline.strip.features import Features, article_of, title_index, topic_words
+from pipeline.strip.features import Features, article_of, title_and_teaser, topic_words
 from pipeline.strip.rules import Match
 from pipeline.strip.trees import Matrix
 
@@ -91,7 +91,8 @@ def own_rows(
     texts = [line.text.strip() for line in lines]
     features = [line.features for line in lines]
     topics = [line.topics for line in lines]
-    found = title_index(topics, features, texts)
+    # What says most of the article is compared with, be it the title or its teaser.
+    found = next(reversed(title_and_teaser(topics, features, texts)), None)
     topic = topic_words(title) if title else topics[found] if found is not None else frozenset()
     folded = [text.casefold() for text in texts]
     copies = Counter(folded)
@@ -204,33 +205,33 @@ def _shape(text: str, one: Features) -> list[float]:
         math.log1p(len(text)),
         math.log1p(one.words),
         min(length / max(one.words, 1), 20.0),
-        float(one.sentence),
-        float(one.question),
-        float(one.quotation),
-        float(one.bullet),
-        float(one.label),
-        float(one.date),
-        float(min(one.cells, 6)),
-        float(bare.endswith((":", "："))),
-        float(bare.endswith(_CUT)),
+        one.sentence,
+        one.question,
+        one.quotation,
+        one.bullet,
+        one.label,
+        one.date,
+        min(one.cells, 6),
+        bare.endswith((":", "：")),
+        bare.endswith(_CUT),
         sum(map(str.isupper, initials)) / share,
         sum(map(str.isupper, seen)) / share,
         sum(map(str.isdigit, initials)) / share,
         1.0 - sum(map(str.isalnum, seen)) / share,
         _count(marks, _COMMAS) / count,
-        float(min(stops, 8)),
-        float(min(_count(marks, _BARS), 8)),
-        float("@" in marks or any(map(start.__contains__, _ADDRESSES))),
-        float(bare.endswith((")", "]", "）"))) + 2.0 * float(first in "([（"),
-        float("©" in text or "®" in text or "™" in text),
-        float(numbered and _YEAR.search(start) is not None),
-        float(numbered and _CLOCK.search(start) is not None),
-        float(not _MONEY.isdisjoint(marks)),
-        float(first.islower()),
-        float(first.isdigit()),
-        float(bool(first) and not first.isalnum() and not one.quotation),
-        float(min(_count(marks, _QUOTES), 6)),
-        float(one.prose),
+        min(stops, 8),
+        min(_count(marks, _BARS), 8),
+        "@" in marks or any(map(start.__contains__, _ADDRESSES)),
+        bare.endswith((")", "]", "）")) + 2.0 * (first in "([（"),
+        "©" in text or "®" in text or "™" in text,
+        numbered and _YEAR.search(start) is not None,
+        numbered and _CLOCK.search(start) is not None,
+        not _MONEY.isdisjoint(marks),
+        first.islower(),
+        first.isdigit(),
+        bool(first) and not first.isalnum() and not one.quotation,
+        min(_count(marks, _QUOTES), 6),
+        one.prose,
     ]
 
 

@@ -7,7 +7,7 @@ from pipeline.strip.features import (
     cells_of,
     features_of,
     plain,
-    title_index,
+    title_and_teaser,
     topic_words,
     words_of,
 )
@@ -19,7 +19,8 @@ def look(line: str):
 
 def title_of(lines: list[str]) -> int | None:
     topics = [topic_words(line) for line in lines]
-    return title_index(topics, [look(line) for line in lines], lines)
+    found = title_and_teaser(topics, [look(line) for line in lines], lines)
+    return found[0] if found else None
 
 
 PROSE = "The ferry left the harbour at noon with forty people and two dogs on board."
