@@ -77,7 +77,7 @@ TITLE_SHARE = 0.4
 TABLE_ROWS = 3
 """So many rows in a sequence are a table, which no rule may take."""
 
-MODEL_BAR = -0.4
+MODEL_BAR = -0.5
 """The log-odds from which the model takes a line alone, before what its length and shape add.
 
 Chosen from a grid, with models that had not seen the sites of the pages, so that clearly less than
