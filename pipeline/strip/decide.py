@@ -33,7 +33,8 @@ from pipeline.strip.recurrence import (
     MENU_LINES,
     MENU_WORDS,
     furniture_score,
-    has_address,
+    heads_nothing,
+    names_channel,
     stands_by_right,
 )
 from pipeline.strip.rules import Match, Rule
@@ -98,8 +99,8 @@ title; all lines of a page with a single paragraph or none. These add up. A logi
 the score and these shapes gave about these weights."""
 
 _TITLE_DOUBT = _HEADING_DOUBT = 1.5
-_DATED_DOUBT = _HASHTAG_DOUBT = 1.0
-_SECTION_DOUBT, _EMOJI_DOUBT = 2.0, 3.5
+_DATED_DOUBT, _HASHTAG_DOUBT = 1.0, 1.5
+_SECTION_DOUBT, _EMOJI_DOUBT = 2.1, 3.5
 """The same for places: what could be a title; headings over text that stays; text under a bare
 date; hashtags, which belong to the article above them; the sections of a page, and those whose
 headings start with an emoji, as buttons do. They say much the same, so only the largest counts."""
@@ -175,16 +176,17 @@ def mark(
 
     Args:
         lines: the lines of the page that hold text.
-        kinds: the kinds of boilerplate to look for.
+        kinds: the kinds of boilerplate to mark. Nothing else changes for a kind left out: a line
+            of that kind stays, and what stands beside it goes as it would have.
         title: the title, where it is known from elsewhere.
         opinions: what the model thinks of each line, None where it is not suspicious; may be
             left out.
         recurring: how each line recurred in the feed's other items, None where that means
             nothing; may be left out.
     """
-    page = _Page(lines, kinds, title, opinions)
-    page.apply_rules()
+    page = _Page(lines, title, opinions, recurring)
     page.spare_standing(recurring, opinions)
+    page.apply_rules()
     page.take_by_model(opinions)
     page.take_recurring(recurring, opinions)
     if page.has_body:
@@ -194,7 +196,7 @@ def mark(
         page.take_orphans()
     page.settle_bullets()
     page.take_duplicates()
-    return page.marks
+    return [made if made is not None and made.kind in kinds else None for made in page.marks]
 
 
 def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
@@ -227,18 +229,23 @@ class _Page:
     def __init__(
         self,
         lines: Sequence[Line],
-        kinds: frozenset[str],
         title: str = "",
         opinions: Sequence[Opinion | None] = (),
+        recurring: Sequence[Recurrence | None] = (),
     ) -> None:
         self.lines = lines
-        self.kinds = kinds
         self.features = [line.features for line in lines]
         self.marks: list[Mark | None] = [None] * len(lines)
         texts = [line.text for line in lines]
         # What a rule speaks against is no title, whatever words it shares with the article.
         topics = [frozenset() if _ruled(line) else line.topics for line in lines]
-        titles = title_and_teaser(topics, self.features, texts)
+        # A sentence that other items of the feed hold too heads none of them.
+        again = {
+            i
+            for i, recurrence in enumerate(recurring)
+            if recurrence is not None and heads_nothing(self.features[i], texts[i])
+        }
+        titles = title_and_teaser(topics, self.features, texts, again)
         self.title = titles[0] if titles else None
         known = lines[self.title].topics if self.title is not None else frozenset()
         topic = topic_words(title) if title else known
@@ -316,7 +323,7 @@ class _Page:
         best: Mark | None = None
         for match, about_topic in zip(self.lines[i].matches, self.about_topic[i], strict=True):
             rule = match.rule
-            if rule.kind not in self.kinds or not _speaks(rule, head, tail):
+            if not _speaks(rule, head, tail):
                 continue
             if rule.weight < self.needed[i]:
                 continue
@@ -339,10 +346,20 @@ class _Page:
         Where no rule speaks against them only a rule that is certain may take them, as the title.
         """
         short = [
-            recurrence is not None and not one.sentence and one.words <= MENU_WORDS
-            for recurrence, one in zip(recurring, self.features[: len(recurring)], strict=True)
+            recurrence is not None
+            and self.features[i].words <= MENU_WORDS
+            and not heads_nothing(self.features[i], self.lines[i].text)
+            and not self.lines[i].matches
+            for i, recurrence in enumerate(recurring)
         ]
-        first = next((i for i, one in enumerate(self.prose) if one), len(self.lines))
+        first = next(
+            (
+                i
+                for i, recurrence in enumerate(recurring)
+                if self.prose[i] or (self.features[i].sentence and recurrence is None)
+            ),
+            len(self.lines),
+        )
         menu = {i for run in _runs(short) if len(run) >= MENU_LINES for i in run}
         for i, recurrence in enumerate(recurring):
             opinion = opinions[i] if opinions else None
@@ -369,7 +386,6 @@ class _Page:
             i
             for i, opinion in enumerate(opinions)
             if opinion is not None
-            and opinion.kind in self.kinds
             and self.marks[i] is None
             and not self.needed[i]
             and log_odds(opinion.score) >= self.bar(i, tail, scores, sections)
@@ -392,7 +408,7 @@ class _Page:
                 continue
             one, opinion = self.features[i], opinions[i] if opinions else None
             rules = [match.rule for match in self.lines[i].matches]
-            signed = bool(rules) or has_address(self.lines[i].text)
+            signed = bool(rules) or names_channel(self.lines[i].text)
             # A prompt above the text may be taken for its title.
             spared = self.needed[i] and not (i == self.title and signed)
             if spared or one.date:
@@ -401,7 +417,7 @@ class _Page:
             score = furniture_score(recurrence, one, before, signed=signed)
             guess = opinion.kind if opinion is not None else "navigation"
             kind = rules[0].kind if rules else guess
-            if score >= RECURRING and kind in self.kinds:
+            if score >= RECURRING:
                 told = f"in {recurrence.items} of the feed's last {recurrence.chances} other items"
                 self.marks[i] = Mark(kind, "recurs-in-feed", round(score, 3), told)
 
@@ -552,7 +568,7 @@ class _Page:
 
         Of copies the one nearest to the text stays; one beyond other text may head something else.
         """
-        if "duplicate" not in self.kinds or self.title is None:
+        if self.title is None:
             return
         for i in range(min(len(self.lines) - 1, HEAD_LINES)):
             text = self.lines[i].text.strip()

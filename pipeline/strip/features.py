@@ -151,7 +151,10 @@ def article_of(features: Sequence[Features]) -> range:
 
 
 def title_and_teaser(
-    topics: Sequence[Set[str]], features: Sequence[Features], lines: Sequence[str]
+    topics: Sequence[Set[str]],
+    features: Sequence[Features],
+    lines: Sequence[str],
+    barred: Set[int] = frozenset(),
 ) -> tuple[int, ...]:
     """Which line is the title: the one above the article that shares most words with it.
 
@@ -163,6 +166,7 @@ def title_and_teaser(
         topics: the topic words of each line.
         features: the shape of each line.
         lines: the texts of the lines.
+        barred: lines that cannot be the title.
 
     Returns:
         The title, then its teaser, unless there is none. Where a section's name was taken for the
@@ -178,7 +182,7 @@ def title_and_teaser(
     shares: dict[int, float] = {}
     for i in range(max(0, stop - TITLE_LINES), stop):
         one = features[i]
-        if one.words < TITLE_WORDS or one.date or one.bullet:
+        if one.words < TITLE_WORDS or one.date or one.bullet or i in barred:
             continue
         if best is None:
             best = i
