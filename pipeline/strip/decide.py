@@ -78,7 +78,7 @@ TITLE_SHARE = 0.4
 TABLE_ROWS = 3
 """So many rows in a sequence are a table, which no rule may take."""
 
-MODEL_BAR = -0.4
+MODEL_BAR = -0.5
 """The log-odds from which the model takes a line alone, before what its length and shape add.
 
 Chosen from a grid, with models that had not seen the sites of the pages, so that clearly less than
@@ -99,8 +99,8 @@ title; all lines of a page with a single paragraph or none. These add up. A logi
 the score and these shapes gave about these weights."""
 
 _TITLE_DOUBT = _HEADING_DOUBT = 1.5
-_DATED_DOUBT = _HASHTAG_DOUBT = 1.0
-_SECTION_DOUBT, _EMOJI_DOUBT = 2.0, 3.5
+_DATED_DOUBT, _HASHTAG_DOUBT = 1.0, 1.5
+_SECTION_DOUBT, _EMOJI_DOUBT = 2.1, 3.5
 """The same for places: what could be a title; headings over text that stays; text under a bare
 date; hashtags, which belong to the article above them; the sections of a page, and those whose
 headings start with an emoji, as buttons do. They say much the same, so only the largest counts."""

@@ -13,7 +13,7 @@ from pipeline.strip.decide import Line, mark, removed_share
 from pipeline.strip.features import features_of, plain, topics_of, words_of
 from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model
-from pipeline.strip.rules import Match, Pack, keys_of, load_pack, match_line
+from pipeline.strip.rules import Match, Pack, joined, keys_of, load_pack, match_line
 
 TARGET = "en"
 """Buttons and credits are often English whatever the language of the page."""
@@ -130,13 +130,8 @@ def _matches(
     packs: Mapping[str, Pack],
 ) -> tuple[Match, ...]:
     """The matches of the packs of some languages; a language without a pack has none."""
-    seen, keys = plain(line), keys_of(words)
-    found: tuple[Match, ...] = ()
-    for language in dict.fromkeys(languages):
-        pack = packs.get(language)
-        if pack is not None:
-            found += match_line(pack, seen, keys, length)
-    return found
+    known = [packs[language] for language in dict.fromkeys(languages) if language in packs]
+    return match_line(joined(*known), plain(line), keys_of(words), length)
 
 
 @cache

@@ -6,7 +6,15 @@ import pytest
 from pipeline.config import BOILERPLATE_KINDS, config_folder
 from pipeline.errors import ConfigError
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.rules import MAX_CHARACTERS, Pack, keys_of, load_pack, match_line, ways_of
+from pipeline.strip.rules import (
+    MAX_CHARACTERS,
+    Pack,
+    joined,
+    keys_of,
+    load_pack,
+    match_line,
+    ways_of,
+)
 
 PACKS = sorted((config_folder() / "boilerplate").glob("*.toml"))
 
@@ -78,6 +86,15 @@ def test_keywords_are_found_by_their_start_also_after_a_hyphen(tmp_path: Path) -
     assert names(pack, "Visit HARBOURS") == ["harbour-ad"]
     assert names(pack, "Inner-harbour trips") == ["harbour-ad"]
     assert names(pack, "Underharbour trips") == []
+
+
+def test_joined_packs_find_what_each_finds_in_their_order(tmp_path: Path) -> None:
+    first = load_pack(write(tmp_path, GOOD))
+    second = load_pack(write(tmp_path, GOOD.replace("harbour-ad", "other-ad")))
+    line = "Visit the harbour today"
+    assert names(joined(first, second), line) == ["harbour-ad", "other-ad"]
+    assert names(joined(second, first), line) == ["other-ad", "harbour-ad"]
+    assert names(joined(), line) == []
 
 
 def test_lines_beyond_the_cap_are_not_matched(tmp_path: Path) -> None:
