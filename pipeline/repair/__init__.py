@@ -10,7 +10,7 @@ on ``pages`` (what broken decoders show for a byte), ``losses`` (what lost bytes
 """
 
 from pipeline.repair.characters import characters
-from pipeline.repair.gate import Flags, gate
+from pipeline.repair.gate import Flags, gate, lone_leads
 from pipeline.repair.record import Repair
 from pipeline.repair.view import View, may_hold_damage, surroundings, view_of
 
@@ -55,7 +55,11 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     for _ in range(ROUNDS):
         view = view_of(result)
         flags = gate().flags(view.text, view.codes)
-        result, more = _transcoded(result, view, flags)
+        more: tuple[Repair, ...] = ()
+        if lone_leads(view.codes).any():  # `donât` could be `donāt` in another page, too
+            result, more = _unwrapped(result, view, flags, most_doubt)
+        if not more:
+            result, more = _transcoded(result, view, flags)
         if not more and flags.any():
             result, more = _unwrapped(result, view, flags, most_doubt)
         if not more:
