@@ -69,6 +69,10 @@ GOOD = 0.5
 """Share of the nats of suspicious sequences that a page must save to be taken without the others:
 the right one saves 0.7 and more."""
 
+MANY = 3
+"""Sequences that lost a byte from which lines read as wholes are not read in another way, too: of
+one or two, some are sound letters of a line whose signs alone are damaged."""
+
 WEAK = 30.0
 """Nats for the best page below which sequences that lost a byte are looked for without one."""
 
@@ -223,7 +227,8 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
             found = _with_the_rest(state, whole, most_doubt)
             yield replace(_peeled(state, found, 0.0), proven=True)
             weak = not ranked or ranked[0].strength < CONVINCING
-            if weak and len(whole.lines) == len(state.suspicious_lines):
+            lost = sum(one.step.lost > 0 for one in whole.found)
+            if (weak or lost >= MANY) and len(whole.lines) == len(state.suspicious_lines):
                 return
     strongest = max(0.0, ranked[0].strength) if ranked else 0.0
     tried: set[tuple[Span, ...]] = set()

@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "3"
+    version = "4"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 
