@@ -4,7 +4,8 @@ The modules, in the order of the work: ``view`` (the text, entities resolved), `
 ``transcode`` (one code page read as another), then for broken UTF-8 ``gate`` (a fast look
 that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
 anything), ``hypotheses`` (what each page makes of the text), ``throughout`` and ``wide`` (lines
-that lost bytes), ``inference`` (single sequences that did), ``record`` (what was done). They rest
+that lost bytes), ``inference`` (single sequences that did), ``taken`` (what of a reading is sure
+enough), ``quotes`` (pairs of them), ``record`` (what was done). They rest
 on ``pages`` (what broken decoders show for a byte), ``losses`` (what lost bytes leave behind),
 ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
@@ -55,13 +56,13 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     for _ in range(ROUNDS):
         view = view_of(result)
         flags = gate().flags(view.text, view.codes)
+        unwrap_first = lone_leads(view.codes).any()  # `donât` would be `donāt` in another page
         more: tuple[Repair, ...] = ()
-        if lone_leads(view.codes).any():  # `donât` could be `donāt` in another page, too
-            result, more = _unwrapped(result, view, flags, most_doubt)
-        if not more:
-            result, more = _transcoded(result, view, flags)
-        if not more and flags.any():
-            result, more = _unwrapped(result, view, flags, most_doubt)
+        for unwraps in (True, False) if unwrap_first else (False, True):
+            if not more and unwraps and flags.any():
+                result, more = _unwrapped(result, view, flags, most_doubt)
+            elif not more and not unwraps:
+                result, more = _transcoded(result, view, flags)
         if not more:
             break
         repairs += more

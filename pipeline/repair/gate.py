@@ -45,6 +45,15 @@ STRANGE = 13.0
 """Nats of two characters in their place below which letters and East Asian characters are sound
 whatever they look like; of 2,305 held-out stretches of damage none has less."""
 
+TORN = 26.0
+"""The same for an East Asian character behind a question mark. One of twelve places in sound
+Chinese, Japanese and Korean would reach it if a question mark without a space stood before it; of
+damaged ones all do."""
+
+LONE = 16.0
+"""The same for a letter that may be all that is left of a quote: 180 of 12,000 sound held-out lines
+with such a letter reach it, plain, decorated, in capitals, and 96 of 100 damaged ones."""
+
 Flags = npt.NDArray[np.bool_]
 
 
@@ -137,7 +146,7 @@ def lone_leads(codes: Codes) -> Flags:
     Pages that leave 80 to 9F undefined show nothing else of most punctuation beyond ASCII where
     controls vanish. Such a letter stands alone in ASCII, and where no language has it.
     """
-    found = np.isin(codes, _leads())
+    found = np.isin(codes, lone_letters())
     if not found.any():
         return found
     ascii_ = codes < 0x80
@@ -153,19 +162,19 @@ def lone_leads(codes: Codes) -> Flags:
         asked = found.copy()
         asked[1:] |= found[:-1]
         costs = np.append(model.costs(model.tokens(codes), asked), np.float32(0))
-        found &= costs[:-1] + costs[1:] >= STRANGE
+        found &= costs[:-1] + costs[1:] >= LONE
     return found
 
 
 @cache
-def _leads() -> Codes:
-    """What pages without characters for 80 to 9F show for E2, with which punctuation begins."""
+def lone_letters() -> Codes:
+    """What pages without characters for 80 to 9F show for E2, as most punctuation begins."""
     shown = {page.shows[0xE2] for page in code_pages() if len(page.undefined) == 0x20}
     return np.array(sorted(ord(char) for char in shown if char), np.uint32)
 
 
 def _beside_mark(near: Codes) -> Flags:
-    """East Asian characters before U+FFFD, or behind it or a question mark, as no sentence has them.
+    """East Asian characters before U+FFFD, or behind it or a question mark.
 
     The mark may be what became of the bytes that the character was torn from.
     """
@@ -193,7 +202,10 @@ def _begins_sequence(text: str, place: int) -> bool:
         return any(page.encoded(text[place]) for page in wide_pages())
     if not _is_strange(text, place):
         return False
-    if text[place - 1 : place] in ("?", "\ufffd"):
+    before = text[max(0, place - 1) : place]
+    if before == "\ufffd" or (
+        before == "?" and _nats(text, place, text[place : place + 2]) >= TORN
+    ):
         return any(page.encoded(text[place]) for page in wide_pages())
     units = {page.unit(text, place, min(len(text), place + LONGEST)) for page in wide_pages()}
     after = text[place + 1 : place + 3]

@@ -67,12 +67,14 @@ class Reading:
         gain: nats by which the reading is likelier than the text as it stands.
         strays: for each of them, the probability that something of another kind was meant; one
             dash for another or one quote for another misleads no reader.
+        shares: for each of them, the probability of everything that may have been there.
     """
 
     steps: tuple[Step, ...]
     doubts: tuple[float, ...]
     gain: float
     strays: tuple[float, ...] = ()
+    shares: tuple[Mapping[str, float], ...] = ()
 
 
 @dataclass(slots=True)
@@ -241,9 +243,11 @@ def _trace(layers: list[dict[_State, _Node]], gain: float) -> Reading:
     at = len(layers) - 1
     likelihood = _likelihoods(layers, everything)
     of_kind: dict[tuple[int, int, str], float] = {}
+    shares: dict[tuple[int, int], dict[str, float]] = {}
     for (start, end, after), share in likelihood.items():
-        key = start, end, _kind(after)
+        key = start, end, kind_of(after)
         of_kind[key] = of_kind.get(key, 0.0) + share
+        shares.setdefault((start, end), {})[after] = share
     while at:
         node = layers[at][state]
         ways = [way for way in node.ways if way[1] in layers[way[2].start]]
@@ -251,13 +255,20 @@ def _trace(layers: list[dict[_State, _Node]], gain: float) -> Reading:
         if step.decoded:
             steps.append(step)
             doubts.append(1 - likelihood[step.start, step.end, step.after])
-            strays.append(1 - of_kind[step.start, step.end, _kind(step.after)])
+            strays.append(1 - of_kind[step.start, step.end, kind_of(step.after)])
         at = step.start
-    return Reading(tuple(reversed(steps)), tuple(reversed(doubts)), gain, tuple(reversed(strays)))
+    steps.reverse()
+    return Reading(
+        tuple(steps),
+        tuple(reversed(doubts)),
+        gain,
+        tuple(reversed(strays)),
+        tuple(shares[step.start, step.end] for step in steps),
+    )
 
 
 @cache
-def _kind(after: str) -> str:
+def kind_of(after: str) -> str:
     """What a reading means to a reader: dashes are one kind, quotes another."""
     if all(unicodedata.category(char) == "Pd" for char in after):
         return "dash"
