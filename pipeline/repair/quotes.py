@@ -114,15 +114,15 @@ def _spots(
         for place, char in enumerate(shown):
             after = (shown[place + 1 :] + text[end : end + 1])[:1]
             if number >= 0 and _may_be_quote(found[number]):
-                spots.append(_Spot(found[number].shares, _place(before, after), number))
+                spots.append(_Spot(found[number].shares, place_of(before, after), number))
             elif char in QUOTES:
-                spots.append(_Spot({char: 1.0}, _place(before, after), -1))
+                spots.append(_Spot({char: 1.0}, place_of(before, after), -1))
             before = char
         at = end
     return spots
 
 
-def _place(before: str, after: str) -> str:
+def place_of(before: str, after: str) -> str:
     """Whether what stands between two characters begins a quotation or ends it."""
     opens = not before or before.isspace() or before in OPENS_BEHIND
     closes = not after or not after.isalnum()
