@@ -173,12 +173,17 @@ def _moved(state: Open, char: str, place: str, habit: Mapping[str, int]) -> tupl
     if place == "opens":
         if char not in CLOSED_BY or len(state) == DEEPEST or char in state:
             return state, ALONE
-        return (*state, char), 1.0
+        return (*state, char), sum(_usual(char + last, habit) for last in CLOSED_BY[char])
     if state and char in CLOSED_BY[state[-1]]:
-        pair = state[-1] + char
-        usual = HABIT * habit.get(pair, 0) + USUAL.get(pair, SELDOM)
-        return state[:-1], usual / (HABIT * sum(habit.values()) + sum(USUAL.values()))
+        pairs = sum(_usual(state[-1] + last, habit) for last in CLOSED_BY[state[-1]])
+        return state[:-1], _usual(state[-1] + char, habit) / pairs
     return state, ALONE
+
+
+def _usual(pair: str, habit: Mapping[str, int]) -> float:
+    """How likely the quotes of a text are these."""
+    count = HABIT * habit.get(pair, 0) + USUAL.get(pair, SELDOM)
+    return count / (HABIT * sum(habit.values()) + sum(USUAL.values()))
 
 
 def _likeliest(shares: Mapping[str, float]) -> str:
