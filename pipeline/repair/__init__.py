@@ -3,11 +3,11 @@
 The modules, in the order of the work: ``view`` (the text, entities resolved), ``screen`` and
 ``transcode`` (one code page read as another), then for broken UTF-8 ``gate`` (a fast look
 that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
-anything), ``hypotheses`` (what each page makes of the text), ``throughout`` and ``wide`` (lines
-that lost bytes), ``inference`` (single sequences that did), ``taken`` (what of a reading is sure
-enough), ``quotes`` (pairs of them), ``record`` (what was done). They rest
-on ``pages`` (what broken decoders show for a byte), ``losses`` (what lost bytes leave behind),
-``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
+anything), ``hypotheses`` (what each page makes of the text), ``throughout`` (lines that lost bytes)
+with ``accidents`` and ``wide`` (how they may have), ``inference`` (single sequences that did),
+``taken`` (what of a reading is sure enough), ``quotes`` (pairs of them), ``record`` (what was
+done). They rest on ``pages`` (what broken decoders show for a byte), ``losses`` (what lost bytes
+leave behind), ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
 from pipeline.repair.characters import characters

@@ -7,7 +7,7 @@ the probability); sound writing costs about 2 a character, mojibake 6 to 15.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -27,6 +27,28 @@ _EMOJI = (0x2728, 0x2733)
 
 Tokens = npt.NDArray[np.int64]
 Costs = npt.NDArray[np.float32]
+
+
+REMEMBERED = 500_000
+"""Costs of four tokens that are kept in memory; hostile text must not fill it."""
+
+
+class _Nats(dict[tuple[int, int, int, int], float]):
+    """Nats of the last of four tokens after the others, looked up once.
+
+    A search asks for hundreds of thousands: a dictionary that fills itself takes a third of the
+    time of a method that asks one.
+    """
+
+    def __init__(self, look_up: Callable[[int, int, int, int], float]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, key: tuple[int, int, int, int]) -> float:
+        if len(self) > REMEMBERED:
+            self.clear()
+        found = self[key] = self._look_up(*key)
+        return found
 
 
 class Characters:
@@ -54,7 +76,7 @@ class Characters:
             length: arrays[f"cost_{length}"].astype(np.float32) * STEP for length in (2, 3, 4)
         }
         self._views = {length: keys.data for length, keys in self._keys.items()}
-        self._known: dict[tuple[int, int, int, int], float] = {}
+        self.nats = _Nats(self._nats)
         self._token_of_char: dict[str, int] = {}
 
     def tokens(self, codes: npt.NDArray[np.uint32]) -> Tokens:
@@ -144,16 +166,9 @@ class Characters:
         at = np.minimum(np.searchsorted(stored, keys), len(stored) - 1)
         return at, stored[at] == keys
 
-    def cost(self, third: int, second: int, first: int, token: int) -> float:
+    def _nats(self, third: int, second: int, first: int, token: int) -> float:
         """Nats of one token after three others, the nearest last; the same as :meth:`costs`."""
-        key = (third, second, first, token)
-        known = self._known.get(key)
-        if known is None:
-            if len(self._known) > 500_000:  # hostile text must not fill the memory
-                self._known.clear()
-            found = min(self._look_up(*key), float(self._most[token]))
-            known = self._known[key] = found
-        return known
+        return min(self._look_up(third, second, first, token), float(self._most[token]))
 
     def costs_after(self, contexts: Sequence[Sequence[int]], tokens: Sequence[int]) -> Costs:
         """Nats of each of some tokens after each of some contexts of three.

@@ -356,7 +356,12 @@ def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
             if unit and is_text(unit[1]):
                 yield Step(at - start, unit[0] - start, unit[1])
         return
-    for match in SEQUENCE.finditer(page.bytes_of(view.codes[start:end])):
+    yield from whole_sequences(page.bytes_of(view.codes[start:end]))
+
+
+def whole_sequences(raw: bytes) -> Iterator[Step]:
+    """Every single sequence of UTF-8 among some bytes."""
+    for match in SEQUENCE.finditer(raw):
         decoded = decode(match[0])
         if is_text(decoded):
             yield Step(match.start(), match.end(), decoded)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,7 +26,10 @@ TOGETHER = 64
 """Costs at one place from which numpy is quicker than one look-up after the other."""
 
 HOPELESS = 16.0
-"""Nats behind the best to the same place from which one of many ways is left out."""
+"""Nats behind the best to the same place from which one of many ways is left out..."""
+
+PROMISING = 3 * BEAM
+"""...and so are all but so many, more than there are states kept, as some lead to the same one."""
 
 QUOTES = frozenset("“”„‟‘’‚‛«»‹›")
 """Quotation marks."""
@@ -36,9 +40,11 @@ _State = tuple[int, int, int, bool]
 """The last three tokens, and whether the last step decoded something."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One way to read the characters from ``start`` to ``end``.
+
+    A tuple, as lattices are made of tens of thousands: a frozen dataclass takes three times as long
+    to make, which was a seventh of the time of a text that lost bytes.
 
     Attributes:
         start: offset of the first character.
@@ -77,14 +83,25 @@ class Reading:
     shares: tuple[Mapping[str, float], ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
-    """A state at a place: costs of the best way and of all ways to it, and the steps into it."""
+    """A state at a place.
+
+    Attributes:
+        best: nats of the best way to it.
+        ways: the last stretch of every way: its nats, where it begins, and what it decodes.
+        total: nats of all ways together.
+        share: the probability that the text is read by way of this state.
+    """
 
     best: float
-    ways: list[tuple[float, _State, Step]] = field(default_factory=list)
+    ways: list[tuple[float, _Node, Sequence[Step]]] = field(default_factory=list)
     total: float = 0.0
-    rest: float = math.inf
+    share: float = 0.0
+
+
+_Layer = dict[_State, _Node]
+"""The states at a place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,16 +109,30 @@ class Ways:
     """The likeliest ways through a lattice.
 
     Attributes:
-        layers: the states at every place.
+        nodes: the states that were kept, in the order of their places.
+        ends: those at the end.
         gain: nats that the likeliest saves.
     """
 
-    layers: list[dict[_State, _Node]]
+    nodes: Sequence[_Node]
+    ends: Sequence[_Node]
     gain: float
 
     def reading(self) -> Reading:
         """Follow the best way back and weigh its steps against all others."""
-        return _trace(self.layers, self.gain)
+        likelihood = _likelihoods(self.nodes, self.ends)
+        of_kind: dict[tuple[int, int, str], float] = {}
+        shares: dict[tuple[int, int], dict[str, float]] = {}
+        for (start, end, after), share in likelihood.items():
+            key = start, end, kind_of(after)
+            of_kind[key] = of_kind.get(key, 0.0) + share
+            shares.setdefault((start, end), {})[after] = share
+        steps = _best(self.ends)
+        sure = (likelihood[step[:3]] for step in steps)
+        kept = (of_kind[step.start, step.end, kind_of(step.after)] for step in steps)
+        doubts, strays = (tuple(max(0.0, 1 - share) for share in each) for each in (sure, kept))
+        beside = tuple(shares[step[:2]] for step in steps)
+        return Reading(steps, doubts, self.gain, strays, beside)
 
 
 def by_start(steps: Iterable[Step]) -> dict[int, list[Step]]:
@@ -151,67 +182,111 @@ def search(
         entry: nats for the beginning of a damaged stretch.
         plain: nats of what the gain is counted from.
     """
-    layers: list[dict[_State, _Node]] = [{} for _ in range(length + 1)]
-    start: _State = (context[-3], context[-2], context[-1], False)
-    layers[0][start] = _Node(0.0)
+    layers: list[_Layer] = [{} for _ in range(length + 1)]
+    layers[0][context[-3], context[-2], context[-1], False] = _Node(0.0)
+    nodes: list[_Node] = []
+    furthest = 0
     for at, layer in enumerate(layers[:-1]):
         if not layer:
             continue
         _settle(layer)
-        for state, step, target, price in _grown(layer, steps.get(at, ()), entry):
-            there = layers[step.end].get(target)
-            if there is None:
-                there = layers[step.end][target] = _Node(math.inf)
-            there.best = min(there.best, layer[state].best + price)
-            there.ways.append((price, state, step))
+        nodes += layer.values()
+        options = steps.get(at, ())
+        if len(options) == len(layer) == 1 and furthest == at:
+            furthest = _run(layers, at, steps, entry)
+        else:
+            _grow(layers, layer, options, entry)
+            furthest = max(furthest, *(step.end for step in options), at)
     _settle(layers[-1])
-    return Ways(layers, plain - min(node.best for node in layers[-1].values()))
+    ends = [*layers[-1].values()]
+    return Ways((*nodes, *ends), ends, plain - min(node.best for node in ends))
 
 
-def _grown(
-    layer: Mapping[_State, _Node], options: Sequence[Step], entry: float
-) -> Iterator[tuple[_State, Step, _State, float]]:
-    """Every step from every state of a place, the state it leads to, and what it costs.
+def _run(
+    layers: Sequence[_Layer], at: int, steps: Mapping[int, Sequence[Step]], entry: float
+) -> int:
+    """Go from the only state on all ways as far as there is no choice, and return how far."""
+    model = characters()
+    token, nats = model.token, model.nats
+    (((a, b, c, decoding), node),) = layers[at].items()
+    price = 0.0
+    decoded = []
+    while len(options := steps.get(at, ())) == 1:
+        (step,) = options
+        price += step.price
+        if step.decoded:
+            price += 0.0 if decoding else entry
+            decoded.append(step)
+        for char in step.after:
+            following = token(char)
+            price += nats[a, b, c, following]
+            a, b, c = b, c, following
+        decoding = step.decoded
+        at = step.end
+    layers[at][a, b, c, decoding] = _Node(node.best + price, [(price, node, decoded)])
+    return at
 
-    Where there are many, the costs of their first characters are looked up all at once and hopeless
-    ones are left out.
+
+def _grow(layers: Sequence[_Layer], layer: _Layer, options: Sequence[Step], entry: float) -> None:
+    """Take every step from every state of a place."""
+    model = characters()
+    token, nats = model.token, model.nats
+    firsts = [token(step.after[0]) for step in options]
+    states = [*layer.items()]
+    for row, column, price in _pairs(states, options, firsts):
+        (_, second, known, decoding), node = states[row]
+        step = options[column]
+        price += step.price
+        if step.decoded and not decoding:
+            price += entry
+        a, b, c = second, known, firsts[column]
+        for char in step.after[1:]:
+            following = token(char)
+            price += nats[a, b, c, following]
+            a, b, c = b, c, following
+        total = node.best + price
+        way = price, node, (step,) if step.decoded else ()
+        there = layers[step.end]
+        target = a, b, c, step.decoded
+        if target not in there:
+            there[target] = _Node(total, [way])
+        else:
+            there[target].ways.append(way)
+            there[target].best = min(there[target].best, total)
+
+
+def _pairs(
+    states: Sequence[tuple[_State, _Node]], options: Sequence[Step], firsts: Sequence[int]
+) -> Iterable[tuple[int, int, float]]:
+    """States and steps by their numbers, and the nats of the first character of the step there.
+
+    Where there are many, they are looked up all at once and hopeless ones are left out.
     """
     model = characters()
-    token, cost = model.token, model.cost
-    if len(options) == 1 and len(options[0].after) == 1:
-        (step,) = options
-        after = token(step.after)
-        for state in layer:
-            a, b, c, decoding = state
-            price = step.price + (entry if step.decoded and not decoding else 0.0)
-            yield state, step, (b, c, after, step.decoded), price + cost(a, b, c, after)
-        return
-    firsts = [token(step.after[0]) for step in options]
-    table = None
-    bars: dict[int, float] = {}
-    if len(layer) * len(options) >= TOGETHER:
-        table = model.costs_after([state[:3] for state in layer], firsts)
-        bests = np.array([node.best for node in layer.values()])[:, None]
-        for step, least in zip(options, (table + bests).min(axis=0).tolist(), strict=True):
-            bars[step.end] = min(bars.get(step.end, math.inf), least + HOPELESS)
-    for row, (state, node) in enumerate(layer.items()):
-        third, second, known, decoding = state
-        costs = None if table is None else table[row].tolist()
-        for column, step in enumerate(options):
-            first = firsts[column]
-            price = cost(third, second, known, first) if costs is None else costs[column]
-            if bars and node.best + price > bars[step.end]:
-                continue
-            price += step.price + (entry if step.decoded and not decoding else 0.0)
-            a, b, c = second, known, first
-            for out in step.after[1:]:
-                following = token(out)
-                price += cost(a, b, c, following)
-                a, b, c = b, c, following
-            yield state, step, (a, b, c, step.decoded), price
+    if len(states) * len(options) < TOGETHER:
+        nats = model.nats
+        return [
+            (row, column, nats[a, b, c, first])
+            for row, ((a, b, c, _), _) in enumerate(states)
+            for column, first in enumerate(firsts)
+        ]
+    costs = model.costs_after([state[:3] for state, _ in states], firsts)
+    totals = costs + np.array([[node.best] for _, node in states])
+    totals += np.array([step.price for step in options])
+    ends = np.array([step.end for step in options])
+    kept = np.zeros(totals.shape, bool)
+    for end in np.unique(ends):
+        there = np.flatnonzero(ends == end)
+        of_end = totals[:, there]
+        bar = of_end.min() + HOPELESS
+        if of_end.size > PROMISING:
+            bar = min(bar, np.partition(of_end, PROMISING, axis=None)[PROMISING])
+        kept[:, there] = of_end <= bar
+    rows, columns = np.nonzero(kept)
+    return zip(rows.tolist(), columns.tolist(), costs[kept].tolist(), strict=True)
 
 
-def _settle(layer: dict[_State, _Node]) -> None:
+def _settle(layer: _Layer) -> None:
     """Keep the best states; the others are too dear to matter."""
     if len(layer) > BEAM:
         ranked = sorted(layer, key=lambda state: layer[state].best)
@@ -222,49 +297,24 @@ def _settle(layer: dict[_State, _Node]) -> None:
 def cost_of(text: str, context: Sequence[int]) -> float:
     """Nats of a text after three tokens."""
     model = characters()
+    token, nats = model.token, model.nats
     a, b, c = context[-3:]
     total = 0.0
     for char in text:
-        following = model.token(char)
-        total += model.cost(a, b, c, following)
+        following = token(char)
+        total += nats[a, b, c, following]
         a, b, c = b, c, following
     return total
 
 
-def _trace(layers: list[dict[_State, _Node]], gain: float) -> Reading:
-    _sum_forwards(layers)
-    _sum_backwards(layers)
-    last = layers[-1]
-    state = min(last, key=lambda state: last[state].best)
-    everything = _together([node.total for node in last.values()])
-    steps: list[Step] = []
-    doubts: list[float] = []
-    strays: list[float] = []
-    at = len(layers) - 1
-    likelihood = _likelihoods(layers, everything)
-    of_kind: dict[tuple[int, int, str], float] = {}
-    shares: dict[tuple[int, int], dict[str, float]] = {}
-    for (start, end, after), share in likelihood.items():
-        key = start, end, kind_of(after)
-        of_kind[key] = of_kind.get(key, 0.0) + share
-        shares.setdefault((start, end), {})[after] = share
-    while at:
-        node = layers[at][state]
-        ways = [way for way in node.ways if way[1] in layers[way[2].start]]
-        _, state, step = min(ways, key=lambda way: layers[way[2].start][way[1]].best + way[0])
-        if step.decoded:
-            steps.append(step)
-            doubts.append(1 - likelihood[step.start, step.end, step.after])
-            strays.append(1 - of_kind[step.start, step.end, kind_of(step.after)])
-        at = step.start
-    steps.reverse()
-    return Reading(
-        tuple(steps),
-        tuple(reversed(doubts)),
-        gain,
-        tuple(reversed(strays)),
-        tuple(shares[step.start, step.end] for step in steps),
-    )
+def _best(ends: Sequence[_Node]) -> tuple[Step, ...]:
+    """What the best way decodes."""
+    node = min(ends, key=lambda end: end.best)
+    found: list[Step] = []
+    while node.ways:
+        _, node, decoded = min(node.ways, key=lambda way: way[1].best + way[0])
+        found += reversed(decoded)
+    return tuple(reversed(found))
 
 
 @cache
@@ -277,49 +327,36 @@ def kind_of(after: str) -> str:
     return after
 
 
-def _sum_forwards(layers: list[dict[_State, _Node]]) -> None:
-    for layer in layers[1:]:
-        for node in layer.values():
-            node.total = _together(
-                [
-                    layers[step.start][before].total + price
-                    for price, before, step in node.ways
-                    if before in layers[step.start]
-                ]
-            )
-
-
-def _sum_backwards(layers: list[dict[_State, _Node]]) -> None:
-    for layer in layers:
-        for node in layer.values():
-            node.rest = 0.0 if layer is layers[-1] else math.inf
-    for layer in reversed(layers[1:]):
-        for node in layer.values():
-            for price, before, step in node.ways:
-                earlier = layers[step.start].get(before)
-                if earlier:
-                    earlier.rest = _together([earlier.rest, node.rest + price])
-
-
 def _likelihoods(
-    layers: list[dict[_State, _Node]], everything: float
+    nodes: Sequence[_Node], ends: Sequence[_Node]
 ) -> dict[tuple[int, int, str], float]:
-    """The probability of every step that decodes something."""
+    """The probability of every step that decodes something.
+
+    Forwards, all ways to a state are summed up; backwards, the share of a state goes to those
+    before it by what each contributed.
+    """
+    exp = math.exp
+    for node in nodes:
+        node.share = 0.0
+        if node.ways:
+            costs = [before.total + price for price, before, _ in node.ways]
+            node.total = costs[0] if len(costs) == 1 else _together(costs)
+    everything = _together([node.total for node in ends])
+    for node in ends:
+        node.share = exp(everything - node.total)
     found: dict[tuple[int, int, str], float] = {}
-    for layer in layers:
-        for node in layer.values():
-            for price, before, step in node.ways:
-                earlier = layers[step.start].get(before)
-                if step.decoded and earlier:
-                    share = math.exp(min(0.0, everything - earlier.total - price - node.rest))
-                    key = step.start, step.end, step.after
-                    found[key] = found.get(key, 0.0) + share
+    for node in reversed(nodes):
+        share, total = node.share, node.total
+        for price, before, decoded in node.ways:
+            part = share * exp(total - before.total - price)
+            before.share += part
+            for step in decoded:
+                key = step[:3]
+                found[key] = found.get(key, 0.0) + part
     return found
 
 
 def _together(costs: list[float]) -> float:
     """The cost of all ways at once: minus the logarithm of the sum of their probabilities."""
-    least = min(costs, default=math.inf)
-    if least == math.inf:
-        return math.inf
-    return least - math.log(sum(math.exp(least - cost) for cost in costs))
+    least = min(costs)
+    return least - math.log(sum([math.exp(least - cost) for cost in costs]))

@@ -122,15 +122,29 @@ class CodePage:
         ``borrow`` says what stands for an undefined byte: Windows-1252's character, or a control.
         :data:`NOTHING` stands for bytes above 9F that have neither.
         """
-        shown = []
-        for byte in text.encode():
-            char = self.shows[byte]
-            if char is None and borrow:
-                char = _WINDOWS[byte]
-            if char is None and byte < 0xA0:
-                char = chr(byte)
-            shown.append(NOTHING if char is None else char)
-        return "".join(shown)
+        return text.encode().decode("latin_1").translate(_display(self, borrow))
+
+
+@cache
+def _display(page: CodePage, borrow: bool) -> str:
+    """The character for every byte; see :meth:`CodePage.display`."""
+    shown = []
+    for byte, char in enumerate(page.shows):
+        if char is None and borrow:
+            char = _WINDOWS[byte]
+        if char is None and byte < 0xA0:
+            char = chr(byte)
+        shown.append(NOTHING if char is None else char)
+    return "".join(shown)
+
+
+@cache
+def fallbacks(page: CodePage) -> tuple[bool, ...]:
+    """Whether a decoder of a page may borrow, not at all if it comes to the same.
+
+    See :meth:`CodePage.display`.
+    """
+    return (False, True) if any(_WINDOWS[byte] for byte in page.undefined) else (False,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -86,7 +86,7 @@ def pair_quotes(view: View, found: Sequence[Found]) -> list[Found]:
             if spot.found >= 0:
                 after = _likeliest(shares)
                 one = result[spot.found]
-                step = replace(one.step, after=after)
+                step = one.step._replace(after=after)
                 result[spot.found] = replace(one, step=step, doubt=1 - shares[after])
     return result
 

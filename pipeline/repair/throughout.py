@@ -9,29 +9,18 @@ together decide which it was, and what the rivals say counts as doubt.
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-import numpy as np
-
+from pipeline.repair.accidents import NOWHERE, Accident, Lattice, Line, accidents, explained
 from pipeline.repair.gate import Flags, lone_letters
-from pipeline.repair.hypotheses import Found, sequences
-from pipeline.repair.lattice import Reading, Step, Ways, cost_of, search
-from pipeline.repair.losses import TRACES, possible, survives, table
-from pipeline.repair.pages import NO_BYTE, CodePage, Page, WidePage, code_pages, wide_pages
+from pipeline.repair.hypotheses import Found
+from pipeline.repair.lattice import Reading, Step, Ways, cost_of
+from pipeline.repair.pages import Page
 from pipeline.repair.quotes import place_of
 from pipeline.repair.taken import taken
 from pipeline.repair.view import View
-from pipeline.repair.wide import wide_steps
-
-Line = tuple[int, int]
-"""Where a line starts and ends."""
-
-MARKS = "marks"
-"""The accident of two-byte pages: a mark for every byte without a character."""
 
 LONGEST = 10_000
 """Characters of the longest line that is read as a whole."""
@@ -42,25 +31,8 @@ SAMPLE = 20
 PRICES = {"vanished control or soft hyphen": 3.0}
 """Nats against an accident that explains all that another one does, and happens less: judgement."""
 
-MARKED = 6.0
-"""Nats against a byte having vanished where a mark follows: the mark is what became of it."""
-
 RIVAL = 6.0
 """Nats behind the best accident up to which another one counts as doubt."""
-
-_IMPOSSIBLE = re.compile(
-    rb"(?:\A|[^\"'? \x80-\xff])[\x80-\xbf]|[\xc0\xc1\xf5-\xfe]"
-    rb"|[\xe0\xe1\xe3-\xef\xf1-\xf4](?:[0-9A-Za-z\xc0-\xfe]|\Z)"
-)
-"""A later byte with nothing before it, nor a mark of something; a byte that UTF-8 never uses; the
-first of three bytes and no trace of the others, which only signs lose (E2, F0 and what follows):
-letters of Latin text look like that, and would be looked at for nothing."""
-
-LONGEST_SEQUENCE = 4
-"""Bytes of the longest sequence."""
-
-NOWHERE = (0, 0, 0)
-"""The tokens before a line."""
 
 CONVINCING = 12.0
 """Nats that reading the lines of a text as wholes must save together..."""
@@ -89,45 +61,6 @@ LINE = 5.0
 """Nats that a single line must save."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lattice:
-    """All readings of a line under a page and an accident.
-
-    Attributes:
-        steps: the steps that may begin at each offset; every way through them is a reading.
-        offsets: the offset in the line of every offset in the lattice; -1 inside a character.
-    """
-
-    steps: Mapping[int, Sequence[Step]]
-    offsets: Sequence[int]
-
-    def search(self, plain: float) -> Ways:
-        """The likeliest readings; ``plain`` are the nats of the line as it is seen."""
-        return search(len(self.offsets) - 1, NOWHERE, self.steps, 0.0, plain)
-
-    def reading(self, ways: Ways) -> Reading:
-        """The likeliest reading, its steps by offsets in the line.
-
-        Steps that share a character are one, as doubtful as the most doubtful of them.
-        """
-        found = ways.reading()
-        steps, doubts, strays, shares = [], [], [], []
-        first = 0
-        for last, step in enumerate(found.steps):
-            if self.offsets[step.end] < 0:
-                continue
-            group = slice(first, last + 1)
-            after = "".join(each.after for each in found.steps[group])
-            lost = sum(each.lost for each in found.steps[group])
-            start = self.offsets[found.steps[first].start]
-            steps.append(Step(start, self.offsets[step.end], after, lost=lost))
-            doubts.append(max(found.doubts[group]))
-            strays.append(max(found.strays[group]))
-            shares.append(found.shares[last] if first == last else {})
-            first = last + 1
-        return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares))
-
-
 @dataclass(frozen=True, slots=True)
 class Throughout:
     """What a page and an accident make of the lines they can explain.
@@ -143,39 +76,6 @@ class Throughout:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Accident:
-    """What happened to a text: a page misread it, and then bytes were lost.
-
-    Attributes:
-        page: the page.
-        name: the accident, one of :data:`pipeline.repair.losses.ACCIDENTS`; for pages of East Asia
-            :data:`MARKS`.
-        borrow: what was shown for undefined bytes; see :meth:`CodePage.display`.
-    """
-
-    page: Page
-    name: str
-    borrow: bool
-
-    def lattice(self, view: View, line: Line) -> Lattice | None:
-        """All readings of a line, None if it does not fit or lost nothing."""
-        text = view.text[slice(*line)]
-        if isinstance(self.page, WidePage):
-            found = wide_steps(self.page, text)
-            return Lattice(*found) if found else None
-        if not _fits(view, self.page, line):
-            return None
-        whole = [
-            step
-            for step in sequences(view, self.page, *line)
-            if survives(self.page, self.name, self.borrow, step.after, text[step.start : step.end])
-        ]
-        lossy = table(self.page, self.name, self.borrow)
-        steps = _ways_through(text, lossy, whole, vanished=self.name.startswith("vanished"))
-        return Lattice(steps, range(len(text) + 1)) if steps else None
-
-
 def throughout(view: View, flags: Flags, most_doubt: float) -> Throughout | None:
     """The page and the accident that explain the lines of a text best, if any do.
 
@@ -186,8 +86,7 @@ def throughout(view: View, flags: Flags, most_doubt: float) -> Throughout | None
     ]
     plain = {line: cost_of(view.text[slice(*line)], NOWHERE) for line in lines}
     judged = [
-        _judged(accident, lattices, plain)
-        for accident, lattices in _accidents(view, lines[:SAMPLE])
+        _judged(accident, lattices, plain) for accident, lattices in accidents(view, lines[:SAMPLE])
     ]
     ranked = sorted(judged, key=lambda one: -one.gain)
     if not ranked or ranked[0].gain < ALONE:
@@ -201,7 +100,7 @@ def throughout(view: View, flags: Flags, most_doubt: float) -> Throughout | None
         enough = PAIRED_LEAD if _is_pair(view, steps) else LONE_LEAD
         if best.saved < enough * len(steps):
             return None
-    rest = _explained(view, best.accident, lines[SAMPLE:])
+    rest = explained(view, best.accident, lines[SAMPLE:])
     readings |= _judged(best.accident, rest, plain).readings()
     page = best.accident.page
     found = tuple(
@@ -304,77 +203,3 @@ def _doubted(ranked: Sequence[_Judged]) -> dict[Line, Reading]:
         )
         for line, one in best.items()
     }
-
-
-def _accidents(view: View, lines: Sequence[Line]) -> Iterator[tuple[Accident, dict[Line, Lattice]]]:
-    """What may have happened to a text, with the lines that it explains; no two alike."""
-    names = possible("".join(view.text[slice(*line)] for line in lines))
-    narrow = (
-        Accident(page, name, borrow)
-        for page in code_pages()
-        if any(_fits(view, page, line) for line in lines)
-        for name in names
-        for borrow in (False, True)
-    )
-    wide = (Accident(page, MARKS, borrow=False) for page in wide_pages())
-    seen = set()
-    for accident in (*narrow, *wide):
-        lattices = _explained(view, accident, lines)
-        key = tuple((line, tuple(map(tuple, one.steps.values()))) for line, one in lattices.items())
-        if lattices and key not in seen:
-            seen.add(key)
-            yield accident, lattices
-
-
-def _explained(view: View, accident: Accident, lines: Iterable[Line]) -> dict[Line, Lattice]:
-    """The lines that an accident explains."""
-    lattices = {line: accident.lattice(view, line) for line in lines}
-    return {line: one for line, one in lattices.items() if one}
-
-
-def _fits(view: View, page: CodePage, line: Line) -> bool:
-    """Whether every character of a line is one that the page shows, or a mark, where it may be."""
-    codes = view.codes[slice(*line)]
-    raw = page.byte_of[np.minimum(codes, 0xFFFF)]
-    shown = (raw != NO_BYTE) | (codes == 0xFFFD)
-    return bool(shown.all()) and _IMPOSSIBLE.search(raw.tobytes()) is None
-
-
-@lru_cache(maxsize=SAMPLE)
-def _plain(text: str) -> tuple[Step, ...]:
-    """Every character for itself; a line is looked at under many pages."""
-    return tuple(Step(at, at + 1, char, decoded=False) for at, char in enumerate(text))
-
-
-def _ways_through(
-    text: str, lossy: Mapping[str, Sequence[str]], whole: Sequence[Step], *, vanished: bool
-) -> dict[int, list[Step]] | None:
-    """All steps through a line, or None if none leads to its end or none lost a byte."""
-    steps: dict[int, list[Step]] = {step.start: [step] for step in whole}
-    plain = _plain(text)
-    lost = False
-    reached = [True] + [False] * len(text)
-    furthest = 0
-    for at, char in enumerate(text):
-        if at > furthest:
-            return None
-        if not reached[at]:
-            steps.pop(at, None)
-            continue
-        if char.isascii() and char not in TRACES:
-            steps[at] = [plain[at]]
-            reached[at + 1] = True
-            furthest = max(furthest, at + 1)
-            continue
-        here = steps.setdefault(at, [])
-        if char.isascii():
-            here.append(plain[at])
-        for size in range(1, min(LONGEST_SEQUENCE, len(text) - at) + 1):
-            for target in lossy.get(text[at : at + size], ()):
-                marked = vanished and text[at + size : at + size + 1] in TRACES
-                here.append(Step(at, at + size, target, price=MARKED * marked, lost=1))
-                lost = True
-        for step in here:
-            reached[step.end] = True
-            furthest = max(furthest, step.end)
-    return steps if lost and reached[-1] else None

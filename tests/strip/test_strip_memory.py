@@ -59,9 +59,9 @@ def test_a_short_prompt_in_the_middle_goes_too() -> None:
 
 def test_a_paragraph_in_the_middle_needs_more_items_than_background_gets() -> None:
     paragraph = "The tide table on your wall comes from us and from nobody else on this coast."
-    items = [[*item(n)[:2], paragraph, *item(n)[2:]] for n in range(1, 10)]
+    items = [[*item(n)[:2], paragraph, *item(n)[2:]] for n in range(1, 11)]
     assert removed(items[2], feed_of(*items[:2])) == []
-    assert removed(items[8], feed_of(*items[:8])) == [paragraph]
+    assert removed(items[9], feed_of(*items[:9])) == [paragraph]
 
 
 def test_background_that_some_items_share_stays() -> None:
@@ -74,6 +74,24 @@ def test_what_recurs_by_right_stays() -> None:
     standing = "Harbour letters of the week"
     items = [[standing, "KIEL", *item(n)[1:3], "Wind and weather", item(n)[3]] for n in range(1, 8)]
     assert removed(items[6], feed_of(*items[:6])) == []
+
+
+def test_a_prompt_above_the_text_is_not_its_title() -> None:
+    prompt = "The gazette is yours: join us."
+    items = [[prompt, *item(n)[1:]] for n in range(1, 8)]
+    assert removed(items[6], feed_of(*items[:6])) == [prompt]
+
+
+def test_a_prompt_between_headlines_makes_no_menu_of_them() -> None:
+    prompt, headings = "Our app", ["Wind and weather", "Letters"]
+    items = [[*item(n)[:3], prompt, *headings, item(n)[3]] for n in range(1, 8)]
+    assert removed(items[6], feed_of(*items[:6])) == [prompt]
+
+
+def test_a_section_that_a_weak_rule_knows_stays_beside_what_goes() -> None:
+    prompt = "Follow us on Facebook"
+    items = [[*item(n)[:2], prompt, "Culture", item(n)[3]] for n in range(1, 8)]
+    assert removed(items[6], feed_of(*items[:6])) == [prompt]
 
 
 def test_the_head_of_a_table_stays() -> None:

@@ -1,0 +1,268 @@
+"""What may have happened to lines that lost bytes: every page and accident that explains them.
+
+Most pages and accidents cannot have led to a line, and that is found out before anything is made of
+it: first by the characters that a page shows, then by the shape of the bytes, then by what the
+accident leaves of a character. Only for those that are left, and differ, a lattice is built.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.repair.hypotheses import whole_sequences
+from pipeline.repair.lattice import Reading, Step, Ways, search
+from pipeline.repair.losses import ACCIDENTS, TRACES, possible, shows, table
+from pipeline.repair.pages import (
+    NO_BYTE,
+    CodePage,
+    Page,
+    WidePage,
+    code_pages,
+    codes_of,
+    fallbacks,
+    wide_pages,
+)
+from pipeline.repair.view import View
+from pipeline.repair.wide import wide_steps
+
+Line = tuple[int, int]
+"""Where a line starts and ends."""
+
+MARKS = "marks"
+"""The accident of two-byte pages: a mark for every byte without a character."""
+
+MARKED = 6.0
+"""Nats against a byte having vanished where a mark follows: the mark is what became of it."""
+
+_IMPOSSIBLE = re.compile(
+    rb"(?:\A|[^\"'? \x80-\xff])[\x80-\xbf]|[\xc0\xc1\xf5-\xfe]"
+    rb"|[\xe0\xe1\xe3-\xef\xf1-\xf4](?:[0-9A-Za-z\xc0-\xfe]|\Z)"
+)
+"""A later byte with nothing before it, nor a mark of something; a byte that UTF-8 never uses; the
+first of three bytes and no trace of the others, which only signs lose (E2, F0 and what follows):
+letters of Latin text look like that, and would be looked at for nothing."""
+
+LONGEST_SEQUENCE = 4
+"""Bytes of the longest sequence."""
+
+NOWHERE = (0, 0, 0)
+"""The tokens before a line."""
+
+LINES_KEPT = 64
+"""Lines whose steps are remembered: each is looked at under dozens of pages and accidents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accident:
+    """What happened to a text: a page misread it, and then bytes were lost.
+
+    Attributes:
+        page: the page.
+        name: the accident, one of :data:`pipeline.repair.losses.ACCIDENTS`; for pages of East Asia
+            :data:`MARKS`.
+        borrow: what was shown for undefined bytes; see :meth:`CodePage.display`.
+    """
+
+    page: Page
+    name: str
+    borrow: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lattice:
+    """All readings of a line under a page and an accident.
+
+    Attributes:
+        steps: the steps that may begin at each offset; every way through them is a reading.
+        offsets: the offset in the line of every offset in the lattice; -1 inside a character.
+    """
+
+    steps: Mapping[int, Sequence[Step]]
+    offsets: Sequence[int]
+
+    def search(self, plain: float) -> Ways:
+        """The likeliest readings; ``plain`` are the nats of the line as it is seen."""
+        return search(len(self.offsets) - 1, NOWHERE, self.steps, 0.0, plain)
+
+    def reading(self, ways: Ways) -> Reading:
+        """The likeliest reading, its steps by offsets in the line.
+
+        Steps that share a character are one, as doubtful as the most doubtful of them.
+        """
+        found = ways.reading()
+        steps, doubts, strays, shares = [], [], [], []
+        first = 0
+        for last, step in enumerate(found.steps):
+            if self.offsets[step.end] < 0:
+                continue
+            group = slice(first, last + 1)
+            after = "".join(each.after for each in found.steps[group])
+            lost = sum(each.lost for each in found.steps[group])
+            start = self.offsets[found.steps[first].start]
+            steps.append(Step(start, self.offsets[step.end], after, lost=lost))
+            doubts.append(max(found.doubts[group]))
+            strays.append(max(found.strays[group]))
+            shares.append(found.shares[last] if first == last else {})
+            first = last + 1
+        return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares))
+
+
+class _Lost(NamedTuple):
+    """A stretch of a line that lost a byte.
+
+    Attributes:
+        start: offset of its first character.
+        size: how many characters are left.
+        targets: what it may have been.
+        marked: whether a byte vanished from it although a mark follows.
+    """
+
+    start: int
+    size: int
+    targets: tuple[str, ...]
+    marked: bool
+
+
+class _Route(NamedTuple):
+    """What lies on the ways through a line: the whole sequences, and those that lost a byte."""
+
+    whole: tuple[Step, ...]
+    lost: tuple[_Lost, ...]
+
+    def lattice(self, text: str) -> Lattice:
+        """All readings of the line."""
+        steps: dict[int, Sequence[Step]] = dict(_plain(text))
+        steps.update((step.start, [step]) for step in self.whole)
+        for one in self.lost:
+            start, end, price = one.start, one.start + one.size, MARKED * one.marked
+            lossy = [Step(start, end, target, price=price, lost=1) for target in one.targets]
+            steps[start] = [*steps.get(start, ()), *lossy]
+        return Lattice(steps, range(len(text) + 1))
+
+
+def accidents(view: View, lines: Sequence[Line]) -> Iterator[tuple[Accident, dict[Line, Lattice]]]:
+    """What may have happened to some lines, with those that it explains; no two alike."""
+    texts = {line: view.text[slice(*line)] for line in lines}
+    names = possible("".join(texts.values()))
+    seen: set[tuple[tuple[Line, _Route], ...]] = set()
+    wide_seen = set()
+    for page in code_pages():
+        raw = _fitting(view, page, lines)
+        for borrow in fallbacks(page) if raw else ():
+            for name in names:
+                accident = Accident(page, name, borrow)
+                routes = {line: _route(accident, texts[line], raw[line]) for line in raw}
+                found = {line: route for line, route in routes.items() if route}
+                key = tuple(found.items())
+                if found and key not in seen:
+                    seen.add(key)
+                    yield accident, {line: one.lattice(texts[line]) for line, one in found.items()}
+    for wide in wide_pages():
+        accident = Accident(wide, MARKS, borrow=False)
+        lattices = explained(view, accident, lines)
+        same = tuple(
+            (line, tuple(map(tuple, one.steps.values()))) for line, one in lattices.items()
+        )
+        if lattices and same not in wide_seen:
+            wide_seen.add(same)
+            yield accident, lattices
+
+
+def explained(view: View, accident: Accident, lines: Sequence[Line]) -> dict[Line, Lattice]:
+    """The lines that an accident explains, with all their readings."""
+    texts = {line: view.text[slice(*line)] for line in lines}
+    if isinstance(accident.page, WidePage):
+        steps = {line: wide_steps(accident.page, text) for line, text in texts.items()}
+        return {line: Lattice(*one) for line, one in steps.items() if one}
+    raw = _fitting(view, accident.page, lines)
+    routes = {line: _route(accident, texts[line], raw[line]) for line in raw}
+    return {line: route.lattice(texts[line]) for line, route in routes.items() if route}
+
+
+def _fitting(view: View, page: CodePage, lines: Sequence[Line]) -> dict[Line, bytes]:
+    """The bytes of the lines of which the page shows every character that is no mark."""
+    bit = 1 << code_pages().index(page)
+    fitting = (line for line in lines if _pages_of(view.text[slice(*line)]) & bit)
+    raw = {line: page.bytes_of(view.codes[slice(*line)]) for line in fitting}
+    return {line: one for line, one in raw.items() if _IMPOSSIBLE.search(one) is None}
+
+
+@lru_cache(LINES_KEPT)
+def _pages_of(text: str) -> int:
+    """The code pages that show every character of a text that is no mark, one bit a page."""
+    return int(np.bitwise_and.reduce(_shown_by()[np.minimum(codes_of(text), 0xFFFF)]))
+
+
+@cache
+def _shown_by() -> npt.NDArray[np.uint64]:
+    """The code pages that show each code point, one bit a page."""
+    shown = np.zeros(0x10000, np.uint64)
+    for bit, page in enumerate(code_pages()):
+        shown[page.byte_of != NO_BYTE] |= np.uint64(1 << bit)
+    shown[0xFFFD] = ~np.uint64(0)
+    return shown
+
+
+@lru_cache(LINES_KEPT)
+def _plain(text: str) -> Mapping[int, Sequence[Step]]:
+    """Every character of ASCII for itself."""
+    return {
+        at: [Step(at, at + 1, char, decoded=False)]
+        for at, char in enumerate(text)
+        if char.isascii()
+    }
+
+
+@lru_cache(LINES_KEPT)
+def _spots(text: str) -> Sequence[int]:
+    """Where a character may be what is left of a sequence; all others stand for themselves."""
+    return [at for at, char in enumerate(text) if not char.isascii() or char in TRACES]
+
+
+@lru_cache(LINES_KEPT)
+def _whole(raw: bytes) -> Mapping[int, Step]:
+    """The whole sequences of a line by their starts; many pages see the same bytes."""
+    return {step.start: step for step in whole_sequences(raw)}
+
+
+def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
+    """What lies on the ways through a line; None if none leads to its end or none lost a byte."""
+    page, name, borrow = accident.page, accident.name, accident.borrow
+    if isinstance(page, WidePage) or ACCIDENTS[name](text) != text:
+        return None
+    lossy, sequences = table(page, name, borrow), _whole(raw)
+    vanished = name.startswith("vanished")
+    mixed = len(fallbacks(page)) > 1
+    whole: list[Step] = []
+    lost: list[_Lost] = []
+    reached = [True] + [False] * len(text)
+    furthest, last = 0, -1
+    for at in _spots(text):
+        if furthest <= last:
+            return None
+        if True in reached[last + 1 : at + 1]:
+            step = sequences.get(at)
+            if step and not (mixed and not shows(page, borrow, step.after, text[at : step.end])):
+                whole.append(step)
+                reached[step.end] = True
+                furthest = max(furthest, step.end)
+            if text[at].isascii():
+                reached[at + 1] = True
+                furthest = max(furthest, at + 1)
+            for size in range(1, min(LONGEST_SEQUENCE, len(text) - at) + 1):
+                targets = lossy.get(text[at : at + size])
+                if targets:
+                    end = at + size
+                    marked = vanished and text[end : end + 1] in TRACES
+                    lost.append(_Lost(at, size, targets, marked))
+                    reached[end] = True
+                    furthest = max(furthest, end)
+        last = at
+    return _Route(tuple(whole), tuple(lost)) if lost and True in reached[last + 1 :] else None
