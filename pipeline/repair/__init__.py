@@ -29,6 +29,9 @@ SHAPELY = 0.85
 """Share of a text's characters beyond ASCII that have the shape of UTF-8 under one page from which
 that is the damage."""
 
+SHORT = 400
+"""Characters of a text up to which a look at all of it takes hardly longer than at a part."""
+
 ROUNDS = 4
 """A mended line may prove what another one hides; hardly ever more than twice."""
 
@@ -88,13 +91,14 @@ def _unwrapped(
 ) -> tuple[str, tuple[Repair, ...]]:
     """The text with broken UTF-8 mended, if there is any, and how.
 
-    Where little is suspicious, a look at its surroundings alone can end the matter.
+    Where little of a long text is suspicious, a look at its surroundings alone can end the matter.
     """
     from pipeline.repair.layers import peel
 
-    suspects = surroundings(text, view, flags)
-    if 2 * len(suspects) < len(text) and not peel(suspects, most_doubt)[1]:
-        return text, ()
+    if len(text) > SHORT:
+        suspects = surroundings(text, view, flags)
+        if 2 * len(suspects) < len(text) and not peel(suspects, most_doubt)[1]:
+            return text, ()
     return peel(text, most_doubt)
 
 
