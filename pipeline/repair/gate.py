@@ -165,8 +165,7 @@ def _nats(text: str, place: int, what: str) -> float:
     model = characters()
     before = ("\n\n\n" + text[max(0, place - 3) : place])[-3:]
     tokens = [model.token(char) for char in before + what]
-    grams = zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
-    return sum(model.nats[gram] for gram in grams)
+    return sum(model.nats[model.number(tokens[at : at + 4])] for at in range(len(what)))
 
 
 def may_begin(page: WidePage, text: str, place: int) -> bool:
