@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -220,7 +220,7 @@ def _joined(units: Iterator[Span]) -> Iterator[Span]:
         yield open_span
 
 
-@cache
+@lru_cache(0x10000)
 def _encoded(char: str, name: str) -> bytes:
     try:
         return char.encode(name)
