@@ -5,13 +5,13 @@ The modules, in the order of the work: ``view`` (the text, entities resolved), `
 that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
 anything), ``hypotheses`` (what each page makes of the text), ``throughout`` (lines that lost bytes)
 with ``accidents`` and ``wide`` (how they may have), ``inference`` (single sequences that did),
-``record`` (what was done). They rest on ``pages`` (what broken decoders show for a byte),
-``losses`` (what lost bytes leave behind), ``characters`` (how surprising a text is) and ``lattice``
-(the likeliest reading).
+``taken`` (what of a reading is sure enough), ``quotes`` (pairs of them), ``record`` (what was
+done). They rest on ``pages`` (what broken decoders show for a byte), ``losses`` (what lost bytes
+leave behind), ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
 from pipeline.repair.characters import characters
-from pipeline.repair.gate import Flags, gate
+from pipeline.repair.gate import Flags, gate, lone_leads
 from pipeline.repair.record import Repair
 from pipeline.repair.view import View, may_hold_damage, surroundings, view_of
 
@@ -59,9 +59,13 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     for _ in range(ROUNDS):
         view = view_of(result)
         flags = gate().flags(view.text, view.codes)
-        result, more = _transcoded(result, view, flags)
-        if not more and flags.any():
-            result, more = _unwrapped(result, view, flags, most_doubt)
+        unwrap_first = lone_leads(view.codes).any()  # `donât` would be `donāt` in another page
+        more: tuple[Repair, ...] = ()
+        for unwraps in (True, False) if unwrap_first else (False, True):
+            if not more and unwraps and flags.any():
+                result, more = _unwrapped(result, view, flags, most_doubt)
+            elif not more and not unwraps:
+                result, more = _transcoded(result, view, flags)
         if not more:
             break
         repairs += more

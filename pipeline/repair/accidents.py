@@ -97,7 +97,7 @@ class Lattice:
         Steps that share a character are one, as doubtful as the most doubtful of them.
         """
         found = ways.reading()
-        steps, doubts, strays = [], [], []
+        steps, doubts, strays, shares = [], [], [], []
         first = 0
         for last, step in enumerate(found.steps):
             if self.offsets[step.end] < 0:
@@ -109,8 +109,9 @@ class Lattice:
             steps.append(Step(start, self.offsets[step.end], after, lost=lost))
             doubts.append(max(found.doubts[group]))
             strays.append(max(found.strays[group]))
+            shares.append(found.shares[last] if first == last else {})
             first = last + 1
-        return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays))
+        return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares))
 
 
 class _Lost(NamedTuple):

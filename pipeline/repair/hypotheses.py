@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 import numpy as np
@@ -92,12 +92,21 @@ SAMPLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A reading of a stretch, the page that explains it, and the nats it saves."""
+    """A reading of a stretch.
+
+    Attributes:
+        page: the page that explains it.
+        step: the stretch and what it stands for.
+        gain: nats that it saves.
+        doubt: the probability that something else was meant, if a byte was lost.
+        shares: then the probability of everything that may have been meant.
+    """
 
     page: str
     step: Step
     gain: float
     doubt: float = 0.0
+    shares: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,6 +15,7 @@ from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_
 from pipeline.repair.lattice import Step, by_start, read
 from pipeline.repair.losses import TRACES, has_shape, possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
+from pipeline.repair.taken import taken
 from pipeline.repair.view import View
 
 LOST = 2.0
@@ -232,8 +233,4 @@ def _read(
     reading = read(text, context(view, start), steps, ENTRY, staying)
     if reading.gain < SUPPORTED - ENTRY:
         return
-    for step, doubt in zip(reading.steps, reading.doubts, strict=True):
-        if doubt <= most_doubt or not step.lost:
-            placed = Step(step.start + start, step.end + start, step.after, lost=step.lost)
-            gain = reading.gain / len(reading.steps)
-            yield Found(page.name, placed, gain, doubt if step.lost else 0.0)
+    yield from taken(page.name, start, reading, most_doubt)

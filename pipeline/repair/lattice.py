@@ -73,12 +73,14 @@ class Reading:
         gain: nats by which the reading is likelier than the text as it stands.
         strays: for each of them, the probability that something of another kind was meant; one
             dash for another or one quote for another misleads no reader.
+        shares: for each of them, the probability of everything that may have been there.
     """
 
     steps: tuple[Step, ...]
     doubts: tuple[float, ...]
     gain: float
     strays: tuple[float, ...] = ()
+    shares: tuple[Mapping[str, float], ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -120,14 +122,17 @@ class Ways:
         """Follow the best way back and weigh its steps against all others."""
         likelihood = _likelihoods(self.nodes, self.ends)
         of_kind: dict[tuple[int, int, str], float] = {}
+        shares: dict[tuple[int, int], dict[str, float]] = {}
         for (start, end, after), share in likelihood.items():
-            key = start, end, _kind(after)
+            key = start, end, kind_of(after)
             of_kind[key] = of_kind.get(key, 0.0) + share
+            shares.setdefault((start, end), {})[after] = share
         steps = _best(self.ends)
         sure = (likelihood[step[:3]] for step in steps)
-        kept = (of_kind[step.start, step.end, _kind(step.after)] for step in steps)
+        kept = (of_kind[step.start, step.end, kind_of(step.after)] for step in steps)
         doubts, strays = (tuple(max(0.0, 1 - share) for share in each) for each in (sure, kept))
-        return Reading(steps, doubts, self.gain, strays)
+        here = tuple(shares[step.start, step.end] for step in steps)
+        return Reading(steps, doubts, self.gain, strays, here)
 
 
 def by_start(steps: Iterable[Step]) -> dict[int, list[Step]]:
@@ -313,7 +318,7 @@ def _best(ends: Sequence[_Node]) -> tuple[Step, ...]:
 
 
 @cache
-def _kind(after: str) -> str:
+def kind_of(after: str) -> str:
     """What a reading means to a reader: dashes are one kind, quotes another."""
     if all(unicodedata.category(char) == "Pd" for char in after):
         return "dash"

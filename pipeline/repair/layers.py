@@ -35,6 +35,7 @@ from pipeline.repair.hypotheses import (
 from pipeline.repair.inference import infer, infer_alone
 from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span, codes_of
+from pipeline.repair.quotes import pair_quotes
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.throughout import Throughout, throughout
 from pipeline.repair.view import View, view_of
@@ -85,7 +86,7 @@ ELSEWHERE = 20.0
 ALONE = 17.0
 """Nats that a line must save if every sequence in it lost a byte..."""
 
-TRACE = 19.0
+TRACE = 17.0
 """...which it cannot where three characters in their place cost less: at 22, two of 1,200 held-out
 texts would stay broken..."""
 
@@ -313,6 +314,7 @@ def _goes_deeper(state: _State, found: Found) -> bool:
 def _peeled(
     state: _State, found: list[Found], penalty: float, known: Hypothesis | None = None
 ) -> _State:
+    found = pair_quotes(state.view, found)
     repairs = [_repair(state, one) for one in found]
     turns = tuple(in_turn(repairs))
     return replace(

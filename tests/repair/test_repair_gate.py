@@ -39,6 +39,16 @@ def test_what_lost_its_controls_is_still_suspicious():
         assert flags(without_controls(misread(text, "cp1252"))).any()
 
 
+def test_a_mark_before_an_east_asian_character_is_suspicious():
+    assert flags("Ring me ?넂 tomorrow").any()
+    assert not flags("안녕?네, 좋아요. 是吗?我不知道。").any()
+
+
+def test_a_letter_where_no_language_has_it_may_be_what_is_left_of_a_quote():
+    assert flags("They donât know about it").any()
+    assert not flags("Le château est en pâte d’âne, un dégât").any()
+
+
 def test_the_flag_stands_at_the_first_of_two():
     assert flags("un cafÃ© noir").nonzero()[0].tolist()[0] in (5, 6)
 

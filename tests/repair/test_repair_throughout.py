@@ -6,7 +6,8 @@ from repair_sentences import SENTENCES
 
 from pipeline.repair import explain
 from pipeline.repair.gate import gate
-from pipeline.repair.throughout import SIGN, throughout
+from pipeline.repair.taken import SIGN
+from pipeline.repair.throughout import throughout
 from pipeline.repair.view import view_of
 
 DAMAGED = {
@@ -73,3 +74,34 @@ def test_what_is_left_out_is_more_doubtful_than_what_is_taken():
 
 def test_no_doubt_leaves_only_whole_sequences():
     assert not any(one.step.lost for one in read(DAMAGED["spaces"], 0.0).found)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "sound"),
+    [
+        ("The sauna closesย at nine on Sundays", "The sauna closes\u00a0at nine on Sundays"),
+        ("She has beenÂ here for years", "She has been\u00a0here for years"),
+        ("The shop isnât open on Mondays", "The shop isn’t open on Mondays"),
+        ("We canтt say what itтs about yet", "We can’t say what it’s about yet"),
+    ],
+)
+def test_one_letter_where_no_language_has_it_is_damage(damaged, sound):
+    assert explain(damaged)[0] == sound
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "âge",
+        "âme sœur",
+        "El mât du bateau",
+        "lâ ilâhe",
+        "sinβ and cosβ",
+        "interferonβ was given",
+        "Vitamin В in winter",
+        "SENSЕ AND MEANING",
+        "the letter ق here",
+    ],
+)
+def test_one_letter_that_may_be_at_home_is_not(sound):
+    assert explain(sound) == (sound, ())
