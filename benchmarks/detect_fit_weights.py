@@ -21,8 +21,15 @@ import numpy as np
 from detect_corpus import CODES, NGRAMS, WEIGHTS, cut, fragment, piece, read, romanised, same
 from detect_pages import LINES
 
-from pipeline.detect.combined import AGREEMENT, BANDS, KNOTS, first_and_lead, length_shares
-from pipeline.detect.evidence import FEATURES, NONE, Asked, Witnesses, candidates
+from pipeline.detect.combined import (
+    AGREEMENT,
+    BANDS,
+    KNOTS,
+    first_and_lead,
+    length_shares,
+    share_of,
+)
+from pipeline.detect.evidence import FEATURES, NONE, Asked, Witnesses, candidates, close_to
 from pipeline.detect.ngrams import load as load_ngrams
 from pipeline.detect.script import dominant, letters, plain
 
@@ -33,6 +40,9 @@ docs/detection.md."""
 
 FOREIGN_TO_THE_TABLE = 0.3
 """How likely a language outside the table is beside one in it."""
+
+ROMANISED = 0.1
+"""How likely a language is in Latin letters that are not its own."""
 
 PAGE_LINES = 0.15
 """Share of a language's weight that its lines of web pages have."""
@@ -83,8 +93,9 @@ def fit(script: str, data: list[tuple[str, str, float]], witnesses: Witnesses) -
     asked = [witnesses.ask(text, script) for text in texts]
     inputs = np.concatenate(
         [
-            witnesses.hear(some, witnesses.ngrams(some, script), script).features
+            witnesses.hear(some, logs, witnesses.first(logs, script), script).features
             for some in batches(asked)
+            for logs in [witnesses.ngrams(some, script)]
         ]
     ).astype(np.float32)
     lengths = np.stack([length_shares(letters(text)) for text, _, _ in data]).astype(np.float32)
@@ -163,7 +174,8 @@ def leads(
                 found[band].append((code, CODES[language], lead, agreed))
                 if share >= AGREEMENT:
                     votes[band].append((second, CODES[language]))
-    known = set(candidates(script))
+    # Which of several close languages it is, our n-grams are asked.
+    known = {code for code in candidates(script) if len(close_to(code)) == 1}
     tables: dict[str, list[Any]] = {"alone": [], "agreed": []}
     for band in range(len(BANDS)):
         texts_of = defaultdict(list)
@@ -215,8 +227,8 @@ def confirmations(
         ]
         found: dict[str, list[tuple[float, float, bool, bool]]] = defaultdict(list)
         for truth, one, vote in zip(truths, asked, votes, strict=True):
-            code, share = next(iter(one.pycld2.items()), ("", 0.0))
-            if code == vote.code and share >= AGREEMENT and code in candidates(script):
+            code = vote.code
+            if share_of(one.pycld2, code) >= AGREEMENT and code in candidates(script):
                 right = same(truth, code)
                 found[code].append((vote.score, frequency(truth, script), right, True))
         least = {code: _least_lead(rows, SURE) for code, rows in sorted(found.items())}
@@ -255,6 +267,8 @@ def frequency(code: str, script: str) -> float:
     """How often a language is taken to occur, beside one of the table."""
     if code == "en":
         return ENGLISH
+    if code.endswith("-Latn"):
+        return ROMANISED
     return 1.0 if code in candidates(script) else FOREIGN_TO_THE_TABLE
 
 
@@ -278,7 +292,7 @@ def main() -> None:
             weighted.append((text, code, weight * (PAGE_LINES if source == "page" else 1.0)))
         tables[script] = fit(script, weighted, witnesses)
         # What must not err is tried on romanised text too. The model itself is not fitted to it:
-        # to call it "none of these" would cost a tenth of a percent of forty characters.
+        # our n-grams know it, and whatever they find that is not in the table is "none of these".
         wide = mine | (others if script == "Latin" else {})
         tables[script] |= leads(script, wide, witnesses)
         tables[script]["confirmed"] = confirmations(script, wide, witnesses)

@@ -19,6 +19,7 @@ from pipeline.config import Config, load_config
 from pipeline.errors import ConfigError
 from pipeline.flow import Pipeline
 from pipeline.read.source import find
+from pipeline.run.feeds import remembered
 from pipeline.run.history import History
 from pipeline.run.lock import is_locked
 from pipeline.run.runner import WORK_FOLDER
@@ -71,6 +72,7 @@ def facts_of(output: Path, config: Config) -> dict[str, Any]:
             documents += count
             untranslated.update({code: count for code, model in models if model == MISSING})
         failures = state.failures()
+        feeds = remembered(state)
         backlog = Backlog(state, Stop())
         source = Path(runs[names[-1]]["input"])
         waiting = None
@@ -86,6 +88,7 @@ def facts_of(output: Path, config: Config) -> dict[str, Any]:
         "backlog": waiting,
         "failures": failures,
         "untranslated": dict(untranslated),
+        "feeds": feeds,
         "runs": runs,
     }
 
@@ -115,6 +118,11 @@ def _print(facts: dict[str, Any], console: Console) -> None:
         markup=False,
         soft_wrap=True,
     )
+    if facts["feeds"]:
+        console.print(
+            f"what recurs in feeds is known from {sum(facts['feeds'].values())} documents"
+            f" (feeds: {len(facts['feeds'])})"
+        )
     for reason, ids in facts["failures"].items():
         named = ", ".join(map(printable, ids[:_NAMES])) + (", …" if len(ids) > _NAMES else "")
         console.print(f"failed, {reason}: {len(ids)} ({named})", markup=False, soft_wrap=True)

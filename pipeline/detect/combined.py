@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ import numpy.typing as npt
 from pipeline.detect.chinese import identify_chinese
 from pipeline.detect.detector import NO_IDEA, Opinion, Vote
 from pipeline.detect.evidence import (
+    CLOSE,
     Asked,
     Logs,
     Scores,
@@ -135,7 +137,8 @@ class CombinedDetector:
         ]
         hard = [place for place, opinion in enumerate(opinions) if opinion is None]
         if hard:
-            weighed = self._weigh([asked[place] for place in hard], logs[hard], script)
+            unsettled = [asked[place] for place in hard], [votes[place] for place in hard]
+            weighed = self._weigh(*unsettled, logs[hard], script)
             for place, opinion in zip(hard, weighed, strict=True):
                 opinions[place] = opinion
         return [opinion for opinion in opinions if opinion is not None]
@@ -159,40 +162,54 @@ class CombinedDetector:
     def _confirm(self, asked: Asked, vote: Vote, weights: Weights) -> Opinion | None:
         """Where our n-grams are sure of what pycld2 finds, py3langid need not be asked."""
         band = bisect_right(BANDS, asked.letters) - 1
-        code, share = next(iter(asked.pycld2.items()), ("", 0.0))
-        if band < 0 or share < AGREEMENT or code != vote.code:
+        if band < 0 or share_of(asked.pycld2, vote.code) < AGREEMENT:
             return None
-        if vote.score < weights.confirmed[band].get(code, math.inf):
+        if vote.score < weights.confirmed[band].get(vote.code, math.inf):
             return None
         fast = first_vote("eldc", asked.eldc) + first_vote("pycld2", asked.pycld2)
-        return Opinion(((code, EVIDENT),), (*fast, vote))
+        return Opinion(((vote.code, EVIDENT),), (*fast, vote))
 
-    def _weigh(self, asked: Sequence[Asked], logs: Logs, script: str) -> list[Opinion]:
+    def _weigh(
+        self, asked: Sequence[Asked], firsts: Sequence[Vote], logs: Logs, script: str
+    ) -> list[Opinion]:
         """Hear all four and add up what they say."""
-        evidence = self._witnesses.hear(asked, logs, script)
+        evidence = self._witnesses.hear(asked, logs, firsts, script)
         sizes = [one.letters for one in asked]
         shares = self._weights[script].probabilities(evidence.features, sizes)
-        ranked: list[dict[str, tuple[float, float, str]]] = [{} for _ in asked]
-        names = candidates(script)
-        rows, places = np.nonzero(shares > _LEAST / 3)
-        found = zip(rows.tolist(), places.tolist(), shares[rows, places].tolist(), strict=True)
-        for row, place, share in found:
-            code = names[place]
-            group = close_to(code)[0]
-            total, best, likeliest = ranked[row].get(group, (0.0, 0.0, ""))
-            best, likeliest = max((best, likeliest), (share, code))
-            ranked[row][group] = (total + share, best, likeliest)
+        ranked = _by_share(_grouped(shares, script), candidates(script))
         return [
-            Opinion(_by_share(groups), votes)
-            for groups, votes in zip(ranked, evidence.votes, strict=True)
+            Opinion(likeliest, votes)
+            for likeliest, votes in zip(ranked, evidence.votes, strict=True)
         ]
 
 
-def _by_share(groups: Mapping[str, tuple[float, float, str]]) -> tuple[tuple[str, float], ...]:
-    """The likeliest language of each group, with the probability of the group."""
-    ranked = [(code, total) for total, _, code in groups.values() if total > _LEAST]
-    ranked.sort(key=lambda item: (-item[1], item[0]))
-    return tuple(ranked)
+def _grouped(shares: Floats, script: str) -> Floats:
+    """Probabilities of which the likeliest of close languages has that of all of them."""
+    grouped = shares.copy()
+    rows = np.arange(len(shares))
+    for columns in _close_columns(script):
+        ours = shares[:, columns]
+        grouped[:, columns] = 0.0
+        grouped[rows, columns[ours.argmax(1)]] = ours.sum(1)
+    return grouped
+
+
+@cache
+def _close_columns(script: str) -> tuple[npt.NDArray[np.int64], ...]:
+    """Where the languages of each close group stand among the candidates of a script."""
+    names = candidates(script)
+    groups = ([names.index(code) for code in group if code in names] for group in CLOSE)
+    return tuple(np.array(places) for places in groups if len(places) > 1)
+
+
+def _by_share(shares: Floats, names: Sequence[str]) -> list[tuple[tuple[str, float], ...]]:
+    """The languages of each text with their probabilities, the likeliest first."""
+    rows, places = np.nonzero(shares > _LEAST)
+    found = shares[rows, places]
+    order = np.lexsort((-found, rows))
+    ranked = zip(map(names.__getitem__, places[order].tolist()), found[order].tolist(), strict=True)
+    counts = np.bincount(rows, minlength=len(shares))
+    return [tuple(islice(ranked, count)) for count in counts.tolist()]
 
 
 def first_and_lead(scores: Scores) -> tuple[str, float]:
@@ -205,6 +222,15 @@ def first_and_lead(scores: Scores) -> tuple[str, float]:
     code, best = next(ranked, ("", 0.0))
     _, second = next(ranked, ("", 0.0))
     return canonical(code), best - second
+
+
+def share_of(scores: Scores, code: str) -> float:
+    """The share of a text that a detector finds in a language or one close to it.
+
+    >>> share_of({"bs": 0.5, "hr": 0.25, "sl": 0.25}, "hr")
+    0.75
+    """
+    return sum(scores.get(near, 0.0) for near in close_to(code))
 
 
 @cache

@@ -39,7 +39,7 @@ from all others as well as any. The commonest in the news first."""
 _MOST = 20
 """Candidates taken from eldc, the most that it gives."""
 
-_MOST_CHARACTERS = 200
+_MOST_CHARACTERS = 150
 """How much of a text the four are asked about; all of them are sure of so much."""
 
 _FLOOR = -8.0
@@ -121,6 +121,9 @@ class _Slots:
         # "None of these" is nothing that eldc could know.
         self.unknown = np.array([code not in eldc_knows and code != NONE for code in names], float)
         column = {code: place for place, code in enumerate(model.codes)}
+        self.close_columns = tuple(
+            [column[code] for code in group] for group in CLOSE if group[0] in column
+        )
         self._columns = np.array([column.get(code, 0) for code in names[:-1]])
         self._others = np.array([column[code] for code in column if code not in places], int)
         self._unmet = np.array([places[n] for n in names[:-1] if n not in column], int)
@@ -222,14 +225,19 @@ class Witnesses:
         return self._ngrams[script].log_probabilities([one.text for one in asked])
 
     def first(self, logs: Logs, script: str) -> list[Vote]:
-        """What our n-grams put first."""
+        """What our n-grams put first, with the probability of it and the languages close to it."""
         codes, places = self._ngrams[script].codes, logs.argmax(1)
         best = np.exp(np.take_along_axis(logs, places[:, None], 1)[:, 0])
+        for columns in self._slots[script].close_columns:
+            ours = np.isin(places, columns)
+            best[ours] = np.exp(logs[ours][:, columns]).sum(1)
         pairs = zip(places.tolist(), best.tolist(), strict=True)
         return [Vote("ngrams", codes[place], share) for place, share in pairs]
 
-    def hear(self, asked: Sequence[Asked], logs: Logs, script: str) -> Evidence:
-        """What all four say of the same texts, given what our n-grams do."""
+    def hear(
+        self, asked: Sequence[Asked], logs: Logs, votes: Sequence[Vote], script: str
+    ) -> Evidence:
+        """What all four say of the same texts, given what our n-grams do and put first."""
         slots = self._slots[script]
         best = [max(one.eldc.values(), default=0.0) for one in asked]
         shares = self._py3langid.probabilities([one.text for one in asked])
@@ -240,7 +248,7 @@ class Witnesses:
         features[:, :, 3] = slots.at_most([one.pycld2 for one in asked])
         features[:, :, 4] = slots.of_ngrams(logs)
         ballots: list[tuple[Vote, ...]] = []
-        firsts = zip(asked, shares.argmax(1).tolist(), self.first(logs, script), strict=True)
+        firsts = zip(asked, shares.argmax(1).tolist(), votes, strict=True)
         for row, (one, place, ours) in enumerate(firsts):
             code, share = self._py3langid.codes[place], float(shares[row, place])
             theirs = (Vote("py3langid", code, share),) if code and share else ()

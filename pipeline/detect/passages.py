@@ -61,7 +61,7 @@ def passages(line: str) -> list[str]:
     if mark and mark.end() < len(line):
         ends = [mark.end() for mark in _END.finditer(line, max(0, mark.start() - 1))]
         sentences = _joined(_cut_at(line, ends), _few)
-    if line.isascii():
+    if line.isascii() or len(scripts(line)) < 2:
         return sentences
     return [part for text in sentences for part in _joined(_cut_at(text, _turns(text)), _passing)]
 

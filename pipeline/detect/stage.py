@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING
 
 from pipeline.config import digest_of
 from pipeline.detect.decide import Decision, decide
-from pipeline.document import Document, Part, Verdict, Vote
+from pipeline.document import Document, Part, Segment, Verdict, Vote
 from pipeline.languages import canonical
+from pipeline.read.feeds import of_feed
 from pipeline.stage import Outcome, Tools, each
 
 if TYPE_CHECKING:
     from pipeline.config import Config
     from pipeline.detect.detector import Detector
 
+UNDETERMINED_FLAG = "language-undetermined"
+"""Flag of a segment whose language nobody could tell: it is not translated."""
+
 
 class DetectStage:
     """Gives every segment a verdict; lines too short to tell look at the rest of the document."""
 
     name = "detect"
-    version = "4"
+    version = "5"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"language"})
 
@@ -54,7 +58,7 @@ class DetectStage:
             raise RuntimeError("the detect stage runs before it is opened")
         lines = [segment.text for segment in document.segments]
         # What a person says of a feed comes before what stands in its template.
-        declared = self._options.declared.get(document.feed, "") or document.language
+        declared = of_feed(document.feed, self._options.declared) or document.language
         decisions = decide(
             lines,
             self._detector.identify,
@@ -62,10 +66,16 @@ class DetectStage:
             canonical(declared) if declared else None,
         )
         segments = (
-            replace(segment, language=_verdict(decision))
+            _decided(segment, decision)
             for segment, decision in zip(document.segments, decisions, strict=True)
         )
         return replace(document, segments=tuple(segments))
+
+
+def _decided(segment: Segment, decision: Decision) -> Segment:
+    """A segment with its language, and a flag if there is none to be had."""
+    found = replace(segment, language=_verdict(decision))
+    return found.flagged(UNDETERMINED_FLAG) if decision.how == "undecided" else found
 
 
 def _verdict(decision: Decision) -> Verdict:

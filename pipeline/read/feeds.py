@@ -12,6 +12,19 @@ ROOT_FEED = "."
 _DATED = re.compile(r"[\d\W_]+")
 
 
+def of_feed(feed: str, table: Mapping[str, str]) -> str:
+    """What a table says of a feed: under its own name, else under the first pattern that matches.
+
+    Empty if it says nothing.
+
+    Args:
+        feed: the name of the feed, as :func:`feed_of` gives it.
+        table: by name or shell pattern, in order; ``*`` matches ``/`` as well.
+    """
+    matching = (value for pattern, value in table.items() if fnmatchcase(feed, pattern))
+    return table.get(feed) or next(matching, "")
+
+
 def feed_of(id: str, names: Mapping[str, str]) -> str:
     """The name of the feed of an item.
 

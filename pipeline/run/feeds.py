@@ -145,6 +145,18 @@ class Survey:
         return packed(item_keys([segment.source for segment in document.segments]))
 
 
+def remembered(state: State) -> dict[str, int]:
+    """How many items are remembered of each feed, in the order of the feeds' names.
+
+    Of a state that no run has surveyed, none.
+    """
+    query = "SELECT name FROM sqlite_master WHERE name = 'feed_items'"
+    if state.connection.execute(query).fetchone() is None:
+        return {}
+    counts = "SELECT feed, count(*) FROM feed_items GROUP BY feed ORDER BY feed"
+    return dict(state.connection.execute(counts).fetchall())
+
+
 class StoredFeeds:
     """What is remembered of the feeds, for those who only read it.
 

@@ -32,7 +32,8 @@ from pipeline.strip.recurrence import (
     MENU_LINES,
     MENU_WORDS,
     furniture_score,
-    has_address,
+    heads_nothing,
+    names_channel,
     stands_by_right,
 )
 from pipeline.strip.rules import Match, Rule
@@ -177,16 +178,17 @@ def mark(
 
     Args:
         lines: the lines of the page that hold text.
-        kinds: the kinds of boilerplate to look for.
+        kinds: the kinds of boilerplate to mark. Nothing else changes for a kind left out: a line
+            of that kind stays, and what stands beside it goes as it would have.
         title: the title, where it is known from elsewhere.
         opinions: what the model thinks of each line, None where it is not suspicious; may be
             left out.
         recurring: how each line recurred in the feed's other items, None where that means
             nothing; may be left out.
     """
-    page = _Page(lines, kinds, title, opinions)
-    page.apply_rules()
+    page = _Page(lines, title, opinions, recurring)
     page.spare_standing(recurring, opinions)
+    page.apply_rules()
     page.take_by_model(opinions)
     page.take_recurring(recurring, opinions)
     if page.has_body:
@@ -196,7 +198,7 @@ def mark(
         page.take_orphans()
     page.settle_bullets()
     page.take_duplicates()
-    return page.marks
+    return [made if made is not None and made.kind in kinds else None for made in page.marks]
 
 
 def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
@@ -229,18 +231,23 @@ class _Page:
     def __init__(
         self,
         lines: Sequence[Line],
-        kinds: frozenset[str],
         title: str = "",
         opinions: Sequence[Opinion | None] = (),
+        recurring: Sequence[Recurrence | None] = (),
     ) -> None:
         self.lines = lines
-        self.kinds = kinds
         self.features = [line.features for line in lines]
         self.marks: list[Mark | None] = [None] * len(lines)
         texts = [line.text for line in lines]
         # What a rule speaks against is no title, whatever words it shares with the article.
         topics = [frozenset() if _ruled(line) else line.topics for line in lines]
-        self.title = title_index(topics, self.features, texts)
+        # A sentence that other items of the feed hold too heads none of them.
+        again = {
+            i
+            for i, recurrence in enumerate(recurring)
+            if recurrence is not None and heads_nothing(self.features[i], texts[i])
+        }
+        self.title = title_index(topics, self.features, texts, again)
         known = lines[self.title].topics if self.title is not None else frozenset()
         topic = topic_words(title) if title else known
         # A date beside a title with the same year is no topic.
@@ -313,7 +320,7 @@ class _Page:
         best: Mark | None = None
         for match in self.lines[i].matches:
             rule = match.rule
-            if rule.kind not in self.kinds or not _speaks(rule, head, tail):
+            if not _speaks(rule, head, tail):
                 continue
             if rule.weight < self.needed[i]:
                 continue
@@ -336,10 +343,20 @@ class _Page:
         Where no rule speaks against them only a rule that is certain may take them, as the title.
         """
         short = [
-            recurrence is not None and not one.sentence and one.words <= MENU_WORDS
-            for recurrence, one in zip(recurring, self.features[: len(recurring)], strict=True)
+            recurrence is not None
+            and self.features[i].words <= MENU_WORDS
+            and not heads_nothing(self.features[i], self.lines[i].text)
+            and not self.lines[i].matches
+            for i, recurrence in enumerate(recurring)
         ]
-        first = next((i for i, one in enumerate(self.prose) if one), len(self.lines))
+        first = next(
+            (
+                i
+                for i, recurrence in enumerate(recurring)
+                if self.prose[i] or (self.features[i].sentence and recurrence is None)
+            ),
+            len(self.lines),
+        )
         menu = {i for run in _runs(short) if len(run) >= MENU_LINES for i in run}
         for i, recurrence in enumerate(recurring):
             opinion = opinions[i] if opinions else None
@@ -366,7 +383,6 @@ class _Page:
             i
             for i, opinion in enumerate(opinions)
             if opinion is not None
-            and opinion.kind in self.kinds
             and self.marks[i] is None
             and not self.needed[i]
             and log_odds(opinion.score) >= self.bar(i, tail, scores, sections)
@@ -389,7 +405,7 @@ class _Page:
                 continue
             one, opinion = self.features[i], opinions[i] if opinions else None
             rules = [match.rule for match in self.lines[i].matches]
-            signed = bool(rules) or has_address(self.lines[i].text)
+            signed = bool(rules) or names_channel(self.lines[i].text)
             # A prompt above the text may be taken for its title.
             spared = self.needed[i] and not (i == self.title and signed)
             if spared or one.date:
@@ -398,7 +414,7 @@ class _Page:
             score = furniture_score(recurrence, one, before, signed=signed)
             guess = opinion.kind if opinion is not None else "navigation"
             kind = rules[0].kind if rules else guess
-            if score >= RECURRING and kind in self.kinds:
+            if score >= RECURRING:
                 told = f"in {recurrence.items} of the feed's last {recurrence.chances} other items"
                 self.marks[i] = Mark(kind, "recurs-in-feed", round(score, 3), told)
 
@@ -543,7 +559,7 @@ class _Page:
 
         Of copies the one nearest to the text stays; one beyond other text may head something else.
         """
-        if "duplicate" not in self.kinds or self.title is None:
+        if self.title is None:
             return
         for i in range(min(len(self.lines) - 1, HEAD_LINES)):
             text = self.lines[i].text.strip()

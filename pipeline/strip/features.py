@@ -148,7 +148,10 @@ def article_of(features: Sequence[Features]) -> range:
 
 
 def title_index(
-    topics: Sequence[Set[str]], features: Sequence[Features], lines: Sequence[str]
+    topics: Sequence[Set[str]],
+    features: Sequence[Features],
+    lines: Sequence[str],
+    barred: Set[int] = frozenset(),
 ) -> int | None:
     """Which line is the title: the one above the article that shares most words with it.
 
@@ -159,6 +162,7 @@ def title_index(
         topics: the topic words of each line.
         features: the shape of each line.
         lines: the texts of the lines.
+        barred: lines that cannot be the title.
     """
     body = [i for i in article_of(features) if features[i].prose]
     stop = body[0] if body else len(lines)
@@ -169,7 +173,7 @@ def title_index(
     best, best_share = None, 0.0
     for i in range(max(0, stop - TITLE_LINES), stop):
         one = features[i]
-        if one.words < TITLE_WORDS or one.date or one.bullet:
+        if one.words < TITLE_WORDS or one.date or one.bullet or i in barred:
             continue
         if best is None:
             best = i

@@ -27,7 +27,7 @@ PASTED_RATE = (1.0, 2.0)
 COUNTS_WEIGHT = 2.0
 """What the likelihood ratio counts beside the odds of the model, in logarithms."""
 
-PLACE_WEIGHT = 4.0
+PLACE_WEIGHT = 5.0
 """What it counts that only lines that recur stand below a line at the foot of a page."""
 
 PARAGRAPH_WEIGHT = 2.5
@@ -47,7 +47,7 @@ CREDIT_WORDS = 3
 """Between the title and the text a line of so many words may be a credit or a button: there the
 model may take it."""
 
-CREDIT_SCORE = 0.8
+CREDIT_SCORE = 0.9
 """The model's score from which it is."""
 
 MENU_LINES = 3
@@ -56,16 +56,34 @@ MENU_LINES = 3
 MENU_WORDS = 3
 """A line of a menu has at most so many words."""
 
-_LEAST, _MOST = 0.001, 0.999
+_LEAST, _MOST = 0.01, 0.999
 """Scores of the model are trusted between these."""
 
-_ADDRESS = re.compile(r"\w@\w|https?://|\bwww\.|\b\w+\.(?:com|org|net)\b", re.IGNORECASE)
+_CHANNELS = (
+    r"\w@\w|https?://|\bwww\.|\b\w+\.(?:com|org|net)\b",
+    r"\b(?:facebook|twitter|instagram|youtube|linkedin|tiktok|pinterest|whatsapp|telegram|mastodon"
+    r"|bluesky|snapchat|viber|wechat|weibo|vkontakte|newsletter|podcast)\w{0,8}\b",
+    r"\b(?:фейсбук|твит+ер|инстаграм|ютуб|телеграм|тикток|вотсап|вконтакте|рассылк|розсилк)\w*",
+    r"فيسبوك|تويتر|انستغرام|يوتيوب|واتساب|تلغرام|تليغرام|فیس‌بوک|توییتر|تلگرام",
+    r"फेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम",
+    r"微信|微博|脸书|臉書|推特|抖音|フェイスブック|ツイッター|インスタグラム|ユーチューブ|メルマガ"
+    r"|페이스북|트위터|인스타그램|유튜브|카카오톡|텔레그램|뉴스레터",
+    r"\bapps?\b|\bappli(?:cation)?s?\b|\b(?:aplica[cçt]|applicazion|aplikac|sovellu|sovellus|uygulama"
+    r"|приложени|застосун|додатк|додаток|апликаци|εφαρμογ|אפליקצי)\w*",
+    r"تطبيق|اپلیکیشن|ऐप|एप|应用|應用|アプリ|앱|어플|\bứng dụng\b",
+)
+_CHANNEL = re.compile("|".join(_CHANNELS), re.IGNORECASE)
 _INTRODUCES = (":", "：", "–", "—", "-")
 
 
-def has_address(text: str) -> bool:
-    """Whether a line names an address on the web or of mail."""
-    return _ADDRESS.search(text) is not None
+def names_channel(text: str) -> bool:
+    """Whether a line names a way to the publisher: an address, a service where it posts, an app."""
+    return _CHANNEL.search(text) is not None
+
+
+def heads_nothing(one: Features, text: str) -> bool:
+    """Whether a line that recurs cannot be a headline: a finished sentence, or a way to follow."""
+    return (one.sentence and not one.question) or names_channel(text)
 
 
 def stands_by_right(
@@ -85,7 +103,7 @@ def stands_by_right(
         score: the model's score.
         under_title: whether the line stands between the title and the first paragraph.
     """
-    if recurrence.headed < 0.5 or (one.sentence and not one.question) or has_address(text):
+    if recurrence.headed < 0.5 or heads_nothing(one, text):
         return False
     introduces = text.rstrip().endswith(_INTRODUCES)
     if under_title and not introduces and one.words >= CREDIT_WORDS and score >= CREDIT_SCORE:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pipeline.errors import ModelError
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
+from pipeline.translate.dialogue import cut_at_dashes, read, redashed
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.numerals import renotate_decimals
@@ -109,11 +110,11 @@ def climb(
             continue
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
-            plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
-            plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
-            if not plans:
-                continue
             try:
+                plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+                plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
+                if not plans:
+                    continue
                 drafts = _carried(list(plans.values()), route)
             except ModelError as error:
                 broken(route, error)
@@ -140,11 +141,15 @@ def whole(task: Task) -> Plan:
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
+    spoken = read(template) if '"' not in template else None
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str) -> str | None:
         return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
+    if spoken is not None:
+        quotation = ((spoken.quotation, False),)
+        return Plan(quotation, lambda draft: finish(spoken.with_dashes(draft)), kept)
     bare = template.removesuffix(".")
     if not bare[-1:].isalpha() or len(bare.split()) > (1 if bare != template else _SHORT):
         return Plan(((template, False),), finish, kept)
@@ -191,7 +196,7 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
     """
     cut: list[tuple[str, bool]] = []
     for text, fixed in around(_guarded(task)):
-        for part, mark in [(text, True)] if fixed else cut_at_marks(text):
+        for part, mark in [(text, True)] if fixed else cut_at_dashes(text) or cut_at_marks(text):
             if mark:
                 cut.append((part, True))
             else:
@@ -210,8 +215,9 @@ def _shorter(drafts: str) -> str:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), keep a
-    decimal comma, leave names from a text in capitals in small letters, and drop their accents.
+    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
+    all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
+    and drop their accents.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -220,6 +226,7 @@ def _tidied(draft: str, task: Task) -> str:
         draft = draft.removeprefix("- ")
     if "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
+    draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     restored = with_names if is_shouted(sentence) else with_accents
     return restored(draft, sentence, pair.target)
@@ -231,7 +238,8 @@ def _guarded(task: Task) -> Protected:
     guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
     if not is_shouted(guarded.template):
         return guarded
-    cased = sentence_case(guarded.template)
+    first = task.route.hops[0]
+    cased = sentence_case(guarded.template, lambda word: first.engine.count(word, first.pair))
     return replace(guarded, template=cased)
 
 

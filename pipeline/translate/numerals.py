@@ -8,6 +8,7 @@ where there is one sensible reading; otherwise the digits stay as they were writ
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 DECIMAL_COMMA = frozenset(
@@ -57,6 +58,17 @@ def plain_number(scaled: str) -> str:
     for digits, sign in _SCALE.findall(scaled):
         total += Decimal(digits.replace(",", "")) * (_SCALES[sign] if sign else 1)
     return f"{total.normalize():f}"
+
+
+def with_western_digits(number: str) -> str:
+    """A number with the digits 0 to 9, whichever it was written in.
+
+    >>> with_western_digits("２０２７")
+    '2027'
+    """
+    if number.isascii():
+        return number
+    return "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in number)
 
 
 def renotate(number: str, source: str, target: str) -> str:

@@ -21,11 +21,12 @@ from pipeline.translate.numerals import (
     renotate,
     renotate_decimals,
     renotate_rate,
+    with_western_digits,
 )
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
-VERSION = "3"
+VERSION = "4"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -74,9 +75,10 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"(?<!\w)([01]?\d|2[0-3])h([0-5]\d)(?!\w)")
+_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3])h([0-5]\d)(?!\w)")
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
-they may make it half past seven in the evening."""
+they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
+kept, as every hour before five."""
 
 _AMOUNT = re.compile(_NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
@@ -256,6 +258,8 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
     if kind == "rate":
         return renotate_rate(text, source, target)
     if kind in ("number", "money"):
+        if "LATIN" in scripts_of(target):
+            text = with_western_digits(text)
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
     return text
 

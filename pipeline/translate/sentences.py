@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
-VERSION = "3"
+from pipeline.translate.dialogue import read
+
+VERSION = "4"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED = frozenset({"km", "lo", "my", "th"})
@@ -28,6 +31,7 @@ _SEPARATOR = re.compile(
     r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s[—–―]\s"
 )
+_DASHES = ("—", "–", "―")
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 
 # Abbreviations after which sentencex ends a sentence in some language it should not.
@@ -66,11 +70,11 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     if start:
         pairs.append(("", text[:start]))
     for separator in _SEPARATOR.finditer(text, start):
-        if separator.start() >= start:
+        if separator.start() >= start and not _is_told(separator[0], text[separator.end() :]):
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])
             start = separator.end()
-    return pairs + _sentences(text[start:], language)
+    return _spoken(pairs + _sentences(text[start:], language))
 
 
 def pieces(sentence: str, count: Callable[[str], int], limit: int) -> list[tuple[str, str]]:
@@ -121,6 +125,21 @@ def _sentences(text: str, language: str) -> list[tuple[str, str]]:
     return pairs
 
 
+def _is_told(gap: str, after: str) -> bool:
+    """Whether a dash only divides what is said from who says it: "— Who is it? — he asked."."""
+    return gap.strip() in _DASHES and after[:1].islower()
+
+
+def _spoken(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs with the dash before a dialogue in its sentence, not in the gap before it."""
+    for i, ((before, gap), (sentence, after)) in enumerate(pairwise(pairs)):
+        bare = gap.rstrip()
+        if bare[-1:] in _DASHES and read(gap[len(bare) - 1 :] + sentence):
+            pairs[i] = (before, bare[:-1])
+            pairs[i + 1] = (gap[len(bare) - 1 :] + sentence, after)
+    return pairs
+
+
 def _by_space(text: str) -> Iterator[str]:
     """Parts that end at the first space after enough characters."""
     start = 0
@@ -155,6 +174,8 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
 def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] == ".":  # no white space: "n.º", "plainfeed.org"
+        return True
+    if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
     if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".
         return True

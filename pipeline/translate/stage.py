@@ -42,11 +42,15 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """A foreign language of the documents: its model, what lacks without one, translations."""
+    """A foreign language of the documents: its model, what lacks without one, translations.
+
+    ``identities`` are those of the routes that translated.
+    """
 
     model: str
     lack: str
     translations: dict[str, Translation]
+    identities: Mapping[Route, str]
 
 
 def _runs(segment: Segment) -> list[tuple[str, str]]:
@@ -69,7 +73,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "4"
+    version = "5"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -164,12 +168,14 @@ class TranslateStage:
     def _translated(self, language: str, sentences: Sequence[str]) -> _Spoken:
         """Translate what was found of a language, with whatever works by now."""
         if not self._is_foreign(language):
-            return _Spoken("", "", {sentence: Translation(sentence) for sentence in sentences})
+            return _Spoken("", "", {sentence: Translation(sentence) for sentence in sentences}, {})
         translations = climb(sentences, self._ways(language), self._note_broken, self._glossary)
         working = self._working(language)
         model = working[0].identity if working else MISSING
         lack = "" if working else "model-broken" if self._routes(language) else "model-missing"
-        return _Spoken(model, lack, dict(zip(sentences, translations, strict=True)))
+        used = {made.route for made in translations if made.route is not None}
+        identities = {route: route.identity for route in used}
+        return _Spoken(model, lack, dict(zip(sentences, translations, strict=True)), identities)
 
     def _ways(self, language: str) -> list[Route]:
         """The routes from a language, after what the policy allows to be done about none."""
@@ -230,7 +236,7 @@ class TranslateStage:
         if kept:
             flags += ["untranslated", *(spoken[row.language].lack for row in kept)]
         if foreign and (text != segment.text or (self._explains and used)):
-            segment = segment.edited(text, [self._edit(segment.text, text, foreign)])
+            segment = segment.edited(text, [self._edit(segment.text, text, foreign, spoken)])
         return segment.flagged(*filter(None, flags))
 
     def _steps(self, made: Translation) -> list[str]:
@@ -240,9 +246,19 @@ class TranslateStage:
         refused = [step for step in made.steps if step.check]
         return [f"{step.route} {step.rung}: {step.check}" for step in refused]
 
-    def _edit(self, before: str, after: str, foreign: Sequence[tuple[_Row, Translation]]) -> Edit:
+    def _edit(
+        self,
+        before: str,
+        after: str,
+        foreign: Sequence[tuple[_Row, Translation]],
+        spoken: Mapping[str, _Spoken],
+    ) -> Edit:
         """The one edit of a translated segment."""
-        used = {made.route.identity: made.route for _, made in foreign if made.route}
+        used = {
+            spoken[row.language].identities[made.route]: made.route
+            for row, made in foreign
+            if made.route
+        }
         rule = ", ".join(dict.fromkeys(route.name for route in used.values()))
         tongues = " and ".join(sorted({name_of(row.language) for row, _ in foreign}))
         detail: Detail = (

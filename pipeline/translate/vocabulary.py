@@ -29,41 +29,22 @@ _PARTICLE = 3
 """Letters of a word that may stand inside a name."""
 
 _PREFIXES = (
-    *(
-        "anti",
-        "auto",
-        "bio",
-        "cardio",
-        "co",
-        "counter",
-        "cyber",
-        "de",
-        "dis",
-        "eco",
-        "electro",
-        "ex",
-    ),
-    *(
-        "extra",
-        "geo",
-        "hydro",
-        "hyper",
-        "immuno",
-        "inter",
-        "intra",
-        "macro",
-        "mega",
-        "meta",
-        "micro",
-    ),
-    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para"),
-    *("photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "semi", "socio", "sub"),
-    *("super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
+    *("anti", "auto", "bio", "cardio", "counter", "cyber", "dis", "eco", "electro", "extra"),
+    *("geo", "hydro", "hyper", "immuno", "inter", "intra", "macro", "mega", "meta", "micro"),
+    *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out"),
+    *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re"),
+    *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un"),
+    *("under"),
 )
-_SHORTEST_STEM = 4
-"""Letters of a word that stands behind a prefix: "re" and "ing" make no word."""
+_RESPELLING = frozenset({"az", "lt", "lv", "sr"})
+"""Languages that spell foreign names their own way: 5 to 28% of their sentences have such a name,
+of those of 60 others at most 2%."""
+
+_SHORTEST_STEM = 5
+"""Letters of a word that stands behind a prefix: "re" and "land" make no word."""
 
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
+_NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ][a-z]{3,40}(?![\w'’@/-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
 _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
@@ -85,13 +66,14 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         pair: from where to where.
         kept: what the draft was meant to keep as it is, which is no concern of the model.
     """
-    if not known(pair.target):
+    words = known(pair.target)
+    if not words:
         return []
     spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
     openings = {match.end() for match in _OPENING.finditer(draft)} if spelled else set()
     strange = [
         (word, start)
-        for word, start in _candidates(draft)
+        for word, start in _candidates(draft, words)
         if (word.islower() or (start in openings and word[1:].islower()))
         and not is_known(word, pair.target)
     ]
@@ -107,18 +89,49 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
 
 
+def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:
+    """The words with a capital that neither the source has nor the target language.
+
+    "João Sem Medo" came out as "João Sem Fedo", "Paternidade" as "Paiternity". A name that only
+    lost an ending is the same ("Kavanaugha"). Nothing is said between scripts and of languages that
+    spell foreign names their own way. Of 1,997 human translations of NTREX-128 14 from Portuguese
+    fail and 31 from Polish; of 997 drafts of the tiny Firefox model 12, of which 4 are wrong.
+    """
+    if not known(pair.target) or pair.source in _RESPELLING:
+        return []
+    if not scripts_of(pair.source) & scripts_of(pair.target):
+        return []
+    strange = [
+        word
+        for word in _NAME.findall(draft)
+        if not (is_known(word, pair.target) or is_known(word.removesuffix("s"), pair.target))
+        and not _DRAWN_OUT.search(word)
+    ]
+    if not strange:
+        return []
+    there = [plain(word) for word in _words_of(f"{source} {kept}")]
+    return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
+
+
+def _is_same_name(name: str, other: str) -> bool:
+    """Whether a name stands in a word, but for its last letter and what is declined."""
+    return plain(other).startswith(plain(name.lower())[:-1])
+
+
 def _words_of(text: str) -> frozenset[str]:
     return frozenset(_LETTERS.findall(text.lower()))
 
 
-def _candidates(draft: str) -> Iterator[tuple[str, int]]:
-    """Words that are long enough and not drawn out, and where they start.
+def _candidates(draft: str, words: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Words that are not among those known, long enough and not drawn out, and where they start.
 
     A digit or a bar between small letters is a letter misread: "esco1a", "popu|ação".
     """
     text = _CODE.sub(lambda code: " " * len(code[0]), draft)
     yield from ((match[0], match.start()) for match in _MISREAD.finditer(text))
     for match in _RUN.finditer(text):
+        if match[0] in words:
+            continue
         word = _SHORTENED.sub("", match[0])
         if _is_particle(text, match):
             continue

@@ -64,10 +64,12 @@ def test_status_shows_runs_backlog_failures_and_untranslated_languages(places: P
     assert "failed, empty: 1 (empty.txt)" in text
     assert "plainfeed retry" in text
     assert "plainfeed models install ru" in text
+    assert "known from 2 documents (feeds: 1)" in text
     facts = json.loads(call("status", out, *options, "--json").stdout)
     assert facts["backlog"] == 1
     assert facts["failures"] == {"empty": ["empty.txt"]}
     assert facts["untranslated"] == {"ru": 1}
+    assert facts["feeds"] == {".": 2}
     assert facts["at_work"] is False
     assert [run["done"] for run in facts["runs"].values()] == [2]
     before = (out / ".plainfeed/state.sqlite").read_bytes()

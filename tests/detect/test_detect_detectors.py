@@ -191,7 +191,8 @@ def test_there_is_a_number_for_each_feature_of_each_candidate() -> None:
 def test_what_all_four_say_is_heard() -> None:
     witnesses = Witnesses()
     asked = [witnesses.ask("Guten Morgen, liebe Leserinnen und Leser", "Latin")]
-    evidence = witnesses.hear(asked, witnesses.ngrams(asked, "Latin"), "Latin")
+    logs = witnesses.ngrams(asked, "Latin")
+    evidence = witnesses.hear(asked, logs, witnesses.first(logs, "Latin"), "Latin")
     assert [vote.voter for vote in evidence.votes[0]] == ["eldc", "py3langid", "pycld2", "ngrams"]
     assert {vote.code for vote in evidence.votes[0]} == {"de"}
     row = evidence.features[0, candidates("Latin").index("de")]

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.config import Config, DetectConfig
 from pipeline.detect import BACKEND, identify, identify_lines
-from pipeline.detect.stage import DetectStage
+from pipeline.detect.stage import UNDETERMINED_FLAG, DetectStage
 from pipeline.document import LETTERLESS, UNDETERMINED, Document, Verdict
 from pipeline.read.segments import segment_text
 from pipeline.read.text import document_from_bytes
@@ -111,6 +111,33 @@ def test_what_a_source_declares_helps_where_words_are_few(tmp_path: Path) -> Non
     assert found[1] == found[2]
     assert found[1].code == "pt"
     assert found[1].confidence > found[0].confidence or found[0].code != "pt"
+
+
+def test_a_declaration_may_name_feeds_by_pattern_and_the_name_itself_comes_first(
+    tmp_path: Path,
+) -> None:
+    options = {"detect": {"declared": {"?*": "fr", "news/*": "pt", "lusa": "pt"}}}
+    made = DetectStage(Config.model_validate(options))
+    made.open(Tools(tmp_path, print))
+    segments = segment_text("Obras em curso")
+    feeds = ["lusa", "news/lusa"]
+    documents = [Document("a", segments, language="pt")]
+    outcomes = made.run([*documents, *(Document("b", segments, feed=feed) for feed in feeds)])
+    template, named, first = [
+        o.document.segments[0].language for o in outcomes if isinstance(o, Kept)
+    ]
+    assert named == template
+    assert first != template
+
+
+def test_words_of_no_known_language_are_flagged_and_numbers_are_not(stage: DetectStage) -> None:
+    (words, numbers), (english,) = (
+        detected(stage, text).segments
+        for text in ("Vrumfel glostiq\n12:40\n", "The ferry to the island was late.\n")
+    )
+    assert words.language.code == "und"
+    assert words.flags == (UNDETERMINED_FLAG,)
+    assert numbers.flags == english.flags == ()
 
 
 def test_a_person_knows_better_than_a_template(tmp_path: Path) -> None:

@@ -76,6 +76,24 @@ def test_what_recurs_by_right_stays() -> None:
     assert removed(items[6], feed_of(*items[:6])) == []
 
 
+def test_a_prompt_above_the_text_is_not_its_title() -> None:
+    prompt = "The gazette is yours: join us."
+    items = [[prompt, *item(n)[1:]] for n in range(1, 8)]
+    assert removed(items[6], feed_of(*items[:6])) == [prompt]
+
+
+def test_a_prompt_between_headlines_makes_no_menu_of_them() -> None:
+    prompt, headings = "Our app", ["Wind and weather", "Letters"]
+    items = [[*item(n)[:3], prompt, *headings, item(n)[3]] for n in range(1, 8)]
+    assert removed(items[6], feed_of(*items[:6])) == [prompt]
+
+
+def test_a_section_that_a_weak_rule_knows_stays_beside_what_goes() -> None:
+    prompt = "Follow us on Facebook"
+    items = [[*item(n)[:2], prompt, "Culture", item(n)[3]] for n in range(1, 8)]
+    assert removed(items[6], feed_of(*items[:6])) == [prompt]
+
+
 def test_the_head_of_a_table_stays() -> None:
     rows = ["Boat\tCaptain\tTime", "Heron\tLima\t12:5{}", "Gull\tBerg\t12:4{}"]
     items = [item(n, *(row.format(n) for row in rows)) for n in range(1, 6)]

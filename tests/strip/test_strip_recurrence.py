@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 
 from pipeline.strip.features import features_of, words_of
 from pipeline.strip.memory import Recurrence
-from pipeline.strip.recurrence import furniture_score, has_address, stands_by_right
+from pipeline.strip.recurrence import (
+    furniture_score,
+    heads_nothing,
+    names_channel,
+    stands_by_right,
+)
 
 ALWAYS = Recurrence(items=6, chances=6, hits=5.0, misses=0.0, headed=1.0, last=0.0)
 SOMETIMES = replace(ALWAYS, chances=20, misses=14.0)
@@ -56,15 +61,34 @@ def test_sentences_addresses_and_long_lines_do_not(line: str) -> None:
 
 def test_under_the_title_the_model_may_take_a_credit_but_no_dateline() -> None:
     credit, dateline = "From our correspondent", "KIEL, Germany, June –"
-    assert not stands_by_right(ALWAYS, look(credit), credit, 0.9, under_title=True)
-    assert stands_by_right(ALWAYS, look(credit), credit, 0.5, under_title=True)
-    assert stands_by_right(ALWAYS, look(dateline), dateline, 0.9, under_title=True)
+    assert not stands_by_right(ALWAYS, look(credit), credit, 0.95, under_title=True)
+    assert stands_by_right(ALWAYS, look(credit), credit, 0.85, under_title=True)
+    assert stands_by_right(ALWAYS, look(dateline), dateline, 0.95, under_title=True)
 
 
-def test_addresses() -> None:
-    assert has_address("see www.harbour.example")
-    assert has_address("desk@harbour.example")
-    assert not has_address("At 7.45 the ferry left.")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "see www.harbour.example",
+        "desk@harbour.example",
+        "Find the harbour on Mastodon",
+        "Löydät sataman Facebookista",
+        "Гавань в Телеграме",
+        "The tide on your phone: our app",
+        "潮汐尽在我们的应用",
+        "항구 앱",
+    ],
+)
+def test_a_way_to_the_publisher_heads_nothing(line: str) -> None:
+    assert names_channel(line)
+    assert heads_nothing(look(line), line)
+    assert not stands_by_right(ALWAYS, look(line), line, 0.0, under_title=False)
+
+
+@pytest.mark.parametrize("line", ["At 7.45 the ferry left", "Apples and pears", "Who was it?"])
+def test_other_lines_may_head_something(line: str) -> None:
+    assert not names_channel(line)
+    assert not heads_nothing(look(line), line)
 
 
 @given(st.floats(0, 1), st.floats(0, 200), st.floats(0, 200), st.booleans())

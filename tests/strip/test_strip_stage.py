@@ -79,6 +79,13 @@ def test_the_cap_is_an_option_and_looks_at_paragraphs() -> None:
     assert (after.flags, after.segments[3].kept) == ((), False)
 
 
+def test_what_a_kept_kind_names_does_not_go_under_another_name() -> None:
+    # The words of share buttons are among those of comment buttons too.
+    before = page("Bridge to be rebuilt", LEFT, RIGHT, "Share this article", "Read more: tides")
+    after = strip(before, Config(strip=StripConfig(keep=["share"])))
+    assert [segment.kept for segment in after.segments] == [True, True, True, True, False]
+
+
 def test_kinds_to_keep_stay() -> None:
     before = page("Bridge to be rebuilt", "By Ana Lima", LEFT, RIGHT, "Share this article")
     after = strip(before, Config(strip=StripConfig(keep=["credit"])))

@@ -156,3 +156,17 @@ def test_long_input_is_judged_in_linear_time():
     for unit in ("a", "a-", "A1-", "1,", "1.", "“", "ab ", "万1", "(", "a|"):
         text = unit * 20_000
         assert isinstance(verdict(text, text, PT), str | None)
+
+
+def test_a_word_of_abuse_that_the_source_has_not_is_refused():
+    assert verdict("Mano, isso foi bom.", "Nigga, that was good.", PT) == "slur"
+    assert verdict("O mano disse nigga.", "The bro said nigga.", PT) != "slur"
+
+
+def test_what_an_amount_is_in_may_not_get_lost():
+    english = Pair("en", "pt")
+    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500.", english) == "unit"
+    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500 €.", english) is None
+    assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
+    assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
+    assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"

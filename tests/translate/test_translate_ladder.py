@@ -165,8 +165,16 @@ def test_capitals_are_told_from_acronyms(text, shouted):
 
 
 def test_sentence_case_spares_placeholders():
-    assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA") == "“Última hora: XQ1 na rua"
-    assert sentence_case("XQ1 NA RUA") == "XQ1 Na rua"
+    assert sentence_case("“ÚLTIMA HORA: XQ1 NA RUA", len) == "“Última hora: XQ1 na rua"
+    assert sentence_case("XQ1 NA RUA", len) == "XQ1 Na rua"
+
+
+def test_names_are_told_by_the_vocabulary_of_the_model():
+    known = {"joga", "hoje", "Benfica", "ONU", "com", "a", "e"}
+    text = "BENFICA JOGA HOJE COM A ONU, O PSG, O FMI E O RUI"
+    assert sentence_case(text, lambda word: 2 - (word in known)) == (
+        "Benfica joga hoje com a ONU, o PSG, o FMI e o rui"
+    )
 
 
 def test_a_stuttering_draft_is_taken_where_none_is_better():

@@ -203,3 +203,9 @@ def test_ten_thousands_are_written_out(sentence, written):
 def test_an_address_of_any_domain_is_told_by_its_path():
     assert kept("O grupo t.me/exemplo_pt tem membros").spans[0].text == "t.me/exemplo_pt"
     assert kept("Ele saiu.Depois/antes voltou ali").spans == ()
+
+
+def test_numbers_in_other_digits_come_out_in_western_ones():
+    guarded = protect("A linha abre em ２０２７ com ١٢٣٤ lugares.", "pt", "en")
+    assert [span.text for span in guarded.spans] == ["2027", "1234"]
+    assert [span.text for span in protect("It costs ١٢٣٤ a day.", "en", "fa").spans] == ["١٢٣٤"]

@@ -53,7 +53,7 @@ def test_split_keeps_abbreviations_numbers_and_initials_whole():
 def test_split_takes_list_markers_off():
     assert split("- item um", "pt") == [("", "- "), ("item um", "")]
     assert split("2) item", "pt") == [("", "2) "), ("item", "")]
-    assert sentences("– Vamos? – disse ela.")[1] == "Vamos?"
+    assert sentences("– Vamos? – Vamos.")[1] == "Vamos?"
 
 
 def test_split_cuts_rows_at_separators():

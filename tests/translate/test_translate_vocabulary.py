@@ -5,7 +5,7 @@ import pytest
 from pipeline.translate.casing import with_accents, with_names
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
-from pipeline.translate.vocabulary import is_known, unknown_words
+from pipeline.translate.vocabulary import is_known, unknown_names, unknown_words
 
 PT = Pair("pt", "en")
 
@@ -77,3 +77,13 @@ def test_a_misread_letter_is_found_and_a_particle_in_a_name_is_not():
     source = "A esco1a da popu|ação na Rua das Rosas."
     draft = "The esco1a of the popu|action in Rua das Rosas, 4k, h2o, the 45th, co2 and b2b."
     assert unknown_words(source, draft, PT) == ["esco1a", "popu|action"]
+
+
+def test_names_that_neither_side_has_are_told():
+    source = "João Sem Medo viu o Kavanaugha, curdos e a Mayorga em Óbidos."
+    draft = "João Sem Fedo saw Kavanaugh, Kurds and Mayorga in Obidos."
+    assert unknown_names(source, draft, PT) == ["Fedo"]
+    assert unknown_names(source, draft, PT, kept="Fedo") == []
+    assert unknown_names(source, draft, Pair("ru", "en")) == []
+    assert unknown_names(source, draft, Pair("lv", "en")) == []
+    assert unknown_names(draft, source, Pair("en", "pt")) == []

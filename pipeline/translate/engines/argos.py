@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.engines.installed import InstalledModels
+from pipeline.translate.engines.installed import InstalledEngine
 
 if TYPE_CHECKING:
     from pipeline.config import Config
@@ -55,20 +55,17 @@ class _Loaded:
     prefix: str
 
 
-class ArgosEngine:
+class ArgosEngine(InstalledEngine[_Loaded]):
     """Translates with the Argos packages of the model folder."""
 
     name = "argos"
+    most_tokens = LIMIT
 
     def __init__(self, config: Config) -> None:
         self._beam = config.translate.beam_size
         self._device = config.translate.device
         read = partial(_read, device=config.translate.device)
-        self._models = InstalledModels(self.name, config.model_folder, read, MOST_LOADED)
-
-    def pairs(self) -> frozenset[Pair]:
-        """The directions whose packages are installed now."""
-        return self._models.pairs()
+        super().__init__(config.model_folder, read, MOST_LOADED)
 
     def identity(self, pair: Pair) -> str:
         """The identity of the installed package, and how it is asked.
@@ -78,22 +75,9 @@ class ArgosEngine:
         """
         return f"{self._models.model(pair).identity} beam {self._beam}"
 
-    def limit(self, pair: Pair) -> int:
-        """The most tokens a sentence may have; the same for all packages."""
-        del pair
-        return LIMIT
-
     def count(self, sentence: str, pair: Pair) -> int:
         """The number of tokens of a sentence."""
         return len(self._load(pair).tokenizer.encode(sentence))
-
-    def placeholder(self, pair: Pair) -> str:
-        """What was found out when the model was installed.
-
-        Raises:
-            ModelError: no model is installed for the pair.
-        """
-        return self._models.placeholder(pair)
 
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate in one call; CTranslate2 sorts by length and keeps results apart from batching.
@@ -123,10 +107,6 @@ class ArgosEngine:
                 written = written[1:]
             drafts[i] = loaded.tokenizer.decode(written).strip()
         return drafts
-
-    def close(self) -> None:
-        """Let go of the packages."""
-        self._models.clear()
 
     def _load(self, pair: Pair) -> _Loaded:
         try:

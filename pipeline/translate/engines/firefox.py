@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.engines.installed import InstalledModels
+from pipeline.translate.engines.installed import InstalledEngine
 from pipeline.translate.vocabulary import unknown_words
 
 if TYPE_CHECKING:
@@ -59,17 +59,14 @@ class _Loaded:
         return _translator(self.folder, listed=False)
 
 
-class FirefoxEngine:
+class FirefoxEngine(InstalledEngine[_Loaded]):
     """Translates with the Firefox models of the model folder."""
 
     name = "firefox"
+    most_tokens = LIMIT
 
     def __init__(self, config: Config) -> None:
-        self._models = InstalledModels(self.name, config.model_folder, _read, MOST_LOADED)
-
-    def pairs(self) -> frozenset[Pair]:
-        """The directions whose models are installed now."""
-        return self._models.pairs()
+        super().__init__(config.model_folder, _read, MOST_LOADED)
 
     def identity(self, pair: Pair) -> str:
         """The identity of the installed model, and of the way in which it is asked.
@@ -79,22 +76,9 @@ class FirefoxEngine:
         """
         return f"{self._models.model(pair).identity} {MANNER}"
 
-    def limit(self, pair: Pair) -> int:
-        """The most tokens a sentence may have; the same for all models."""
-        del pair
-        return LIMIT
-
     def count(self, sentence: str, pair: Pair) -> int:
         """The number of tokens of a sentence in the model's source vocabulary."""
         return len(self._load(pair).tokenizer.encode(sentence))
-
-    def placeholder(self, pair: Pair) -> str:
-        """What was found out when the model was installed.
-
-        Raises:
-            ModelError: no model is installed for the pair.
-        """
-        return self._models.placeholder(pair)
 
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
         """Translate one by one: ``fxtranslate`` has no call for many.
@@ -105,10 +89,6 @@ class FirefoxEngine:
         loaded = self._load(pair)
         with self._breaking(pair):
             return [_draft(loaded, s, pair) if s.strip() else "" for s in sentences]
-
-    def close(self) -> None:
-        """Let go of the models."""
-        self._models.clear()
 
     def _load(self, pair: Pair) -> _Loaded:
         with self._breaking(pair):

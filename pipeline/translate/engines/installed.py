@@ -1,4 +1,4 @@
-"""The models of one engine: which are installed, and a few of them in memory."""
+"""The models of an engine: which are installed, and a few of them in memory."""
 
 from __future__ import annotations
 
@@ -82,3 +82,41 @@ class InstalledModels(Generic[Loaded]):
     def clear(self) -> None:
         """Let go of the models in memory."""
         self._loaded.clear()
+
+
+class InstalledEngine(Generic[Loaded]):
+    """What the engines have in common that come with the product: they run installed models.
+
+    Args:
+        folder: the model folder.
+        read: loads a model from its own folder.
+        most: models held in memory at a time.
+    """
+
+    name: str
+    most_tokens: int
+    """The most tokens of a sentence, whatever the model."""
+
+    def __init__(self, folder: Path, read: Callable[[Path], Loaded], most: int) -> None:
+        self._models = InstalledModels(self.name, folder, read, most)
+
+    def pairs(self) -> frozenset[Pair]:
+        """The directions whose models are installed now."""
+        return self._models.pairs()
+
+    def limit(self, pair: Pair) -> int:
+        """The most tokens a sentence may have; the same for all models."""
+        del pair
+        return self.most_tokens
+
+    def placeholder(self, pair: Pair) -> str:
+        """What was found out when the model was installed.
+
+        Raises:
+            ModelError: no model is installed for the pair.
+        """
+        return self._models.placeholder(pair)
+
+    def close(self) -> None:
+        """Let go of the models."""
+        self._models.clear()
