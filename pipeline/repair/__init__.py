@@ -10,6 +10,8 @@ done). They rest on ``pages`` (what broken decoders show for a byte), ``losses``
 leave behind), ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
+import numpy as np
+
 from pipeline.repair.characters import characters
 from pipeline.repair.gate import Flags, gate, lone_leads
 from pipeline.repair.record import Repair
@@ -59,7 +61,9 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     for _ in range(ROUNDS):
         view = view_of(result)
         flags = gate().flags(view.text, view.codes)
-        unwrap_first = lone_leads(view.codes).any()  # `donât` would be `donāt` in another page
+        # `donât` would be `donāt` in another page
+        near = np.minimum(view.codes, 0xFFFF)
+        unwrap_first = flags.any() and lone_leads(view.text, near).any()
         more: tuple[Repair, ...] = ()
         for unwraps in (True, False) if unwrap_first else (False, True):
             if not more and unwraps and flags.any():

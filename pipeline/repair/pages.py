@@ -144,7 +144,9 @@ def fallbacks(page: CodePage) -> tuple[bool, ...]:
 
     See :meth:`CodePage.display`.
     """
-    return (False, True) if any(_WINDOWS[byte] for byte in page.undefined) else (False,)
+    pairs = zip(page.shows, _WINDOWS, strict=True)
+    differ = any(own is None and borrowed is not None for own, borrowed in pairs)
+    return (False, True) if differ else (False,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
