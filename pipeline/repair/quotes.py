@@ -114,15 +114,15 @@ def _spots(
         for place, char in enumerate(shown):
             after = (shown[place + 1 :] + text[end : end + 1])[:1]
             if number >= 0 and _may_be_quote(found[number]):
-                spots.append(_Spot(found[number].shares, _place(before, after), number))
+                spots.append(_Spot(found[number].shares, place_of(before, after), number))
             elif char in QUOTES:
-                spots.append(_Spot({char: 1.0}, _place(before, after), -1))
+                spots.append(_Spot({char: 1.0}, place_of(before, after), -1))
             before = char
         at = end
     return spots
 
 
-def _place(before: str, after: str) -> str:
+def place_of(before: str, after: str) -> str:
     """Whether what stands between two characters begins a quotation or ends it."""
     opens = not before or before.isspace() or before in OPENS_BEHIND
     closes = not after or not after.isalnum()
@@ -173,12 +173,17 @@ def _moved(state: Open, char: str, place: str, habit: Mapping[str, int]) -> tupl
     if place == "opens":
         if char not in CLOSED_BY or len(state) == DEEPEST or char in state:
             return state, ALONE
-        return (*state, char), 1.0
+        return (*state, char), sum(_usual(char + last, habit) for last in CLOSED_BY[char])
     if state and char in CLOSED_BY[state[-1]]:
-        pair = state[-1] + char
-        usual = HABIT * habit.get(pair, 0) + USUAL.get(pair, SELDOM)
-        return state[:-1], usual / (HABIT * sum(habit.values()) + sum(USUAL.values()))
+        pairs = sum(_usual(state[-1] + last, habit) for last in CLOSED_BY[state[-1]])
+        return state[:-1], _usual(state[-1] + char, habit) / pairs
     return state, ALONE
+
+
+def _usual(pair: str, habit: Mapping[str, int]) -> float:
+    """How likely the quotes of a text are these."""
+    count = HABIT * habit.get(pair, 0) + USUAL.get(pair, SELDOM)
+    return count / (HABIT * sum(habit.values()) + sum(USUAL.values()))
 
 
 def _likeliest(shares: Mapping[str, float]) -> str:

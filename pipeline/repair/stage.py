@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "4"
+    version = "5"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 

@@ -9,8 +9,8 @@ from pipeline.repair.hypotheses import Found
 from pipeline.repair.lattice import Reading, Step
 
 SIGN = 0.7
-"""Doubt up to which a sign is made up: of those with a doubt of 0.5 to 0.7, 12 of 31 held-out ones
-are right (dashes and quotes for each other count as wrong), but of letters 34 of 173."""
+"""Doubt up to which a sign is made up: of held-out pictures with a doubt of 0.5 to 0.7, 48 of 89
+are right, but of letters 59 of 271; beyond, of pictures 14 of 127."""
 
 
 def taken(page: str, start: int, reading: Reading, most_doubt: float) -> Iterator[Found]:
