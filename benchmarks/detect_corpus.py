@@ -38,7 +38,9 @@ tah:ty ton:to tsn:tn ven:ve wol:wo bem:bem ewe:ee fij:fj fuc:ff hmn:hmn nde:nd s
 CODES = dict(pair.split(":") for pair in PAIRS.split())
 """The corpus's codes in ours; those that stand in no language table are to be undetermined."""
 
-CODES |= {f"{name}-Latn": f"{name}-Latn" for name in ROMANISED}
+CODES |= {
+    f"{name}/Latn": f"{group}-Latn" for group, names in ROMANISED.items() for name in names.split()
+}
 
 SAME = {"bs": "hr", "sr": "hr", "ms": "id", "nn": "nb"}
 """Languages that count as one when answers are compared."""
@@ -64,7 +66,8 @@ def read(corpus: Path) -> dict[str, list[str]]:
 
 def romanised(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     """Sentences of other scripts in Latin letters, by codes that stand in :data:`CODES`."""
-    return {f"{name}-Latn": [romanise(text) for text in sentences[name]] for name in ROMANISED}
+    names = [name for names in ROMANISED.values() for name in names.split()]
+    return {f"{name}/Latn": [romanise(text) for text in sentences[name]] for name in names}
 
 
 def cut(text: str, length: int, language: str = "") -> str:

@@ -95,7 +95,7 @@ def fit(script: str, data: list[tuple[str, str, float]], witnesses: Witnesses) -
         [
             witnesses.hear(some, logs, witnesses.first(logs, script), script).features
             for some in batches(asked)
-            for logs in [witnesses.ngrams(some, script)]
+            for logs, _ in [witnesses.ngrams(some, script)]
         ]
     ).astype(np.float32)
     lengths = np.stack([length_shares(letters(text)) for text, _, _ in data]).astype(np.float32)
@@ -223,7 +223,7 @@ def confirmations(
         votes = [
             vote
             for some in batches(asked)
-            for vote in witnesses.first(witnesses.ngrams(some, script), script)
+            for vote in witnesses.first(witnesses.ngrams(some, script)[0], script)
         ]
         found: dict[str, list[tuple[float, float, bool, bool]]] = defaultdict(list)
         for truth, one, vote in zip(truths, asked, votes, strict=True):

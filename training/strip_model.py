@@ -52,6 +52,9 @@ CUES = 6000
 CUE_SITES = 4
 """A cue must have been seen on so many sites, or it is the name of one."""
 
+LANGUAGE_SITES = 2
+"""A language of fewer sites is one that the model does not know."""
+
 INNER_FOLDS = 3
 TREES, DEPTH, RATE = 300, 6, 0.08
 BORDERS = 64
@@ -186,6 +189,7 @@ class Example:
 
     page: str
     site: str
+    language: str
     view: str
     texts: list[str]
     labels: list[int | None]
@@ -300,7 +304,7 @@ class Examples:
                     size = self.random.randint(1, 3)
                     texts.append(" ".join(news[at + 1 : at + 1 + size]))
                     at += size
-                page = {"id": f"news-{code}", "site": f"news-{code}"}
+                page = {"id": f"news-{code}", "site": f"news-{code}", "lang": ""}
                 lines = [{"label": 1} for _ in texts]
                 yield self.example(page, "news", lines, texts, ["und"] * len(texts))
 
@@ -324,6 +328,7 @@ class Examples:
         return Example(
             page["id"],
             page["site"],
+            canonical(page["lang"]),
             view,
             texts,
             [line["label"] for line in lines],
@@ -442,8 +447,9 @@ def chosen_lines(one: Example, chance: np.random.Generator) -> tuple[np.ndarray,
 
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """Cues and the two stages."""
+    """The languages that it knows well, cues, and the two stages."""
 
+    languages: list[str]
     cues: Cues
     first: CatBoostClassifier
     second: CatBoostClassifier
@@ -506,7 +512,17 @@ def train(examples: Sequence[Example]) -> Trained:
     everything = range(len(examples))
     first = fit(tables, samples, everything)
     wider = [second_table(table, one) for table, one in zip(tables, said, strict=True)]
-    return Trained(learn_cues(examples, kinds=True), first, fit(wider, samples, everything))
+    second = fit(wider, samples, everything)
+    return Trained(known_languages(examples), learn_cues(examples, kinds=True), first, second)
+
+
+def known_languages(examples: Iterable[Example]) -> list[str]:
+    """The languages of which pages of enough sites were seen."""
+    sites: dict[str, set[str]] = defaultdict(set)
+    for one in examples:
+        if one.language:
+            sites[one.language].add(one.site)
+    return sorted(language for language in sites if len(sites[language]) >= LANGUAGE_SITES)
 
 
 def arrays_of(trees: CatBoostClassifier, name: str, scratch: Path) -> dict[str, np.ndarray]:
@@ -540,6 +556,7 @@ def arrays_of(trees: CatBoostClassifier, name: str, scratch: Path) -> dict[str, 
 def export(trained: Trained, stops: frozenset[int], path: Path) -> str:
     """Write the weights; returns their SHA-256."""
     cues = trained.cues
+    path.parent.mkdir(parents=True, exist_ok=True)
     scratch = path.with_suffix(".json")
     buffer = io.BytesIO()
     np.savez_compressed(
@@ -549,11 +566,11 @@ def export(trained: Trained, stops: frozenset[int], path: Path) -> str:
         leanings=cues.leanings,
         usual=cues.usual,
         kinds=np.array(cues.kinds),
+        languages=np.array(trained.languages),
         stops=np.array(sorted(stops), np.uint32),
         **arrays_of(trained.first, "first", scratch),
         **arrays_of(trained.second, "second", scratch),
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(buffer.getvalue())
     return hashlib.sha256(buffer.getvalue()).hexdigest()
 

@@ -27,6 +27,9 @@ MOST_CHARACTERS = 300
 STEP = 1 / 16
 """Weights are kept as small whole numbers of this step."""
 
+ROMANISED = "-Latn"
+"""What the codes of languages in Latin letters that are not their own end in; they come last."""
+
 _DATA = Path(__file__).with_name("ngrams.npz")
 
 _BETWEEN_WORDS = re.compile(
@@ -51,6 +54,11 @@ class ScriptModel:
     codes: tuple[str, ...]
     weights: npt.NDArray[np.int8]
     bias: npt.NDArray[np.float32]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of languages in their own letters."""
+        return tuple(code for code in self.codes if not code.endswith(ROMANISED))
 
     def log_probabilities(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """The logarithm of each language's probability, texts × ``codes``.

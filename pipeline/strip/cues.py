@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from string import ascii_lowercase
 from zlib import crc32
 
 TOKENS = 32
@@ -27,8 +28,12 @@ _TOKEN = re.compile(
 )
 
 
-_ASCII_TOKEN = re.compile(r"[a-z]+|0")
-_DIGITS = re.compile(r"[0-9]+")
+_ASCII_TOKENS = str.maketrans(
+    {chr(code): "0" if chr(code).isdigit() else " " for code in range(128)}
+    | {letter: letter for letter in ascii_lowercase}
+)
+_ZEROS = re.compile(r"0+")
+_CURLY = "’‘“”–—…\xa0"
 
 
 def tokens_of(line: str) -> list[str]:
@@ -37,8 +42,12 @@ def tokens_of(line: str) -> list[str]:
     Every number is the same token, ``0``.
     """
     start = line[: 8 * TOKENS].lower()
+    if not start.isascii():
+        for mark in _CURLY:
+            start = start.replace(mark, " ")
     if start.isascii():
-        return _ASCII_TOKEN.findall(_DIGITS.sub("0", start))[:TOKENS]
+        apart = start.translate(_ASCII_TOKENS)
+        return (_ZEROS.sub(" 0 ", apart) if "0" in apart else apart).split(None, TOKENS)[:TOKENS]
     found = _TOKEN.findall(start)[:TOKENS]
     return ["0" if token[0].isdigit() else token for token in found]
 

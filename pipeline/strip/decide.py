@@ -14,8 +14,9 @@ there so that less than 0.2 % of the words of the articles go by rules alone.
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pipeline.strip.features import (
     TITLE_LINES,
@@ -24,7 +25,7 @@ from pipeline.strip.features import (
     Features,
     article_of,
     plain,
-    title_index,
+    title_and_teaser,
     topic_words,
 )
 from pipeline.strip.memory import Recurrence
@@ -68,9 +69,6 @@ LONG_WORDS = 60
 TIMELINE_WORDS = 4
 """A bare date above a line of so many words is an entry of a timeline."""
 
-TOPIC_CHARACTERS = 240
-"""So many characters at the start of a line tell its topic."""
-
 TIMELINE_ENTRIES = 2
 """A timeline has at least so many entries; the date above an article is metadata."""
 
@@ -80,33 +78,35 @@ TITLE_SHARE = 0.4
 TABLE_ROWS = 3
 """So many rows in a sequence are a table, which no rule may take."""
 
-MODEL_BAR = 0.0
+MODEL_BAR = -0.4
 """The log-odds from which the model takes a line alone, before what its length and shape add.
 
 Chosen from a grid, with models that had not seen the sites of the pages, so that clearly less than
 0.4 % of the words and 2 % of the lines of the articles go; the model card has the figures.
 """
 
-LENGTH = 0.3
+LENGTH = 0.5
 """What the bar rises by with the logarithm of the number of words (and three): a long line is
 dearer to lose."""
 
-_LABEL_DOUBT = _BULLET_DOUBT = 0.6
-_TITLE_DOUBT = 1.5
-_DATED_DOUBT = 1.0
+_LABEL_DOUBT, _BULLET_DOUBT = 0.9, 0.3
 _SENTENCE_DOUBT = 0.5
 _PROSE_DOUBT = 1.0
-_HEADING_DOUBT = 1.5
 _TOPIC_DOUBT = _LONE_DOUBT = 2.0
-"""What the bar rises by where a line is often content: labels with values; bullets; what could be
-a title; text under a bare date; headings over text that stays; finished sentences on which no rule
-speaks; lines whose rules speak with the words of the title; all lines of a page with a single
-paragraph or none. A logistic regression on the score and these shapes gave about these weights."""
+"""What the bar rises by where a line is often content: labels with values; bullets; finished
+sentences and paragraphs on which no rule speaks; lines whose rules speak with the words of the
+title; all lines of a page with a single paragraph or none. These add up. A logistic regression on
+the score and these shapes gave about these weights."""
+
+_TITLE_DOUBT = _HEADING_DOUBT = 1.5
+_DATED_DOUBT = _HASHTAG_DOUBT = 1.0
+_SECTION_DOUBT, _EMOJI_DOUBT = 2.0, 3.5
+"""The same for places: what could be a title; headings over text that stays; text under a bare
+date; hashtags, which belong to the article above them; the sections of a page, and those whose
+headings start with an emoji, as buttons do. They say much the same, so only the largest counts."""
 
 SECTIONS, SECTION_WORDS = 3, 5
 """So many headings of so few words are the sections of a page, and dearer to lose."""
-
-_SECTION_DOUBT = 1.2
 
 SHEET_ROWS = 6
 """So many labels with values in a sequence are a data sheet, which the model leaves alone."""
@@ -137,12 +137,10 @@ class Line:
     text: str
     features: Features
     matches: tuple[Match, ...] = ()
-    topics: frozenset[str] = field(init=False)
+    topics: frozenset[str] = frozenset()
     """The topic words of its start."""
-
-    def __post_init__(self) -> None:
-        """Find the topic words."""
-        object.__setattr__(self, "topics", topic_words(self.text[:TOPIC_CHARACTERS]))
+    language: str = ""
+    """The code of the language it is written in, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,12 +245,17 @@ class _Page:
             for i, recurrence in enumerate(recurring)
             if recurrence is not None and heads_nothing(self.features[i], texts[i])
         }
-        self.title = title_index(topics, self.features, texts, again)
+        titles = title_and_teaser(topics, self.features, texts, again)
+        self.title = titles[0] if titles else None
         known = lines[self.title].topics if self.title is not None else frozenset()
         topic = topic_words(title) if title else known
         # A date beside a title with the same year is no topic.
         self.topic = frozenset(word for word in topic if not word[0].isdigit())
-        self.needed = _needed(self.features, self.title)
+        self.about_topic = [
+            [not self.topic.isdisjoint(topic_words(match.fragment)) for match in line.matches]
+            for line in lines
+        ]
+        self.needed = _needed(self.features, titles)
         self.prose = [one.prose and i != self.title for i, one in enumerate(self.features)]
         self.has_body = any(self.prose)
         self.lone = sum(self.prose) < 2
@@ -318,14 +321,14 @@ class _Page:
     def by_rules(self, i: int, head: bool, tail: bool) -> Mark | None:
         """The mark that the strongest rule in its scope gives a line, if it is strong enough."""
         best: Mark | None = None
-        for match in self.lines[i].matches:
+        for match, about_topic in zip(self.lines[i].matches, self.about_topic[i], strict=True):
             rule = match.rule
             if not _speaks(rule, head, tail):
                 continue
             if rule.weight < self.needed[i]:
                 continue
             score = rule.weight
-            if not self.topic.isdisjoint(topic_words(match.fragment)):
+            if about_topic:
                 score *= ON_TOPIC
             if self.beside(i):
                 score = 1 - (1 - score) * (1 - BESIDE)
@@ -431,13 +434,19 @@ class _Page:
         """
         one = self.features[i]
         ruled = bool(self.lines[i].matches)
-        doubts = (
-            (one.label, _LABEL_DOUBT),
-            (one.bullet, _BULLET_DOUBT),
+        places = (
             (i in self.titular, _TITLE_DOUBT),
             (i in self.dated or i in self.standing, _DATED_DOUBT),
             (i < tail and one.heading and self.over_content(i, scores), _HEADING_DOUBT),
-            (i in sections, _SECTION_DOUBT),
+            (
+                i in sections,
+                _EMOJI_DOUBT if _starts_with_emoji(self.lines[i].text) else _SECTION_DOUBT,
+            ),
+            (self.lines[i].text.startswith("#"), _HASHTAG_DOUBT),
+        )
+        doubts = (
+            (one.label, _LABEL_DOUBT),
+            (one.bullet, _BULLET_DOUBT),
             (one.sentence and one.words > SENTENCE_WORDS and not ruled, _SENTENCE_DOUBT),
             (one.prose and not ruled, _PROSE_DOUBT),
             (ruled and self.on_topic(i), _TOPIC_DOUBT),
@@ -445,6 +454,7 @@ class _Page:
             (i in self.listed and not ruled, math.inf),
         )
         bar = MODEL_BAR + LENGTH * math.log(one.words + 3)
+        bar += max((weight for holds, weight in places if holds), default=0.0)
         return bar + sum(weight for holds, weight in doubts if holds)
 
     def section_headings(self, scores: Sequence[float]) -> frozenset[int]:
@@ -476,8 +486,7 @@ class _Page:
 
     def on_topic(self, i: int) -> bool:
         """Whether rules speak against a line with nothing but the words of the page's topic."""
-        said = [topic_words(match.fragment) for match in self.lines[i].matches]
-        return bool(said) and not any(self.topic.isdisjoint(words) for words in said)
+        return bool(self.about_topic[i]) and all(self.about_topic[i])
 
     def take_lists(self) -> None:
         """Take the links under a heading such as "Related": short lines up to the next text."""
@@ -653,15 +662,20 @@ def _speaks(rule: Rule, head: bool, tail: bool) -> bool:
     )
 
 
+def _starts_with_emoji(text: str) -> bool:
+    """Whether a text starts with a symbol as no script has them."""
+    return unicodedata.category(text.lstrip()[:1] or " ") == "So"
+
+
 def _ruled(line: Line) -> bool:
     """Whether a rule that could act alone matches a line, wherever it stands."""
     return any(match.rule.weight >= THRESHOLD for match in line.matches)
 
 
-def _needed(features: Sequence[Features], title: int | None) -> list[float]:
+def _needed(features: Sequence[Features], titles: Sequence[int]) -> list[float]:
     """The weight a rule must have to take each line; no rule weighs more than 1."""
     needed = [
-        CERTAIN if i == title or one.words >= LONG_WORDS else 0.0 for i, one in enumerate(features)
+        CERTAIN if i in titles or one.words >= LONG_WORDS else 0.0 for i, one in enumerate(features)
     ]
     for run in _runs([one.cells > 1 for one in features]):
         if len(run) >= TABLE_ROWS:

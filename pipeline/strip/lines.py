@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder, neare
 from pipeline.errors import ConfigError
 from pipeline.languages import canonical
 from pipeline.strip.decide import Line, mark, removed_share
-from pipeline.strip.features import features_of, plain, words_of
+from pipeline.strip.features import features_of, plain, topics_of, words_of
 from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model
 from pipeline.strip.rules import Match, Pack, keys_of, load_pack, match_line
@@ -26,6 +26,9 @@ OWN = "own"
 """The pack of the rules that users add; they are tried on every line."""
 
 _ALWAYS = (ANY_LANGUAGE, OWN)
+
+TOPIC_WORDS, TOPIC_CHARACTERS = 40, 240
+"""So many words, or characters of scripts without spaces, at the start of a line tell its topic."""
 
 
 def load_packs(folder: Path) -> dict[str, Pack]:
@@ -54,13 +57,16 @@ def read_line(
         packs: the rule packs by language.
         target: the language of ``text`` where it is translated.
     """
-    features = features_of(text, words_of(text))
+    words = words_of(text.casefold())
+    features = features_of(text, words)
     own = (language, *_ALWAYS) if original == text else _ALWAYS
-    found = _matches(text, features.words, (target, *own), packs)
+    found = _matches(text, words, features.words, (target, *own), packs)
     if original != text:
-        length = features_of(original, words_of(original)).words
-        found += _matches(original, length, (language, *_ALWAYS), packs)
-    return Line(text, features, found)
+        words_before = words_of(original.casefold())
+        length = features_of(original, words_before).words
+        found += _matches(original, words_before, length, (language, *_ALWAYS), packs)
+    topics = topics_of(words[:TOPIC_WORDS], text[:TOPIC_CHARACTERS])
+    return Line(text, features, found, topics, language if original == text else target)
 
 
 def keep_flags(lines: list[str], language: str | None, source: str | None = None) -> list[bool]:
@@ -117,10 +123,14 @@ def check_kinds(kinds: list[str]) -> frozenset[str]:
 
 
 def _matches(
-    line: str, length: int, languages: tuple[str, ...], packs: Mapping[str, Pack]
+    line: str,
+    words: Sequence[str],
+    length: int,
+    languages: tuple[str, ...],
+    packs: Mapping[str, Pack],
 ) -> tuple[Match, ...]:
     """The matches of the packs of some languages; a language without a pack has none."""
-    seen, keys = plain(line), keys_of(line)
+    seen, keys = plain(line), keys_of(words)
     found: tuple[Match, ...] = ()
     for language in dict.fromkeys(languages):
         pack = packs.get(language)

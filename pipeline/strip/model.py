@@ -29,11 +29,22 @@ from pipeline.strip.trees import Forest, Matrix
 WEIGHTS = Path(__file__).parent / "weights" / "model.npz"
 """The weights that come with the product."""
 
-DIGEST = "a6bec2ea6dc6728cb712db9d9ae9cf1bd83d7b5f0a2aca28b4da7aba717d2411"
+DIGEST = "4f246fef105268a8710b75afa084038be847dccfd6936c5d64ea952560f23c6c"
 """SHA-256 of the weights; another file is refused."""
 
 SUSPICIOUS = 0.5
 """Below this score the model has no opinion: no evidence beside it could make a case."""
+
+NO_LANGUAGES = frozenset({"", "und", "zxx"})
+"""Codes of lines whose language could not be told, or that have nothing to read."""
+
+STRANGE = np.float32(2.2)
+"""What the odds of boilerplate are multiplied by in a language that the model has not seen.
+
+Without cue words it is too cautious there. Of the factors that were tried on pages in German,
+Spanish, French and Japanese with a model that had learnt from English ones alone, the largest that
+loses clearly less than 0.5 % of the words.
+"""
 
 NAMED_CUES = 3
 """So many cue words at most are named as evidence."""
@@ -43,10 +54,12 @@ NAMED_CUES = 3
 class Model:
     """The weights, ready to use.
 
-    ``weights`` is how much each cue, known by its hash, speaks for boilerplate; ``leanings``
-    (cues × kinds) for which kind, at the place that ``places`` gives.
+    ``languages`` are those of the pages it learnt from; ``weights`` is how much each cue, known by
+    its hash, speaks for boilerplate; ``leanings`` (cues × kinds) for which kind, at the place that
+    ``places`` gives.
     """
 
+    languages: frozenset[str]
     weights: Mapping[int, float]
     places: Mapping[int, int]
     leanings: Matrix
@@ -74,7 +87,10 @@ class Model:
         if not lines:
             return np.zeros(0, np.float32), []
         table, cues = self.table(lines, title)
-        return self.second.score(second_table(table, self.first.score(table))), cues
+        scores = self.second.score(second_table(table, self.first.score(table)))
+        strange = np.array([line.language not in self.languages for line in lines])
+        odds = scores / (1 - scores) * np.where(strange, STRANGE, np.float32(1))
+        return odds / (1 + odds), cues
 
     def opinions(
         self, lines: Sequence[Line], title: str = "", recurring: Sequence[object | None] = ()
@@ -145,6 +161,7 @@ def model_from(data: bytes) -> Model:
             weights=dict(zip(codes, weights, strict=True)),
             places={code: place for place, code in enumerate(codes)},
             leanings=arrays["leanings"].astype(np.float32) / _LEANING_STEPS,
+            languages=frozenset(arrays["languages"].tolist()) | NO_LANGUAGES,
             kinds=tuple(arrays["kinds"].tolist()),
             usual=arrays["usual"],
             stops=frozenset(arrays["stops"].tolist()),

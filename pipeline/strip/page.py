@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain
 from statistics import median
+from string import ascii_letters, digits, whitespace
 from typing import Any
 
 import numpy as np
@@ -19,17 +20,19 @@ from numpy.typing import NDArray
 
 from pipeline.strip.cues import hashes_of
 from pipeline.strip.decide import Line
-from pipeline.strip.features import Features, article_of, title_index, topic_words
+from pipeline.strip.features import Features, article_of, title_and_teaser, topic_words
 from pipeline.strip.rules import Match
 from pipeline.strip.trees import Matrix
 
 _SEEN_WORDS = 24
 _SEEN_CHARACTERS = 300
-_DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+# Looking behind only after the first match of a character lets the search skip to digits.
+_YEAR = re.compile(r"(?:19|20)(?<![0-9]..)[0-9]{2}(?![0-9])")
+_CLOCK = re.compile(r"[0-9](?<![0-9].)[0-9]?[:.h][0-9]{2}(?![0-9])")
 _NO_MARKS = re.compile(r"[\w\s]+")
+_ASCII_NO_MARKS = str.maketrans("", "", ascii_letters + digits + whitespace + "_")
 _STOPS = re.compile(r"[.!?…؟۔।]\s|[。！？]")
+_ASCII_STOPS = (". ", "! ", "? ")
 _COMMAS = ",;،、，؛"
 _BARS = "|·»>•/"
 _QUOTES = "\"“”„«»「」『』‘’'"
@@ -88,19 +91,17 @@ def own_rows(
     texts = [line.text.strip() for line in lines]
     features = [line.features for line in lines]
     topics = [line.topics for line in lines]
-    found = title_index(topics, features, texts)
+    # What says most of the article is compared with, be it the title or its teaser.
+    found = next(reversed(title_and_teaser(topics, features, texts)), None)
     topic = topic_words(title) if title else topics[found] if found is not None else frozenset()
     folded = [text.casefold() for text in texts]
     copies = Counter(folded)
     starts = Counter(text[:24] for text in folded)
     prose = [i for i, one in enumerate(features) if one.prose and i != found]
     article = article_of(features)
-    shared = _by_count(topics)
-    body = _by_count([topics[i] for i in prose])
-    told, told_again = (
-        frozenset().union(*body.values()),
-        frozenset().union(*body.values()) - body[1],
-    )
+    elsewhere = {word: min(count, 4) - 1 for word, count in _counts(topics).items()}
+    body = _counts([topics[i] for i in prose])
+    told, told_again = set(body), {word for word, count in body.items() if count > 1}
     paragraphs = frozenset(prose)
     above, below = _nearest(len(lines), prose)
     from_start, from_end = _within(article, len(lines))
@@ -108,21 +109,20 @@ def own_rows(
     hashes: list[list[int]] = []
     for i, line in enumerate(lines):
         text, own = texts[i], hashes_of(texts[i])
-        stopped = [code in stops for code in own]
         topical = topics[i]
         rows.append(
             [
                 *_shape(text, line.features),
-                sum(stopped) / len(own) if own else 0.0,
-                float(bool(own) and stopped[0]),
-                float(bool(own) and stopped[-1]),
+                sum(map(stops.__contains__, own)) / len(own) if own else 0.0,
+                float(bool(own) and own[0] in stops),
+                float(bool(own) and own[-1] in stops),
                 *_rules(line.matches),
                 _share(topical, topic),
                 len(topical & topic) / len(topic) if topic else 0.0,
                 float(i == found),
                 float(min(copies[folded[i]], 5)),
                 float(min(starts[folded[i][:24]], 5)),
-                *_spread(topical, shared),
+                *_spread(topical, elsewhere),
                 *_told(topical, told_again if i in paragraphs else told),
                 _share(topical, topics[below[i]]) if below[i] >= 0 else -1.0,
                 _share(topical, topics[above[i]]) if above[i] >= 0 else -1.0,
@@ -150,13 +150,9 @@ def _told(words: Set[str], others: Set[str]) -> tuple[float, float]:
     return (known / len(words) if words else 0.0, float(min(known, 8)))
 
 
-def _by_count(topics: Sequence[Set[str]]) -> dict[int, frozenset[str]]:
-    """The words that stand in one, two, and three lines; under four those in more."""
-    counts = Counter(chain.from_iterable(topics))
-    found: dict[int, list[str]] = {1: [], 2: [], 3: [], 4: []}
-    for word, count in counts.items():
-        found[count if count < 4 else 4].append(word)
-    return {count: frozenset(words) for count, words in found.items()}
+def _counts(topics: Iterable[Set[str]]) -> Counter[str]:
+    """In how many lines each word stands."""
+    return Counter(chain.from_iterable(topics))
 
 
 def _within(article: range, count: int) -> tuple[list[float], list[float]]:
@@ -181,58 +177,61 @@ def _nearest(count: int, prose: Sequence[int]) -> tuple[list[int], list[int]]:
     return above, below
 
 
-def _spread(words: Set[str], shared: Mapping[int, frozenset[str]]) -> tuple[float, float]:
+def _spread(words: Set[str], elsewhere: Mapping[str, int]) -> tuple[float, float]:
     """In how many other lines, three at most, words stand on average; the share in none."""
     if not words:
         return (0.0, 0.0)
-    once, twice, thrice = (len(words & shared[count]) for count in (1, 2, 3))
-    others = twice + 2 * thrice + 3 * (len(words) - once - twice - thrice)
-    return (others / len(words), once / len(words))
+    others = [elsewhere[word] for word in words]
+    return (sum(others) / len(words), others.count(0) / len(words))
 
 
 def _shape(text: str, one: Features) -> list[float]:
     """The columns from ``characters`` to ``prose``."""
     start, length = text[:_SEEN_CHARACTERS], len(text) or 1
-    words = start.split()
-    count = len(words) or 1
-    seen = words[:_SEEN_WORDS]
+    count = start.count(" ") + 1
+    seen = start.split(None, _SEEN_WORDS)[:_SEEN_WORDS]
     share = len(seen) or 1
     initials = [word[0] for word in seen]
     bare = text.rstrip("\"'”’» ")
     first = text[:1]
-    marks = _NO_MARKS.sub("", start)
-    digits = _DIGIT.search(start) is not None
+    if start.isascii():
+        marks = start.translate(_ASCII_NO_MARKS)
+        stops = sum(map(start.count, _ASCII_STOPS))
+    else:
+        marks = _NO_MARKS.sub("", start)
+        stops = len(_STOPS.findall(start))
+    numbered = any(map(start.__contains__, digits))
     return [
         math.log1p(len(text)),
         math.log1p(one.words),
         min(length / max(one.words, 1), 20.0),
-        float(one.sentence),
-        float(one.question),
-        float(one.quotation),
-        float(one.bullet),
-        float(one.label),
-        float(one.date),
-        float(min(one.cells, 6)),
-        float(bare.endswith((":", "："))),
-        float(bare.endswith(_CUT)),
+        one.sentence,
+        one.question,
+        one.quotation,
+        one.bullet,
+        one.label,
+        one.date,
+        min(one.cells, 6),
+        bare.endswith((":", "：")),
+        bare.endswith(_CUT),
         sum(map(str.isupper, initials)) / share,
         sum(map(str.isupper, seen)) / share,
         sum(map(str.isdigit, initials)) / share,
         1.0 - sum(map(str.isalnum, seen)) / share,
         _count(marks, _COMMAS) / count,
-        float(min(len(_STOPS.findall(start)), 8)),
-        float(min(_count(marks, _BARS), 8)),
-        float("@" in marks or any(map(start.__contains__, _ADDRESSES))),
-        float(bare.endswith((")", "]", "）"))) + 2.0 * float(first in "([（"),
-        float("©" in text or "®" in text or "™" in text),
-        float(digits and _YEAR.search(start) is not None),
-        float(digits and _CLOCK.search(start) is not None),
-        float(not _MONEY.isdisjoint(marks)),
-        float(first.islower()),
-        float(first.isdigit()),
-        float(bool(first) and not first.isalnum() and not one.quotation),
-        float(min(_count(marks, _QUOTES), 6)),
-        float(one.prose),
+        min(stops, 8),
+        min(_count(marks, _BARS), 8),
+        "@" in marks or any(map(start.__contains__, _ADDRESSES)),
+        bare.endswith((")", "]", "）")) + 2.0 * (first in "([（"),
+        "©" in text or "®" in text or "™" in text,
+        numbered and _YEAR.search(start) is not None,
+        numbered and _CLOCK.search(start) is not None,
+        not _MONEY.isdisjoint(marks),
+        first.islower(),
+        first.isdigit(),
+        bool(first) and not first.isalnum() and not one.quotation,
+        min(_count(marks, _QUOTES), 6),
+        one.prose,
     ]
 
 

@@ -27,7 +27,7 @@ PASTED_RATE = (1.0, 2.0)
 COUNTS_WEIGHT = 2.0
 """What the likelihood ratio counts beside the odds of the model, in logarithms."""
 
-PLACE_WEIGHT = 5.0
+PLACE_WEIGHT = 4.0
 """What it counts that only lines that recur stand below a line at the foot of a page."""
 
 PARAGRAPH_WEIGHT = 2.5
@@ -56,7 +56,7 @@ MENU_LINES = 3
 MENU_WORDS = 3
 """A line of a menu has at most so many words."""
 
-_LEAST, _MOST = 0.01, 0.999
+_LEAST, _MOST = 0.001, 0.999
 """Scores of the model are trusted between these."""
 
 _CHANNELS = (

@@ -11,7 +11,7 @@ import hashlib
 import math
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -37,7 +37,10 @@ MAX_WORDS_WITHOUT_KEYWORDS = 12
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """One named rule. ``weight`` is how sure it is alone, ``opens`` that a list follows it."""
+    """One named rule. ``weight`` is how sure it is alone, ``opens`` that a list follows it.
+
+    ``letters`` are those that its words start with; a rule with a pattern has none.
+    """
 
     name: str
     kind: str
@@ -46,7 +49,7 @@ class Rule:
     max_words: int
     opens: bool
     pattern: re.Pattern[str]
-    whole: bool
+    letters: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,15 @@ class Match:
 class Pack:
     """The rules of one language, ready to match.
 
-    ``keyed`` gives the numbers of the rules that have a keyword with these first letters;
-    ``unkeyed`` are the numbers of those without keywords.
+    ``keyed`` gives the numbers of the rules that have a keyword with these first letters. Of those
+    without keywords, ``starting`` gives the ones with words that start with a letter, ``unkeyed``
+    are the others.
     """
 
     language: str
     rules: tuple[Rule, ...]
     keyed: dict[str, frozenset[int]]
+    starting: dict[str, frozenset[int]]
     unkeyed: frozenset[int]
 
 
@@ -155,20 +160,20 @@ def _read(path: Path) -> tuple[list[Rule], dict[str, list[str]]]:
             raise ConfigError(f"{where}: the name stands twice", "give each rule its own name")
         rule = _compile(parsed, where)
         rules.append(rule)
-        keys[rule.name] = sorted(keys_of(" ".join(parsed.keywords)))
+        keys[rule.name] = sorted(keys_of(words_of(" ".join(parsed.keywords).casefold())))
         _check_examples(rule, keys[rule.name], parsed, where)
     return rules, keys
 
 
-_KEY = re.compile(r"([^\W_-][\w'’]{0,3})[\w'’]*")
-
-
-def keys_of(text: str) -> frozenset[str]:
-    """The first four letters of the words of a text, by which rules are found.
+def keys_of(words: Collection[str]) -> frozenset[str]:
+    """The first four letters of folded words, by which rules are found.
 
     Endings do not matter then; a hyphen starts a new word.
     """
-    return frozenset(_KEY.findall(text.lower()))
+    keys = {word[:4] for word in words}
+    for word in [word for word in words if "-" in word]:
+        keys.update(part[:4] for part in word.split("-"))
+    return frozenset(keys)
 
 
 def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tuple[Match, ...]:
@@ -182,13 +187,16 @@ def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tupl
     """
     if not line or len(line) > MAX_CHARACTERS:
         return ()
-    numbers = pack.unkeyed if length <= MAX_WORDS_WITHOUT_KEYWORDS else frozenset()
-    for key in pack.keyed.keys() & keys:
-        numbers |= pack.keyed[key]
+    folded = line.lower()
+    numbers: set[int] = set()
+    if length <= MAX_WORDS_WITHOUT_KEYWORDS:
+        first = next(filter(str.isalpha, folded), "")
+        numbers.update(pack.unkeyed, pack.starting.get(first, ()))
+    numbers.update(*map(pack.keyed.__getitem__, pack.keyed.keys() & keys))
     found: list[Match] = []
     for number in sorted(numbers):
         rule = pack.rules[number]
-        match = _apply(rule, line) if length <= rule.max_words else None
+        match = _apply(rule, line, folded) if length <= rule.max_words else None
         if match:
             found.append(match)
     return tuple(found)
@@ -276,7 +284,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
         entry.max_words,
         entry.opens,
         pattern,
-        whole=bool(entry.words),
+        letters=frozenset(word[0].lower() for word in entry.words if word),
     )
 
 
@@ -285,9 +293,9 @@ def _check_examples(rule: Rule, keys: list[str], entry: _Entry, where: str) -> N
     alone = _pack("", [rule], {rule.name: keys})
 
     def matches(line: str) -> bool:
-        words = words_of(line)
+        words = words_of(line.casefold())
         length = features_of(line, words).words
-        return bool(match_line(alone, plain(line), keys_of(line), length))
+        return bool(match_line(alone, plain(line), keys_of(words), length))
 
     if not matches(entry.example):
         raise ConfigError(
@@ -303,14 +311,21 @@ def _pack(language: str, rules: list[Rule], keys: dict[str, list[str]]) -> Pack:
     for number, rule in enumerate(rules):
         for key in keys[rule.name]:
             keyed[key] = keyed.get(key, frozenset()) | {number}
-    unkeyed = frozenset(number for number, rule in enumerate(rules) if not keys[rule.name])
-    return Pack(language, tuple(rules), keyed, unkeyed)
+    starting: dict[str, frozenset[int]] = {}
+    unkeyed: set[int] = set()
+    for number, rule in enumerate(rules):
+        if not keys[rule.name]:
+            for letter in rule.letters:
+                starting[letter] = starting.get(letter, frozenset()) | {number}
+            if not rule.letters:
+                unkeyed.add(number)
+    return Pack(language, tuple(rules), keyed, starting, frozenset(unkeyed))
 
 
-def _apply(rule: Rule, line: str) -> Match | None:
-    """Try one rule on one line."""
-    if rule.whole:
-        return Match(rule, line) if _made_of(rule.pattern, line.lower()) else None
+def _apply(rule: Rule, line: str, folded: str) -> Match | None:
+    """Try one rule on one line, which is also given in small letters."""
+    if rule.letters:
+        return Match(rule, line) if _made_of(rule.pattern, folded) else None
     found = rule.pattern.search(line)
     return Match(rule, found.group()) if found else None
 

@@ -33,10 +33,10 @@ class Forest:
 
     def score(self, rows: Matrix) -> Matrix:
         """The probability (0 to 1) for each row (rows × columns)."""
-        trees, depth = self.asked.shape
-        answers = np.ascontiguousarray(rows.T)[self.features] > self.borders[:, None]
-        bits = answers[self.asked.ravel()].reshape(trees, depth, len(rows))
-        numbers = np.packbits(bits, axis=1)[:, 0, :] >> (8 - depth)
+        columns = np.ascontiguousarray(rows.T)
+        numbers = np.zeros((len(self.asked), len(rows)), np.uint8)
+        for level in self.asked.T:
+            numbers = 2 * numbers + (columns[self.features[level]] > self.borders[level][:, None])
         starts = np.arange(len(self.leaves))[:, None] * self.leaves.shape[1]
         total = self.leaves.ravel().take(numbers + starts).sum(axis=0)
         odds: Matrix = 1.0 / (1.0 + np.exp(-(total + np.float32(self.bias))))

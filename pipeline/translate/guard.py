@@ -28,10 +28,10 @@ from pipeline.translate.vocabulary import unknown_names, unknown_words
 VERSION = "4"
 """Goes up whenever a draft may be judged in another way."""
 
-RETRIED = frozenset({"stutter", "unknown-word", "unknown-name", "unit", "negation"})
+RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation"})
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
-DOUBTS = RETRIED | {"small-numbers", "ambiguous-number"}
+DOUBTS = RETRIED | {"unknown-name", "small-numbers", "ambiguous-number"}
 """Checks that flag a draft and do not reject it: people write small numbers as words, and 1 in 36
 of their translations fails this one (Burmese most often)."""
 

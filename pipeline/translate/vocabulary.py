@@ -95,7 +95,7 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     "João Sem Medo" came out as "João Sem Fedo", "Paternidade" as "Paiternity". A name that only
     lost an ending is the same ("Kavanaugha"). Nothing is said between scripts and of languages that
     spell foreign names their own way. Of 1,997 human translations of NTREX-128 14 from Portuguese
-    fail and 31 from Polish; of 997 drafts of the tiny Firefox model 12, of which 4 are wrong.
+    fail and 31 from Polish; of 997 drafts of the tiny Firefox model 12, of which 3 are wrong.
     """
     if not known(pair.target) or pair.source in _RESPELLING:
         return []

@@ -138,12 +138,27 @@ ROMANISED = {
     "Korean": "Jeongbuneun oneul saeroun gyeongje gyehoegeul balpyohaetda",
     "Bengali": "Sorkar aj notun orthonoitik porikolpona ghoshona koreche",
     "Tamil": "Arasu indru puthiya thittathai arivithathu",
+    "Hebrew": "Hasifriya segura hashavua ki yesh nezila bagag shel habinyan",
+    "Georgian": "Biblioteka am kviras daketilia radgan sakhuravidan tskali chamodis",
+    "Chinese": "Benzhou tushuguan bi guan yinwei wuding loushui",
+    "Persian": "Ketabkhane in hafte baste ast chon saghf chekke mikonad",
 }
 
 
 @pytest.mark.parametrize("language", ROMANISED)
 def test_romanised_text_is_in_no_language(language: str) -> None:
     assert identify_lines([ROMANISED[language]]) == ["und"]
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Perpustakaan itu tutup minggu ini karena atapnya bocor dan harus diperbaiki.", "id"),
+        ("Biblioteket held stengt denne veka fordi taket lek og må reparerast.", "nn"),
+    ],
+)
+def test_close_languages_are_told_apart_in_a_sentence(line: str, code: str) -> None:
+    assert identify_lines([line]) == [code]
 
 
 def test_romanised_text_is_not_english_because_its_page_is() -> None:

@@ -15,8 +15,8 @@ FOLDER = Path(pipeline.detect.__file__).parent
 @pytest.mark.parametrize(
     ("name", "digest"),
     [
-        ("ngrams.npz", "302bbd9f7340aed550ad57fee00a6451e784fde78178f83555578ee757d5c726"),
-        ("weights.json", "7688fffa0f6430b20b2576796773e2e5c51310ae8502d92e150be9e0b21eed28"),
+        ("ngrams.npz", "8f3d917b3a526a7d954908d501081204eac7a4fa2c97e3d3b4f275d612dcadf3"),
+        ("weights.json", "99f223c6e7d0f66c42ded2bf88360ed9b995c7a90a66eaabfdda6b2808ea58d9"),
     ],
 )
 def test_a_fitted_file_is_the_one_that_was_measured(name: str, digest: str) -> None:

@@ -7,7 +7,7 @@ from pipeline.strip.features import (
     cells_of,
     features_of,
     plain,
-    title_index,
+    title_and_teaser,
     topic_words,
     words_of,
 )
@@ -19,7 +19,8 @@ def look(line: str):
 
 def title_of(lines: list[str]) -> int | None:
     topics = [topic_words(line) for line in lines]
-    return title_index(topics, [look(line) for line in lines], lines)
+    found = title_and_teaser(topics, [look(line) for line in lines], lines)
+    return found[0] if found else None
 
 
 PROSE = "The ferry left the harbour at noon with forty people and two dogs on board."
@@ -92,6 +93,13 @@ def test_the_title_stands_above_the_article_not_above_a_menu() -> None:
 def test_of_two_copies_the_one_nearer_to_the_text_is_the_title() -> None:
     title = "Ferry leaves harbour late"
     assert title_of([title, "Ana Lima", title, PROSE, PROSE]) == 2
+
+
+def test_the_title_stands_above_a_teaser_that_says_more_of_the_article() -> None:
+    teaser = "Ferry left the harbour at noon, forty people and two dogs on board"
+    title = "Ferry leaves harbour with people and dogs"
+    assert title_of(["Evening news desk", title, teaser, PROSE, PROSE]) == 1
+    assert title_of(["Evening news desk", "Boats and tides", teaser, PROSE, PROSE]) == 2
 
 
 def test_no_paragraph_no_article() -> None:

@@ -29,9 +29,9 @@ def write(folder: Path, text: str) -> Path:
 
 
 def names(pack: Pack, line: str) -> list[str]:
-    words = words_of(line)
+    words = words_of(line.casefold())
     length = features_of(line, words).words
-    return [match.rule.name for match in match_line(pack, plain(line), keys_of(line), length)]
+    return [match.rule.name for match in match_line(pack, plain(line), keys_of(words), length)]
 
 
 @pytest.mark.parametrize("path", PACKS, ids=lambda path: path.stem)
@@ -69,6 +69,15 @@ example = "PostBoatbook"
     assert names(pack, "Post office") == []
     assert names(pack, "Poster") == []
     assert names(pack, "2024-03") == []
+
+
+def test_keywords_are_found_by_their_start_also_after_a_hyphen(tmp_path: Path) -> None:
+    text = GOOD.replace("visit the harbour\\b", ".{0,20}harbour").replace("They visit", "They left")
+    text = text.replace('harbour"\n', 'town"\n')
+    pack = load_pack(write(tmp_path, text))
+    assert names(pack, "Visit HARBOURS") == ["harbour-ad"]
+    assert names(pack, "Inner-harbour trips") == ["harbour-ad"]
+    assert names(pack, "Underharbour trips") == []
 
 
 def test_lines_beyond_the_cap_are_not_matched(tmp_path: Path) -> None:
