@@ -63,6 +63,9 @@ SPOKEN = {"fr": "fra", "ru": "rus", "th": "tha", "zh": "zho-Hans", "ar": "arb", 
 LINES = 15
 """Lines of one document whose time is taken."""
 
+TIMED = 300
+"""Texts of DATA whose time is taken, one by one: most are a line."""
+
 ROUNDS = 7
 """Times that the documents are gone through; the median counts."""
 
@@ -401,9 +404,17 @@ def print_legacy(rows: Sequence[Row]) -> None:
                 goal(name, goal_of_kind, (f"{share:.1f}" for share in shares))
 
 
-def print_speed(sets: dict[str, list[str]], broken: Sequence[str]) -> None:
-    """Times as fast as ftfy, and megabytes a second."""
-    for name, texts in {**sets, "damaged, texts of DATA": broken}.items():
+def print_speed(sets: dict[str, list[str]], broken: Sequence[Row]) -> None:
+    """Times as fast as ftfy, and megabytes a second; the texts of DATA are timed one by one."""
+    lost = {
+        kind: [row["damaged"] for row in broken if is_lossy(row) is kind] for kind in (False, True)
+    }
+    texts_of_data = {
+        "damaged, texts of DATA": [row["damaged"] for row in broken],
+        "damaged, those that lost nothing": lost[False],
+        "damaged, those that lost bytes": lost[True],
+    }
+    for name, texts in {**sets, **texts_of_data}.items():
         if not texts:
             continue
         size = sum(len(text.encode()) for text in texts) / 1e6
@@ -487,7 +498,7 @@ def main() -> None:
     print_sound(clean, sentences[::step], options.list)
     if legacy:
         print_legacy(legacy)
-    print_speed(timed_texts(clean, corpus), [row["damaged"] for row in broken[:300]])
+    print_speed(timed_texts(clean, corpus), broken[:TIMED])
     if broken:
         print_details(found)
 

@@ -10,6 +10,8 @@ done). They rest on ``pages`` (what broken decoders show for a byte), ``losses``
 leave behind), ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
+import numpy as np
+
 from pipeline.repair.characters import characters
 from pipeline.repair.gate import Flags, gate, lone_leads
 from pipeline.repair.record import Repair
@@ -28,6 +30,9 @@ the right ones; beyond, a third and less.
 SHAPELY = 0.85
 """Share of a text's characters beyond ASCII that have the shape of UTF-8 under one page from which
 that is the damage."""
+
+SHORT = 400
+"""Characters of a text up to which a look at all of it takes hardly longer than at a part."""
 
 ROUNDS = 4
 """A mended line may prove what another one hides; hardly ever more than twice."""
@@ -56,7 +61,9 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     for _ in range(ROUNDS):
         view = view_of(result)
         flags = gate().flags(view.text, view.codes)
-        unwrap_first = lone_leads(view.codes).any()  # `donât` would be `donāt` in another page
+        # `donât` would be `donāt` in another page
+        near = np.minimum(view.codes, 0xFFFF)
+        unwrap_first = flags.any() and lone_leads(view.text, near).any()
         more: tuple[Repair, ...] = ()
         for unwraps in (True, False) if unwrap_first else (False, True):
             if not more and unwraps and flags.any():
@@ -92,13 +99,14 @@ def _unwrapped(
 ) -> tuple[str, tuple[Repair, ...]]:
     """The text with broken UTF-8 mended, if there is any, and how.
 
-    Where little is suspicious, a look at its surroundings alone can end the matter.
+    Where little of a long text is suspicious, a look at its surroundings alone can end the matter.
     """
     from pipeline.repair.layers import peel
 
-    suspects = surroundings(text, view, flags)
-    if 2 * len(suspects) < len(text) and not peel(suspects, most_doubt)[1]:
-        return text, ()
+    if len(text) > SHORT:
+        suspects = surroundings(text, view, flags)
+        if 2 * len(suspects) < len(text) and not peel(suspects, most_doubt)[1]:
+            return text, ()
     return peel(text, most_doubt)
 
 

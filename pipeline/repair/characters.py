@@ -7,7 +7,7 @@ the probability); sound writing costs about 2 a character, mojibake 6 to 15.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -33,21 +33,22 @@ REMEMBERED = 500_000
 """Costs of four tokens that are kept in memory; hostile text must not fill it."""
 
 
-class _Nats(dict[tuple[int, int, int, int], float]):
-    """Nats of the last of four tokens after the others, looked up once.
+class _Nats(dict[int, float]):
+    """Nats of the last of four tokens after the others, by :meth:`Characters.number`.
 
     A search asks for hundreds of thousands: a dictionary that fills itself takes a third of the
-    time of a method that asks one.
+    time of a method that asks one. With numbers for keys the garbage collector has nothing to look
+    at; with tuples it took a fifth of the time of a text that lost bytes.
     """
 
-    def __init__(self, look_up: Callable[[int, int, int, int], float]) -> None:
+    def __init__(self, look_up: Callable[[int], float]) -> None:
         super().__init__()
         self._look_up = look_up
 
-    def __missing__(self, key: tuple[int, int, int, int]) -> float:
+    def __missing__(self, gram: int) -> float:
         if len(self) > REMEMBERED:
             self.clear()
-        found = self[key] = self._look_up(*key)
+        found = self[gram] = self._look_up(gram)
         return found
 
 
@@ -76,7 +77,8 @@ class Characters:
             length: arrays[f"cost_{length}"].astype(np.float32) * STEP for length in (2, 3, 4)
         }
         self._views = {length: keys.data for length, keys in self._keys.items()}
-        self.nats = _Nats(self._nats)
+        self.nats = _Nats(self._look_up)
+        self.histories = self.many**3
         self._token_of_char: dict[str, int] = {}
 
     def tokens(self, codes: npt.NDArray[np.uint32]) -> Tokens:
@@ -166,38 +168,50 @@ class Characters:
         at = np.minimum(np.searchsorted(stored, keys), len(stored) - 1)
         return at, stored[at] == keys
 
-    def _nats(self, third: int, second: int, first: int, token: int) -> float:
-        """Nats of one token after three others, the nearest last; the same as :meth:`costs`."""
-        return min(self._look_up(third, second, first, token), float(self._most[token]))
+    def number(self, tokens: Iterable[int]) -> int:
+        """Some tokens as one number: what :attr:`nats` are asked by, four, the nearest last.
 
-    def costs_after(self, contexts: Sequence[Sequence[int]], tokens: Sequence[int]) -> Costs:
-        """Nats of each of some tokens after each of some contexts of three.
+        The three last of them are its remainder by :attr:`histories`.
+        """
+        number = 0
+        for token in tokens:
+            number = number * self.many + token
+        return number
+
+    def costs_after(self, histories: Sequence[int], tokens: Sequence[int]) -> Costs:
+        """Nats of each of some tokens after each of some three, these as numbers.
 
         Returns:
-            A row for every context, a column for every token.
+            A row for every history, a column for every token.
         """
-        before = np.array(contexts, np.int64).repeat(len(tokens), axis=0)
-        last = np.tile(np.array(tokens, np.int64), len(contexts))
-        costs = self._backed_off((before[:, 0], before[:, 1], before[:, 2], last))
-        result: Costs = np.minimum(costs, self._most[last]).reshape(len(contexts), len(tokens))
+        before = np.array(histories, np.int64).repeat(len(tokens))
+        last = np.tile(np.array(tokens, np.int64), len(histories))
+        pairs, first = np.divmod(before, self.many)
+        third, second = np.divmod(pairs, self.many)
+        costs = self._backed_off((third, second, first, last))
+        result: Costs = np.minimum(costs, self._most[last]).reshape(len(histories), len(tokens))
         return result
 
-    def _look_up(self, third: int, second: int, first: int, token: int) -> float:
+    def _look_up(self, gram: int) -> float:
+        """Nats of the last of four tokens; the same as :meth:`costs`."""
+        return min(self._backed_off_once(gram), float(self._most[gram % self.many]))
+
+    def _backed_off_once(self, gram: int) -> float:
         """Back off from four tokens to three, two and kinds, as far as nothing is stored."""
-        many = self.many
+        three, two = gram % self.histories, gram % self.many**2
+        first, token = divmod(two, self.many)
         spread = float(self._spread[token])
-        pair = second * many + first
-        at = self._place(4, (third * many * many + pair) * many + token)
+        at = self._place(4, gram)
         if at >= 0:
             return float(self._costs[4][at]) + spread
-        context = self._place(3, third * many * many + pair)
+        context = self._place(3, gram // self.many)
         cost = 0.0 if context < 0 else float(self._back_off[3][context])
-        at = self._place(3, pair * many + token)
+        at = self._place(3, three)
         if at >= 0:
             return cost + float(self._costs[3][at]) + spread
-        context = self._place(2, pair)
+        context = self._place(2, three // self.many)
         cost += 0.0 if context < 0 else float(self._back_off[2][context])
-        at = self._place(2, first * many + token)
+        at = self._place(2, two)
         if at >= 0:
             return cost + float(self._costs[2][at]) + spread
         kinds = self._after[self.kind_of[first], self.kind_of[token]]

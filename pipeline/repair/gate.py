@@ -54,6 +54,8 @@ LONE = 16.0
 """The same for a letter that may be all that is left of a quote: 180 of 12,000 sound held-out lines
 with such a letter reach it, plain, decorated, in capitals, and 96 of 100 damaged ones."""
 
+LINE_FEED = 0x0A
+
 Flags = npt.NDArray[np.bool_]
 
 
@@ -90,13 +92,13 @@ class Gate:
             words = short_words(script)
             for place in words[self.strange_words[pairs[words]]].tolist():
                 found[place] = found[place] or _is_strange(text, place)
-        found |= lone_leads(codes)
+        found |= lone_leads(text, near)
         if (near >= 0x3400).any():
             for place in np.flatnonzero(self._wide(near) | _beside_mark(near)).tolist():
                 found[place] = found[place] or _begins_sequence(text, place)
         return found
 
-    def traces(self, codes: Codes) -> Flags:
+    def traces(self, text: str, codes: Codes) -> Flags:
         """Whether each character may lack a byte beside the next one.
 
         Letters as in a word and East Asian characters may only where a mark stands for the byte.
@@ -105,7 +107,7 @@ class Gate:
         found = np.zeros(len(codes), bool)
         found[:-1] = self.suspicious[self._pairs(near)]
         found[:-1] |= (near[1:] == ord("?")) & (near[:-1] >= 0x3400)
-        return found | _beside_mark(near) | lone_leads(codes)
+        return found | _beside_mark(near) | lone_leads(text, near)
 
     def _pairs(self, near: Codes) -> npt.NDArray[np.int32]:
         """The groups of each character and the next one, as one number."""
@@ -140,30 +142,35 @@ class Gate:
         return found
 
 
-def lone_leads(codes: Codes) -> Flags:
+def lone_leads(text: str, near: Codes) -> Flags:
     """Letters that may be all that is left of a curly quote, as the ``â`` of ``donât``.
 
     Pages that leave 80 to 9F undefined show nothing else of most punctuation beyond ASCII where
     controls vanish. Such a letter stands alone in ASCII, and where no language has it.
+    ``near`` are the code points, U+FFFF for higher ones.
     """
-    found = np.isin(codes, lone_letters())
-    if not found.any():
-        return found
-    ascii_ = codes < 0x80
-    letter = ascii_ & (codes >= 0x41) & (codes != 0x60) & ((codes | 0x20) <= 0x7A)
-    found[1:] &= ascii_[:-1]
-    found[:-1] &= ascii_[1:]
-    beside = np.zeros(len(codes), bool)
-    beside[1:] = letter[:-1]
-    beside[:-1] |= letter[1:]
-    found &= beside
-    if found.any():
-        model = characters()
-        asked = found.copy()
-        asked[1:] |= found[:-1]
-        costs = np.append(model.costs(model.tokens(codes), asked), np.float32(0))
-        found &= costs[:-1] + costs[1:] >= LONE
+    found = np.zeros(len(near), bool)
+    places = np.flatnonzero(_may_be_lone()[near])
+    if len(places):
+        edge = np.array([LINE_FEED], np.uint32)
+        beside = np.concatenate((edge, near, edge))
+        before, after = beside[places], beside[places + 2]
+        alone = (before < 0x80) & (after < 0x80) & (_is_letter(before) | _is_letter(after))
+        for place in places[alone].tolist():
+            found[place] = _nats(text, place, text[place : place + 2]) >= LONE
     return found
+
+
+def _is_letter(codes: Codes) -> Flags:
+    """Which characters of ASCII are letters."""
+    small = codes | 0x20
+    return (small >= ord("a")) & (small <= ord("z"))
+
+
+@cache
+def _may_be_lone() -> Flags:
+    """Whether each code point is one of the :func:`lone_letters`, quicker than a search."""
+    return np.isin(np.arange(0x10000), lone_letters())
 
 
 @cache
@@ -226,8 +233,7 @@ def _nats(text: str, place: int, what: str) -> float:
     model = characters()
     before = ("\n\n\n" + text[max(0, place - 3) : place])[-3:]
     tokens = [model.token(char) for char in before + what]
-    grams = zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
-    return sum(model.nats[gram] for gram in grams)
+    return sum(model.nats[model.number(tokens[at : at + 4])] for at in range(len(what)))
 
 
 def may_begin(page: WidePage, text: str, place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -36,6 +36,9 @@ prove it..."""
 
 USUAL = 4.0
 """...and the nats of a character that are usual."""
+
+TABLES = 128
+"""Pages with what they may have suffered of which the tables are kept, half a megabyte each."""
 
 _MARKS = np.array([ord(mark) for mark in (*TRACES, " ")])
 
@@ -145,7 +148,7 @@ class _Options:
     marked: Sequence[str]
 
 
-@cache
+@lru_cache(TABLES)
 def _seen(
     page: CodePage, accidents: tuple[str, ...], fills: tuple[bool, ...]
 ) -> Mapping[str, _Options]:

@@ -36,8 +36,8 @@ QUOTES = frozenset("“”„‟‘’‚‛«»‹›")
 
 NO_PRICES: Mapping[int, float] = {}
 
-_State = tuple[int, int, int, bool]
-"""The last three tokens, and whether the last step decoded something."""
+_State = tuple[int, bool]
+"""The last three tokens as a number, and whether the last step decoded something."""
 
 
 class Step(NamedTuple):
@@ -183,7 +183,7 @@ def search(
         plain: nats of what the gain is counted from.
     """
     layers: list[_Layer] = [{} for _ in range(length + 1)]
-    layers[0][context[-3], context[-2], context[-1], False] = _Node(0.0)
+    layers[0][characters().number(context[-3:]), False] = _Node(0.0)
     nodes: list[_Node] = []
     furthest = 0
     for at, layer in enumerate(layers[:-1]):
@@ -208,7 +208,7 @@ def _run(
     """Go from the only state on all ways as far as there is no choice, and return how far."""
     model = characters()
     token, nats = model.token, model.nats
-    (((a, b, c, decoding), node),) = layers[at].items()
+    (((history, decoding), node),) = layers[at].items()
     price = 0.0
     decoded = []
     while len(options := steps.get(at, ())) == 1:
@@ -218,36 +218,36 @@ def _run(
             price += 0.0 if decoding else entry
             decoded.append(step)
         for char in step.after:
-            following = token(char)
-            price += nats[a, b, c, following]
-            a, b, c = b, c, following
+            gram = history * model.many + token(char)
+            price += nats[gram]
+            history = gram % model.histories
         decoding = step.decoded
         at = step.end
-    layers[at][a, b, c, decoding] = _Node(node.best + price, [(price, node, decoded)])
+    layers[at][history, decoding] = _Node(node.best + price, [(price, node, decoded)])
     return at
 
 
 def _grow(layers: Sequence[_Layer], layer: _Layer, options: Sequence[Step], entry: float) -> None:
     """Take every step from every state of a place."""
     model = characters()
-    token, nats = model.token, model.nats
-    firsts = [token(step.after[0]) for step in options]
+    firsts = [model.token(step.after[0]) for step in options]
+    taken = [(step,) if step.decoded else () for step in options]
     states = [*layer.items()]
     for row, column, price in _pairs(states, options, firsts):
-        (_, second, known, decoding), node = states[row]
+        (history, decoding), node = states[row]
         step = options[column]
         price += step.price
         if step.decoded and not decoding:
             price += entry
-        a, b, c = second, known, firsts[column]
+        history = (history * model.many + firsts[column]) % model.histories
         for char in step.after[1:]:
-            following = token(char)
-            price += nats[a, b, c, following]
-            a, b, c = b, c, following
+            gram = history * model.many + model.token(char)
+            price += model.nats[gram]
+            history = gram % model.histories
         total = node.best + price
-        way = price, node, (step,) if step.decoded else ()
+        way = price, node, taken[column]
         there = layers[step.end]
-        target = a, b, c, step.decoded
+        target = history, step.decoded
         if target not in there:
             there[target] = _Node(total, [way])
         else:
@@ -264,13 +264,13 @@ def _pairs(
     """
     model = characters()
     if len(states) * len(options) < TOGETHER:
-        nats = model.nats
+        nats, many = model.nats, model.many
         return [
-            (row, column, nats[a, b, c, first])
-            for row, ((a, b, c, _), _) in enumerate(states)
+            (row, column, nats[history * many + first])
+            for row, ((history, _), _) in enumerate(states)
             for column, first in enumerate(firsts)
         ]
-    costs = model.costs_after([state[:3] for state, _ in states], firsts)
+    costs = model.costs_after([history for (history, _), _ in states], firsts)
     totals = costs + np.array([[node.best] for _, node in states])
     totals += np.array([step.price for step in options])
     ends = np.array([step.end for step in options])
@@ -298,12 +298,12 @@ def cost_of(text: str, context: Sequence[int]) -> float:
     """Nats of a text after three tokens."""
     model = characters()
     token, nats = model.token, model.nats
-    a, b, c = context[-3:]
+    history = model.number(context[-3:])
     total = 0.0
     for char in text:
-        following = token(char)
-        total += nats[a, b, c, following]
-        a, b, c = b, c, following
+        gram = history * model.many + token(char)
+        total += nats[gram]
+        history = gram % model.histories
     return total
 
 

@@ -221,7 +221,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         return
     ranked = _ranked(state)
     near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
-    traces = flags & gate().traces(view.codes) & (near >= TRACE)
+    traces = flags & gate().traces(view.text, view.codes) & (near >= TRACE)
     if outermost and traces.any() and not _explains_all(state, ranked[:1]):
         whole = throughout(view, flags, most_doubt)
         if whole:

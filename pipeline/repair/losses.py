@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -116,8 +116,11 @@ def targets() -> tuple[str, ...]:
 Pattern = tuple[int | None, ...]
 """Bytes of which some are unknown."""
 
+REMEMBERED = 10_000
+"""Patterns whose characters are kept in memory; hostile text has any number of them."""
 
-@cache
+
+@lru_cache(REMEMBERED)
 def matching(pattern: Pattern) -> Sequence[str]:
     """The commonest characters whose UTF-8 fits a pattern."""
     return fitting(pattern)[:MOST]
@@ -185,7 +188,7 @@ LONGEST = 6
 """Characters of one reading; at most three sequences."""
 
 
-@cache
+@lru_cache(REMEMBERED)
 def _sequences(pattern: Pattern) -> Sequence[str] | None:
     """The texts that fit a pattern; none yet if it breaks off; None if nothing can fit."""
     lead = pattern[0]

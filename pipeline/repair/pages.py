@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -144,7 +144,9 @@ def fallbacks(page: CodePage) -> tuple[bool, ...]:
 
     See :meth:`CodePage.display`.
     """
-    return (False, True) if any(_WINDOWS[byte] for byte in page.undefined) else (False,)
+    pairs = zip(page.shows, _WINDOWS, strict=True)
+    differ = any(own is None and borrowed is not None for own, borrowed in pairs)
+    return (False, True) if differ else (False,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -220,7 +222,7 @@ def _joined(units: Iterator[Span]) -> Iterator[Span]:
         yield open_span
 
 
-@cache
+@lru_cache(0x10000)
 def _encoded(char: str, name: str) -> bytes:
     try:
         return char.encode(name)

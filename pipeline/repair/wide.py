@@ -9,11 +9,11 @@ decoders put one mark for one byte and go on with the next).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from pipeline.repair.lattice import Step
-from pipeline.repair.losses import MOST, Pattern, fitting
+from pipeline.repair.losses import MOST, REMEMBERED, Pattern, fitting
 from pipeline.repair.pages import WidePage
 
 END = -1
@@ -83,7 +83,7 @@ NARROWER = {"gb18030": "gbk"}
 """Pages with fewer characters that are read as their successor, which has them all."""
 
 
-@cache
+@lru_cache(REMEMBERED)
 def _fitting(page: str, pattern: Pattern, following: int | None) -> Sequence[str]:
     """The characters whose UTF-8 fits a pattern that is followed by a byte, commonest first."""
     known = [byte for byte in pattern if byte is not None]

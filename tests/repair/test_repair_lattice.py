@@ -18,7 +18,7 @@ def cost(text):
     model, history, total = characters(), list(START), 0.0
     for char in text:
         token = model.token(char)
-        total += model.nats[(*history[-3:], token)]
+        total += model.nats[model.number((*history[-3:], token))]
         history.append(token)
     return total
 
