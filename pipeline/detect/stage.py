@@ -25,7 +25,7 @@ class DetectStage:
     """Gives every segment a verdict; lines too short to tell look at the rest of the document."""
 
     name = "detect"
-    version = "5"
+    version = "6"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"language"})
 
