@@ -223,3 +223,22 @@ def test_nothing_is_lost_or_invented(text):
         except UnicodeEncodeError:
             before = raw(repair.before, "cp1252")
         assert before == repair.after.encode(meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hâ hâ hâ hâ hâ hâ",
+        "Hânamichi Kâwabata",
+        "Bhagavad Gîtâ, Mahâbhârata and Râmâyana are read in schools all over the country.",
+    ],
+)
+def test_circumflexes_for_long_vowels_are_no_damage(text: str) -> None:
+    assert transcode(text) == (text, ())
+
+
+def test_two_signs_that_only_baltic_has_prove_its_page_beside_circumflexes() -> None:
+    text = "Rîgâ ðodien atklâja jaunu tiltu, un ïaudis priecâjâs lîdz vçlam vakaram."
+    assert transcode(text)[0] == (
+        "Rīgā šodien atklāja jaunu tiltu, un ļaudis priecājās līdz vēlam vakaram."
+    )
