@@ -1,50 +1,54 @@
 """Text in Chinese characters alone: simplified or traditional Chinese, or Japanese.
 
-Three national character sets of the eighties list what each country writes: a character that only
-one of them has tells where a text is from, and they come with Python.
+Three national character sets of the eighties list what each country writes, and come with Python.
+Which of them have a character makes it one of eight kinds, and each country writes so much of each
+kind: a naive Bayes classifier.
 """
 
 from __future__ import annotations
 
+import math
 import re
 
 from pipeline.detect.detector import Opinion, Vote
 
 _HAN = re.compile("[\u3400-\u9fff]")
 
-_MIXED = 1 / 3
-"""Japan simplified some characters as China did and kept others as Taiwan did. Where the rarer of
-the two kinds makes up more than this share of the commoner, a text is Japanese: so is 0.1% of
-1,997 Taiwanese and 0% of 1,997 mainland sentences, and 68% of Japanese sentences of which only the
-first 16 Chinese characters are left."""
+_CHARSETS = ("gb2312", "big5", "shift_jis")
+_CODES = ("zh", "zh-Hant", "ja")
+_SHARES: dict[tuple[bool, bool, bool], tuple[float, ...]] = {
+    (False, False, True): (0.0, 0.0, 0.0822),
+    (False, True, False): (0.0, 0.0167, 0.0),
+    (False, True, True): (0.0, 0.3034, 0.1989),
+    (True, False, False): (0.2283, 0.0, 0.0),
+    (True, False, True): (0.0638, 0.0, 0.0557),
+    (True, True, False): (0.0258, 0.016, 0.0),
+    (True, True, True): (0.682, 0.6638, 0.6632),
+}
+"""Which charsets have a character, and what share of the characters of each language are so.
+
+Counted on NTREX-128, 1,997 sentences of each. Learnt from three quarters of them, the table tells
+16 characters of the others right in 100 / 99.5 / 87%, 30 in 100 / 99.6 / 98%, and its probabilities
+are off by .017 on average (expected calibration error, 2 to 30 characters).
+"""
+
+_LEAST = 0.001
+"""The least share: names are written as at home, and a text may quote another country."""
 
 
 def identify_chinese(text: str) -> Opinion:
-    """``zh``, ``zh-Hant`` or ``ja``, and how sure that is.
-
-    The confidence is (n + 1) / (n + 2) for n telling characters (Laplace's rule of succession); the
-    others share the rest. Without any, mainland Chinese is the likeliest by far, but that is no
-    evidence: 0.5.
-    """
-    characters = "".join(_HAN.findall(text))
-    mainland = _in_charset(characters, "gb2312")
-    taiwan = _in_charset(characters, "big5")
-    japan = _in_charset(characters, "shift_jis")
-    simplified = sum(c in mainland and c not in taiwan for c in characters)
-    traditional = sum(c in taiwan and c not in mainland for c in characters)
-    japanese = sum(c in japan and c not in taiwan and c not in mainland for c in characters)
-    telling = simplified + traditional + japanese
-    rarer, commoner = sorted((simplified, traditional))
-    if japanese or rarer > _MIXED * commoner:
-        first, *others = "ja", "zh", "zh-Hant"
-    elif traditional > simplified:
-        first, *others = "zh-Hant", "zh", "ja"
-    else:
-        first, *others = "zh", "zh-Hant", "ja"
-    doubt = 1 / (telling + 2)
-    confidence = 1 - doubt
-    shares = ((first, confidence), *((code, doubt / 2) for code in others))
-    return Opinion(shares, (Vote("characters", first, confidence),))
+    """``zh``, ``zh-Hant`` or ``ja``, and how sure that is, if each is as likely before."""
+    characters = _HAN.findall(text)
+    gb2312, big5, shift_jis = (_in_charset("".join(characters), one) for one in _CHARSETS)
+    sums = [0.0] * len(_CODES)
+    for one in characters:
+        shares = _SHARES.get((one in gb2312, one in big5, one in shift_jis), ())
+        for place, share in enumerate(shares):
+            sums[place] += math.log(max(share, _LEAST))
+    odds = [math.exp(each - max(sums)) for each in sums]
+    chances = [(code, each / sum(odds)) for code, each in zip(_CODES, odds, strict=True)]
+    chances.sort(key=lambda chance: -chance[1])
+    return Opinion(tuple(chances), (Vote("characters", *chances[0]),))
 
 
 def _in_charset(characters: str, charset: str) -> frozenset[str]:

@@ -109,6 +109,10 @@ document makes German of an English paragraph. At 4 / 5 / 8 letters 93 / 89 / 82
 headlines over an English body keep their language, and at 4 no other line gets worse
 (``benchmarks/detect_documents.py --tune``)."""
 
+_LETTERS_IN_CHARACTER = 3
+"""Letters that a Chinese character stands for: sentences of NTREX-128 have 100 letters in English
+and 37 characters in Chinese."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -380,7 +384,8 @@ def _evidence(look: _Passage, codes: Mapping[str, float]) -> dict[str, float]:
     possible = [code for code in codes if code in written or code == _NONE]
     shares = dict(look.shares)
     doubt = _doubt(look) / (len(written) + 1)
-    floor = min(_FLOOR, math.exp(-look.letters / _DECAY))
+    letters = look.letters * _LETTERS_IN_CHARACTER if look.script == "Han" else look.letters
+    floor = min(_FLOOR, math.exp(-letters / _DECAY))
     return {code: shares.get(code, 0.0) + doubt + floor for code in possible}
 
 
