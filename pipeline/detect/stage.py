@@ -73,9 +73,13 @@ class DetectStage:
 
 
 def _decided(segment: Segment, decision: Decision) -> Segment:
-    """A segment with its language, and a flag if there is none to be had."""
+    """A segment with its language, and a flag if there is none to be had.
+
+    Initials and units, about which no detector was asked, are no loss.
+    """
     found = replace(segment, language=_verdict(decision))
-    return found.flagged(UNDETERMINED_FLAG) if decision.how == "undecided" else found
+    missing = decision.how == "undecided" and decision.votes
+    return found.flagged(UNDETERMINED_FLAG) if missing else found
 
 
 def _verdict(decision: Decision) -> Verdict:

@@ -131,13 +131,13 @@ def test_a_declaration_may_name_feeds_by_pattern_and_the_name_itself_comes_first
 
 
 def test_words_of_no_known_language_are_flagged_and_numbers_are_not(stage: DetectStage) -> None:
-    (words, numbers), (english,) = (
+    (words, numbers, unit), (english,) = (
         detected(stage, text).segments
-        for text in ("Vrumfel glostiq\n12:40\n", "The ferry to the island was late.\n")
+        for text in ("Vrumfel glostiq\n12:40\n12,5 km\n", "The ferry to the island was late.\n")
     )
     assert words.language.code == "und"
     assert words.flags == (UNDETERMINED_FLAG,)
-    assert numbers.flags == english.flags == ()
+    assert numbers.flags == unit.flags == english.flags == ()
 
 
 def test_a_person_knows_better_than_a_template(tmp_path: Path) -> None:
