@@ -44,9 +44,10 @@ def fit(script: str, sentences: dict[str, list[str]], dice: random.Random) -> Sc
     for language, texts in sentences.items():
         by_code[CODES[language]] += texts
     codes = tuple(sorted(by_code))
-    weights = np.zeros((1 << BITS[script], len(codes)), np.float32)
-    bias = np.zeros(len(codes), np.float32)
-    squares = np.full((len(weights), 1), 0.01, np.float32)
+    # In double precision: what processors sum up differently must not reach what is stored.
+    weights = np.zeros((1 << BITS[script], len(codes)))
+    bias = np.zeros(len(codes))
+    squares = np.full((len(weights), 1), 0.01)
     for turn in range(ROUNDS):
         pieces = [
             (place, piece(dice.choice(by_code[code]), dice))
@@ -61,7 +62,7 @@ def fit(script: str, sentences: dict[str, list[str]], dice: random.Random) -> Sc
             grams = [buckets([text], BITS[script])[0] for _, text in batch]
             sizes = np.array([len(one) for one in grams])
             flat = np.concatenate(grams)
-            scale = (1 / np.sqrt(sizes)).astype(np.float32)[:, None]
+            scale = (1 / np.sqrt(sizes))[:, None]
             firsts = np.concatenate(([0], sizes.cumsum()[:-1]))
             scores = np.add.reduceat(weights[flat], firsts, axis=0) * scale + bias
             odds = np.exp(scores - scores.max(1, keepdims=True))
@@ -79,7 +80,7 @@ def fit(script: str, sentences: dict[str, list[str]], dice: random.Random) -> Sc
         print(f"{script} round {turn + 1}: {100 * right / len(pieces):.1f}% right", flush=True)
     weights[np.abs(weights) < DROPPED] = 0
     whole = np.clip(np.round(weights / STEP), -127, 127).astype(np.int8)
-    return ScriptModel(codes, whole, bias)
+    return ScriptModel(codes, whole, bias.astype(np.float32))
 
 
 def with_romanised(model: ScriptModel, both: ScriptModel) -> ScriptModel:

@@ -15,8 +15,8 @@ FOLDER = Path(pipeline.detect.__file__).parent
 @pytest.mark.parametrize(
     ("name", "digest"),
     [
-        ("ngrams.npz", "8f3d917b3a526a7d954908d501081204eac7a4fa2c97e3d3b4f275d612dcadf3"),
-        ("weights.json", "99f223c6e7d0f66c42ded2bf88360ed9b995c7a90a66eaabfdda6b2808ea58d9"),
+        ("ngrams.npz", "d3aa05abaa9d176947c39486acc4fc269dd1cf3caf5da934ca6d413f3b27b560"),
+        ("weights.json", "9f41e13d25ba6476efef3243c70f7700737fdc0038e6bfc54d6dadfc58acbf0f"),
     ],
 )
 def test_a_fitted_file_is_the_one_that_was_measured(name: str, digest: str) -> None:
