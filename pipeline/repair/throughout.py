@@ -57,6 +57,17 @@ sound held-out lines, one to six words around such a letter, 18 can be read so a
 PAIRED_LEAD = 8.0
 """The same if one begins a word and a later one ends a word: of those 18, two do, and save 5.2."""
 
+SEVERAL_LEADS = 10.0
+"""The same on average if there are several that Latin has: of 3,400 sound texts with two such
+letters or more none can be read so at all; ``donât … itâs`` saves 12.4 for each of its two."""
+
+GREEK_LEAD = 20.0
+"""The same for Greek letters, which formulas have beside Latin ones: ``tanβ, sinβ and cosβ`` would
+save 14.3 for each."""
+
+GREEK = "\u0370"
+"""Where the scripts begin that share no letters with Latin."""
+
 LINE = 5.0
 """Nats that a single line must save."""
 
@@ -96,10 +107,8 @@ def throughout(view: View, flags: Flags, most_doubt: float) -> Throughout | None
     steps = [(line[0], step) for line, one in readings.items() for step in one.steps]
     if not any(step.lost for _, step in steps) or best.gain < _needed(view, steps):
         return None
-    if _is_lone(view, steps):
-        enough = PAIRED_LEAD if _is_pair(view, steps) else LONE_LEAD
-        if best.saved < enough * len(steps):
-            return None
+    if _is_lone(view, steps) and best.saved < _needed_of_leads(view, steps) * len(steps):
+        return None
     rest = explained(view, best.accident, lines[SAMPLE:])
     readings |= _judged(best.accident, rest, plain).readings()
     page = best.accident.page
@@ -133,6 +142,15 @@ def _is_lone(view: View, steps: Sequence[tuple[int, Step]]) -> bool:
         and unicodedata.name(shown).startswith(("LATIN", "GREEK"))
         for shown in seen
     )
+
+
+def _needed_of_leads(view: View, steps: Sequence[tuple[int, Step]]) -> float:
+    """The nats that letters must save on average if they are all that is left of what was there."""
+    if _is_pair(view, steps):
+        return PAIRED_LEAD
+    if any(view.text[start + step.start] >= GREEK for start, step in steps):
+        return GREEK_LEAD
+    return SEVERAL_LEADS if len(steps) > 1 else LONE_LEAD
 
 
 def _is_pair(view: View, steps: Sequence[tuple[int, Step]]) -> bool:

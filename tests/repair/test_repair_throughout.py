@@ -97,6 +97,7 @@ def test_one_letter_where_no_language_has_it_is_damage(damaged, sound):
         "El mât du bateau",
         "lâ ilâhe",
         "sinβ and cosβ",
+        "tanβ, sinβ and cosβ are",
         "interferonβ was given",
         "Vitamin В in winter",
         "SENSЕ AND MEANING",
@@ -105,3 +106,30 @@ def test_one_letter_where_no_language_has_it_is_damage(damaged, sound):
 )
 def test_one_letter_that_may_be_at_home_is_not(sound):
     assert explain(sound) == (sound, ())
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        (
+            "The companyâs shares fell by 3% and the boardâs chairman said heâd resign.",
+            "The company’s shares fell by 3% and the board’s chairman said he’d resign.",
+        ),
+        ("I donât know what itâs about", "I don’t know what it’s about"),
+    ],
+)
+def test_several_letters_left_of_apostrophes_vouch_for_each_other(damaged: str, clean: str) -> None:
+    assert explain(damaged)[0] == clean
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le château, l'âne et le bâtiment de Bâle",
+        "când rămâne câte unul, pâinea stă pe masă",
+        "kâr, lâkin ve mekân",
+        "â, ê, î, ô et û portent un accent",
+    ],
+)
+def test_sound_circumflexes_are_no_apostrophes(text: str) -> None:
+    assert explain(text) == (text, ())
