@@ -21,8 +21,7 @@ def of_feed(feed: str, table: Mapping[str, str]) -> str:
         feed: the name of the feed, as :func:`feed_of` gives it.
         table: by name or shell pattern, in order; ``*`` matches ``/`` as well.
     """
-    matching = (value for pattern, value in table.items() if fnmatchcase(feed, pattern))
-    return table.get(feed) or next(matching, "")
+    return table.get(feed) or _first_match(feed, table) or ""
 
 
 def feed_of(id: str, names: Mapping[str, str]) -> str:
@@ -35,10 +34,15 @@ def feed_of(id: str, names: Mapping[str, str]) -> str:
         id: the path of the item below the root of the input, with ``/``.
         names: the configured names by shell pattern, in order; ``*`` matches ``/`` as well.
     """
-    for pattern, name in names.items():
-        if fnmatchcase(id, pattern):
-            return name
+    named = _first_match(id, names)
+    if named is not None:
+        return named
     folders = id.split("/")[:-1]
     while folders and _DATED.fullmatch(folders[-1]):
         folders.pop()
     return "/".join(folders) or ROOT_FEED
+
+
+def _first_match(name: str, table: Mapping[str, str]) -> str | None:
+    """What the first of the patterns that match a name stands for, if one does."""
+    return next((value for pattern, value in table.items() if fnmatchcase(name, pattern)), None)

@@ -65,9 +65,6 @@ GREEK_LEAD = 20.0
 """The same for Greek letters, which formulas have beside Latin ones: ``tanβ, sinβ and cosβ`` would
 save 14.3 for each."""
 
-GREEK = "\u0370"
-"""Where the scripts begin that share no letters with Latin."""
-
 LINE = 5.0
 """Nats that a single line must save."""
 
@@ -148,7 +145,8 @@ def _needed_of_leads(view: View, steps: Sequence[tuple[int, Step]]) -> float:
     """The nats that letters must save on average if they are all that is left of what was there."""
     if _is_pair(view, steps):
         return PAIRED_LEAD
-    if any(view.text[start + step.start] >= GREEK for start, step in steps):
+    letters = [view.text[start + step.start] for start, step in steps]
+    if any(unicodedata.name(letter).startswith("GREEK") for letter in letters):
         return GREEK_LEAD
     return SEVERAL_LEADS if len(steps) > 1 else LONE_LEAD
 
