@@ -62,6 +62,16 @@ def test_one_bare_date_is_metadata_and_two_are_a_timeline(dates: int) -> None:
     assert removed(page, dict.fromkeys(stamps, 0.97)) == expected
 
 
+def test_dates_above_links_are_no_timeline() -> None:
+    page = ["Bridge to be rebuilt", LEFT, RIGHT]
+    for stamp in ("2024/03/05", "2024/03/06", "2024/04/01"):
+        page += [stamp, "Ferry fares rise again"]
+    suspected = dict.fromkeys(page[3:], 0.97)
+    assert removed(page, suspected) == page[3:]
+    stamps = dict.fromkeys(page[3::2], 0.97)
+    assert removed(page, stamps) == []
+
+
 def test_headings_of_sections_are_dearer_to_lose_than_a_single_one() -> None:
     headings = ["The left pillar", "The right pillar", "The old deck"]
     page = ["Bridge to be rebuilt", LEFT, RIGHT]
