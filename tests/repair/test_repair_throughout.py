@@ -16,6 +16,10 @@ DAMAGED = {
     "quotes": straightened(misread("„Schöne Grüße“ – so war’s", "cp1252")),
     "marks": marked("Η Αθήνα και ο Όλυμπος είναι ψηλά", "cp1253", "\ufffd"),
     "wide": "Το νερό είναι κρύο".encode().decode("cp949", "replace"),
+    "controls, spaces": spaced(
+        without_controls(misread("À quoi bon ? Voilà déjà l’été…", "latin_1"))
+    ),
+    "marks, spaces": spaced(marked("הממשלה אישרה את התקציב לשנת 2027", "cp1252", "?")),
 }
 AGAIN = {
     "controls": lambda text: without_controls(misread(text, "latin_1")),
@@ -23,6 +27,8 @@ AGAIN = {
     "quotes": lambda text: straightened(misread(text, "cp1252")),
     "marks": lambda text: marked(text, "cp1253", "\ufffd"),
     "wide": lambda text: text.encode().decode("cp949", "replace"),
+    "controls, spaces": lambda text: spaced(without_controls(misread(text, "latin_1"))),
+    "marks, spaces": lambda text: spaced(marked(text, "cp1252", "?")),
 }
 
 
@@ -46,6 +52,16 @@ def test_the_same_accident_makes_the_same_damage_of_the_reading(name):
 
 def test_letters_in_a_row_are_read_together():
     assert explain(DAMAGED["controls"])[0] == "Ça va? L’été à Paris – déjà fini…"
+
+
+def test_spaces_are_tidied_beside_another_accident():
+    assert explain(DAMAGED["marks, spaces"])[0] == "הממשלה אישרה את התקציב לשנת 2027"
+    assert explain(DAMAGED["controls, spaces"])[0] == "À quoi bon ? Voilà déjà l’été…"
+
+
+def test_an_accented_word_of_one_letter_is_no_lost_character_of_three_bytes():
+    text = "il team è " + without_controls(misread("“sconvolto”", "latin_1")) + " per la morte"
+    assert "è" in explain(text)[0]
 
 
 def test_the_lines_of_a_text_suffered_the_same_accident():
