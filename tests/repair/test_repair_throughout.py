@@ -64,11 +64,31 @@ def test_an_accented_word_of_one_letter_is_no_lost_character_of_three_bytes():
     assert "è" in explain(text)[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle a dit “oui” à Paris, où l’été est gâté",
+        "“Testemunhas viram vários suspeitos”, disse a polícia",
+        "A polícia falou.\n“Não houve vítimas.”\n“A situação está calma.”",
+        "Hän sanoi: “Tämä on hyvä”",
+    ],
+)
+def test_quotes_that_lost_their_bytes_among_sound_letters_are_read_in_pairs(text):
+    damaged = "".join(without_controls(misread(c, "latin_1")) if c in "“”" else c for c in text)
+    assert "â" in damaged
+    assert explain(damaged)[0] == text
+
+
+@pytest.mark.parametrize("text", ["Le château à l’âge d’or", "La prâ, elle â dit", "Tâm và lâu â"])
+def test_letters_that_make_no_pair_of_quotes_stay_among_others(text):
+    assert explain(text) == (text, ())
+
+
 def test_the_lines_of_a_text_suffered_the_same_accident():
     lines = (SENTENCES["Danish"], DAMAGED["quotes"], "plain", DAMAGED["quotes"])
     reading = read("\n".join(lines))
     assert reading is not None
-    assert reading.page.name == "cp1252"
+    assert reading.accident.page.name == "cp1252"
     assert len(reading.lines) == 2
 
 
