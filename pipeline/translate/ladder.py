@@ -22,6 +22,7 @@ from pipeline.translate.protect import Protected, around, protect, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.spelling import mended
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
@@ -233,14 +234,18 @@ def _tidied(draft: str, task: Task) -> str:
 
 
 def _guarded(task: Task) -> Protected:
-    """A sentence with what must survive taken out, and not in capitals."""
+    """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
-    if not is_shouted(guarded.template):
-        return guarded
     first = task.route.hops[0]
-    cased = sentence_case(guarded.template, lambda word: first.engine.count(word, first.pair))
-    return replace(guarded, template=cased)
+
+    def count(word: str) -> int:
+        return first.engine.count(word, first.pair)
+
+    template = guarded.template
+    if is_shouted(template):
+        template = sentence_case(template, count)
+    return replace(guarded, template=mended(template, pair.source, count))
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
