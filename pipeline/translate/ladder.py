@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
+from pipeline.translate import titles
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
@@ -27,9 +28,6 @@ from pipeline.translate.spelling import mended
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
 _NO_TERMS = Glossary()
-
-_SHORT = 3
-"""Words up to which a text is no sentence; see :func:`whole`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +129,9 @@ def climb(
 
 
 def whole(task: Task) -> Plan:
-    """The sentence in one, with placeholders and straight quotation marks.
+    """The sentence in one, with placeholders and straight quotation marks; a title in several ways.
 
-    A word, or a text of up to three without a full stop, is asked twice, as a sentence and as a
-    quotation, and the draft of fewer words is taken: engines take bare words for the start of
-    something and go on. The tiny Firefox model makes "News News" of "Notícias", "The end of the."
-    of "Fim.", "Search for the search." of "Pesquisar." and "Search." of ""Pesquisar".".
+    The drafts of a title come joined by line ends, and the best is taken.
     """
     guarded = _guarded(task)
     if guarded.spans and not task.placeholder:
@@ -151,12 +146,12 @@ def whole(task: Task) -> Plan:
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft: finish(spoken.with_dashes(draft)), kept)
-    bare = template.removesuffix(".")
-    if not bare[-1:].isalpha() or len(bare.split()) > (1 if bare != template else _SHORT):
+    title = titles.read(template, task.route.pair.source, _counting(task.route))
+    if title is None:
         return Plan(((template, False),), finish, kept)
-    asked = ((f"{bare}.", False), ("\n", True), (f'"{bare}".', False))
-    stop = template[len(bare) :]
-    return Plan(asked, lambda drafts: finish(_shorter(drafts) + stop), kept)
+    between = ("\n", True)
+    asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
+    return Plan(asked, lambda drafts: finish(title.best(drafts.split("\n"))), kept)
 
 
 def parts(task: Task) -> Plan:
@@ -206,13 +201,6 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
     return cut
 
 
-def _shorter(drafts: str) -> str:
-    """Of a title's two drafts that of fewer words, without what was put around it."""
-    first, _, second = drafts.partition("\n")
-    bare = [first.removesuffix("."), second.strip('".,')]
-    return min(bare, key=lambda draft: (not draft, len(draft.split())))
-
-
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
@@ -237,15 +225,16 @@ def _guarded(task: Task) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
-    first = task.route.hops[0]
-
-    def count(word: str) -> int:
-        return first.engine.count(word, first.pair)
-
-    template = guarded.template
+    template, count = guarded.template, _counting(task.route)
     if is_shouted(template):
         template = sentence_case(template, count)
     return replace(guarded, template=mended(template, pair.source, count))
+
+
+def _counting(route: Route) -> Callable[[str], int]:
+    """What counts the tokens of a text in the vocabulary of the first model of a route."""
+    first = route.hops[0]
+    return lambda text: first.engine.count(text, first.pair)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
