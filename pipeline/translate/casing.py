@@ -14,7 +14,8 @@ from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.vocabulary import is_known, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
-_COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
+"""Words, and not the letters before digits: "OE2027", "EN2"."""
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
 _SHORTEST_NAME = 3
 _ACRONYM = 4

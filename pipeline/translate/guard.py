@@ -25,7 +25,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation"})
@@ -96,7 +96,9 @@ _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _MARKS = '.,;:!?()[]"“”«»…'
 _CODE = re.compile(
-    r"(?<!\w)(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)", re.ASCII
+    r"(?<!\w)(?!\d{1,2}H\d{0,2}(?!\w))"
+    r"(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)",
+    re.ASCII,
 )
 _WORDS = re.compile(r"\w+")
 _LONG, _GROUP = 4, 3
@@ -129,7 +131,7 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
         ("slur", bool(_SLUR.search(draft)) and not _SLUR.search(source)),
         ("quotes", quotation.lost(source, draft)),
         ("numbers", _is_missing(source, draft, long=True)),
-        ("codes", bool(_codes(source) - _codes(draft)) and not is_shouted(source)),
+        ("codes", bool(_codes(source) - _codes(draft.upper() if is_shouted(source) else draft))),
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),

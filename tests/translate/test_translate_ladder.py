@@ -164,6 +164,10 @@ def test_sentence_case_spares_placeholders():
     assert sentence_case("XQ1 NA RUA", len) == "XQ1 Na rua"
 
 
+def test_sentence_case_spares_letters_before_digits():
+    assert sentence_case("ACORDO NO OE2027 E NA EN2", len) == "Acordo no OE2027 e na EN2"
+
+
 def test_names_are_told_by_the_vocabulary_of_the_model():
     known = {"joga", "hoje", "Benfica", "ONU", "com", "a", "e"}
     text = "BENFICA JOGA HOJE COM A ONU, O PSG, O FMI E O RUI"

@@ -162,6 +162,19 @@ def test_a_time_of_day_is_not_left_to_the_engine():
     assert protect("às 7h30 de hoje", "pt", "fr").spans[0].text == "7h30"
 
 
+@pytest.mark.parametrize(
+    ("degrees", "written"), [("31 ºC", "31 ºC"), ("-2,5°C", "-2.5°C"), ("100 °F", "100 °F")]
+)
+def test_degrees_are_kept_with_their_sign(degrees, written):
+    found = protect(f"A máxima é de {degrees} amanhã.", "pt", "en")
+    assert found.template == "A máxima é de XQ1 amanhã."
+    assert found.spans[0].text == written
+
+
+def test_an_hour_in_capitals_is_an_hour():
+    assert protect("MISSA ÀS 15H30 EM FARO", "pt", "en").template == "MISSA ÀS 15:30 EM FARO"
+
+
 def test_a_placeholder_beside_a_digit_comes_back_as_itself():
     protected = protect("B*1", "en", "en")
     assert restore(protected.template, protected) == "B*1"
