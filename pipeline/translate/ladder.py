@@ -17,6 +17,7 @@ from pipeline.translate.casing import is_shouted, sentence_case, with_accents, w
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
+from pipeline.translate.names import with_given_names
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
@@ -206,7 +207,7 @@ def _tidied(draft: str, task: Task) -> str:
 
     They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
     all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    and drop their accents.
+    drop their accents, and translate given names.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -217,8 +218,9 @@ def _tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
-    restored = with_names if is_shouted(sentence) else with_accents
-    return restored(draft, sentence, pair.target)
+    if is_shouted(sentence):
+        return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
+    return with_accents(with_given_names(draft, sentence, pair), sentence, pair.target)
 
 
 def _guarded(task: Task) -> Protected:

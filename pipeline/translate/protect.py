@@ -63,7 +63,7 @@ _SPAN = re.compile(
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
-  | (?P<degrees>(?<![\w.,])[-−]?\d{{1,4}}(?:[.,]\d{{1,2}})?[ \u00a0]?[º°][ ]?[CF](?!\w) )
+  | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
   | (?P<scaled> {SCALED.pattern} )
   | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
@@ -80,6 +80,9 @@ _CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3])[hH]([0-5]\d)(?!\w)")
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
 kept, as every hour before five."""
+
+_DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
+"""The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
 
 _AMOUNT = re.compile(_NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
@@ -131,6 +134,7 @@ def protect(
         glossary: terms that are kept, or translated in one way.
         shape: what a placeholder looks like.
     """
+    sentence = _DEGREES.sub("°", sentence)
     if target == "en":
         sentence = _CLOCK.sub(r"\1:\2", sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
@@ -258,7 +262,7 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
         return renotate(grouped, "en", target)
     if kind == "rate":
         return renotate_rate(text, source, target)
-    if kind in ("number", "money", "degrees"):
+    if kind in ("number", "money"):
         if "LATIN" in scripts_of(target):
             text = with_western_digits(text)
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
