@@ -25,6 +25,7 @@ from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.spelling import mended
+from pipeline.translate.vocabulary import common_openings
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
@@ -286,7 +287,8 @@ def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> 
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    check = verdict(sentence, draft, route.pair, plan.kept) if asked else None
+    common = common_openings(sentence, route.pair.target, _counting(route))
+    check = verdict(sentence, draft, route.pair, plan.kept, common) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)
