@@ -19,7 +19,7 @@ MOST_WRONG = {
     "code": 0,
     "dialogue": 3,
     "foreign": 0,
-    "headlines": 1,
+    "headlines": 2,
     "layout": 1,
     "legal": 2,
     "long": 0,
