@@ -20,7 +20,7 @@ from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import with_given_names
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
-from pipeline.translate.protect import Protected, around, protect, restore
+from pipeline.translate.protect import Protected, around, protect, readable, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
@@ -227,17 +227,24 @@ def _tidied(draft: str, task: Task) -> str:
 def _guarded(task: Task) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
-    guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
-    template, count = guarded.template, _counting(task.route)
+    count = _counting(task.route)
+    reads = lambda letter: _is_read(letter, count)  # noqa: E731
+    guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape, reads)
+    template = guarded.template
     if is_shouted(template):
         template = sentence_case(template, count)
-    return replace(guarded, template=mended(template, pair.source, count))
+    return replace(guarded, template=mended(readable(template, reads), pair.source, count))
 
 
 def _counting(route: Route) -> Callable[[str], int]:
     """What counts the tokens of a text in the vocabulary of the first model of a route."""
     first = route.hops[0]
     return lambda text: first.engine.count(text, first.pair)
+
+
+def _is_read(letter: str, count: Callable[[str], int]) -> bool:
+    """Whether a vocabulary has a letter: of unknown ones it counts a run as a single token."""
+    return count(letter) == 1 or count(letter) < count(letter * 8)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
