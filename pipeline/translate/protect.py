@@ -77,13 +77,14 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
-_COMPOUND = re.compile(r"\w+(?:['’-]\w+)*")
+_COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
 _QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
+_THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3])[hH]([0-5]\d)(?!\w)")
+_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3]|(?<=às )\d)[hH]([0-5]\d)(?!\w)")
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
-kept, as every hour before five."""
+kept, as every hour before five that does not stand behind "às"."""
 
 _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 """The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
@@ -134,6 +135,7 @@ def protect(
     glossary: Glossary = _NO_TERMS,
     shape: str = DEFAULT,
     reads: Callable[[str], bool] = _reads_all,
+    plain_numbers: bool = False,
 ) -> Protected:
     """Take what must survive out of a sentence.
 
@@ -144,6 +146,7 @@ def protect(
         glossary: terms that are kept, or translated in one way.
         shape: what a placeholder looks like.
         reads: tells whether the model's vocabulary has a letter.
+        plain_numbers: leave thousands in; see :func:`thousands`.
     """
     sentence = _DEGREES.sub("°", sentence)
     if target == "en":
@@ -154,6 +157,9 @@ def protect(
         for start, end, kind in _spans(sentence, source, target, reads)
     ]
     found = _merged(found, terms)
+    if plain_numbers:
+        left = thousands(sentence, source, target)
+        found = [span for span in found if span[2] != "number" or span[3] not in left]
     if not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
@@ -168,6 +174,23 @@ def protect(
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
     return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+
+
+def thousands(sentence: str, source: str, target: str) -> list[str]:
+    """The numbers from 1,000 to 9,999,999 that are written in groups, as they read in the target.
+
+    Models know them, and build their sentence around them better than around a placeholder, but
+    one in ten they break. So they are sent as they are first, and the draft is taken where it has
+    each of them as it shall be.
+    """
+    found = [match[0] for match in _SPAN.finditer(sentence) if match.lastgroup == "number"]
+    written = [_rewritten(number, "number", source, target) for number in found]
+    return [text for text in written if _THOUSANDS.fullmatch(text)]
+
+
+def holds_in_order(draft: str, numbers: list[str]) -> bool:
+    """Whether the thousands of a draft are these, in this order."""
+    return [match[0] for match in _THOUSANDS.finditer(draft)] == numbers
 
 
 def restore(draft: str, protected: Protected) -> str | None:
