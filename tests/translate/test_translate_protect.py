@@ -162,6 +162,11 @@ def test_a_time_of_day_is_not_left_to_the_engine():
     assert protect("às 7h30 de hoje", "pt", "fr").spans[0].text == "7h30"
 
 
+def test_a_date_with_strokes_is_kept():
+    found = protect("Nasceu a 3/11/1958 em Faro.", "pt", "en")
+    assert (found.template, found.spans[0].text) == ("Nasceu a XQ1 em Faro.", "3/11/1958")
+
+
 def test_degrees_are_sent_with_their_own_sign():
     assert protect("A máxima é de 31 ºC.", "pt", "en").template == "A máxima é de 31 °C."
     assert protect("O 1.º Cabo chegou.", "pt", "en").template == "O 1.º Cabo chegou."
