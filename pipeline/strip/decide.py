@@ -28,6 +28,7 @@ from pipeline.strip.features import (
     title_and_teaser,
     topic_words,
 )
+from pipeline.strip.listings import CODE_LINES, QUANTITY_LINES, is_code, is_quantity
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.recurrence import (
     MENU_LINES,
@@ -71,6 +72,12 @@ TIMELINE_WORDS = 4
 
 TIMELINE_ENTRIES = 2
 """A timeline has at least so many entries; the date above an article is metadata."""
+
+SUSPECTED = 0.9
+"""From this score on the line below a date is a link, not an entry of a timeline.
+
+On labelled pages the lists of links then lost their dates and no line of an article went.
+"""
 
 TITLE_SHARE = 0.4
 """So much of a title's topic words stand in the paragraphs, and at least two words."""
@@ -255,7 +262,8 @@ class _Page:
             [not self.topic.isdisjoint(topic_words(match.fragment)) for match in line.matches]
             for line in lines
         ]
-        self.needed = _needed(self.features, titles)
+        entries = self.timeline(opinions)
+        self.needed = _needed(self.features, titles, entries)
         self.prose = [one.prose and i != self.title for i, one in enumerate(self.features)]
         self.has_body = any(self.prose)
         self.lone = sum(self.prose) < 2
@@ -266,6 +274,18 @@ class _Page:
         }
         self.standing: set[int] = set()
         self.dated = {i + 1 for i in _dated(self.features)}
+
+    def timeline(self, opinions: Sequence[Opinion | None]) -> list[int]:
+        """The bare dates of a timeline: two and more of them, each above a line of text.
+
+        Lists of links have dates too. There a rule or the model speaks against the line below.
+        """
+        entries = [
+            i
+            for i in _dated(self.features)
+            if not (_ruled(self.lines[i + 1]) or _suspected(opinions, i + 1))
+        ]
+        return entries if len(entries) >= TIMELINE_ENTRIES else []
 
     def could_be_titles(self) -> frozenset[int]:
         """The lines above the article, or at the page's head, that share words with its paragraphs.
@@ -289,7 +309,7 @@ class _Page:
         )
 
     def lists_of_content(self) -> frozenset[int]:
-        """The lines of data sheets, and the bullets under a line that announces them.
+        """The lines of data sheets and listings, and the bullets under a line that announces them.
 
         Links are announced too, but by words that rules know, such as "Related".
         """
@@ -299,7 +319,17 @@ class _Page:
             for run in _runs([one.bullet for one in self.features])
             if run.start and self.announces(run.start - 1)
         ]
-        return frozenset(i for run in (*sheets, *announced) for i in run)
+        return frozenset(i for run in (*sheets, *announced, *self.listings()) for i in run)
+
+    def listings(self) -> Iterator[range]:
+        """The listings of code and of quantities, with the heading above them."""
+        code = [is_code(line.text, line.features.words) for line in self.lines]
+        quantities = [is_quantity(line.text, line.features.words) for line in self.lines]
+        for flags, least in ((code, CODE_LINES), (quantities, QUANTITY_LINES)):
+            for run in _runs(flags):
+                if len(run) >= least:
+                    headed = run.start and self.features[run.start - 1].heading
+                    yield range(run.start - bool(headed), run.stop)
 
     def announces(self, i: int) -> bool:
         """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
@@ -621,7 +651,7 @@ class _Page:
         """
         one = self.features[i]
         shaped = one.prose or one.label or one.date or one.bullet
-        return not (shaped or self.needed[i] or i in self.trusted)
+        return not (shaped or self.needed[i] or i in self.trusted or i in self.listed)
 
     def loose_from(self, i: int) -> Iterator[int]:
         """The unmarked lines from here on that may go with their neighbours."""
@@ -672,7 +702,15 @@ def _ruled(line: Line) -> bool:
     return any(match.rule.weight >= THRESHOLD for match in line.matches)
 
 
-def _needed(features: Sequence[Features], titles: Sequence[int]) -> list[float]:
+def _suspected(opinions: Sequence[Opinion | None], i: int) -> bool:
+    """Whether the model is sure that a line is boilerplate."""
+    opinion = opinions[i] if opinions else None
+    return opinion is not None and opinion.score >= SUSPECTED
+
+
+def _needed(
+    features: Sequence[Features], titles: Sequence[int], entries: Sequence[int]
+) -> list[float]:
     """The weight a rule must have to take each line; no rule weighs more than 1."""
     needed = [
         CERTAIN if i in titles or one.words >= LONG_WORDS else 0.0 for i, one in enumerate(features)
@@ -684,8 +722,7 @@ def _needed(features: Sequence[Features], titles: Sequence[int]) -> list[float]:
     for i, one in enumerate(features):
         if one.quotation and one.sentence:
             needed[i] = math.inf
-    entries = _dated(features)
-    for i in entries if len(entries) >= TIMELINE_ENTRIES else ():
+    for i in entries:
         needed[i] = math.inf
     return needed
 

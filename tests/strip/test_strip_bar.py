@@ -51,6 +51,19 @@ def test_a_data_sheet_and_its_heading_stay_and_two_labels_go() -> None:
     assert removed(["Bridge to be rebuilt", LEFT, RIGHT, *sheet[:2]], suspected) == sheet[:2]
 
 
+@pytest.mark.parametrize(
+    "listing",
+    [
+        ["In the kitchen", "200 g flour", "2 lemons", "1 litre stock"],
+        ["Reading the table", 'table = tides.read("vern")', "print(table)"],
+    ],
+)
+def test_listings_and_their_headings_stay(listing: list[str]) -> None:
+    page = ["Bridge to be rebuilt", LEFT, *listing, RIGHT, LEFT, "Harbour desk"]
+    suspected = dict.fromkeys([*listing, "Harbour desk"], 0.97)
+    assert removed(page, suspected) == ["Harbour desk"]
+
+
 @pytest.mark.parametrize("dates", [1, 2])
 def test_one_bare_date_is_metadata_and_two_are_a_timeline(dates: int) -> None:
     stamps = ["2024/03/05 20:50", "2024/04/01 08:15"][:dates]
@@ -60,6 +73,16 @@ def test_one_bare_date_is_metadata_and_two_are_a_timeline(dates: int) -> None:
     page += [RIGHT, LEFT]
     expected = stamps if dates == 1 else []
     assert removed(page, dict.fromkeys(stamps, 0.97)) == expected
+
+
+def test_dates_above_links_are_no_timeline() -> None:
+    page = ["Bridge to be rebuilt", LEFT, RIGHT]
+    for stamp in ("2024/03/05", "2024/03/06", "2024/04/01"):
+        page += [stamp, "Ferry fares rise again"]
+    suspected = dict.fromkeys(page[3:], 0.97)
+    assert removed(page, suspected) == page[3:]
+    stamps = dict.fromkeys(page[3::2], 0.97)
+    assert removed(page, stamps) == []
 
 
 def test_headings_of_sections_are_dearer_to_lose_than_a_single_one() -> None:
