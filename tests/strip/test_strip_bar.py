@@ -80,3 +80,38 @@ def test_of_two_titles_the_one_beside_the_text_stays() -> None:
 def test_what_the_model_takes_for_content_does_not_go_with_its_neighbours() -> None:
     page = ["Share on Facebook", "Bridge over the river", "Tweet this", LEFT, RIGHT, LEFT]
     assert "Bridge over the river" not in removed(page, {})
+
+
+def test_dates_above_links_are_no_timeline() -> None:
+    stamps, links = ["2024/03/05 20:50", "2024/04/01 08:15"], ["Ferry back on course", "Pier shut"]
+    page = ["Bridge to be rebuilt", LEFT, RIGHT, LEFT, stamps[0], links[0], stamps[1], links[1]]
+    suspected = dict.fromkeys([*stamps, *links], 0.99)
+    assert removed(page, suspected) == [stamps[0], links[0], stamps[1], links[1]]
+    captions = ["Ferry back on course on Monday, as its crew says", "Pier shut until the summer"]
+    assert (
+        removed(
+            [*page[:4], stamps[0], captions[0], stamps[1], captions[1]], dict.fromkeys(stamps, 0.9)
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize("events", [5, 6])
+def test_where_and_when_of_each_event_stays_in_a_list_of_events(events: int) -> None:
+    page, places = ["Concerts by the river"], []
+    for day in range(events):
+        places.append(
+            f"Quay {day}, north bank of the river, doors open at eight, seats from $1{day}"
+        )
+        page += [LEFT, places[-1]]
+    page.append(RIGHT)
+    expected = places if events == 5 else []
+    assert removed(page, dict.fromkeys(places, 0.97)) == expected
+
+
+def test_a_page_full_of_furniture_needs_higher_scores() -> None:
+    links = [f"Harbour desk {number}" for number in range(40)]
+    page = ["Bridge to be rebuilt", LEFT, RIGHT, LEFT, "Ferry back on course."]
+    suspected = {"Ferry back on course.": 0.55}
+    assert removed(page, suspected) == ["Ferry back on course."]
+    assert removed([*page, *links], suspected | dict.fromkeys(links, 0.99)) == links
