@@ -323,10 +323,11 @@ class _Page:
 
     def apply_rules(self) -> None:
         """Mark what rules speak against, from the bottom up, until nothing changes."""
-        for _ in range(ROUNDS):
+        matched = [i for i, line in enumerate(self.lines) if line.matches][::-1]
+        for _ in range(ROUNDS if matched else 0):
             head, tail = self.head_stop(), self.tail_start()
             before = list(self.marks)
-            for i in range(len(self.lines) - 1, -1, -1):
+            for i in matched:
                 if self.marks[i] is None:
                     self.marks[i] = self.by_rules(i, i < head, i >= tail)
             if self.marks == before:

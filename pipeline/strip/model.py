@@ -87,7 +87,8 @@ class Model:
         if not lines:
             return np.zeros(0, np.float32), []
         table, cues = self.table(lines, title)
-        scores = self.second.score(second_table(table, self.first.score(table)))
+        topics = [line.topics for line in lines]
+        scores = self.second.score(second_table(table, self.first.score(table), topics))
         strange = np.array([line.language not in self.languages for line in lines])
         odds = scores / (1 - scores) * np.where(strange, STRANGE, np.float32(1))
         return odds / (1 + odds), cues
