@@ -72,6 +72,12 @@ TIMELINE_WORDS = 4
 TIMELINE_ENTRIES = 2
 """A timeline has at least so many entries; the date above an article is metadata."""
 
+SUSPECTED = 0.9
+"""From this score on the line below a date is a link, not an entry of a timeline.
+
+On labelled pages the lists of links then lost their dates and no line of an article went.
+"""
+
 TITLE_SHARE = 0.4
 """So much of a title's topic words stand in the paragraphs, and at least two words."""
 
@@ -269,17 +275,30 @@ class _Page:
             [not self.topic.isdisjoint(topic_words(match.fragment)) for match in line.matches]
             for line in lines
         ]
-        self.trusted = {
-            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
-        }
-        self.needed = _needed(self.features, titles, self.trusted if opinions else None)
+        entries = self.timeline(opinions)
+        self.needed = _needed(self.features, titles, entries)
         self.prose = [one.prose and i != self.title for i, one in enumerate(self.features)]
         self.has_body = any(self.prose)
         self.lone = sum(self.prose) < 2
         self.titular = self.could_be_titles()
         self.listed = self.lists_of_content()
+        self.trusted = {
+            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
+        }
         self.standing: set[int] = set()
         self.dated = {i + 1 for i in _dated(self.features)}
+
+    def timeline(self, opinions: Sequence[Opinion | None]) -> list[int]:
+        """The bare dates of a timeline: two and more of them, each above a line of text.
+
+        Lists of links have dates too. There a rule or the model speaks against the line below.
+        """
+        entries = [
+            i
+            for i in _dated(self.features)
+            if not (_ruled(self.lines[i + 1]) or _suspected(opinions, i + 1))
+        ]
+        return entries if len(entries) >= TIMELINE_ENTRIES else []
 
     def could_be_titles(self) -> frozenset[int]:
         """The lines above the article, or at the page's head, that share words with its paragraphs.
@@ -707,13 +726,16 @@ def _ruled(line: Line) -> bool:
     return any(match.rule.weight >= THRESHOLD for match in line.matches)
 
 
-def _needed(
-    features: Sequence[Features], titles: Sequence[int], trusted: Set[int] | None
-) -> list[float]:
-    """The weight a rule must have to take each line; no rule weighs more than 1.
+def _suspected(opinions: Sequence[Opinion | None], i: int) -> bool:
+    """Whether the model is sure that a line is boilerplate."""
+    opinion = opinions[i] if opinions else None
+    return opinion is not None and opinion.score >= SUSPECTED
 
-    Dates above lines that the model does not take for content are those of links.
-    """
+
+def _needed(
+    features: Sequence[Features], titles: Sequence[int], entries: Sequence[int]
+) -> list[float]:
+    """The weight a rule must have to take each line; no rule weighs more than 1."""
     needed = [
         CERTAIN if i in titles or one.words >= LONG_WORDS else 0.0 for i, one in enumerate(features)
     ]
@@ -724,8 +746,7 @@ def _needed(
     for i, one in enumerate(features):
         if one.quotation and one.sentence:
             needed[i] = math.inf
-    entries = [i for i in _dated(features) if trusted is None or i + 1 in trusted]
-    for i in entries if len(entries) >= TIMELINE_ENTRIES else ():
+    for i in entries:
         needed[i] = math.inf
     return needed
 
