@@ -103,7 +103,7 @@ LENGTH = 0.5
 dearer to lose."""
 
 _LABEL_DOUBT, _BULLET_DOUBT = 1.3, 0.3
-_SENTENCE_DOUBT = 0.5
+_SENTENCE_DOUBT = 0.6
 _PROSE_DOUBT = 1.0
 _TOPIC_DOUBT = _LONE_DOUBT = 2.5
 """What the bar rises by where a line is often content: labels with values; bullets; finished
@@ -132,6 +132,9 @@ SENTENCE_WORDS = 5
 
 HEADED = 0.5
 """A heading stands over text that the model takes for content: below this score."""
+
+TRUSTED = 0.4
+"""Below this score a line does not go with its neighbours."""
 
 MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
@@ -283,7 +286,7 @@ class _Page:
         self.titular = self.could_be_titles()
         self.listed = self.lists_of_content()
         self.trusted = {
-            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
+            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < TRUSTED
         }
         self.standing: set[int] = set()
         self.dated = {i + 1 for i in _dated(self.features)}
