@@ -24,9 +24,10 @@ from detect_corpus import CODES, LENGTHS, MEASURED, cut, read, same
 from detect_pages import LINES
 
 from pipeline.detect import identify
+from pipeline.detect.backends import load_detector
 from pipeline.detect.combined import CombinedDetector
 from pipeline.detect.decide import decide
-from pipeline.detect.detector import Detector, Opinion, load_detector
+from pipeline.detect.detector import Detector, Opinion
 from pipeline.detect.script import letters, plain
 from pipeline.languages import LANGUAGES, canonical
 

@@ -22,7 +22,8 @@ from detect_pages import LINES
 
 import pipeline.detect.decide as rules
 from pipeline.detect import smooth
-from pipeline.detect.detector import Opinion, load_detector
+from pipeline.detect.backends import load_detector
+from pipeline.detect.detector import Opinion
 from pipeline.detect.script import letters, plain
 
 BAR = 0.7

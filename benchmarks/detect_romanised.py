@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from pipeline.detect.backends import load_detector
 from pipeline.detect.decide import decide
-from pipeline.detect.detector import load_detector
 
 BAR = 0.7
 ENGLISH = (

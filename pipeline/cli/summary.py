@@ -38,6 +38,8 @@ def summary_line(report: Mapping[str, Any], output: Path) -> str:
     parts.append(f"text in {output}/")
     if failed := sum(report["failed"].values()) + report["failing"]:
         parts.append(f"{failed} in {output}/quarantine/")
+    if report["ignored"]:
+        parts.append(f"not read, by [read] include: {_counts(report['ignored'])}")
     if report["missing"]:
         names = ", ".join(_counts_of_languages(report["missing"]))
         parts.append(f"not translated for want of a model: {names}")

@@ -47,6 +47,6 @@ def identify_lines(lines: list[str]) -> list[str]:
 @cache
 def _default() -> Detector:
     """The detector of the default configuration, loaded once."""
-    from pipeline.detect.detector import load_detector
+    from pipeline.detect.backends import load_detector
 
     return load_detector(BACKEND)

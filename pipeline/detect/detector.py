@@ -1,12 +1,10 @@
-"""What a language detector is, and how one is chosen by name."""
+"""What a language detector is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
-
-from pipeline.errors import ConfigError
 
 
 class Vote(NamedTuple):
@@ -42,27 +40,3 @@ class Detector(Protocol):
     def identify(self, texts: Sequence[str]) -> list[Opinion]:
         """What languages each text may be in, by itself. Never raises, whatever the texts."""
         ...
-
-
-def load_detector(backend: str) -> Detector:
-    """Build a detector; its models load now and stay as long as it lives.
-
-    Raises:
-        ConfigError: there is no backend of that name.
-    """
-    if backend == "combined":
-        from pipeline.detect.combined import CombinedDetector
-
-        return CombinedDetector()
-    if backend == "langdetect":
-        from pipeline.detect.langdetect_backend import LangdetectDetector
-
-        return LangdetectDetector()
-    if backend == "py3langid":
-        from pipeline.detect.py3langid_backend import Py3langidDetector
-
-        return Py3langidDetector()
-    raise ConfigError(
-        f"there is no language detector named {backend!r}",
-        "set 'detect.backend' to combined, langdetect or py3langid",
-    )

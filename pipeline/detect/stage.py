@@ -40,7 +40,7 @@ class DetectStage:
 
     def open(self, tools: Tools) -> None:  # noqa: ARG002 (part of the protocol)
         """Load the models of the detector."""
-        from pipeline.detect.detector import load_detector
+        from pipeline.detect.backends import load_detector
 
         self._detector = load_detector(self._options.backend)
 

@@ -8,7 +8,7 @@ accident leaves of a character. Only for those that are left, and differ, a latt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from pipeline.repair.hypotheses import whole_sequences
 from pipeline.repair.lattice import Reading, Step, Ways, search
-from pipeline.repair.losses import ACCIDENTS, TRACES, possible, shows, table
+from pipeline.repair.losses import ACCIDENTS, TRACES, possible, possible_together, shows, table
 from pipeline.repair.pages import (
     NO_BYTE,
     CodePage,
@@ -44,10 +44,12 @@ MARKED = 6.0
 _IMPOSSIBLE = re.compile(
     rb"(?:\A|[^\"'? \x80-\xff])[\x80-\xbf]|[\xc0\xc1\xf5-\xfe]"
     rb"|[\xe0\xe1\xe3-\xef\xf1-\xf4](?:[0-9A-Za-z\xc0-\xfe]|\Z)"
+    rb"|(?:\A| )[\xe0\xe1\xe3-\xef](?: [^\x80-\xbf]|[,.;:!)])"
 )
 """A later byte with nothing before it, nor a mark of something; a byte that UTF-8 never uses; the
 first of three bytes and no trace of the others, which only signs lose (E2, F0 and what follows):
-letters of Latin text look like that, and would be looked at for nothing."""
+letters of Latin text look like that, and would be looked at for nothing. Last, words of one letter,
+such as the Italian ``è``, which are read as a sign of Chinese otherwise."""
 
 LONGEST_SEQUENCE = 4
 """Bytes of the longest sequence."""
@@ -147,13 +149,30 @@ class _Route(NamedTuple):
         return Lattice(steps, range(len(text) + 1))
 
 
-def accidents(view: View, lines: Sequence[Line]) -> Iterator[tuple[Accident, dict[Line, Lattice]]]:
+Explained = tuple[Accident, dict[Line, Lattice]]
+"""An accident and all the readings of the lines that it explains."""
+
+
+def accidents(view: View, lines: Sequence[Line]) -> Iterator[Explained]:
     """What may have happened to some lines, with those that it explains; no two alike."""
+    names = possible("".join(view.text[slice(*line)] for line in lines))
+    yield from _narrow(view, lines, names)
+    yield from _wide(view, lines)
+
+
+def pairs_of_accidents(
+    view: View, lines: Sequence[Line], enough: Container[str]
+) -> Iterator[Explained]:
+    """The same for two accidents at once, where no one of them is ``enough``."""
+    names = possible_together("".join(view.text[slice(*line)] for line in lines), enough)
+    yield from _narrow(view, lines, names)
+
+
+def _narrow(view: View, lines: Sequence[Line], names: Sequence[str]) -> Iterator[Explained]:
+    """What pages of single bytes and some accidents explain."""
     texts = {line: view.text[slice(*line)] for line in lines}
-    names = possible("".join(texts.values()))
     seen: set[tuple[tuple[Line, _Route], ...]] = set()
-    wide_seen = set()
-    for page in code_pages():
+    for page in code_pages() if names else ():
         raw = _fitting(view, page, lines)
         for borrow in fallbacks(page) if raw else ():
             for name in names:
@@ -164,6 +183,11 @@ def accidents(view: View, lines: Sequence[Line]) -> Iterator[tuple[Accident, dic
                 if found and key not in seen:
                     seen.add(key)
                     yield accident, {line: one.lattice(texts[line]) for line, one in found.items()}
+
+
+def _wide(view: View, lines: Sequence[Line]) -> Iterator[Explained]:
+    """What the pages of East Asia explain."""
+    wide_seen = set()
     for wide in wide_pages():
         accident = Accident(wide, MARKS, borrow=False)
         lattices = explained(view, accident, lines)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -36,9 +36,6 @@ prove it..."""
 
 USUAL = 4.0
 """...and the nats of a character that are usual."""
-
-TABLES = 128
-"""Pages with what they may have suffered of which the tables are kept, half a megabyte each."""
 
 _MARKS = np.array([ord(mark) for mark in (*TRACES, " ")])
 
@@ -118,19 +115,21 @@ def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None
         return partial(_wide_steps, view.text, page) if marks else None
     chars = frozenset("".join(view.text[one.step.start : one.step.end] for one in found))
     fills = (True,) if page.borrows(chars) else (False, True)
-    seen = _seen(page, possible(view.text), fills)
-    return partial(_narrow_steps, view.text, seen) if seen else None
+    accidents = possible(view.text)
+    if not accidents:
+        return None
+    return partial(_narrow_steps, view.text, cache(partial(_options, page, accidents, fills)))
 
 
-def _narrow_steps(text: str, seen: Mapping[str, _Options], start: int, end: int) -> Iterator[Step]:
+def _narrow_steps(
+    text: str, options: Callable[[str], _Options], start: int, end: int
+) -> Iterator[Step]:
     for at in range(start, end):
         for size in range(1, min(4, end - at) + 1):
-            options = seen.get(text[at : at + size])
-            if options is None:
-                continue
+            here = options(text[at : at + size])
             # Where a mark follows, the byte has not vanished: the mark is what became of it.
             marked = text[at + size : at + size + 1] in TRACES
-            for target in options.marked if marked else options.all:
+            for target in here.marked if marked else here.all:
                 yield Step(at - start, at - start + size, target, price=LOST, lost=1)
 
 
@@ -148,22 +147,20 @@ class _Options:
     marked: Sequence[str]
 
 
-@lru_cache(TABLES)
-def _seen(
-    page: CodePage, accidents: tuple[str, ...], fills: tuple[bool, ...]
-) -> Mapping[str, _Options]:
-    """The tables of several accidents as one."""
-    merged: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
-    for accident in accidents:
-        for borrow in fills:
-            for what, targets in table(page, accident, borrow).items():
-                if not has_shape(what):
-                    continue
-                both = merged.setdefault(what, ({}, {}))
-                both[0].update(dict.fromkeys(targets))
+def _options(
+    page: CodePage, accidents: Sequence[str], fills: Sequence[bool], seen: str
+) -> _Options:
+    """What a stretch may have been by the tables of several accidents."""
+    every: dict[str, None] = {}
+    marked: dict[str, None] = {}
+    if has_shape(seen):
+        for accident in accidents:
+            for borrow in fills:
+                targets = dict.fromkeys(table(page, accident, borrow).get(seen, ()))
+                every |= targets
                 if not accident.startswith("vanished"):
-                    both[1].update(dict.fromkeys(targets))
-    return {what: _Options(tuple(a), tuple(b)) for what, (a, b) in merged.items()}
+                    marked |= targets
+    return _Options(tuple(every), tuple(marked))
 
 
 def _regions(view: View, page: Page, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -37,7 +37,7 @@ from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span, codes_of
 from pipeline.repair.quotes import pair_quotes
 from pipeline.repair.record import Repair, apply_all, in_turn
-from pipeline.repair.throughout import Throughout, throughout
+from pipeline.repair.throughout import Throughout, quoted_throughout, throughout
 from pipeline.repair.view import View, view_of
 
 EAST = "\u2e80"
@@ -222,10 +222,12 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
     ranked = _ranked(state)
     near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
     traces = flags & gate().traces(view.text, view.codes) & (near >= TRACE)
+    quoted = None
     if outermost and traces.any() and not _explains_all(state, ranked[:1]):
         whole = throughout(view, flags, most_doubt)
+        quoted = quoted_throughout(view, flags, whole, most_doubt)
         if whole:
-            found = _with_the_rest(state, whole, most_doubt)
+            found = _with_lines(view, _with_the_rest(state, whole, most_doubt), quoted)
             yield replace(_peeled(state, found, 0.0), proven=True)
             weak = not ranked or ranked[0].strength < CONVINCING
             lost = sum(one.step.lost > 0 for one in whole.found)
@@ -249,13 +251,16 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         elif not outermost and one.page.name not in state.pages:
             found = [each for each in found if _goes_deeper(state, each)]
         if found:
+            found = _with_lines(view, found, quoted)
             new = _peeled(state, found, one.penalty + _price(state, one.page), one)
             settled = settled or not new.flags.any()
             yield new
     if outermost and strongest < WEAK:
         found = infer_alone(view, state.cost, traces, most_doubt)
         if found:
-            yield _peeled(state, found, 0.0)
+            yield _peeled(state, _with_lines(view, found, quoted), 0.0)
+    if quoted:
+        yield replace(_peeled(state, list(quoted.found), 0.0), proven=True)
 
 
 def _ranked(state: _State) -> list[Hypothesis]:
@@ -293,12 +298,19 @@ def _with_the_rest(state: _State, whole: Throughout, most_doubt: float) -> list[
     if len(whole.lines) == len(state.suspicious_lines):
         return list(whole.found)
     view = state.view
-    one = weigh(view, state.cost, whole.page)
-    beside = infer(view, whole.page, settle(view, state.cost, one), most_doubt) if one.spans else []
-    lines = {start for start, _ in whole.lines}
-    found = [each for each in beside if view.line(each.step.start)[0] not in lines]
-    found += whole.found
-    return sorted(found, key=lambda each: each.step.start)
+    page = whole.accident.page
+    one = weigh(view, state.cost, page)
+    beside = infer(view, page, settle(view, state.cost, one), most_doubt) if one.spans else []
+    return _with_lines(view, beside, whole)
+
+
+def _with_lines(view: View, found: list[Found], read: Throughout | None) -> list[Found]:
+    """What was found, with lines that were read as wholes in the place of what was found there."""
+    if read is None:
+        return found
+    lines = {start for start, _ in read.lines}
+    others = [each for each in found if view.line(each.step.start)[0] not in lines]
+    return sorted((*others, *read.found), key=lambda each: each.step.start)
 
 
 def _price(state: _State, page: Page) -> float:

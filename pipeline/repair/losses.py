@@ -9,7 +9,7 @@ which characters could have left what is seen. Whether one of them is meant is d
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -32,8 +32,16 @@ TRACES = frozenset("\"'?\ufffd")
 _UNSHOWN = re.compile(NOTHING)
 _UNSHOWN_OR_C1 = re.compile(f"[{NOTHING}\x80-\x9f]")
 
-ACCIDENTS: Mapping[str, Callable[[str], str]] = {
-    "no-break space": lambda shown: shown.replace("\u00a0", " "),
+SPACED = "no-break space"
+"""The accident that befalls a text beside others: whoever tidies it does so to all its spaces."""
+
+
+def _spaced(shown: str) -> str:
+    return shown.replace("\u00a0", " ")
+
+
+_ALONE: Mapping[str, Callable[[str], str]] = {
+    SPACED: _spaced,
     "straight quotes": lambda shown: _DOUBLE.sub('"', _SINGLE.sub("'", shown)),
     "vanished control": lambda shown: _C1.sub("", shown),
     "vanished control or soft hyphen": lambda shown: _C1_AND_HYPHEN.sub("", shown),
@@ -42,7 +50,17 @@ ACCIDENTS: Mapping[str, Callable[[str], str]] = {
     "question mark": lambda shown: _UNSHOWN.sub("?", shown),
     "question mark for controls": lambda shown: _UNSHOWN_OR_C1.sub("?", shown),
 }
-"""What each accident leaves of a text as it was shown."""
+
+
+def _after_spaces(accident: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda shown: accident(_spaced(shown))
+
+
+ACCIDENTS: Mapping[str, Callable[[str], str]] = {
+    **_ALONE,
+    **{f"{name}, {SPACED}": _after_spaces(_ALONE[name]) for name in _ALONE if name != SPACED},
+}
+"""What each accident, or two of them, leave of a text as it was shown."""
 
 
 def possible(text: str) -> tuple[str, ...]:
@@ -64,6 +82,16 @@ def possible(text: str) -> tuple[str, ...]:
             ("question mark for controls", question and not controls),
         )
         if may_be
+    )
+
+
+def possible_together(text: str, enough: Container[str]) -> tuple[str, ...]:
+    """The pairs of accidents that a document may have suffered, if one of them is not enough."""
+    names = possible(text)
+    return tuple(
+        f"{name}, {SPACED}"
+        for name in names
+        if SPACED in names and name != SPACED and name not in enough
     )
 
 

@@ -28,6 +28,7 @@ from pipeline.strip.features import (
     title_and_teaser,
     topic_words,
 )
+from pipeline.strip.listings import CODE_LINES, QUANTITY_LINES, is_code, is_quantity
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.recurrence import (
     MENU_LINES,
@@ -127,7 +128,7 @@ SHEET_ROWS = 6
 RECURRING = 0.5
 """From this score on a line that recurs in its feed is furniture."""
 
-SENTENCE_WORDS = 5
+SENTENCE_WORDS = 2
 """A finished sentence of more words needs a rule or a high score."""
 
 HEADED = 0.5
@@ -325,7 +326,7 @@ class _Page:
         )
 
     def lists_of_content(self) -> frozenset[int]:
-        """The lines of data sheets, and the bullets under a line that announces them.
+        """The lines of data sheets and listings, and the bullets under a line that announces them.
 
         Links are announced too, but by words that rules know, such as "Related".
         """
@@ -335,7 +336,17 @@ class _Page:
             for run in _runs([one.bullet for one in self.features])
             if run.start and self.announces(run.start - 1)
         ]
-        return frozenset(i for run in (*sheets, *announced) for i in run)
+        return frozenset(i for run in (*sheets, *announced, *self.listings()) for i in run)
+
+    def listings(self) -> Iterator[range]:
+        """The listings of code and of quantities, with the heading above them."""
+        code = [is_code(line.text, line.features.words) for line in self.lines]
+        quantities = [is_quantity(line.text, line.features.words) for line in self.lines]
+        for flags, least in ((code, CODE_LINES), (quantities, QUANTITY_LINES)):
+            for run in _runs(flags):
+                if len(run) >= least:
+                    headed = run.start and self.features[run.start - 1].heading
+                    yield range(run.start - bool(headed), run.stop)
 
     def announces(self, i: int) -> bool:
         """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
@@ -678,7 +689,7 @@ class _Page:
         """
         one = self.features[i]
         shaped = one.prose or one.label or one.date or one.bullet
-        return not (shaped or self.needed[i] or i in self.trusted)
+        return not (shaped or self.needed[i] or i in self.trusted or i in self.listed)
 
     def loose_from(self, i: int) -> Iterator[int]:
         """The unmarked lines from here on that may go with their neighbours."""

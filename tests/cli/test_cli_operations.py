@@ -54,6 +54,15 @@ def test_without_a_terminal_a_run_tells_failures_and_one_line(places: Places) ->
     assert result.exit_code == 1
 
 
+def test_a_log_tells_of_files_that_are_not_read(places: Places) -> None:
+    source, out, options = places
+    for name in ("a.html", "b.HTML", "c"):
+        (source / name).write_text("One item.\n", "utf-8")
+    line = call("run", source, out, *options).stderr.splitlines()[-1]
+    assert "; not read, by [read] include: " in line
+    assert ".html 2" in line
+
+
 def test_status_shows_runs_backlog_failures_and_untranslated_languages(places: Places) -> None:
     source, out, options = places
     assert call("status", out).exit_code == 2

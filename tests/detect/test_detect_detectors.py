@@ -8,9 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from pipeline.detect.backends import load_detector
 from pipeline.detect.chinese import identify_chinese
 from pipeline.detect.combined import KNOTS, CombinedDetector, Weights, length_shares, load_weights
-from pipeline.detect.detector import NO_IDEA, Detector, load_detector
+from pipeline.detect.detector import NO_IDEA, Detector
 from pipeline.detect.evidence import FEATURES, Witnesses, candidates
 from pipeline.detect.py3langid_backend import Py3langidDetector
 from pipeline.detect.script import plain

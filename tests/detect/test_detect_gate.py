@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.detect import identify, identify_lines
+from pipeline.detect.backends import load_detector
 from pipeline.detect.decide import decide
-from pipeline.detect.detector import load_detector
 
 SAME = {"bs": "hr", "sr": "hr", "ms": "id", "nn": "nb"}
 

@@ -16,6 +16,10 @@ DAMAGED = {
     "quotes": straightened(misread("„Schöne Grüße“ – so war’s", "cp1252")),
     "marks": marked("Η Αθήνα και ο Όλυμπος είναι ψηλά", "cp1253", "\ufffd"),
     "wide": "Το νερό είναι κρύο".encode().decode("cp949", "replace"),
+    "controls, spaces": spaced(
+        without_controls(misread("À quoi bon ? Voilà déjà l’été…", "latin_1"))
+    ),
+    "marks, spaces": spaced(marked("הממשלה אישרה את התקציב לשנת 2027", "cp1252", "?")),
 }
 AGAIN = {
     "controls": lambda text: without_controls(misread(text, "latin_1")),
@@ -23,6 +27,8 @@ AGAIN = {
     "quotes": lambda text: straightened(misread(text, "cp1252")),
     "marks": lambda text: marked(text, "cp1253", "\ufffd"),
     "wide": lambda text: text.encode().decode("cp949", "replace"),
+    "controls, spaces": lambda text: spaced(without_controls(misread(text, "latin_1"))),
+    "marks, spaces": lambda text: spaced(marked(text, "cp1252", "?")),
 }
 
 
@@ -48,11 +54,41 @@ def test_letters_in_a_row_are_read_together():
     assert explain(DAMAGED["controls"])[0] == "Ça va? L’été à Paris – déjà fini…"
 
 
+def test_spaces_are_tidied_beside_another_accident():
+    assert explain(DAMAGED["marks, spaces"])[0] == "הממשלה אישרה את התקציב לשנת 2027"
+    assert explain(DAMAGED["controls, spaces"])[0] == "À quoi bon ? Voilà déjà l’été…"
+
+
+def test_an_accented_word_of_one_letter_is_no_lost_character_of_three_bytes():
+    text = "il team è " + without_controls(misread("“sconvolto”", "latin_1")) + " per la morte"
+    assert "è" in explain(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle a dit “oui” à Paris, où l’été est gâté",
+        "“Testemunhas viram vários suspeitos”, disse a polícia",
+        "A polícia falou.\n“Não houve vítimas.”\n“A situação está calma.”",
+        "Hän sanoi: “Tämä on hyvä”",
+    ],
+)
+def test_quotes_that_lost_their_bytes_among_sound_letters_are_read_in_pairs(text):
+    damaged = "".join(without_controls(misread(c, "latin_1")) if c in "“”" else c for c in text)
+    assert "â" in damaged
+    assert explain(damaged)[0] == text
+
+
+@pytest.mark.parametrize("text", ["Le château à l’âge d’or", "La prâ, elle â dit", "Tâm và lâu â"])
+def test_letters_that_make_no_pair_of_quotes_stay_among_others(text):
+    assert explain(text) == (text, ())
+
+
 def test_the_lines_of_a_text_suffered_the_same_accident():
     lines = (SENTENCES["Danish"], DAMAGED["quotes"], "plain", DAMAGED["quotes"])
     reading = read("\n".join(lines))
     assert reading is not None
-    assert reading.page.name == "cp1252"
+    assert reading.accident.page.name == "cp1252"
     assert len(reading.lines) == 2
 
 

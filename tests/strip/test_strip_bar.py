@@ -51,6 +51,19 @@ def test_a_data_sheet_and_its_heading_stay_and_two_labels_go() -> None:
     assert removed(["Bridge to be rebuilt", LEFT, RIGHT, *sheet[:2]], suspected) == sheet[:2]
 
 
+@pytest.mark.parametrize(
+    "listing",
+    [
+        ["In the kitchen", "200 g flour", "2 lemons", "1 litre stock"],
+        ["Reading the table", 'table = tides.read("vern")', "print(table)"],
+    ],
+)
+def test_listings_and_their_headings_stay(listing: list[str]) -> None:
+    page = ["Bridge to be rebuilt", LEFT, *listing, RIGHT, LEFT, "Harbour desk"]
+    suspected = dict.fromkeys([*listing, "Harbour desk"], 0.97)
+    assert removed(page, suspected) == ["Harbour desk"]
+
+
 @pytest.mark.parametrize("dates", [1, 2])
 def test_one_bare_date_is_metadata_and_two_are_a_timeline(dates: int) -> None:
     stamps = ["2024/03/05 20:50", "2024/04/01 08:15"][:dates]
@@ -108,6 +121,6 @@ def test_where_and_when_of_each_event_stays_in_a_list_of_events(events: int) -> 
 def test_a_page_full_of_furniture_needs_higher_scores() -> None:
     links = [f"Harbour desk {number}" for number in range(40)]
     page = ["Bridge to be rebuilt", LEFT, RIGHT, LEFT, "Ferry back on course."]
-    suspected = {"Ferry back on course.": 0.55}
+    suspected = {"Ferry back on course.": 0.7}
     assert removed(page, suspected) == ["Ferry back on course."]
     assert removed([*page, *links], suspected | dict.fromkeys(links, 0.99)) == links

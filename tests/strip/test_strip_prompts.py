@@ -46,3 +46,15 @@ def test_prompts_below_an_article_go_and_the_article_stays(
         if taken:
             left.append(prompt)
     assert len(left) <= (1 - FLOOR) * len(prompts), left
+
+
+@pytest.mark.parametrize("section", list(sections("honest.txt")), ids=lambda part: part[0])
+def test_news_that_sounds_like_a_prompt_stays_wherever_it_stands(
+    section: tuple[str, list[str]],
+) -> None:
+    language, lines = section
+    title, *text = article(language)
+    for line in lines:
+        assert all(keep_flags([title, *text, line], language)), line
+        assert all(keep_flags([title, line, *text], language)), line
+        assert all(keep_flags([title, text[0], line, *text[1:]], language)), line

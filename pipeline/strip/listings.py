@@ -1,0 +1,45 @@
+"""Lines that are content though they are no prose: code and quantities, as articles list them.
+
+A single such line may be anything; what counts is several of them in a row.
+"""
+
+from __future__ import annotations
+
+import re
+
+CODE_LINES = 2
+"""So many lines of code in a row are a listing."""
+
+QUANTITY_LINES = 3
+"""So many quantities in a row are the ingredients of a recipe or the parts of a kit."""
+
+CODE_WORDS = 20
+"""A line of code has at most so many words."""
+
+QUANTITY_WORDS = 8
+"""A quantity has at most so many words; links to lists ("29 of the best …") have more."""
+
+_CODE = re.compile(
+    r"^(?:def|import|from|return|if|elif|else|for|while|class|function|const|let|var|public"
+    r"|private|#include|sudo|pip|npm|git|cd|curl|docker|SELECT|echo|print)\b.{0,200}[(){};:=]$"
+    r"|\b[a-z_]\w{0,40}\([^()]{0,100}\)[;:{]?$"
+    r"|[\w\])] ?(?:==|\+=|->|=>|!=|:=|=) ?[\w\"'\[({<-]"
+    r"|^[{}\])]{1,4}[;,]?$"
+)
+_QUANTITY = re.compile(
+    r"(?:\d{1,4}(?:[.,/⁄–-]\d{1,3})?|\d? ?[½¼¾⅓⅔⅛])"
+    r"(?: ?(?:k?g|mg|m?l|[cd]l|lb|oz|EL|TL|Stück|Prise|Bund|Dose)\b| [^\W\d_A-ZÄÖÜÉ])"
+)
+
+
+def is_code(text: str, words: int) -> bool:
+    """Whether a line of so many words looks like one of a program or of a shell session."""
+    return words <= CODE_WORDS and "://" not in text and _CODE.search(text.strip()) is not None
+
+
+def is_quantity(text: str, words: int) -> bool:
+    """Whether a line of so many words is a number and what it counts: "200 g flour", "3 eggs".
+
+    A capital after the number is a headline ("5 Things …"), unless the number has a unit.
+    """
+    return words <= QUANTITY_WORDS and _QUANTITY.match(text.strip("-*•· ")) is not None
