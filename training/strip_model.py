@@ -42,15 +42,7 @@ from pipeline.strip.lines import load_packs, read_line
 from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 
 SEED = 7
-VIEWS = {
-    "res": 1.5,
-    "art": 1.0,
-    "full": 0.4,
-    "part": 0.5,
-    "foreign": 0.7,
-    "news": 0.7,
-    "forms": 0.7,
-}
+VIEWS = {"res": 1.5, "art": 1.0, "full": 0.4, "foreign": 0.7, "news": 0.7, "forms": 0.7}
 """How much a line counts in each view: most what looks most like a feed item."""
 
 STOP_WORDS = 40
@@ -65,9 +57,6 @@ LANGUAGE_SITES = 2
 
 INNER_FOLDS = 3
 TREES, DEPTH, RATE = 300, 6, 0.08
-FORESTS = 2
-"""The second stage is the mean of so many forests, which differ by their seeds."""
-
 BORDERS = 64
 CUE_STEPS, LEANING_STEPS = 2048, 16
 LEVELS = 8
@@ -209,7 +198,6 @@ class Example:
     lengths: list[int]
     cues: list[list[int]]
     words: np.ndarray
-    topics: list[frozenset[str]]
 
 
 def sentences_of(path: Path) -> dict[str, list[str]]:
@@ -244,7 +232,7 @@ class Examples:
         self.codes = [code for code in sentences if not code.startswith("eng")]
 
     def of_pages(self, pages: Iterable[Mapping[str, Any]]) -> Iterator[Example]:
-        """Every page in its three views, in parts, with foreign content and with other forms."""
+        """Every page in its three views and once with foreign content."""
         for page in pages:
             lines = [line for line in page["lines"] if line["text"].strip()]
             views = {
@@ -260,34 +248,6 @@ class Examples:
             if views["res"]:
                 yield self.foreign(page, views["res"])
                 yield self.form(page, views["res"])
-            part = self.part(lines)
-            if any(line["label"] == 1 for line in part):
-                texts = [line["text"] for line in part]
-                yield self.example(page, "part", part, texts, [code] * len(texts))
-
-    def part(self, lines: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-        """A page without some of its furniture, as other extractors or layouts would leave it.
-
-        Stretches of furniture of up to eight lines go with a chance that is the page's own, and one
-        line of content in twenty.
-        """
-        chance, left, at = self.random.random(), [], 0
-        while at < len(lines):
-            stretch = 1
-            if lines[at]["label"] == 0:
-                longest = 1 if self.random.random() < 0.3 else self.random.randint(1, 8)
-                while stretch < longest and at + stretch < len(lines):
-                    if lines[at + stretch]["label"] != 0:
-                        break
-                    stretch += 1
-                stays = self.random.random() > chance
-            else:
-                named = lines[at]["label"] is None or lines[at].get("kind") == "title"
-                stays = named or self.random.random() >= 0.05
-            if stays:
-                left += lines[at : at + stretch]
-            at += stretch
-        return left
 
     def foreign(self, page: Mapping[str, Any], lines: Sequence[Mapping[str, Any]]) -> Example:
         """The page with news of another language in the place of its content."""
@@ -377,7 +337,6 @@ class Examples:
             [len(own) for own in hashes],
             [cues_of(own) for own in hashes],
             np.array([line.features.words for line in read], np.float32),
-            [line.topics for line in read],
         )
 
 
@@ -493,7 +452,12 @@ class Trained:
     languages: list[str]
     cues: Cues
     first: CatBoostClassifier
-    second: list[CatBoostClassifier]
+    second: CatBoostClassifier
+
+    def scores(self, one: Example) -> np.ndarray:
+        """The probability of boilerplate for each line of a page."""
+        table = table_of(one, self.cues.table)
+        return probability(self.second, second_table(table, probability(self.first, table)))
 
 
 def probability(trees: CatBoostClassifier, table: np.ndarray) -> np.ndarray:
@@ -502,10 +466,7 @@ def probability(trees: CatBoostClassifier, table: np.ndarray) -> np.ndarray:
 
 
 def fit(
-    tables: Sequence[np.ndarray],
-    samples: Sequence[tuple[np.ndarray, ...]],
-    members: Iterable[int],
-    seed: int = SEED,
+    tables: Sequence[np.ndarray], samples: Sequence[tuple[np.ndarray, ...]], members: Iterable[int]
 ) -> CatBoostClassifier:
     """Boost oblivious trees on the chosen lines of some pages."""
     members = list(members)
@@ -521,7 +482,7 @@ def fit(
         bootstrap_type="Bernoulli",
         subsample=0.7,
         rsm=0.25,
-        random_seed=seed,
+        random_seed=SEED,
         thread_count=1,
         verbose=0,
         allow_writing_files=False,
@@ -550,11 +511,8 @@ def train(examples: Sequence[Example]) -> Trained:
                 said[i] = probability(trees, tables[i])
     everything = range(len(examples))
     first = fit(tables, samples, everything)
-    wider = [
-        second_table(table, scores, one.topics)
-        for table, scores, one in zip(tables, said, examples, strict=True)
-    ]
-    second = [fit(wider, samples, everything, SEED + i) for i in range(FORESTS)]
+    wider = [second_table(table, one) for table, one in zip(tables, said, strict=True)]
+    second = fit(wider, samples, everything)
     return Trained(known_languages(examples), learn_cues(examples, kinds=True), first, second)
 
 
@@ -567,40 +525,31 @@ def known_languages(examples: Iterable[Example]) -> list[str]:
     return sorted(language for language in sites if len(sites[language]) >= LANGUAGE_SITES)
 
 
-def arrays_of(
-    forests: Sequence[CatBoostClassifier], name: str, scratch: Path
-) -> dict[str, np.ndarray]:
-    """The arrays that :class:`pipeline.strip.trees.Forest` is made of: the mean of some forests."""
-    told = []
-    for trees in forests:
-        trees.save_model(str(scratch), format="json")
-        told.append(json.loads(scratch.read_text()))
-        scratch.unlink()
+def arrays_of(trees: CatBoostClassifier, name: str, scratch: Path) -> dict[str, np.ndarray]:
+    """The trees as the arrays that :class:`pipeline.strip.trees.Forest` is made of."""
+    trees.save_model(str(scratch), format="json")
+    told = json.loads(scratch.read_text())
+    scratch.unlink()
     questions: dict[tuple[int, float], int] = {}
     asked, leaves = [], []
-    shares = [one["scale_and_bias"][0] / len(told) for one in told]
-    for tree, share in (
-        (tree, share)
-        for one, share in zip(told, shares, strict=True)
-        for tree in one["oblivious_trees"]
-    ):
+    for tree in told["oblivious_trees"]:
         own = [
             questions.setdefault((split["float_feature_index"], split["border"]), len(questions))
             for split in tree["splits"] or []
         ]
         # CatBoost's first split decides the lowest bit; the bits are packed highest first. The
         # bits above the tree's depth ask any question: leaves are repeated to make them moot.
-        values = np.array(tree["leaf_values"]) * share
+        values = np.array(tree["leaf_values"])
         bits = [*([0] * (LEVELS - len(own))), *reversed(own)]
         asked.append(bits)
         leaves.append(np.tile(values, 2**DEPTH // len(values)))
-    bias = sum(one["scale_and_bias"][1][0] for one in told) / len(told)
+    scale, bias = told["scale_and_bias"]
     return {
         f"{name}-features": np.array([feature for feature, _ in questions], np.uint8),
         f"{name}-borders": np.array([border for _, border in questions], np.float32),
         f"{name}-asked": np.array(asked, np.uint16),
-        f"{name}-leaves": np.array(leaves).astype(np.float16),
-        f"{name}-bias": np.array(bias, np.float32),
+        f"{name}-leaves": (np.array(leaves) * scale).astype(np.float16),
+        f"{name}-bias": np.array(bias[0], np.float32),
     }
 
 
@@ -619,7 +568,7 @@ def export(trained: Trained, stops: frozenset[int], path: Path) -> str:
         kinds=np.array(cues.kinds),
         languages=np.array(trained.languages),
         stops=np.array(sorted(stops), np.uint32),
-        **arrays_of([trained.first], "first", scratch),
+        **arrays_of(trained.first, "first", scratch),
         **arrays_of(trained.second, "second", scratch),
     )
     path.write_bytes(buffer.getvalue())

@@ -134,9 +134,6 @@ SENTENCE_WORDS = 2
 HEADED = 0.5
 """A heading stands over text that the model takes for content: below this score."""
 
-TRUSTED = 0.4
-"""Below this score a line does not go with its neighbours."""
-
 MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
 
@@ -287,7 +284,7 @@ class _Page:
         self.titular = self.could_be_titles()
         self.listed = self.lists_of_content()
         self.trusted = {
-            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < TRUSTED
+            i for i, opinion in enumerate(opinions) if opinion is None or opinion.score < HEADED
         }
         self.standing: set[int] = set()
         self.dated = {i + 1 for i in _dated(self.features)}

@@ -29,10 +29,10 @@ from pipeline.strip.trees import Forest, Matrix
 WEIGHTS = Path(__file__).parent / "weights" / "model.npz"
 """The weights that come with the product."""
 
-DIGEST = "dc96f5a26d69a213d8f9c10247e6355580954e8b050d6dfb2548924be9c9e885"
+DIGEST = "4f246fef105268a8710b75afa084038be847dccfd6936c5d64ea952560f23c6c"
 """SHA-256 of the weights; another file is refused."""
 
-SUSPICIOUS = 0.4
+SUSPICIOUS = 0.5
 """Below this score the model has no opinion: no evidence beside it could make a case."""
 
 NO_LANGUAGES = frozenset({"", "und", "zxx"})
@@ -87,11 +87,8 @@ class Model:
         if not lines:
             return np.zeros(0, np.float32), []
         table, cues = self.table(lines, title)
-        topics = [line.topics for line in lines]
-        scores = self.second.score(second_table(table, self.first.score(table), topics))
-        strange = np.array(
-            [line.language not in self.languages and not line.features.sentence for line in lines]
-        )
+        scores = self.second.score(second_table(table, self.first.score(table)))
+        strange = np.array([line.language not in self.languages for line in lines])
         odds = scores / (1 - scores) * np.where(strange, STRANGE, np.float32(1))
         return odds / (1 + odds), cues
 

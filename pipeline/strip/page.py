@@ -72,12 +72,6 @@ _OFFSETS = (-3, -2, -1, 1, 2, 3)
 _WINDOWS = (2, 6)
 _WINDOWED = ("words", "prose", "rule", "cue-mean", "stop-words", "capitalised", "body-share")
 _COMPARED = ("characters", "capitalised", "stop-words")
-_CONTENT = 0.5
-"""Below this score of the first stage a paragraph is the article's."""
-
-_TOLD = 10
-"""So many words of a line at most are counted that the article says."""
-
 _NEAR = 4
 """A paragraph is near a line that stands so many lines above or below it."""
 
@@ -304,17 +298,15 @@ _COMPARED_COLUMNS = [_COLUMN[name] for name in _COMPARED]
 _WINDOWED_COLUMNS = [_COLUMN[name] for name in _WINDOWED]
 
 
-def second_table(table: Matrix, first: Matrix, topics: Sequence[Set[str]]) -> Matrix:
+def second_table(table: Matrix, first: Matrix) -> Matrix:
     """The table for the second stage: the first one, and what the first stage said all around.
 
     Args:
         table: what :func:`first_table` returns.
         first: the probability of the first stage that each line is boilerplate.
-        topics: the topic words of each line.
     """
     score = first[:, None]
     words = np.expm1(table[:, _COLUMN["words"]])
-    block = _main_block(first, words)
     content = words * (1 - first)
     total = max(float(content.sum()), 1.0)
     reached = np.cumsum(content)
@@ -322,7 +314,6 @@ def second_table(table: Matrix, first: Matrix, topics: Sequence[Set[str]]) -> Ma
     sums = np.cumsum(first)
     rest = sums[-1] - sums
     prose = table[:, _COLUMN["prose"]] > 0
-    article = np.flatnonzero(prose & (first < _CONTENT))
     columns = [
         table,
         score,
@@ -330,7 +321,7 @@ def second_table(table: Matrix, first: Matrix, topics: Sequence[Set[str]]) -> Ma
         *window_means(score, (1, 3, 8)),
         *side_means(score, (3, -3, 8, -8)),
         _columns(_last(first, prose), _last(first[::-1], prose[::-1])[::-1]),
-        _place_in(block, len(first)),
+        _main_block(first, words),
         _columns(
             (reached - content) / total,
             np.log1p(total - reached),
@@ -339,7 +330,6 @@ def second_table(table: Matrix, first: Matrix, topics: Sequence[Set[str]]) -> Ma
             np.full(len(first), first.mean()),
             np.full(len(first), content.sum() / max(float(words.sum()), 1.0)),
         ),
-        _agreement(topics, [i for i in article.tolist() if i in block]),
     ]
     return np.concatenate(columns, axis=1, dtype=np.float32)
 
@@ -400,54 +390,18 @@ def _last(score: Matrix, prose: NDArray[np.bool_]) -> Matrix:
     return found
 
 
-def _main_block(score: Matrix, words: Matrix) -> range:
-    """The stretch of most content, as far as the first stage can see.
+def _main_block(score: Matrix, words: Matrix) -> Matrix:
+    """How far each line is below the start, and above the end, of the stretch of most content.
 
-    It is the one whose sum is largest (Kadane's algorithm), where a line counts by the logarithm of
-    its words, for or against as the first stage says.
+    The stretch is the one whose sum is largest (Kadane's algorithm), where a line counts by the
+    logarithm of its words, for or against as the first stage says. At most 12 lines either way.
     """
     gain = np.concatenate([[0.0], np.cumsum((0.5 - score) * np.log1p(words))])
     low = np.minimum.accumulate(gain)
     end = int((gain - low).argmax())
-    return range(int(gain[: end + 1].argmin()), end)
-
-
-def _place_in(block: range, count: int) -> Matrix:
-    """How far each line is below the start and above the end of a stretch, at most 12 lines."""
-    place = np.arange(count)
-    return np.clip(_columns(place - block.start, block.stop - 1 - place), -12, 12)
-
-
-def _agreement(topics: Sequence[Set[str]], article: Sequence[int]) -> Matrix:
-    """How much of each line the (other) paragraphs of the article say too.
-
-    Teasers of other articles are written like the article, but not about the same.
-
-    Args:
-        topics: the topic words of each line.
-        article: the paragraphs that the first stage takes for the article's.
-
-    Returns:
-        For each line the share of its words that one of them says, how many these are (10 at most),
-        and the share that two say; -1 for the shares of a line without words. Then the number of
-        these paragraphs, and the mean of the first share around the line.
-    """
-    told = _counts(topics[i] for i in article)
-    once = set(told)
-    twice = {word for word, count in told.items() if count > 1}
-    thrice = {word for word in twice if told[word] > 2}
-    inside = frozenset(article)
-    rows = []
-    for i, words in enumerate(topics):
-        if not words:
-            rows.append((-1.0, 0, -1.0))
-            continue
-        one, two = (twice, thrice) if i in inside else (once, twice)
-        known = len(words & one)
-        rows.append((known / len(words), min(known, _TOLD), len(words & two) / len(words)))
-    found = np.array(rows, np.float32)
-    number = np.full((len(topics), 1), len(article), np.float32)
-    return np.hstack([found, number, *window_means(found[:, :1], (2,))])
+    start = int(gain[: end + 1].argmin())
+    place = np.arange(len(score))
+    return np.clip(_columns(place - start, end - 1 - place), -12, 12)
 
 
 def _best_above(told: Matrix, prose: Matrix) -> Matrix:
