@@ -92,7 +92,7 @@ Chosen from a grid, with models that had not seen the sites of the pages, so tha
 0.4 % of the words and 2 % of the lines of the articles go; the model card has the figures.
 """
 
-DIRT, DIRTY = 1.5, 0.5
+DIRT, DIRTY = 0.75, 0.5
 """What the bar rises by for a whole page of furniture, and from which mean score on it rises.
 
 Between menus and teasers the model sees an article less well: at one bar for all pages it would
