@@ -5,9 +5,10 @@ The modules, in the order of the work: ``view`` (the text, entities resolved), `
 that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
 anything), ``hypotheses`` (what each page makes of the text), ``throughout`` (lines that lost bytes)
 with ``accidents`` and ``wide`` (how they may have), ``inference`` (single sequences that did),
-``taken`` (what of a reading is sure enough), ``quotes`` (pairs of them), ``record`` (what was
-done). They rest on ``pages`` (what broken decoders show for a byte), ``losses`` (what lost bytes
-leave behind), ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
+``spelling`` with ``words`` (which words exist), ``taken`` (what of a reading is sure enough),
+``quotes`` (pairs of them), ``record`` (what was done). They rest on ``pages`` (what broken decoders
+show for a byte), ``losses`` (what lost bytes leave behind), ``characters`` (how surprising a text
+is) and ``lattice`` (the likeliest reading).
 """
 
 import numpy as np

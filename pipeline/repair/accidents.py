@@ -29,6 +29,7 @@ from pipeline.repair.pages import (
     fallbacks,
     wide_pages,
 )
+from pipeline.repair.spelling import respelled
 from pipeline.repair.view import View
 from pipeline.repair.wide import wide_steps
 
@@ -98,7 +99,7 @@ class Lattice:
 
         Steps that share a character are one, as doubtful as the most doubtful of them.
         """
-        found = ways.reading()
+        found = respelled(self.steps, len(self.offsets) - 1, ways.reading())
         steps, doubts, strays, shares = [], [], [], []
         first = 0
         for last, step in enumerate(found.steps):

@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "5"
+    version = "6"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 
@@ -65,7 +65,7 @@ class RepairStage:
 
     @property
     def fingerprint(self) -> str:
-        """Covers the options and the two data files that decide what is damage."""
+        """Covers the options and the data files that decide what is damage and what was lost."""
         return digest_of(self._options.model_dump(), _digests_of_data())
 
     def open(self, tools: Tools) -> None:
@@ -81,9 +81,9 @@ class RepairStage:
 
 @cache
 def _digests_of_data() -> tuple[str, ...]:
-    """SHA-256 of the character model and of the table of suspicious pairs."""
+    """SHA-256 of the character model, the table of suspicious pairs and the list of words."""
     folder = files("pipeline.repair")
-    names = ("characters.npz", "gate.npz")
+    names = ("characters.npz", "gate.npz", "words.npz")
     return tuple(hashlib.sha256(folder.joinpath(name).read_bytes()).hexdigest() for name in names)
 
 

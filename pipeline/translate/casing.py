@@ -14,7 +14,8 @@ from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.vocabulary import is_known, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
-_COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
+"""Words, and not the letters before digits: "OE2027", "EN2"."""
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
 _SHORTEST_NAME = 3
 _ACRONYM = 4
@@ -28,11 +29,15 @@ def is_shouted(text: str) -> bool:
     """Whether a text is all in capitals and more than an acronym or two.
 
     Acronyms are short: a text counts when it has a word of five letters and seven letters in all,
-    so ``"BBC NEWS"`` and ``"FIFA"`` do not and ``"ESPORTES"`` does.
+    so ``"BBC NEWS"`` and ``"FIFA"`` do not and ``"ESPORTES"`` does; or four words, of which one is
+    so short that it is none, such as ``"O QUE MUDA HOJE"``.
     """
     words = _WORD.findall(_PLACEHOLDER.sub("", text))
     letters = "".join(words)
-    return letters.isupper() and len(letters) >= 7 and max(map(len, words)) >= 5
+    if not letters.isupper() or len(letters) < 7:
+        return False
+    lengths = sorted(map(len, words))
+    return lengths[-1] >= 5 or (len(words) >= 4 and lengths[0] < 3 and lengths[-1] == 4)
 
 
 def sentence_case(text: str, count: Callable[[str], int]) -> str:

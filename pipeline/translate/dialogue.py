@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _DASH = r"[—–―]"
 _SPACE = r"\s{1,9}"
-_BETWEEN = re.compile(rf"{_SPACE}{_DASH}(?:{_SPACE})?|{_DASH}[.,;:]?{_SPACE}")
+_BETWEEN = re.compile(rf"{_SPACE}{_DASH}[.,;:]?(?:{_SPACE})?|{_DASH}[.,;:]?{_SPACE}")
 _CLOSING = re.compile(rf"{_DASH}\.$")
 _APART = re.compile(rf"(?<=\s)(?:-|{_DASH})(?=\s)")
 _OPENING = re.compile(rf"{_DASH}(?:{_SPACE})?")

@@ -25,15 +25,16 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation"})
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
-DOUBTS = RETRIED | {"unknown-name", "small-numbers", "ambiguous-number"}
-"""Checks that flag a draft and do not reject it: people write small numbers as words, and 1 in 36
-of their translations fails this one (Burmese most often)."""
+DOUBTS = RETRIED | {"unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"}
+"""Checks that flag a draft and do not reject it: a word that seems common may be a name ("Moedas"),
+people write small numbers as words, and 1 in 36 of their translations fails this one (Burmese most
+often)."""
 
 _ENGLISH_PER_CHARACTER = {
     "am": 1.48, "ar": 1.09, "he": 1.25, "ja": 2.21, "ko": 1.91, "zh": 2.96, "zh-Hant": 2.89,
@@ -96,7 +97,9 @@ _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _MARKS = '.,;:!?()[]"“”«»…'
 _CODE = re.compile(
-    r"(?<!\w)(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)", re.ASCII
+    r"(?<!\w)(?!\d{1,2}H\d{0,2}(?!\w))"
+    r"(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)",
+    re.ASCII,
 )
 _WORDS = re.compile(r"\w+")
 _LONG, _GROUP = 4, 3
@@ -107,7 +110,9 @@ _SMALL = (
 )
 
 
-def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
+def verdict(
+    source: str, draft: str, pair: Pair, kept: str = "", common: frozenset[str] = frozenset()
+) -> str | None:
     """The name of the first check that a draft fails, or None.
 
     Names: ``empty``, ``length``, ``repetition``, ``script``, ``slur`` (a word of abuse that the
@@ -115,8 +120,9 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
     ``stutter``, ``negation`` (lost), ``unknown-word`` (one that the target language has not),
     ``unit`` (a currency or "percent" lost), ``unknown-name`` (one that the source has not either),
-    ``ambiguous-number``, ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
-    was meant to keep as it is.
+    ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
+    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
+    is, ``common`` are the common words with which sentences of the source begin.
     """
     checks = (
         ("empty", _is_empty(source, draft)),
@@ -129,7 +135,7 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
         ("slur", bool(_SLUR.search(draft)) and not _SLUR.search(source)),
         ("quotes", quotation.lost(source, draft)),
         ("numbers", _is_missing(source, draft, long=True)),
-        ("codes", bool(_codes(source) - _codes(draft)) and not is_shouted(source)),
+        ("codes", bool(_codes(source) - _codes(draft.upper() if is_shouted(source) else draft))),
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
@@ -137,6 +143,7 @@ def verdict(source: str, draft: str, pair: Pair, kept: str = "") -> str | None:
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("unit", any(unit.search(source) and not unit.search(draft) for unit in _UNITS)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
+        ("untranslated-word", not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", _is_ambiguous(source, draft, pair)),
         ("small-numbers", _is_missing(source, draft, long=False)),
     )

@@ -11,24 +11,25 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
+from pipeline.translate import titles
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
+from pipeline.translate.names import with_given_names
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, around, protect, restore
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.spelling import mended
+from pipeline.translate.vocabulary import common_openings
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
 _NO_TERMS = Glossary()
-
-_SHORT = 3
-"""Words up to which a text is no sentence; see :func:`whole`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +131,9 @@ def climb(
 
 
 def whole(task: Task) -> Plan:
-    """The sentence in one, with placeholders and straight quotation marks.
+    """The sentence in one, with placeholders and straight quotation marks; a title in several ways.
 
-    A word, or a text of up to three without a full stop, is asked twice, as a sentence and as a
-    quotation, and the draft of fewer words is taken: engines take bare words for the start of
-    something and go on. The tiny Firefox model makes "News News" of "Notícias", "The end of the."
-    of "Fim.", "Search for the search." of "Pesquisar." and "Search." of ""Pesquisar".".
+    The drafts of a title come joined by line ends, and the best is taken.
     """
     guarded = _guarded(task)
     if guarded.spans and not task.placeholder:
@@ -150,12 +148,12 @@ def whole(task: Task) -> Plan:
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft: finish(spoken.with_dashes(draft)), kept)
-    bare = template.removesuffix(".")
-    if not bare[-1:].isalpha() or len(bare.split()) > (1 if bare != template else _SHORT):
+    title = titles.read(template, task.route.pair.source, _counting(task.route))
+    if title is None:
         return Plan(((template, False),), finish, kept)
-    asked = ((f"{bare}.", False), ("\n", True), (f'"{bare}".', False))
-    stop = template[len(bare) :]
-    return Plan(asked, lambda drafts: finish(_shorter(drafts) + stop), kept)
+    between = ("\n", True)
+    asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
+    return Plan(asked, lambda drafts: finish(title.best(drafts.split("\n"))), kept)
 
 
 def parts(task: Task) -> Plan:
@@ -205,19 +203,12 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
     return cut
 
 
-def _shorter(drafts: str) -> str:
-    """Of a title's two drafts that of fewer words, without what was put around it."""
-    first, _, second = drafts.partition("\n")
-    bare = [first.removesuffix("."), second.strip('".,')]
-    return min(bare, key=lambda draft: (not draft, len(draft.split())))
-
-
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
     They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
     all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    and drop their accents.
+    drop their accents, and translate given names.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -228,19 +219,25 @@ def _tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
-    restored = with_names if is_shouted(sentence) else with_accents
-    return restored(draft, sentence, pair.target)
+    if is_shouted(sentence):
+        return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
+    return with_accents(with_given_names(draft, sentence, pair), sentence, pair.target)
 
 
 def _guarded(task: Task) -> Protected:
-    """A sentence with what must survive taken out, and not in capitals."""
+    """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
-    if not is_shouted(guarded.template):
-        return guarded
-    first = task.route.hops[0]
-    cased = sentence_case(guarded.template, lambda word: first.engine.count(word, first.pair))
-    return replace(guarded, template=cased)
+    template, count = guarded.template, _counting(task.route)
+    if is_shouted(template):
+        template = sentence_case(template, count)
+    return replace(guarded, template=mended(template, pair.source, count))
+
+
+def _counting(route: Route) -> Callable[[str], int]:
+    """What counts the tokens of a text in the vocabulary of the first model of a route."""
+    first = route.hops[0]
+    return lambda text: first.engine.count(text, first.pair)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
@@ -290,7 +287,8 @@ def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> 
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    check = verdict(sentence, draft, route.pair, plan.kept) if asked else None
+    common = common_openings(sentence, route.pair.target, _counting(route))
+    check = verdict(sentence, draft, route.pair, plan.kept, common) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)

@@ -38,11 +38,12 @@ _NEGATED = {
 _ENGLISH = re.compile(
     r"\b(?:not?|never|neither|nor|no(?:body|thing|ne|where|pe)|without|cannot|can't|hardly|barely"
     r"|rarely|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied|ying|ial)\w*|avoid\w*|prevent\w*|stop\w*"
-    r"|reject\w*|any\w*|only|until|unless|rather|instead|few\w*|un\w{3,}|in\w{5,}|im\w{5,}"
+    r"|reject\w*|any\w*|ever|only|until|unless|rather|instead|few\w*|un\w{3,}|in\w{5,}|im\w{5,}"
     r"|ir\w{5,}|dis\w{4,}|mis\w{4,}|non\w*|\w+less)\b|n['’]t\b",
     re.IGNORECASE,
 )
-"""What can stand for a negation: "indiferente" may be "unmoved", and "não … mais" "stopped"."""
+"""What can stand for a negation: "indiferente" may be "unmoved", "não … mais" "stopped", and "mais
+do que nunca" is "more than ever"."""
 
 
 def is_lost(source: str, draft: str, pair: Pair) -> bool:

@@ -26,7 +26,7 @@ from pipeline.translate.numerals import (
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -59,10 +59,11 @@ _SPAN = re.compile(
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
   | (?P<noise> (?<!\w)(?P<unit>\w{{1,2}}?)(?P=unit){{5,40}}\w{{0,40}} )
   | (?P<sign>  \w{{0,10}}[¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉]+ | [±≈≤≥≠∞√∑]+ )
-  | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])h[0-5]\d(?!\w) )
+  | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
+  | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
   | (?P<scaled> {SCALED.pattern} )
   | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
@@ -75,10 +76,13 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3])h([0-5]\d)(?!\w)")
+_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3])[hH]([0-5]\d)(?!\w)")
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
 kept, as every hour before five."""
+
+_DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
+"""The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
 
 _AMOUNT = re.compile(_NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
@@ -130,6 +134,7 @@ def protect(
         glossary: terms that are kept, or translated in one way.
         shape: what a placeholder looks like.
     """
+    sentence = _DEGREES.sub("°", sentence)
     if target == "en":
         sentence = _CLOCK.sub(r"\1:\2", sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]

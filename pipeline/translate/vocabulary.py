@@ -12,7 +12,7 @@ from __future__ import annotations
 import lzma
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -51,6 +51,9 @@ _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTENED = re.compile(r"n['’]t$|['’]\w+$")
+_OPENING_WORD = re.compile(
+    r"(?:^|[.!?:|]\s)[^\w\s]*([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,40})(?!\w|\s+(?:d[aeo]s?\s+)?[A-ZÀ-ÖØ-Þ])"
+)
 _OPENING = re.compile(r"^[\W_]*|[.!?:]\s+[\W_]*|[\"“«]")
 
 
@@ -111,6 +114,20 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         return []
     there = [plain(word) for word in _words_of(f"{source} {kept}")]
     return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
+
+
+def common_openings(source: str, target: str, count: Callable[[str], int]) -> frozenset[str]:
+    """The words that begin the sentences of a text and are common ones, not names.
+
+    A vocabulary has such a word whole in small letters and only in pieces with a capital: "multa"
+    and "Multa", which a small model takes for a name. A word before another capital is one, and so
+    is what the target language has too. ``count`` tells the tokens of a word.
+    """
+    return frozenset(
+        word
+        for word in _OPENING_WORD.findall(source)
+        if not is_known(word, target) and count(word.lower()) == 1 < count(word)
+    )
 
 
 def _is_same_name(name: str, other: str) -> bool:

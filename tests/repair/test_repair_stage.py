@@ -77,10 +77,10 @@ def test_fingerprint_depends_on_options_and_data(monkeypatch):
     assert RepairStage(Config()).fingerprint != plain
 
 
-def test_the_digests_are_those_of_both_data_files():
-    first, second = stage._digests_of_data()
-    assert first != second
-    assert {len(first), len(second)} == {64}
+def test_the_digests_are_those_of_all_data_files():
+    digests = stage._digests_of_data()
+    assert len(set(digests)) == 3
+    assert {len(digest) for digest in digests} == {64}
 
 
 def test_sound_document_is_the_same_object():

@@ -36,7 +36,7 @@ def built(make, corpus, target):
         return {name: arrays[name] for name in arrays.files}
 
 
-@pytest.mark.parametrize("name", ["characters.npz", "gate.npz"])
+@pytest.mark.parametrize("name", ["characters.npz", "gate.npz", "words.npz"])
 def test_the_shipped_file_is_the_one_in_the_notes(name):
     found = re.search(rf"{re.escape(name)} +([0-9a-f]{{64}})", NOTES)
     data = files("pipeline.repair").joinpath(name).read_bytes()

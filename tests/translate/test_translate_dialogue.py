@@ -34,6 +34,12 @@ from pipeline.translate.sentences import split
             '"No," he said, "it\'s late".',
             "—No —he said—, it's late.",
         ),
+        (
+            "— Sim — disse ela —, vamos.",
+            '"Sim", disse ela, "vamos."',
+            '"Yes," she said, "let\'s go."',
+            "— Yes — she said —, let's go.",
+        ),
     ],
 )
 def test_dashes_are_sent_as_quotation_marks_and_come_back(spoken, quoted, draft, made):

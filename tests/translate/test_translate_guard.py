@@ -144,6 +144,9 @@ def test_short_words_may_stand_twice():
 def test_codes_survive():
     assert verdict("Use o código VERAO20 hoje", "Use the code today", PT) == "codes"
     assert verdict("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT) is None
+    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on oe2027 failed", PT) is None
+    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on budget 2027 failed", PT) == "codes"
+    assert verdict("MISSA ÀS 9H NA IGREJA", "Mass at 9 am in church", PT) is None
 
 
 def test_a_quotation_that_was_english_already_is_no_copy():

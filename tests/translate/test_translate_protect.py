@@ -162,6 +162,23 @@ def test_a_time_of_day_is_not_left_to_the_engine():
     assert protect("às 7h30 de hoje", "pt", "fr").spans[0].text == "7h30"
 
 
+def test_degrees_are_sent_with_their_own_sign():
+    assert protect("A máxima é de 31 ºC.", "pt", "en").template == "A máxima é de 31 °C."
+    assert protect("O 1.º Cabo chegou.", "pt", "en").template == "O 1.º Cabo chegou."
+
+
+def test_a_sign_of_a_currency_is_kept_without_an_amount():
+    assert [span.text for span in protect("Lucro (M€) e preços em € hoje.", "pt", "en").spans] == [
+        "M€",
+        "€",
+    ]
+    assert protect("Custa € 12,50 hoje.", "pt", "en").spans[0].text == "€ 12.50"
+
+
+def test_an_hour_in_capitals_is_an_hour():
+    assert protect("MISSA ÀS 15H30 EM FARO", "pt", "en").template == "MISSA ÀS 15:30 EM FARO"
+
+
 def test_a_placeholder_beside_a_digit_comes_back_as_itself():
     protected = protect("B*1", "en", "en")
     assert restore(protected.template, protected) == "B*1"

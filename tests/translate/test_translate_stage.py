@@ -61,6 +61,7 @@ TABLE = {
     "Olá mundo.": "Hello world.",
     "O gato dorme.": "The cat sleeps.",
     "Gato.": "Cat.",
+    "gato.": "cat.",
     '"Gato".': '"Cat".',
 }
 
@@ -100,7 +101,7 @@ def test_documents_share_a_call_and_repeated_sentences(configure, tools):
     stage = opened(configure(), tools, engine)
     first, second = run(stage, document("Gato.", "pt"), document("Olá mundo.\nGato.", "pt"))
     assert (first.body, second.body) == ("Cat.", "Hello world.\nCat.")
-    assert engine.calls == [["Olá mundo.", '"Gato".', "Gato."]]
+    assert engine.calls == [["Olá mundo.", '"Gato".', "Gato.", "gato."]]
 
 
 def test_a_batch_changes_nothing(configure, tools):
@@ -195,7 +196,7 @@ def test_another_opinion_on_a_sentence_s_language_is_heard(configure, tools):
     (done,) = run(stage, document("He left. Gato.", "pt"))
     assert done.body == "He left. Cat."
     assert done.segments[0].flags == ()
-    assert engine.asked == ['"Gato".', "Gato."]
+    assert engine.asked == ['"Gato".', "Gato.", "gato."]
 
 
 def test_languages_are_kept_apart_and_named_in_order(configure, tools):
@@ -286,7 +287,7 @@ def test_only_the_foreign_part_of_a_line_is_translated(configure, tools):
     mixed = replace(mixed, segments=(replace(mixed.segments[0], language=verdict),))
     (done,) = run(opened(configure(), tools, engine), mixed)
     assert done.body == "He left. Cat."
-    assert engine.asked == ['"Gato".', "Gato."]
+    assert engine.asked == ['"Gato".', "Gato.", "gato."]
 
 
 def test_parts_of_another_text_are_not_looked_at(configure, tools):

@@ -5,7 +5,12 @@ import pytest
 from pipeline.translate.casing import with_accents, with_names
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
-from pipeline.translate.vocabulary import is_known, unknown_names, unknown_words
+from pipeline.translate.vocabulary import (
+    common_openings,
+    is_known,
+    unknown_names,
+    unknown_words,
+)
 
 PT = Pair("pt", "en")
 
@@ -87,3 +92,32 @@ def test_names_that_neither_side_has_are_told():
     assert unknown_names(source, draft, Pair("ru", "en")) == []
     assert unknown_names(source, draft, Pair("lv", "en")) == []
     assert unknown_names(draft, source, Pair("en", "pt")) == []
+
+
+def in_small_letters(word):
+    """A vocabulary that has whole what has no capital."""
+    return 1 if word.islower() else 2
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Multa de 20 euros.", {"Multa"}),
+        ("Ontem. “Obras param o trânsito”", {"Ontem", "Obras"}),
+        ("Passos Coelho saiu.", set()),
+        ("Neves de Almeida saiu.", set()),
+        ("Hotel em obras.", set()),
+        ("PJ e GNR.", set()),
+        ("A Multa.", set()),
+    ],
+)
+def test_common_words_that_begin_sentences(source, found):
+    assert common_openings(source, "en", in_small_letters) == found
+
+
+def test_a_common_word_that_stays_is_doubted():
+    source = "Multa para quem lava carros."
+    common = common_openings(source, "en", in_small_letters)
+    assert verdict(source, "Multa for car washers.", PT, "", common) == "untranslated-word"
+    assert verdict(source, "Fine for car washers.", PT, "", common) is None
+    assert verdict(source, "Multa for car washers.", PT) is None

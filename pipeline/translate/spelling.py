@@ -1,0 +1,142 @@
+"""Mend the spelling of what is sent: to a small model a misspelt word is a made-up one.
+
+People who type without accents write "reuniao de amanha", and the tiny Firefox model pt→en makes
+"clame reunion" of it. A model's own vocabulary knows better: it has whole what its model has often
+read, so a word that it has only in pieces, and whole with accents, was meant to have them. The
+sentence itself stays as it is; only what the model gets is mended.
+
+Measured on NTREX-128 in two kinds of Portuguese, typed without accents: of 8,780 words that are
+none without them 7,374 get them back, and 20 words get wrong ones. As it is, none of its 4,000
+sentences changes. chrF of 400 of them is 63.4 as they are, 58.7 without accents, 61.6 so mended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+from pipeline.translate.placeholders import LITERAL
+
+VERSION = "1"
+"""Goes up whenever the same sentence may be mended in another way."""
+
+_ACCENTED: Mapping[str, Mapping[str, str]] = {
+    "pt": {"a": "áâãà", "c": "ç", "e": "éê", "i": "í", "o": "óôõ", "u": "ú"}
+}
+"""Letters by what is typed for them, of the languages that were measured."""
+
+_ENDINGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
+    "pt": (("cao", "ção", "cão"), ("coes", "ções", "cões"))
+}
+"""Ends of words that a language has with accents alone: as typed, as usual, and as in "vulcão". The
+usual is taken where it leaves the word in fewer pieces."""
+
+_BARE: Mapping[str, Mapping[str, str]] = {"pt": {"ha": "há", "ja": "já", "so": "só"}}
+"""Words that a vocabulary may have whole because of another language; they are mended where another
+word of the sentence was."""
+
+_BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "pt": (
+        (re.compile(r"\b([dn]?o|ao|um|[dn]?es[st]e|outro) pais\b", re.I), r"\1 país"),
+        (re.compile(r"\besta (a|em|n[ao]s?|com|sem|mais|muito|já|à)\b", re.I), r"está \1"),
+    )
+}
+"""Words that are others without their accents, and neighbours that tell them: no plural stands
+behind "o", nor a preposition behind "this". They are mended where another word was."""
+
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+_PLACEHOLDER = re.compile(rf"({LITERAL})")
+_DRAWN_OUT = re.compile(r"([a-zà-ÿ])\1{2,}", re.IGNORECASE)
+_SHORTEST_ENDED = 8
+"""Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
+
+_SHORTEST = 3
+"""Letters of a word whose drawn-out letters are mended: "muuuu" is no "mu"."""
+
+_MOST_LETTERS = 20
+"""Letters of a word that is looked up in every spelling: some 500 look-ups for the longest."""
+
+
+def mended(text: str, language: str, count: Callable[[str], int]) -> str:
+    """A text with the accents that were left out, and without letters that were drawn out.
+
+    Args:
+        text: a sentence, maybe with placeholders, which stay.
+        language: code of its language.
+        count: tells the tokens of a word in the vocabulary of the model.
+
+    Returns:
+        The text with each word that the vocabulary has in pieces written as it has it whole, where
+        there is exactly one such way. Names inside a sentence, with a capital, stay, and so do all
+        words where somebody has typed accents.
+    """
+    known = lru_cache(maxsize=4096)(count)
+    typed = frozenset("".join(_ACCENTED.get(language, {}).values()))
+    accents = language if typed.isdisjoint(text.lower()) else ""
+    spelled = _each_word(text, lambda word, first: _spelled(word, first, accents, known))
+    if spelled == text:
+        return text
+    bare = _BARE.get(accents, {})
+    spelled = _each_word(spelled, lambda word, _: _like(word, bare.get(word.lower(), word)))
+    for pattern, accented in _BETWEEN.get(accents, ()):
+        spelled = pattern.sub(accented, spelled)
+    return spelled
+
+
+def _each_word(text: str, change: Callable[[str, bool], str]) -> str:
+    """A text with its words changed; ``change`` is told whether a word is the first."""
+    parts = _PLACEHOLDER.split(text)
+    start = next((i for i, part in enumerate(parts) if _WORD.search(part)), 0)
+
+    def changed(part: str, place: int) -> str:
+        opening = _WORD.search(part) if place == start else None
+        at = opening.start() if opening else -1
+        return _WORD.sub(lambda match: change(match[0], match.start() == at), part)
+
+    return "".join(
+        part if _PLACEHOLDER.fullmatch(part) else changed(part, i) for i, part in enumerate(parts)
+    )
+
+
+def _spelled(word: str, first: bool, language: str, count: Callable[[str], int]) -> str:
+    """A word as the vocabulary has it whole, or as it is."""
+    lower = word.lower()
+    if not (word == lower or (first and word[1:].islower())):
+        return word
+    if count(lower) == 1 or count(word) == 1:
+        return word
+    if _DRAWN_OUT.search(word):
+        ways = {_DRAWN_OUT.sub(way, lower) for way in (r"\1", r"\1\1")}
+        whole = {way for way in ways if len(way) >= _SHORTEST and count(way) == 1}
+        return _like(word, whole.pop()) if len(whole) == 1 else word
+    return _like(word, _accented(lower, language, count))
+
+
+def _accented(word: str, language: str, count: Callable[[str], int]) -> str:
+    """A word in small letters with its accents, where the vocabulary knows one way alone."""
+    letters = _ACCENTED.get(language)
+    if letters is None or not word.isascii() or len(word) > _MOST_LETTERS:
+        return word
+    once = list(_with_one(word, letters))
+    whole = {way for way in once if count(way) == 1}
+    whole = whole or {w for way in once for w in _with_one(way, letters) if count(w) == 1}
+    if len(whole) == 1:
+        return whole.pop()
+    for bare, *ways in _ENDINGS[language]:
+        if not whole and word.endswith(bare) and len(word) >= _SHORTEST_ENDED:
+            usual, other = (word.removesuffix(bare) + way for way in ways)
+            return usual if count(usual) < count(other) else word
+    return word
+
+
+def _with_one(word: str, letters: Mapping[str, str]) -> Iterator[str]:
+    """A word with an accent on one of its letters, in every way."""
+    for i, letter in enumerate(word):
+        for accented in letters.get(letter, ""):
+            yield word[:i] + accented + word[i + 1 :]
+
+
+def _like(word: str, spelled: str) -> str:
+    """A spelling with the capital of the word that it stands for."""
+    return spelled[0].upper() + spelled[1:] if word[0].isupper() else spelled

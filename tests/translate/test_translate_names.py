@@ -1,0 +1,39 @@
+"""People keep their given names, and popes, kings and saints are translated."""
+
+import pytest
+
+from pipeline.translate.casing import is_shouted
+from pipeline.translate.engine import Pair
+from pipeline.translate.names import with_given_names
+
+PT = Pair("pt", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "made"),
+    [
+        ("O João Canijo morreu.", "John Canijo died.", "João Canijo died."),
+        ("A Maria e o Paulo.", "Mary and Paul.", "Maria and Paulo."),
+        ("António e Antônio.", "Anthony and Anthony.", "António and António."),
+        ("O John e o João.", "John and John.", "John and John."),
+        ("O papa João Paulo II.", "Pope John Paul II.", "Pope John Paul II."),
+        ("A igreja de São João.", "The church of St. John.", "The church of St. John."),
+        ("O cão ladra.", "John barks.", "John barks."),
+    ],
+)
+def test_given_names(source, draft, made):
+    assert with_given_names(draft, source, PT) == made
+
+
+def test_other_pairs_are_left_alone():
+    assert with_given_names("John left.", "João saiu.", Pair("gl", "en")) == "John left."
+
+
+@pytest.mark.parametrize("text", ["O QUE MUDA HOJE", "A CASA DO PAI", "CHUVA EM FARO"])
+def test_short_words_in_capitals_are_shouted(text):
+    assert is_shouted(text)
+
+
+@pytest.mark.parametrize("text", ["SIC, TVI, RTP, CNN", "BBC NEWS", "PSD E PS", "FIFA"])
+def test_acronyms_are_not(text):
+    assert not is_shouted(text)

@@ -1,0 +1,82 @@
+"""Accents that were left out and letters that were drawn out are mended by the model's words."""
+
+import pytest
+
+from pipeline.translate.engine import Pair
+from pipeline.translate.engines.firefox import FirefoxEngine
+from pipeline.translate.ladder import climb
+from pipeline.translate.routing import routes
+from pipeline.translate.spelling import mended
+
+WHOLE = frozenset(
+    (
+        *("reunião", "amanhã", "não", "greve", "polícia", "público", "pública", "avó", "avô"),
+        *("muito", "esse", "esta", "está", "pais", "ha", "ja"),
+    )
+)
+
+
+def count(word):
+    """A vocabulary that has a few words whole."""
+    return 1 if word in WHOLE else 2 if word.endswith(("ção", "ções")) else 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A reuniao de amanha", "A reunião de amanhã"),
+        ("Reuniao sem greve", "Reunião sem greve"),
+        ("a demarcacao e as reclamacoes", "a demarcação e as reclamações"),
+        ("Muuuito esse", "Muito esse"),
+        ("XQ1 reuniao XQ2", "XQ1 reunião XQ2"),
+    ],
+)
+def test_what_the_vocabulary_has_whole_with_accents_gets_them(text, expected):
+    assert mended(text, "pt", count) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a avo dele",  # avó or avô
+        "O senhor Policia falou",  # a name
+        "Não ha reuniao",  # somebody who types accents
+        "greve amarela",
+        "a furacao e a facao",
+        "muuuu",
+        "",
+    ],
+)
+def test_what_is_not_certain_stays(text):
+    assert mended(text, "pt", count) == text
+
+
+def test_words_of_other_languages_are_mended_where_others_were():
+    assert mended("ja nao ha greve", "pt", count) == "já não há greve"
+    assert mended("ja ha greve", "pt", count) == "ja ha greve"
+
+
+def test_neighbours_tell_words_that_are_others_without_accents():
+    assert mended("o pais esta em greve amanha", "pt", count) == "o país está em greve amanhã"
+    assert mended("os pais desta reuniao", "pt", count) == "os pais desta reunião"
+    assert mended("o pais esta em greve", "pt", count) == "o pais esta em greve"
+
+
+def test_only_measured_languages_get_accents():
+    assert mended("a reuniao", "es", count) == "a reuniao"
+    assert mended("Muuuito", "es", count) == "Muito"
+
+
+def test_text_without_accents_is_translated_as_with_them(portuguese):
+    engine = FirefoxEngine(portuguese)
+    ways = routes("pt", portuguese, [engine])
+    bare, typed = climb(
+        ["A reuniao de amanha foi cancelada por causa da greve.",
+         "A reunião de amanhã foi cancelada por causa da greve."],
+        ways,
+        lambda _route, error: pytest.fail(str(error)),
+    )  # fmt: skip
+    assert bare.text == typed.text
+    assert bare.check is None
+    assert engine.count("reunião", Pair("pt", "en")) == 1
+    engine.close()
