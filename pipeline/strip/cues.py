@@ -81,7 +81,7 @@ def cue_row(codes: Sequence[int], length: int, weights: Mapping[int, float]) -> 
         length: the number of the line's tokens.
         weights: how much each cue that is known speaks for boilerplate.
     """
-    found = [weight for weight in map(weights.get, codes) if weight is not None]
+    found = list(filter(None, map(weights.get, codes)))
     if not found:
         return (0.0, 0.0, 0.0, 0.0, 0.0)
     total = sum(found)

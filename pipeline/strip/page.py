@@ -288,7 +288,7 @@ def first_table(own: Matrix) -> Matrix:
         *around(own[:, _AROUND_COLUMNS], _OFFSETS, -1.0),
         *(np.abs(compared - other) for other in around(compared, (-2, -1, 1, 2), -1.0)),
         _best_above(own[:, _COLUMN["body-words"]], prose),
-        *(window_mean(own[:, _WINDOWED_COLUMNS], size) for size in _WINDOWS),
+        *window_means(own[:, _WINDOWED_COLUMNS], _WINDOWS),
     ]
     return np.concatenate(columns, axis=1, dtype=np.float32)
 
@@ -318,8 +318,8 @@ def second_table(table: Matrix, first: Matrix) -> Matrix:
         table,
         score,
         *around(score, (-4, -3, -2, -1, 1, 2, 3, 4), 1.0),
-        *(window_mean(score, size) for size in (1, 3, 8)),
-        *(side_mean(score, size) for size in (3, -3, 8, -8)),
+        *window_means(score, (1, 3, 8)),
+        *side_means(score, (3, -3, 8, -8)),
         _columns(_last(first, prose), _last(first[::-1], prose[::-1])[::-1]),
         _main_block(first, words),
         _columns(
@@ -348,26 +348,37 @@ def around(columns: Matrix, offsets: Sequence[int], outside: float) -> list[Matr
     return [padded[reach + offset : reach + offset + count] for offset in offsets]
 
 
-def window_mean(columns: Matrix, size: int) -> Matrix:
-    """The mean over so many lines above and below and the line itself, as far as there are any."""
-    count = len(columns)
-    sums = np.vstack([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
-    place = np.arange(count)
-    low, high = np.maximum(place - size, 0), np.minimum(place + size + 1, count)
-    mean: Matrix = ((sums[high] - sums[low]) / (high - low)[:, None]).astype(np.float32)
-    return mean
+def window_means(columns: Matrix, sizes: Sequence[int]) -> list[Matrix]:
+    """For each size the mean over so many lines above and below and the line itself.
+
+    At the ends of a page there are fewer.
+    """
+    sums, place, count = _sums(columns), np.arange(len(columns)), len(columns)
+    means = []
+    for size in sizes:
+        low, high = np.maximum(place - size, 0), np.minimum(place + size + 1, count)
+        means.append(((sums[high] - sums[low]) / (high - low)[:, None]).astype(np.float32))
+    return means
 
 
-def side_mean(columns: Matrix, size: int) -> Matrix:
-    """The mean over so many lines below (above, if negative); 1 where there is none."""
-    count = len(columns)
-    sums = np.vstack([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0)])
-    place = np.arange(count)
-    low = place + 1 if size > 0 else np.maximum(place + size, 0)
-    high = np.minimum(place + 1 + size, count) if size > 0 else place
-    number = (high - low)[:, None]
-    mean = np.where(number > 0, (sums[high] - sums[low]) / np.maximum(number, 1), 1.0)
-    return mean.astype(np.float32)
+def side_means(columns: Matrix, sizes: Sequence[int]) -> list[Matrix]:
+    """For each size the mean over so many lines below (above, if negative); 1 where none is."""
+    sums, place, count = _sums(columns), np.arange(len(columns)), len(columns)
+    means = []
+    for size in sizes:
+        low = place + 1 if size > 0 else np.maximum(place + size, 0)
+        high = np.minimum(place + 1 + size, count) if size > 0 else place
+        number = (high - low)[:, None]
+        mean = np.where(number > 0, (sums[high] - sums[low]) / np.maximum(number, 1), 1.0)
+        means.append(mean.astype(np.float32))
+    return means
+
+
+def _sums(columns: Matrix) -> NDArray[np.float64]:
+    """The sums of each column over the first lines: over none, over one, and so on."""
+    sums = np.zeros((len(columns) + 1, columns.shape[1]))
+    np.cumsum(columns, axis=0, dtype=np.float32, out=sums[1:])
+    return sums
 
 
 def _last(score: Matrix, prose: NDArray[np.bool_]) -> Matrix:
@@ -402,7 +413,7 @@ def _best_above(told: Matrix, prose: Matrix) -> Matrix:
 
 def _columns(*values: NDArray[Any]) -> Matrix:
     """Columns side by side."""
-    return np.stack(values, axis=1).astype(np.float32)
+    return np.array(values, np.float32).T
 
 
 def _distance(prose: Matrix) -> Matrix:

@@ -103,3 +103,24 @@ def test_of_two_titles_the_one_beside_the_text_stays() -> None:
 def test_what_the_model_takes_for_content_does_not_go_with_its_neighbours() -> None:
     page = ["Share on Facebook", "Bridge over the river", "Tweet this", LEFT, RIGHT, LEFT]
     assert "Bridge over the river" not in removed(page, {})
+
+
+@pytest.mark.parametrize("events", [5, 6])
+def test_where_and_when_of_each_event_stays_in_a_list_of_events(events: int) -> None:
+    page, places = ["Concerts by the river"], []
+    for day in range(events):
+        places.append(
+            f"Quay {day}, north bank of the river, doors open at eight, seats from $1{day}"
+        )
+        page += [LEFT, places[-1]]
+    page.append(RIGHT)
+    expected = places if events == 5 else []
+    assert removed(page, dict.fromkeys(places, 0.97)) == expected
+
+
+def test_a_page_full_of_furniture_needs_higher_scores() -> None:
+    links = [f"Harbour desk {number}" for number in range(40)]
+    page = ["Bridge to be rebuilt", LEFT, RIGHT, LEFT, "Ferry back on course."]
+    suspected = {"Ferry back on course.": 0.7}
+    assert removed(page, suspected) == ["Ferry back on course."]
+    assert removed([*page, *links], suspected | dict.fromkeys(links, 0.99)) == links

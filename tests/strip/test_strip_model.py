@@ -19,8 +19,8 @@ from pipeline.strip.page import (
     first_table,
     own_rows,
     second_table,
-    side_mean,
-    window_mean,
+    side_means,
+    window_means,
 )
 from pipeline.strip.trees import Forest
 
@@ -81,9 +81,12 @@ def test_neighbours_are_found_and_averaged() -> None:
     assert below.ravel().tolist() == [2.0, 4.0, -1.0]
     assert above.ravel().tolist() == [-1.0, -1.0, 1.0]
     assert around(column, (5,), 0.0)[0].ravel().tolist() == [0.0, 0.0, 0.0]
-    assert window_mean(column, 1).ravel() == pytest.approx([1.5, 7 / 3, 3.0])
-    assert side_mean(column, 2).ravel() == pytest.approx([3.0, 4.0, 1.0])
-    assert side_mean(column, -2).ravel() == pytest.approx([1.0, 1.0, 1.5])
+    near, all_of_it = window_means(column, (1, 2))
+    assert near.ravel() == pytest.approx([1.5, 7 / 3, 3.0])
+    assert all_of_it.ravel() == pytest.approx([7 / 3, 7 / 3, 7 / 3])
+    below, above = side_means(column, (2, -2))
+    assert below.ravel() == pytest.approx([3.0, 4.0, 1.0])
+    assert above.ravel() == pytest.approx([1.0, 1.0, 1.5])
 
 
 def test_a_page_has_a_row_for_each_line_and_every_number_is_finite() -> None:
