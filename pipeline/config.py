@@ -109,6 +109,10 @@ class TranslateConfig(Section):
     missing: Literal["install", "keep", "stop"] = "install"
     """Where a model is missing: try once to install it, keep the source text, or stop."""
 
+    firefox: Literal["batched", "fxtranslate"] = "batched"
+    """What runs Firefox models: numpy, many sentences at a time, where it knows the architecture of
+    a model; or fxtranslate, one after the other."""
+
     beam_size: int = Field(default=4, ge=1, le=16)
     """Hypotheses that Argos models follow at once; 4 is what Argos Translate uses."""
 

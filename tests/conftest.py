@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from pipeline.blas import settle_blas
+
+# As in a worker; threads of many test processes at once would stand in each other's way.
+settle_blas()
+
 # Machines that run tests are shared: how long an example takes says nothing about the code.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")

@@ -23,6 +23,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Protocol
 
+from pipeline.blas import settle_blas
 from pipeline.config import RunConfig
 from pipeline.errors import DocumentError, PlainfeedError, RunAborted
 from pipeline.read.source import spell
@@ -249,6 +250,7 @@ class _Crew:
 def serve(plan: Plan, connection: Connection) -> None:
     """The life of a worker process: take shards and send reports until the other side hangs up."""
     _die_with_the_driver()
+    settle_blas()
     try:
         worker = Worker(plan)
         worker.open()

@@ -5,16 +5,25 @@ import pytest
 from pipeline.config import load_config
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
-from pipeline.translate.engines.firefox import FirefoxEngine
+from pipeline.translate.engines.firefox import SHORT, FirefoxEngine, OneByOne
+from pipeline.translate.engines.marian.translator import BatchTranslator
+from pipeline.translate.vocabulary import unknown_words
 
 PT = Pair("pt", "en")
 
 
-@pytest.fixture(scope="module")
-def engine(portuguese):
-    with_model = FirefoxEngine(portuguese)
+@pytest.fixture(scope="module", params=["batched", "fxtranslate"])
+def engine(request, portuguese):
+    """The engine, however its models run."""
+    with_model = FirefoxEngine(running(portuguese, request.param))
     yield with_model
     with_model.close()
+
+
+def running(config, runtime):
+    """A configuration that has Firefox models run so."""
+    translate = config.translate.model_copy(update={"firefox": runtime})
+    return config.model_copy(update={"translate": translate})
 
 
 def copy_of(portuguese, tmp_path, change):
@@ -60,6 +69,47 @@ def test_a_file_that_is_no_model_is_a_model_error(portuguese, tmp_path, file):
     engine = copy_of(portuguese, tmp_path, lambda model: (model / file).write_bytes(b"junk"))
     with pytest.raises(ModelError, match="broken"):
         engine.translate(["Olá"], PT)
+
+
+def test_a_file_that_is_cut_off_is_a_model_error(portuguese, tmp_path):
+    def cut(model):
+        data = (model / "model.bin").read_bytes()
+        (model / "model.bin").write_bytes(data[: len(data) // 2])
+
+    engine = copy_of(portuguese, tmp_path, cut)
+    with pytest.raises(ModelError, match="cut off"):
+        engine.translate(["Olá"], PT)
+
+
+def test_an_architecture_that_is_not_known_runs_one_by_one(portuguese, tmp_path):
+    def change(model):
+        data = (model / "model.bin").read_bytes()
+        # An option that makes no difference to the layers that the model has.
+        (model / "model.bin").write_bytes(data.replace(b"dec-cell: ssru", b"dec-cell: grux"))
+
+    engine = copy_of(portuguese, tmp_path, change)
+    assert isinstance(engine._load(PT).runtime, OneByOne)
+    assert engine.translate(["Olá mundo."], PT) == ["Hello world."]
+
+
+def test_how_a_model_runs_is_a_part_of_its_identity(portuguese):
+    batched, single = (
+        FirefoxEngine(running(portuguese, runtime)) for runtime in ("batched", "fxtranslate")
+    )
+    assert batched.identity(PT) == f"{single.identity(PT)} batched"
+    assert isinstance(batched._load(PT).runtime, BatchTranslator)
+    assert isinstance(single._load(PT).runtime, OneByOne)
+
+
+def test_a_sentence_with_an_unknown_word_and_a_short_one_get_the_whole_vocabulary(engine):
+    long = "As trovoadas e as vaias não impediram o cortejo de chegar ao largo da igreja."
+    runtime = engine._load(PT).runtime
+    for sentence in (long, "As trovoadas e as vaias passaram."):
+        listed, whole = (
+            runtime.translate([sentence], listed=listed)[0] for listed in (True, False)
+        )
+        retried = len(sentence) <= SHORT or unknown_words(sentence, listed, PT)
+        assert engine.translate([sentence], PT) == [whole if retried else listed]
 
 
 def test_a_file_that_is_gone_is_a_model_error(portuguese, tmp_path):

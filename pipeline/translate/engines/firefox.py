@@ -1,4 +1,7 @@
-"""Firefox models: small, fast, made to run inside a browser; here by way of ``fxtranslate``.
+"""Firefox models: small, fast, made to run inside a browser.
+
+They run in batches on numpy (``marian/``), or one sentence after the other in ``fxtranslate``:
+where that is configured, and where a model's architecture is none that ``marian/`` computes.
 
 A shortlist names fifty likely translations of every token, and the model chooses among those alone.
 That makes it fast, and it is what makes it patch words together where the right one is in pieces
@@ -13,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from pipeline.errors import ModelError
 from pipeline.translate.engine import Pair
@@ -45,18 +48,25 @@ MOST_LOADED = 4
 """Models held in memory at a time, however many languages come by; the least recently used goes."""
 
 
-@dataclass(frozen=True)
+class _Runtime(Protocol):
+    """What runs a model."""
+
+    def translate(
+        self, sentences: Sequence[str], *, listed: bool, guesses: Sequence[str] = ()
+    ) -> list[str]:
+        """The drafts of sentences, in order, with the shortlist or without it.
+
+        Guesses of drafts may make it faster, and change nothing.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class _Loaded:
-    """A model in memory: the tokenizer of its source language, and the model with its shortlist."""
+    """A model in memory, and the tokenizer of its source language."""
 
-    folder: Path
     tokenizer: SentencePieceProcessor
-    listed: Translator
-
-    @cached_property
-    def full(self) -> Translator:
-        """The model without its shortlist."""
-        return _translator(self.folder, listed=False)
+    runtime: _Runtime
 
 
 class FirefoxEngine(InstalledEngine[_Loaded]):
@@ -66,7 +76,8 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
     most_tokens = LIMIT
 
     def __init__(self, config: Config) -> None:
-        super().__init__(config.model_folder, _read, MOST_LOADED)
+        self._batched = config.translate.firefox == "batched"
+        super().__init__(config.model_folder, partial(_read, batched=self._batched), MOST_LOADED)
 
     def identity(self, pair: Pair) -> str:
         """The identity of the installed model, and of the way in which it is asked.
@@ -74,21 +85,38 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
         Raises:
             ModelError: no model is installed for the pair.
         """
-        return f"{self._models.model(pair).identity} {MANNER}"
+        batched = " batched" if self._batched else ""
+        return f"{self._models.model(pair).identity} {MANNER}{batched}"
 
     def count(self, sentence: str, pair: Pair) -> int:
         """The number of tokens of a sentence in the model's source vocabulary."""
         return len(self._load(pair).tokenizer.encode(sentence))
 
     def translate(self, sentences: Sequence[str], pair: Pair) -> list[str]:
-        """Translate one by one: ``fxtranslate`` has no call for many.
+        """Translate; what is short or comes out with an unknown word without the shortlist.
 
         Raises:
             ModelError: the model cannot be loaded or broke while it worked.
         """
-        loaded = self._load(pair)
+        runtime = self._load(pair).runtime
+        wanted = [i for i, sentence in enumerate(sentences) if sentence.strip()]
+        likely = [i for i in wanted if not _is_short(sentences[i])]
+        drafts = [""] * len(sentences)
         with self._breaking(pair):
-            return [_draft(loaded, s, pair) if s.strip() else "" for s in sentences]
+            found = runtime.translate([sentences[i] for i in likely], listed=True)
+            for i, draft in zip(likely, found, strict=True):
+                drafts[i] = draft
+            again = [
+                i
+                for i in wanted
+                if _is_short(sentences[i]) or unknown_words(sentences[i], drafts[i], pair)
+            ]
+            found = runtime.translate(
+                [sentences[i] for i in again], listed=False, guesses=[drafts[i] for i in again]
+            )
+            for i, draft in zip(again, found, strict=True):
+                drafts[i] = draft
+        return drafts
 
     def _load(self, pair: Pair) -> _Loaded:
         with self._breaking(pair):
@@ -112,34 +140,64 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
             raise self._models.broken(pair, error) from error
 
 
-def _draft(loaded: _Loaded, sentence: str, pair: Pair) -> str:
-    """The draft of a sentence, without the shortlist where that may be what spoils it."""
-    if len(sentence) > SHORT or len(sentence.split()) <= TITLE:
-        draft: str = loaded.listed.translate(sentence)
-        if not unknown_words(sentence, draft, pair):
-            return draft
-    full: str = loaded.full.translate(sentence)
-    return full
+def _is_short(sentence: str) -> bool:
+    """Whether a sentence is translated without the shortlist at once; see ``SHORT``."""
+    return len(sentence) <= SHORT and len(sentence.split()) > TITLE
 
 
-def _read(folder: Path) -> _Loaded:
+def _read(folder: Path, *, batched: bool) -> _Loaded:
     """Load a model from its folder."""
     from sentencepiece import SentencePieceProcessor
 
-    tokenizer = SentencePieceProcessor(model_proto=_vocabulary(folder, "source"))
-    return _Loaded(folder, tokenizer, _translator(folder, listed=True))
+    tokenizer = SentencePieceProcessor(model_proto=_files(folder)[1])
+    return _Loaded(tokenizer, (_batches(folder) if batched else None) or OneByOne(folder))
 
 
-def _translator(folder: Path, *, listed: bool) -> Translator:
-    """A model with or without its shortlist; some have none."""
-    from fxtranslate import Translator
+def _batches(folder: Path) -> _Runtime | None:
+    """The model on numpy; None where it is of another architecture."""
+    from pipeline.translate.engines.marian.network import UnknownArchitecture
+    from pipeline.translate.engines.marian.translator import BatchTranslator
 
+    try:
+        return BatchTranslator(*_files(folder))
+    except UnknownArchitecture:
+        return None
+
+
+class OneByOne:
+    """A model in ``fxtranslate``, which takes one sentence a call."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._listed = self._translator(listed=True)
+
+    @cached_property
+    def _full(self) -> Translator:
+        return self._translator(listed=False)
+
+    def translate(
+        self, sentences: Sequence[str], *, listed: bool, guesses: Sequence[str] = ()
+    ) -> list[str]:
+        """The drafts of sentences, in order."""
+        del guesses
+        translator = self._listed if listed else self._full
+        return [translator.translate(sentence) for sentence in sentences]
+
+    def _translator(self, *, listed: bool) -> Translator:
+        from fxtranslate import Translator
+
+        model, source, target, shortlist = _files(self._folder)
+        return Translator(model, source, target, shortlist if listed else None)
+
+
+def _files(folder: Path) -> tuple[bytes, bytes, bytes, bytes | None]:
+    """The model, the source and target vocabularies, and the shortlist, which some have not."""
     shortlist = folder / "shortlist.bin"
-    return Translator(
+    return (
         (folder / "model.bin").read_bytes(),
         _vocabulary(folder, "source"),
         _vocabulary(folder, "target"),
-        shortlist.read_bytes() if listed and shortlist.exists() else None,
+        shortlist.read_bytes() if shortlist.exists() else None,
     )
 
 

@@ -1,0 +1,93 @@
+"""Sentences in, drafts out: tokens, batches, and a model's files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sentencepiece import SentencePieceProcessor
+
+from pipeline.translate.engines.marian.file import read_model
+from pipeline.translate.engines.marian.network import END, Network
+from pipeline.translate.engines.marian.shortlist import Shortlist
+
+BATCH_TOKENS = 2048
+"""Source tokens that are translated together: some sixty sentences."""
+
+
+class BatchTranslator:
+    """A model of Firefox in memory, called as ``fxtranslate.Translator`` is built.
+
+    Args:
+        model, source_vocabulary, target_vocabulary: the files.
+        shortlist: the file; a model without one chooses from all tokens.
+
+    Raises:
+        UnknownArchitecture: see :class:`Network`.
+        ValueError: a file is broken, or does not fit the others.
+    """
+
+    def __init__(
+        self,
+        model: bytes,
+        source_vocabulary: bytes,
+        target_vocabulary: bytes,
+        shortlist: bytes | None,
+    ) -> None:
+        self._network = Network(read_model(model))
+        self._source = _processor(source_vocabulary)
+        self._target = _processor(target_vocabulary)
+        size = self._network.size
+        if {len(self._source), len(self._target)} != {size}:
+            raise ValueError(f"the vocabulary does not have the {size} tokens of the model")
+        shared = source_vocabulary == target_vocabulary
+        self._shortlist = None if shortlist is None else Shortlist(shortlist, size, shared=shared)
+
+    def translate(
+        self, sentences: Sequence[str], *, listed: bool = True, guesses: Sequence[str] = ()
+    ) -> list[str]:
+        """The drafts of sentences, in order; each is what it would be alone.
+
+        Args:
+            sentences: none empty.
+            listed: whether to choose from the shortlist, or else from all tokens.
+            guesses: for each what the draft from all tokens may be like; it takes less time then,
+                and is the same.
+        """
+        tokens = [[*self._source.encode(sentence), END] for sentence in sentences]
+        guessed = [self._target.encode(guess) for guess in guesses]
+        shortlist = self._shortlist if listed else None
+        drafts = [""] * len(sentences)
+        for batch in _batches([len(one) for one in tokens]):
+            some = [tokens[i] for i in batch]
+            candidates = None if shortlist is None else [shortlist.candidates(s) for s in some]
+            near = [guessed[i] for i in batch] if guessed and shortlist is None else ()
+            written = self._network.decode(self._network.encode(some), candidates, near)
+            for i, draft in zip(batch, written, strict=True):
+                drafts[i] = self._target.decode(draft)
+        return drafts
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Places of sentences, longest first, in batches of at most ``BATCH_TOKENS``, or one."""
+    batch: list[int] = []
+    tokens = 0
+    for i in sorted(range(len(lengths)), key=lambda i: -lengths[i]):
+        if batch and tokens + lengths[i] > BATCH_TOKENS:
+            yield batch
+            batch, tokens = [], 0
+        batch.append(i)
+        tokens += lengths[i]
+    if batch:
+        yield batch
+
+
+def _processor(vocabulary: bytes) -> SentencePieceProcessor:
+    """A vocabulary, opened.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return SentencePieceProcessor(model_proto=vocabulary)
+    except RuntimeError as error:
+        raise ValueError(f"not a vocabulary: {error}") from error
