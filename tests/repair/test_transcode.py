@@ -222,7 +222,8 @@ def test_nothing_is_lost_or_invented(text):
             before = raw(repair.before, shown)
         except UnicodeEncodeError:
             before = raw(repair.before, "cp1252")
-        assert before == repair.after.encode(meant)
+        # Read, not written: Shift-JIS has several pairs of bytes for one character.
+        assert before.decode(meant) == repair.after
 
 
 @pytest.mark.parametrize(
