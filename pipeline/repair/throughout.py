@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.repair.accidents import (
@@ -137,18 +137,18 @@ def _suspicious(view: View, flags: Flags) -> list[Line]:
 def _with_bare_letters(
     view: View, flags: Flags, lines: Sequence[Line]
 ) -> tuple[View, Sequence[Line]] | None:
-    """The lines with pairs of what may be quotes, as if no other letter had an accent."""
+    """The lines with pairs of what may be quotes, as if no other letter had an accent.
+
+    Lines where something else is suspicious are none of them.
+    """
     text = list(view.text)
     quoted = []
     for start, end in lines:
-        flagged = {view.text[at] for at in range(start, end) if flags[at]}
-        leads = [
-            at
-            for at in range(start, end)
-            if view.codes[at] in lone_letters() and view.text[at] in flagged
-            if place_of(view.text[max(start, at - 1) : at], view.text[at + 1 : min(end, at + 2)])
-        ]
-        if _is_pair(view, [(start, Step(at - start, at - start + 1, "")) for at in leads]):
+        suspicious = {at for at in range(start, end) if flags[at]}
+        leads = set(_leads(view, (start, end), {view.text[at] for at in suspicious}))
+        steps = [(start, Step(at - start, at - start + 1, "")) for at in leads]
+        beside = {at - 1 for at in leads}  # of two suspicious neighbours the first is flagged
+        if suspicious <= leads | beside and _is_pair(view, steps):
             quoted.append((start, end))
             for at in {*range(start, end)}.difference(leads):
                 text[at] = _bare(view.text[at])
@@ -156,6 +156,17 @@ def _with_bare_letters(
         return None
     bare = "".join(text)
     return replace(view, text=bare, codes=codes_of(bare)), quoted
+
+
+def _leads(view: View, line: Line, chars: Container[str]) -> Iterator[int]:
+    """Where one of some letters stands at the edge of a word, as what is left of a quote."""
+    start, end = line
+    for at in range(start, end):
+        if view.text[at] in chars and view.codes[at] in lone_letters():
+            before, after = view.text[max(start, at - 1) : at], view.text[at + 1 : min(end, at + 2)]
+            beside = all(char.isascii() or char.isalpha() for char in before + after)
+            if beside and place_of(before, after):
+                yield at
 
 
 def _bare(char: str) -> str:

@@ -1,7 +1,7 @@
 """Lines read as wholes: one page and one accident explain every character beyond ASCII."""
 
 import pytest
-from repair_damage import marked, misread, spaced, straightened, without_controls
+from repair_damage import marked, misread, spaced, straightened, symbols_only, without_controls
 from repair_sentences import SENTENCES
 
 from pipeline.repair import explain
@@ -82,6 +82,11 @@ def test_quotes_that_lost_their_bytes_among_sound_letters_are_read_in_pairs(text
 @pytest.mark.parametrize("text", ["Le château à l’âge d’or", "La prâ, elle â dit", "Tâm và lâu â"])
 def test_letters_that_make_no_pair_of_quotes_stay_among_others(text):
     assert explain(text) == (text, ())
+
+
+def test_quotes_beside_other_damage_are_not_read_for_themselves():
+    text = "Ölkə — yəni bizim „vətən“ — çox gözəldir, bağlar → meyvə… 2–14"
+    assert explain(symbols_only(text, "cp1252"))[0] == text
 
 
 def test_the_lines_of_a_text_suffered_the_same_accident():
