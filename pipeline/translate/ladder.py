@@ -1,7 +1,8 @@
 """What to do with a draft that the guard rejects: ask in another way, and never leave a blank.
 
-The rungs, for each route in turn: the whole sentence with placeholders, the parts around what the
-placeholders stand for, the clauses one by one. After the last, the source text stays, flagged.
+The rungs, for each route in turn: the whole sentence with its thousands, the same with placeholders
+for them, the parts around what the placeholders stand for, the clauses one by one. After the last,
+the source text stays, flagged.
 """
 
 from __future__ import annotations
@@ -20,7 +21,15 @@ from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import with_given_names
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
-from pipeline.translate.protect import Protected, around, protect, restore
+from pipeline.translate.protect import (
+    Protected,
+    around,
+    holds_in_order,
+    protect,
+    readable,
+    restore,
+    thousands,
+)
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
@@ -130,12 +139,29 @@ def climb(
     return done
 
 
-def whole(task: Task) -> Plan:
+def with_thousands(task: Task) -> Plan:
+    """The sentence in one with its thousands, where the draft has them as they shall be."""
+    pair = task.route.pair
+    numbers = thousands(task.sentence, pair.source, pair.target)
+    plan = whole(task, plain_numbers=bool(numbers))
+    if not numbers:
+        return plan
+    return replace(
+        plan,
+        finish=lambda joined: (
+            made
+            if (made := plan.finish(joined)) is not None and holds_in_order(made, numbers)
+            else None
+        ),
+    )
+
+
+def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks; a title in several ways.
 
     The drafts of a title come joined by line ends, and the best is taken.
     """
-    guarded = _guarded(task)
+    guarded = _guarded(task, plain_numbers=plain_numbers)
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
@@ -181,7 +207,8 @@ def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
-    ("whole", whole),
+    ("whole", with_thousands),
+    ("placeholders", whole),
     ("parts", parts),
     ("clauses", clause_by_clause),
 )
@@ -224,20 +251,29 @@ def _tidied(draft: str, task: Task) -> str:
     return with_accents(with_given_names(draft, sentence, pair), sentence, pair.target)
 
 
-def _guarded(task: Task) -> Protected:
+def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
-    guarded = protect(task.sentence, pair.source, pair.target, task.glossary, shape)
-    template, count = guarded.template, _counting(task.route)
+    count = _counting(task.route)
+    reads = lambda letter: _is_read(letter, count)  # noqa: E731
+    guarded = protect(
+        task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
+    )
+    template = guarded.template
     if is_shouted(template):
         template = sentence_case(template, count)
-    return replace(guarded, template=mended(template, pair.source, count))
+    return replace(guarded, template=mended(readable(template, reads), pair.source, count))
 
 
 def _counting(route: Route) -> Callable[[str], int]:
     """What counts the tokens of a text in the vocabulary of the first model of a route."""
     first = route.hops[0]
     return lambda text: first.engine.count(text, first.pair)
+
+
+def _is_read(letter: str, count: Callable[[str], int]) -> bool:
+    """Whether a vocabulary has a letter: of unknown ones it counts a run as a single token."""
+    return count(letter) == 1 or count(letter) < count(letter * 8)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:

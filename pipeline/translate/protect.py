@@ -10,6 +10,7 @@ almost never.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
@@ -25,6 +26,7 @@ from pipeline.translate.numerals import (
 )
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
+from pipeline.translate.vocabulary import plain
 
 VERSION = "5"
 """Goes up whenever the same sentence may be protected in another way."""
@@ -60,6 +62,7 @@ _SPAN = re.compile(
   | (?P<noise> (?<!\w)(?P<unit>\w{{1,2}}?)(?P=unit){{5,40}}\w{{0,40}} )
   | (?P<sign>  \w{{0,10}}[¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉]+ | [±≈≤≥≠∞√∑]+ )
   | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
+  | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
@@ -75,11 +78,14 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
+_COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
+_QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
+_THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3])[hH]([0-5]\d)(?!\w)")
+_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3]|(?<=às )\d)[hH]([0-5]\d)(?!\w)")
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
-kept, as every hour before five."""
+kept, as every hour before five that does not stand behind "às"."""
 
 _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 """The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
@@ -92,6 +98,11 @@ _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "�
 Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
 
 _NO_TERMS = Glossary()
+
+
+def _reads_all(_letter: str) -> bool:
+    """The vocabulary of a model of which nothing is known."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,8 @@ def protect(
     target: str,
     glossary: Glossary = _NO_TERMS,
     shape: str = DEFAULT,
+    reads: Callable[[str], bool] = _reads_all,
+    plain_numbers: bool = False,
 ) -> Protected:
     """Take what must survive out of a sentence.
 
@@ -133,6 +146,8 @@ def protect(
         target: code of the language it will be in, in whose notation long numbers are rewritten.
         glossary: terms that are kept, or translated in one way.
         shape: what a placeholder looks like.
+        reads: tells whether the model's vocabulary has a letter.
+        plain_numbers: leave thousands in; see :func:`thousands`.
     """
     sentence = _DEGREES.sub("°", sentence)
     if target == "en":
@@ -140,9 +155,12 @@ def protect(
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
-        for start, end, kind in _spans(sentence, source, target)
+        for start, end, kind in _spans(sentence, source, target, reads)
     ]
     found = _merged(found, terms)
+    if plain_numbers:
+        left = thousands(sentence, source, target)
+        found = [span for span in found if span[2] != "number" or span[3] not in left]
     if not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
@@ -157,6 +175,23 @@ def protect(
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
     return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+
+
+def thousands(sentence: str, source: str, target: str) -> list[str]:
+    """The numbers from 1,000 to 9,999,999 that are written in groups, as they read in the target.
+
+    Models know them, and build their sentence around them better than around a placeholder, but
+    one in ten they break. So they are sent as they are first, and the draft is taken where it has
+    each of them as it shall be.
+    """
+    found = [match[0] for match in _SPAN.finditer(sentence) if match.lastgroup == "number"]
+    written = [_rewritten(number, "number", source, target) for number in found]
+    return [text for text in written if _THOUSANDS.fullmatch(text)]
+
+
+def holds_in_order(draft: str, numbers: list[str]) -> bool:
+    """Whether the thousands of a draft are these, in this order."""
+    return [match[0] for match in _THOUSANDS.finditer(draft)] == numbers
 
 
 def restore(draft: str, protected: Protected) -> str | None:
@@ -193,7 +228,9 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     return [*parts, (protected.trail, True)]
 
 
-def _spans(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
+def _spans(
+    sentence: str, source: str, target: str, reads: Callable[[str], bool]
+) -> list[tuple[int, int, str]]:
     """(start, end, kind) of everything that must survive, in order."""
     spans = []
     for match in _SPAN.finditer(sentence):
@@ -207,7 +244,7 @@ def _spans(sentence: str, source: str, target: str) -> list[tuple[int, int, str]
             if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
                 continue
         spans.append((start, end, kind))
-    return _merged(spans, _strange(sentence, source, target))
+    return _merged(_merged(spans, _strange(sentence, source, target)), _unread(sentence, reads))
 
 
 def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
@@ -229,6 +266,49 @@ def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, st
             start = runs.pop()[0] if near else match.start()
             runs.append((start, match.end(), "script"))
     return runs
+
+
+def _unread(sentence: str, reads: Callable[[str], bool]) -> list[tuple[int, int, str]]:
+    """Names with Latin letters that the vocabulary of the model has not, and quotations with such.
+
+    The tiny Firefox model pt→en knows no letters but those of Portuguese, and makes "G'nter" of
+    "Günter" and "Dvoák" of "Dvořák". A capital will do where the small letter is known. None where
+    they make up half of the letters, as with other scripts.
+    """
+    if sentence.isascii():
+        return []
+    letters = {char for char in sentence if char in "¡¿" or _is_accented(char)}
+    unread = {char for char in letters if not reads(char.lower())}
+    if not unread:
+        return []
+    words = [word for word in _COMPOUND.finditer(sentence) if not unread.isdisjoint(word[0])]
+    names = [word for word in words if not word[0].islower()]
+    if 2 * sum(len(word[0]) for word in words) > sum(map(str.isalpha, sentence)):
+        return []
+    quotations = [q for q in _QUOTATION.finditer(sentence) if not unread.isdisjoint(q[1])]
+    quoted = [(*quotation.span(1), "script") for quotation in quotations]
+    return _merged(quoted, [(*name.span(), "script") for name in names])
+
+
+def readable(text: str, reads: Callable[[str], bool]) -> str:
+    """A text with the Latin letters that the vocabulary of the model has not without accents.
+
+    As it is where half of its words have such letters: then it is the language that was told wrong.
+
+    >>> readable("a freqüência", lambda letter: letter != "ü")
+    'a frequência'
+    """
+    if text.isascii():
+        return text
+    unread = {char for char in text if _is_accented(char) and not reads(char.lower())}
+    words = text.split()
+    if 2 * sum(not unread.isdisjoint(word) for word in words) > len(words):
+        return text
+    return "".join(plain(char) or char if char in unread else char for char in text)
+
+
+def _is_accented(char: str) -> bool:
+    return not char.isascii() and script_of(char) == "LATIN"
 
 
 def _merged(first: list[Found], more: list[Found]) -> list[Found]:

@@ -43,8 +43,8 @@ def test_text_is_translated_around_where_nothing_comes_back():
     answers = {"Vieram": "There came", "pessoas ontem.": "people yesterday."}
     engine = ScriptedEngine(answers.__getitem__, shape="")
     route = Route((Hop(engine, PT),))
-    (made,) = climb(["Vieram 12.345 pessoas ontem."], [route], lambda *_: None)
-    assert made.text == "There came 12,345 people yesterday."
+    (made,) = climb(["Vieram 12345 pessoas ontem."], [route], lambda *_: None)
+    assert made.text == "There came 12345 people yesterday."
     assert made.rung == "whole"
 
 
@@ -52,9 +52,9 @@ def test_another_shape_is_used():
     english = {"Vieram X1Z pessoas.": "There came X1Z people."}
     engine = ScriptedEngine(english.__getitem__, shape="X{}Z")
     route = Route((Hop(engine, PT),))
-    (made,) = climb(["Vieram 12.345 pessoas."], [route], lambda *_: None)
+    (made,) = climb(["Vieram 12345 pessoas."], [route], lambda *_: None)
     assert engine.asked == ["Vieram X1Z pessoas."]
-    assert made.text == "There came 12,345 people."
+    assert made.text == "There came 12345 people."
 
 
 def test_a_route_of_two_models_needs_one_shape():

@@ -1,4 +1,4 @@
-"""Over four hundred hard inputs through the whole stage: what comes out wrong has a flag."""
+"""Over five hundred hard inputs through the whole stage: what comes out wrong has a flag."""
 
 from dataclasses import replace
 
@@ -14,27 +14,30 @@ INPUTS = list(hard_inputs())
 
 MOST_WRONG = {
     "addresses": 0,
-    "capitals": 0,
+    "capitals": 1,
     "chat": 4,
     "code": 0,
-    "dialogue": 3,
+    "dialogue": 6,
     "foreign": 0,
-    "headlines": 1,
-    "layout": 1,
-    "legal": 2,
+    "fullwidth": 0,
+    "headlines": 4,
+    "layout": 2,
+    "legal": 1,
     "long": 0,
     "meaning": 0,
-    "mixed": 0,
+    "mixed": 1,
     "names": 1,
-    "noise": 1,
+    "noise": 0,
     "numbers": 0,
     "ocr": 1,
+    "parentheses": 1,
     "quotes": 1,
     "recipes": 1,
+    "rtl": 0,
     "short": 1,
-    "shouted": 1,
+    "shouted": 0,
     "spanish": 0,
-    "tables": 1,
+    "tables": 0,
     "typography": 0,
     "units": 0,
     "verse": 2,
@@ -67,7 +70,7 @@ def outputs(portuguese, tmp_path_factory):
 
 
 def test_there_are_enough_of_every_kind():
-    assert len(INPUTS) > 400
+    assert len(INPUTS) > 500
     assert {hard.kind for hard in INPUTS} == set(MOST_WRONG)
     assert all(hard.text.strip() and all(hard.demands) for hard in INPUTS)
 
@@ -86,5 +89,5 @@ def test_what_is_wrong_is_flagged(outputs, kind):
 
 def test_few_are_flagged_and_none_is_blank(outputs):
     flagged = [hard for hard, made in outputs if any(segment.flags for segment in made.segments)]
-    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 12
+    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 20
     assert all(made.body.strip() for _, made in outputs)

@@ -36,6 +36,29 @@ def test_a_lost_placeholder_is_translated_around():
     assert (made.text, made.rung) == ("There came 12,345 people yesterday.", "parts")
 
 
+def test_thousands_are_sent_as_they_are_first():
+    engine = ScriptedEngine(script({"Vieram 12.345 pessoas.": "12,345 people came."}))
+    (made,) = run(["Vieram 12.345 pessoas."], engine)
+    assert (made.text, made.rung) == ("12,345 people came.", "whole")
+    assert engine.asked == ["Vieram 12.345 pessoas."]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "12,354 people came, 1,200 left.",
+        "1,200 people came, 12,345 left.",
+        "12.345 came, 1,200 left.",
+    ],
+)
+def test_thousands_that_are_not_as_they_shall_be_become_placeholders(draft):
+    source = "Vieram 12.345 pessoas, saíram 1.200."
+    right = "XQ1 people came, XQ2 left."
+    engine = ScriptedEngine(script({source: draft, "Vieram XQ1 pessoas, saíram XQ2.": right}))
+    (made,) = run([source], engine)
+    assert (made.text, made.rung) == ("12,345 people came, 1,200 left.", "placeholders")
+
+
 def test_babble_is_asked_clause_by_clause():
     babble = "la " * 6
     engine = ScriptedEngine(

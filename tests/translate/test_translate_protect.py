@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
-from pipeline.translate.protect import around, protect, restore
+from pipeline.translate.protect import around, protect, readable, restore
 
 KEPT = [
     "https://exemplo.com/a?b=1&c=(2)",
@@ -162,6 +162,11 @@ def test_a_time_of_day_is_not_left_to_the_engine():
     assert protect("às 7h30 de hoje", "pt", "fr").spans[0].text == "7h30"
 
 
+def test_a_date_with_strokes_is_kept():
+    found = protect("Nasceu a 3/11/1958 em Faro.", "pt", "en")
+    assert (found.template, found.spans[0].text) == ("Nasceu a XQ1 em Faro.", "3/11/1958")
+
+
 def test_degrees_are_sent_with_their_own_sign():
     assert protect("A máxima é de 31 ºC.", "pt", "en").template == "A máxima é de 31 °C."
     assert protect("O 1.º Cabo chegou.", "pt", "en").template == "O 1.º Cabo chegou."
@@ -226,3 +231,32 @@ def test_numbers_in_other_digits_come_out_in_western_ones():
     guarded = protect("A linha abre em ２０２７ com ١٢٣٤ lugares.", "pt", "en")
     assert [span.text for span in guarded.spans] == ["2027", "1234"]
     assert [span.text for span in protect("It costs ١٢٣٤ a day.", "en", "fa").spans] == ["١٢٣٤"]
+
+
+def portuguese_letters(letter):
+    """A vocabulary that has the letters of Portuguese alone."""
+    return letter in "áâãàçéêíóôõú"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("O escritor Günter Grass morreu.", ["Günter"]),
+        ("O Jean-Noël e o Erdoğan saíram ontem de cena.", ["Jean-Noël", "Erdoğan"]),
+        ("O filme «Le Père Noël» estreia amanhã.", ["Le Père Noël"]),
+        ('Ele gritou "¡Socorro!" na rua.', ["¡Socorro!"]),
+        ("O Óscar e a Índia em São João.", []),
+        ("A freqüência subiu muito.", []),
+        ("Șoșoacă și Țuțea", []),
+    ],
+)
+def test_names_with_letters_that_the_model_has_not_are_kept(sentence, kept):
+    found = protect(sentence, "pt", "en", reads=portuguese_letters)
+    assert [span.text for span in found.spans] == kept
+    assert restore(found.template, found) == sentence
+
+
+def test_other_words_are_sent_without_such_accents():
+    assert readable("a freqüência em São Tomé", portuguese_letters) == "a frequência em São Tomé"
+    assert readable("o ł e o ß", portuguese_letters) == "o ł e o ß"
+    assert readable("Rząd przyjął nową", portuguese_letters) == "Rząd przyjął nową"
