@@ -52,7 +52,7 @@ def infer(view: View, page: Page, found: Sequence[Found], most_doubt: float) -> 
     prices = _stubbornness(view, page, spans)
     result = list(found)
     for start, end in _regions(view, page, spans):
-        mended = list(_read(view, page, inferred, (start, end), prices, most_doubt))
+        _, mended = _read(view, page, inferred, (start, end), prices, most_doubt)
         first, last = view.line(start)
         proven = any(first <= one.step.start < last for one in found)
         letters = any(one.step.lost and one.step.after.isalpha() for one in mended)
@@ -66,7 +66,11 @@ def infer(view: View, page: Page, found: Sequence[Found], most_doubt: float) -> 
 
 
 def infer_alone(view: View, before: Costs, flags: Flags, most_doubt: float) -> list[Found]:
-    """What could be mended if a page was at work that left no whole sequence."""
+    """What could be mended if a page was at work that left no whole sequence.
+
+    The page whose likeliest readings save most is the one, also where they are too doubtful to be
+    taken: what another one reads then is no better for being sure.
+    """
     windows = list(_strange_windows(view, before, flags))
     best: tuple[float, list[Found]] = (0.0, [])
     tried = set()
@@ -80,12 +84,10 @@ def infer_alone(view: View, before: Costs, flags: Flags, most_doubt: float) -> l
         inferred = _inferred(view, page, ())
         if inferred is None:
             continue
-        found = [
-            one
-            for window in windows
-            for one in _read(view, page, inferred, window, nowhere, most_doubt)
-        ]
-        best = max(best, (sum(one.gain for one in found), found), key=lambda pair: pair[0])
+        read = [_read(view, page, inferred, window, nowhere, most_doubt) for window in windows]
+        found = [one for _, taken_there in read for one in taken_there]
+        gain = sum(gain for gain, _ in read) - page.price
+        best = max(best, (gain, found), key=lambda pair: pair[0])
     return best[1]
 
 
@@ -212,13 +214,13 @@ def _read(
     stretch: tuple[int, int],
     prices: npt.NDArray[np.float64],
     most_doubt: float,
-) -> Iterator[Found]:
-    """The likeliest reading of a stretch; what it leaves open stays as it is."""
+) -> tuple[float, list[Found]]:
+    """The nats that the likeliest reading of a stretch saves, and what of it is sure enough."""
     start, end = stretch
     damaged = bool(prices[start:end].any())
     made_up = list(inferred(start, end))
     if not made_up:
-        return
+        return 0.0, []
     whole = (
         step
         for step in sequences(view, page, start, end)
@@ -229,5 +231,5 @@ def _read(
     text = view.text[start : view.tail(end)]
     reading = read(text, context(view, start), steps, ENTRY, staying)
     if reading.gain < SUPPORTED - ENTRY:
-        return
-    yield from taken(page.name, start, reading, most_doubt)
+        return 0.0, []
+    return reading.gain, list(taken(page.name, start, reading, most_doubt))
