@@ -561,14 +561,15 @@ class _Page:
             if made is None or opener is None or made.rule != opener.name:
                 continue
             bullets = list(self.bullets_from(i + 1))
-            run = bullets or list(self.loose_from(i + 1))
+            run = bullets or list(self.links_from(i + 1)) or list(self.loose_from(i + 1))
             stop = run[-1] + 1 if run else i + 1
             # A run that text follows may end with the heading of that text: leave its last line.
             closed = bool(bullets) or stop == len(self.lines) or self.marks[stop] is not None
             if len(bullets) > LIST_LINES:
                 continue
             if closed or len(run) <= LIST_LINES:
-                self.take(run if closed else run[:-1], made.kind, "linked-list", line.text)
+                links = [j for j in (run if closed else run[:-1]) if self.marks[j] is None]
+                self.take(links, made.kind, "linked-list", line.text)
 
     def close_gaps(self) -> None:
         """Take the few short lines between two marked ones in the head or the tail."""
@@ -693,6 +694,23 @@ class _Page:
         while i < len(self.lines) and self.marks[i] is None and self.loose(i):
             yield i
             i += 1
+
+    def links_from(self, i: int) -> Iterator[int]:
+        """The short lines from here to the end of the page, marked ones included.
+
+        None if there is anything else: text, dates, labels, or more than a list has. Below the
+        heading of a list they are links, whatever the model thinks of one of them.
+        """
+        run = range(i, len(self.lines))
+        unmarked = [j for j in run if self.marks[j] is None]
+        if len(unmarked) <= LIST_LINES and all(self.linkable(j) for j in unmarked):
+            yield from run
+
+    def linkable(self, i: int) -> bool:
+        """Whether a line has the shape of a link and nothing protects it."""
+        one = self.features[i]
+        shaped = one.prose or one.sentence or one.label or one.date or one.bullet
+        return not (shaped or self.needed[i] or i in self.listed)
 
     def bullets_from(self, i: int) -> Iterator[int]:
         """The short bullets from here on, marked ones included, that nothing protects."""
