@@ -29,7 +29,7 @@ def test_numbers_addresses_and_emoji_survive(texts: dict[str, str]) -> None:
         "€ 2,350,000",
         "7:30",
         "https://exemplo.pt/temporal-2026?ref=feed",
-        "redacao@exemplo.pt",
+        "ajuda@exemplo.pt",
         "🌧️",
     ):
         assert whole in storm
