@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import titles
@@ -255,7 +256,7 @@ def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     count = _counting(task.route)
-    reads = lambda letter: _is_read(letter, count)  # noqa: E731
+    reads = partial(_is_read, count=count)
     guarded = protect(
         task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
     )
