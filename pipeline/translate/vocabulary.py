@@ -33,8 +33,7 @@ _PREFIXES = (
     *("geo", "hydro", "hyper", "immuno", "inter", "intra", "macro", "mega", "meta", "micro"),
     *("mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out"),
     *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re"),
-    *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un"),
-    *("under"),
+    *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
 )
 _RESPELLING = frozenset({"az", "lt", "lv", "sr"})
 """Languages that spell foreign names their own way: 5 to 28% of their sentences have such a name,
