@@ -149,7 +149,7 @@ def _read(folder: Path, *, batched: bool) -> _Loaded:
     """Load a model from its folder."""
     from sentencepiece import SentencePieceProcessor
 
-    tokenizer = SentencePieceProcessor(model_proto=_files(folder)[1])
+    tokenizer = SentencePieceProcessor(model_proto=_vocabulary(folder, "source"))
     return _Loaded(tokenizer, (_batches(folder) if batched else None) or OneByOne(folder))
 
 
