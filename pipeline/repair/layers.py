@@ -171,7 +171,7 @@ class _State:
     @property
     def suspicious_lines(self) -> list[tuple[int, int]]:
         """Where the lines that hold something suspicious start and end."""
-        return [line for line in self.view.lines() if self.flags[slice(*line)].any()]
+        return self.view.lines_with(self.flags)
 
     @property
     def is_finished(self) -> bool:

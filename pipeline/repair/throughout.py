@@ -113,8 +113,7 @@ def throughout(view: View, flags: Flags, most_doubt: float) -> Throughout | None
 
     The first lines decide which they are.
     """
-    lines = [line for line in _suspicious(view, flags) if line[1] - line[0] <= LONGEST]
-    return _explained(view, lines, most_doubt)
+    return _explained(view, _suspicious(view, flags), most_doubt)
 
 
 def quoted_throughout(
@@ -125,13 +124,15 @@ def quoted_throughout(
     Nothing but the first byte is left of each: ``Elle a dit âouiâ à Paris``. The lines that are
     explained as wholes are left out, their accident is taken for the others.
     """
-    left = [line for line in _suspicious(view, flags) if whole is None or line not in whole.lines]
+    done = set(whole.lines) if whole else set()
+    left = [line for line in _suspicious(view, flags) if line not in done]
     bare = _with_bare_letters(view, flags, left)
     return _explained(*bare, most_doubt, whole.accident if whole else None) if bare else None
 
 
 def _suspicious(view: View, flags: Flags) -> list[Line]:
-    return [line for line in view.lines() if flags[slice(*line)].any()]
+    """The lines with something suspicious that are not too long to be read."""
+    return [line for line in view.lines_with(flags) if line[1] - line[0] <= LONGEST]
 
 
 def _with_bare_letters(

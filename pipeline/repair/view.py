@@ -51,6 +51,10 @@ class View:
             start, end = self.line(end + 1)
             yield start, end
 
+    def lines_with(self, flags: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
+        """The lines in which a character is flagged."""
+        return [line for line in self.lines() if flags[slice(*line)].any()]
+
     def inside(self, spans: Iterable[tuple[int, int]]) -> npt.NDArray[np.bool_]:
         """Whether each character lies in one of some stretches."""
         edges = np.zeros(len(self.codes) + 1, np.int32)

@@ -7,7 +7,7 @@ from repair_sentences import SENTENCES
 from pipeline.repair import explain
 from pipeline.repair.gate import gate
 from pipeline.repair.taken import SIGN
-from pipeline.repair.throughout import throughout
+from pipeline.repair.throughout import LONGEST, quoted_throughout, throughout
 from pipeline.repair.view import view_of
 
 DAMAGED = {
@@ -82,6 +82,15 @@ def test_quotes_that_lost_their_bytes_among_sound_letters_are_read_in_pairs(text
 @pytest.mark.parametrize("text", ["Le château à l’âge d’or", "La prâ, elle â dit", "Tâm và lâu â"])
 def test_letters_that_make_no_pair_of_quotes_stay_among_others(text):
     assert explain(text) == (text, ())
+
+
+def test_a_pair_of_quotes_on_a_line_of_any_length_is_not_looked_for():
+    damaged = "Elle a dit âouiâ à Paris"
+    long = damaged + " et puis rien" * (LONGEST // 12)
+    for text, found in ((damaged, True), (long, False)):
+        view = view_of(text)
+        flags = gate().flags(view.text, view.codes)
+        assert (quoted_throughout(view, flags, None, 0.5) is not None) is found
 
 
 def test_quotes_beside_other_damage_are_not_read_for_themselves():
