@@ -9,7 +9,8 @@ from pathlib import Path
 from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder, nearest
 from pipeline.errors import ConfigError
 from pipeline.languages import canonical
-from pipeline.strip.decide import Line, mark, removed_share
+from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.evidence import Line
 from pipeline.strip.features import features_of, plain, topics_of, words_of
 from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.strip.cues import hashes_of
-from pipeline.strip.decide import Line
+from pipeline.strip.evidence import Line
 from pipeline.strip.features import Features, article_of, title_and_teaser, topic_words
 from pipeline.strip.rules import Match
 from pipeline.strip.trees import Matrix
