@@ -20,7 +20,9 @@ _BULLET = re.compile(r"(?:[-*•·‣◦▪●○–—]|\d{1,2}[.)]) ")
 _DATE = re.compile(
     r"(?:(?:\d{1,4}[-./:年月]){1,2}\d{1,4}日?|\d{4})(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_JOINT = re.compile(r"[^\W\d_A-Z][A-Z]|[)\]%\d][A-Z][a-z]")
+# What stands before a capital is looked at only where there is one: the search skips to capitals.
+# A small letter that made the capital before it a joint makes none of the capital behind it.
+_JOINT = re.compile(r"[A-Z](?:(?<=[^\W\d_A-Z].)(?<![)\]%\d][A-Z][a-z].)|(?<=[)\]%\d].)[a-z])")
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।॥։።")
 _CLOSERS = "\"'”’»)]）」』 "
 _FULL_STOPS = (".", "。", "।", "۔", "…")

@@ -8,7 +8,7 @@ the document is decided elsewhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -100,18 +100,18 @@ def joined(*packs: Pack) -> Pack:
     return Pack(name, tuple(rules), keyed, starting, frozenset(unkeyed))
 
 
-def keys_of(words: Collection[str]) -> frozenset[str]:
+def keys_of(words: Collection[str]) -> Set[str]:
     """The first four letters of folded words, by which rules are found.
 
     Endings do not matter then; a hyphen starts a new word.
     """
     keys = {word[:4] for word in words}
-    for word in [word for word in words if "-" in word]:
-        keys.update(part[:4] for part in word.split("-"))
-    return frozenset(keys)
+    if "-" in " ".join(words):
+        keys.update(part[:4] for word in words if "-" in word for part in word.split("-"))
+    return keys
 
 
-def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tuple[Match, ...]:
+def match_line(pack: Pack, line: str, keys: Set[str], length: int) -> tuple[Match, ...]:
     """The rules of a pack that match a line, in the order of the pack.
 
     Args:
