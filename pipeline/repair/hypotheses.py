@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import Costs, characters
 from pipeline.repair.gate import Flags, may_begin
-from pipeline.repair.lattice import Step, by_start, read
+from pipeline.repair.lattice import LOOKS_BACK, Step, by_start, read
 from pipeline.repair.pages import (
     SEQUENCE,
     Codes,
@@ -86,6 +87,9 @@ CLOSING = frozenset("”’“‘»›…™®©")
 OPENING = {"»": frozenset("«»"), "›": frozenset("‹›"), "”": frozenset("“„”"), "“": frozenset("„“")}
 """The quotes that one of these has to follow on its line to close anything."""
 
+TOGETHER = 20_000
+"""Characters at most that are decoded under several pages before they are compared."""
+
 SAMPLE = 400
 """Characters by which the shape of a text is judged."""
 
@@ -145,6 +149,16 @@ def costs_of(codes: Codes) -> Costs:
     for distance in range(1, 4):
         asked[distance:] |= foreign[:-distance]
     return np.minimum(model.costs(model.tokens(codes), asked), MOST)
+
+
+def costs_of_each(texts: Sequence[str]) -> Iterator[Costs]:
+    """The same for several texts at once, in hardly more time than for one if they are short."""
+    between = "\n" * LOOKS_BACK
+    costs = costs_of(codes_of(between.join(texts)))
+    start = 0
+    for text in texts:
+        yield costs[start : start + len(text)]
+        start += len(text) + len(between)
 
 
 def candidates(view: View, flags: Flags, before: Costs) -> list[tuple[float, Page]]:
@@ -224,15 +238,22 @@ def _roles() -> tuple[dict[int, npt.NDArray[np.uint64]], npt.NDArray[np.uint64]]
     return leads, later
 
 
-def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
-    """Decode all that a page can decode and compare what the text costs, stretch by stretch.
+def weigh(view: View, before: Costs, pages: Iterable[Page]) -> Iterator[Hypothesis]:
+    """Decode all that each page can decode and compare what the text costs, stretch by stretch.
 
     A stretch answers for the text up to the next one, whose beginning depends on it.
     """
+    waiting = iter(pages)
+    while some := [*islice(waiting, max(1, TOGETHER // len(view.text)))]:
+        decoded = [_decoded(view, page) for page in some]
+        costs = costs_of_each([text for _, _, text in decoded])
+        for page, (spans, starts, text), after in zip(some, decoded, costs, strict=True):
+            yield _compared(view, before, page, spans, starts, text, after)
+
+
+def _decoded(view: View, page: Page) -> tuple[tuple[Span, ...], list[int], str]:
+    """The stretches that a page can decode, and where they stand in the text it leads to."""
     spans = tuple(span for span in page.spans(view.text) if is_text(span[2]))
-    if not spans:
-        nothing = np.zeros(0, np.float32)
-        return Hypothesis(page, (), nothing, nothing, page.price, view.text, before)
     parts: list[str] = []
     starts: list[int] = []
     end = length = 0
@@ -242,8 +263,22 @@ def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
         starts.append(length)
         length += len(decoded)
         end = stop
-    text = "".join((*parts, view.text[end:]))
-    after = costs_of(codes_of(text))
+    return spans, starts, "".join((*parts, view.text[end:]))
+
+
+def _compared(
+    view: View,
+    before: Costs,
+    page: Page,
+    spans: tuple[Span, ...],
+    starts: Sequence[int],
+    text: str,
+    after: Costs,
+) -> Hypothesis:
+    """What decoding saves, stretch by stretch."""
+    if not spans:
+        nothing = np.zeros(0, np.float32)
+        return Hypothesis(page, (), nothing, nothing, page.price, text, before)
     gains = np.add.reduceat(before, [start for start, _, _ in spans])
     gains -= np.add.reduceat(after, starts)
     edges = [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import lru_cache, partial, reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +14,7 @@ from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags
 from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
 from pipeline.repair.lattice import Step, by_start, read
-from pipeline.repair.losses import TRACES, has_shape, possible, table, wide_readings
+from pipeline.repair.losses import REMEMBERED, TRACES, has_shape, possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
 from pipeline.repair.taken import taken
 from pipeline.repair.view import View
@@ -37,7 +38,7 @@ prove it..."""
 USUAL = 4.0
 """...and the nats of a character that are usual."""
 
-_MARKS = np.array([ord(mark) for mark in (*TRACES, " ")])
+_MARKS = tuple(ord(mark) for mark in (*TRACES, " "))
 
 Inferred = Callable[[int, int], Iterator[Step]]
 """The steps that make up a byte between two offsets, counted from the first one."""
@@ -101,7 +102,7 @@ def _raw(view: View, page: Page, start: int, end: int) -> bytes:
 def _strange_windows(view: View, before: Costs, flags: Flags) -> Iterator[tuple[int, int]]:
     """The surroundings of suspicious characters that are strange enough to hold damage."""
     end = 0
-    for place in np.flatnonzero(flags).tolist():
+    for place in flags.nonzero()[0].tolist():
         if place < end:
             continue
         first, last = view.line(place)
@@ -120,7 +121,7 @@ def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None
     accidents = possible(view.text)
     if not accidents:
         return None
-    return partial(_narrow_steps, view.text, cache(partial(_options, page, accidents, fills)))
+    return partial(_narrow_steps, view.text, partial(_options, page, accidents, fills))
 
 
 def _narrow_steps(
@@ -149,6 +150,7 @@ class _Options:
     marked: Sequence[str]
 
 
+@lru_cache(REMEMBERED)
 def _options(
     page: CodePage, accidents: Sequence[str], fills: Sequence[bool], seen: str
 ) -> _Options:
@@ -183,8 +185,10 @@ def _regions(view: View, page: Page, spans: Sequence[tuple[int, int]]) -> Iterat
     for distance in (1, 2, 3):
         near[distance:] |= seed[:-distance]
         near[:-distance] |= seed[distance:]
-    inside = (seed | covered | (near & np.isin(view.codes, _MARKS))) & (view.codes != 0x0A)
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], inside.astype(np.int8), [0]))))
+    mark = reduce(np.logical_or, (view.codes == mark for mark in _MARKS))
+    inside = np.zeros(len(seed) + 2, bool)
+    inside[1:-1] = (seed | covered | (near & mark)) & (view.codes != 0x0A)
+    edges = (inside[1:] != inside[:-1]).nonzero()[0]
     for start, end in edges.reshape(-1, 2).tolist():
         if seed[start:end].any():
             yield start, end
@@ -201,9 +205,11 @@ def _stubbornness(
     lead = (raw >= 0xC2) & (raw <= 0xF4)
     damaged = lead & view.inside(spans)
     for start, end in view.lines():
-        share = (int(damaged[start:end].sum()) + 0.5) / (int(lead[start:end].sum()) + 1)
-        odds = float(np.log(share / (1 - share)))
-        prices[start:end][lead[start:end]] = min(STUBBORN, max(0.0, odds))
+        leads = np.count_nonzero(lead[start:end])
+        if leads:
+            share = (np.count_nonzero(damaged[start:end]) + 0.5) / (leads + 1)
+            odds = math.log(share / (1 - share))
+            prices[start:end][lead[start:end]] = min(STUBBORN, max(0.0, odds))
     return prices
 
 

@@ -8,6 +8,7 @@ is right with a probability in proportion to the exponential of its weight.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -176,9 +177,9 @@ def spellings_of(pieces: Sequence[Piece], first: int, last: int) -> Spellings:
     tokens = [0] * NEIGHBOURS + [model.token(char) for char in before]
     nats, many, histories = model.nats, model.many, model.histories
 
-    def on(cost: float, history: int, text: str) -> tuple[float, int]:
-        for char in text:
-            gram = history * many + model.token(char)
+    def on(cost: float, history: int, tokens: Sequence[int]) -> tuple[float, int]:
+        for token in tokens:
+            gram = history * many + token
             cost += nats[gram]
             history = gram % histories
         return cost, history
@@ -186,17 +187,25 @@ def spellings_of(pieces: Sequence[Piece], first: int, last: int) -> Spellings:
     ways: list[tuple[float, int, str, tuple[str, ...]]]
     ways = [(0.0, model.number(tokens[-NEIGHBOURS:]), "", ())]
     for piece in pieces[first:last]:
-        chosen = piece.number >= 0
-        ways = [
-            (*on(cost, history, option), word + option, (*letters, option) if chosen else letters)
+        options = [(option, [*map(model.token, option)]) for option in piece.options]
+        grown = [
+            (*on(cost, history, of_option), word, letters, option)
             for cost, history, word, letters in ways
-            for option in piece.options
+            for option, of_option in options
         ]
-        if len(ways) > WIDTH:
+        many_ways = len(grown) > WIDTH
+        bar = sorted([way[0] for way in grown])[WIDTH - 1] if many_ways else math.inf
+        ways = [
+            (cost, history, word + option, (*letters, option) if piece.number >= 0 else letters)
+            for cost, history, word, letters, option in grown
+            if cost <= bar
+        ]
+        if many_ways:
             ways.sort()
             del ways[WIDTH:]
+    end = [*map(model.token, behind)]
     return Spellings(
         tuple(letters for _, _, _, letters in ways),
-        np.array([on(cost, history, behind)[0] for cost, history, _, _ in ways]),
+        np.array([on(cost, history, end)[0] for cost, history, _, _ in ways]),
         words().bands([word for _, _, word, _ in ways]),
     )
