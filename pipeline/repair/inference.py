@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial, reduce
+from functools import cache, partial, reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,7 @@ from pipeline.repair.characters import Costs
 from pipeline.repair.gate import Flags
 from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
 from pipeline.repair.lattice import Step, by_start, read
-from pipeline.repair.losses import REMEMBERED, TRACES, has_shape, possible, table, wide_readings
+from pipeline.repair.losses import TRACES, has_shape, possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
 from pipeline.repair.taken import taken
 from pipeline.repair.view import View
@@ -121,7 +121,12 @@ def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None
     accidents = possible(view.text)
     if not accidents:
         return None
-    return partial(_narrow_steps, view.text, partial(_options, page, accidents, fills))
+    tables = [
+        (table(page, accident, borrow), not accident.startswith("vanished"))
+        for accident in accidents
+        for borrow in fills
+    ]
+    return partial(_narrow_steps, view.text, cache(partial(_options, tables)))
 
 
 def _narrow_steps(
@@ -150,20 +155,16 @@ class _Options:
     marked: Sequence[str]
 
 
-@lru_cache(REMEMBERED)
-def _options(
-    page: CodePage, accidents: Sequence[str], fills: Sequence[bool], seen: str
-) -> _Options:
-    """What a stretch may have been by the tables of several accidents."""
+def _options(tables: Iterable[tuple[Mapping[str, Sequence[str]], bool]], seen: str) -> _Options:
+    """What a stretch may have been by the tables of several accidents, which may leave marks."""
     every: dict[str, None] = {}
     marked: dict[str, None] = {}
     if has_shape(seen):
-        for accident in accidents:
-            for borrow in fills:
-                targets = dict.fromkeys(table(page, accident, borrow).get(seen, ()))
-                every |= targets
-                if not accident.startswith("vanished"):
-                    marked |= targets
+        for lossy, marks in tables:
+            for target in lossy.get(seen, ()):
+                every[target] = None
+                if marks:
+                    marked[target] = None
     return _Options(tuple(every), tuple(marked))
 
 

@@ -253,28 +253,23 @@ def _grow(
     """Take every step from every state of a place."""
     model = characters()
     nats, many, histories = model.nats, model.many, model.histories
-    tokens = [[*map(model.token, step.after)] for step in options]
-    firsts = [of_step[0] for of_step in tokens]
-    taken = [
-        (layers[step.end], first, rest, step.decoded, step.price, (step,) if step.decoded else ())
-        for step, (first, *rest) in zip(options, tokens, strict=True)
-    ]
-    for ((history, decoding), node), prices in zip(
-        states, _prices(states, options, firsts), strict=True
-    ):
-        before = history * many
+    firsts = [model.token(step.after[0]) for step in options]
+    every = _prices(states, options, firsts)
+    for ((before, decoding), node), prices in zip(states, every, strict=True):
         for column, price in prices:
-            there, first, rest, is_decoded, of_step, decoded = taken[column]
+            step = options[column]
+            _, end, after, decoded, of_step, _ = step
             price += of_step
-            if is_decoded and not decoding:
+            if decoded and not decoding:
                 price += entry
-            history = (before + first) % histories
-            for token in rest:
-                gram = history * many + token
+            history = (before * many + firsts[column]) % histories
+            for char in after[1:]:
+                gram = history * many + model.token(char)
                 price += nats[gram]
                 history = gram % histories
-            way = node.best + price, price, node, decoded
-            state = history, is_decoded
+            way = node.best + price, price, node, (step,) if decoded else ()
+            there = layers[end]
+            state = history, decoded
             if state in there:
                 there[state].append(way)
             else:
@@ -313,7 +308,10 @@ def _prices(
 
 def _settled(layer: _Layer) -> _Settled:
     """The best states; the others are too dear to matter."""
-    best = {state: min([way[0] for way in ways], default=0.0) for state, ways in layer.items()}
+    best = {
+        state: ways[0][0] if len(ways) == 1 else min([way[0] for way in ways], default=0.0)
+        for state, ways in layer.items()
+    }
     if len(best) > BEAM:
         kept = set(sorted(best, key=best.__getitem__)[:BEAM])
         best = {state: nats for state, nats in best.items() if state in kept}
