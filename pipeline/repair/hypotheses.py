@@ -17,6 +17,7 @@ from pipeline.repair.characters import Costs, characters
 from pipeline.repair.gate import Flags, may_begin
 from pipeline.repair.lattice import LOOKS_BACK, Step, by_start, read
 from pipeline.repair.pages import (
+    NO_BYTE,
     SEQUENCE,
     Codes,
     Page,
@@ -177,7 +178,7 @@ def candidates(view: View, flags: Flags, before: Costs) -> list[tuple[float, Pag
     for most, page in zip(worth.tolist(), code_pages(), strict=True):
         if most and most >= least:
             apart.setdefault(page.byte_of[foreign].tobytes(), (most, page))
-    east = np.flatnonzero(flags & (near >= 0x3400)).tolist()
+    east = (flags & (near >= 0x3400)).nonzero()[0].tolist()
     wide = [
         (math.inf, page)
         for page in wide_pages()
@@ -204,18 +205,20 @@ def explained(codes: Codes, weight: Costs, where: Flags) -> npt.NDArray[np.float
     All pages are tried at once, each being a bit of a word; the ends of some ranges are rounded.
     ``where`` says which characters count; a sequence with one of them counts as a whole.
     """
-    near = np.minimum(codes, 0xFFFF)
-    leads, later = _roles()
-    tail = later[near]
+    role_of, leads, later = _roles()
+    roles = role_of[np.minimum(codes, 0xFFFF)]
+    tail = later[roles]
     total = np.zeros(len(code_pages()), np.float32)
     for size, lead in leads.items():
         last = len(codes) - size + 1
         if last <= 0:
             break
-        begins = lead[near[:last]]
+        begins = lead[roles[:last]]
         for distance in range(1, size):
             begins &= tail[distance : last + distance]
-        places = np.flatnonzero(begins)
+        places = begins.nonzero()[0]
+        if not len(places):
+            continue
         window = places[:, None] + np.arange(size)
         counts = where[window].any(axis=1)
         bits = begins[places[counts]].view(np.uint8).reshape(-1, 8)
@@ -225,17 +228,27 @@ def explained(codes: Codes, weight: Costs, where: Flags) -> npt.NDArray[np.float
 
 
 @cache
-def _roles() -> tuple[dict[int, npt.NDArray[np.uint64]], npt.NDArray[np.uint64]]:
-    """What each code point may be, one bit a page: the first of two, three or four; a later one."""
-    leads = {size: np.zeros(0x10000, np.uint64) for size in (2, 3, 4)}
-    later = np.zeros(0x10000, np.uint64)
+def _roles() -> tuple[
+    npt.NDArray[np.uint16], dict[int, npt.NDArray[np.uint64]], npt.NDArray[np.uint64]
+]:
+    """The number of each code point, 0 for those that no page shows beyond ASCII.
+
+    For each number, what it may be, one bit a page: the first byte of two, three or four, a later
+    one. The numbers keep these tables small enough for the cache of a processor.
+    """
+    pages = np.stack([page.byte_of for page in code_pages()])
+    seen = np.flatnonzero(((pages >= 0x80) & (pages < NO_BYTE)).any(axis=0))
+    role_of = np.zeros(0x10000, np.uint16)
+    role_of[seen] = np.arange(1, len(seen) + 1)
+    leads = {size: np.zeros(len(seen) + 1, np.uint64) for size in (2, 3, 4)}
+    later = np.zeros(len(seen) + 1, np.uint64)
     for bit, page in enumerate(code_pages()):
-        raw, mask = page.byte_of, np.uint64(1 << bit)
+        raw, mask = page.byte_of[np.append(0, seen)], np.uint64(1 << bit)
         leads[2][(raw >= 0xC2) & (raw < 0xE0)] |= mask
         leads[3][(raw >= 0xE0) & (raw < 0xF0)] |= mask
         leads[4][(raw >= 0xF0) & (raw <= 0xF4)] |= mask
         later[(raw >= 0x80) & (raw < 0xC0)] |= mask
-    return leads, later
+    return role_of, leads, later
 
 
 def weigh(view: View, before: Costs, pages: Iterable[Page]) -> Iterator[Hypothesis]:
@@ -362,7 +375,8 @@ def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
     def of_line(place: int) -> bool:
         start, end = view.line(place)
         if start not in known:
-            fitting, all_foreign = inside[start:end].sum(), foreign[start:end].sum()
+            fitting = np.count_nonzero(inside[start:end])
+            all_foreign = np.count_nonzero(foreign[start:end])
             known[start] = bool(
                 fitting >= NEARLY_ALL * all_foreign and gain[start:end].sum() >= CONVINCING
             )
