@@ -29,6 +29,7 @@ from pipeline.repair.pages import (
     fallbacks,
     wide_pages,
 )
+from pipeline.repair.pictures import AS_PICTURE, Beside, beside
 from pipeline.repair.spelling import respelled
 from pipeline.repair.view import View
 from pipeline.repair.wide import wide_steps
@@ -143,11 +144,24 @@ class _Route(NamedTuple):
         """All readings of the line."""
         steps: dict[int, Sequence[Step]] = dict(_plain(text))
         steps.update((step.start, [step]) for step in self.whole)
+        places = self._beside()
         for one in self.lost:
-            start, end, price = one.start, one.start + one.size, MARKED * one.marked
-            lossy = [Step(start, end, target, price=price, lost=1) for target in one.targets]
+            start, end, against = one.start, one.start + one.size, MARKED * one.marked
+            nats = places.prices(start, end, one.targets)
+            lossy = [
+                Step(start, end, target, price=against + price, lost=1)
+                for target, price in zip(one.targets, nats, strict=True)
+            ]
             steps[start] = [*steps.get(start, ()), *lossy]
         return Lattice(steps, range(len(text) + 1))
+
+    def _beside(self) -> Beside:
+        """Where pictures are joined or asked for."""
+        readings = [step[:3] for step in self.whole]
+        for one in self.lost:
+            if AS_PICTURE in one.targets:
+                readings.append((one.start, one.start + one.size, AS_PICTURE))
+        return beside(readings)
 
 
 Explained = tuple[Accident, dict[Line, Lattice]]
