@@ -46,6 +46,8 @@ def with_given_names(draft: str, source: str, pair: Pair) -> str:
     given = _GIVEN.get(pair)
     if given is None or _HALLOWED.search(draft):
         return draft
+    if given.keys().isdisjoint(_WORD.findall(draft)):
+        return draft
     written = frozenset(_WORD.findall(source))
 
     def own(word: str) -> str:
