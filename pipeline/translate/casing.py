@@ -112,11 +112,11 @@ def with_accents(draft: str, source: str, target: str) -> str:
     """
     if source.isascii():
         return draft
-    names = {plain(word): word for word in _WORD.findall(source) if word[0].isupper()}
-    dropped = {bare: word for bare, word in names.items() if bare != word}
-    if dropped.keys().isdisjoint(_WORD.findall(draft)):
+    written = [word for word in _WORD.findall(source) if word[0].isupper()]
+    if all(map(str.isascii, written)):
         return draft
+    names = {plain(word): word for word in written}
     return _WORD.sub(
-        lambda match: match[0] if is_known(match[0], target) else dropped.get(match[0], match[0]),
+        lambda match: match[0] if is_known(match[0], target) else names.get(match[0], match[0]),
         draft,
     )

@@ -173,15 +173,13 @@ def is_known(word: str, language: str) -> bool:
     Every word of a language without a list is.
     """
     words, word = known(language), plain(word.lower())
-    return (
-        not words
-        or word in words
-        or any(
-            word.startswith(prefix)
-            and len(word) - len(prefix) >= _SHORTEST_STEM
-            and word[len(prefix) :] in words
-            for prefix in _PREFIXES
-        )
+    if not words or word in words:
+        return True
+    return word.startswith(_PREFIXES) and any(
+        word.startswith(prefix)
+        and len(word) - len(prefix) >= _SHORTEST_STEM
+        and word[len(prefix) :] in words
+        for prefix in _PREFIXES
     )
 
 
