@@ -184,8 +184,8 @@ def _babbles(source: str, draft: str) -> bool:
 def _most_repeated(text: str, length: int) -> int:
     """How often the most frequent run of so many words stands in a text."""
     words = _WORDS.findall(text.lower())
-    grams = Counter(zip(*(words[i:] for i in range(length)), strict=False))
-    return max(grams.values(), default=0)
+    grams = list(zip(*(words[i:] for i in range(length)), strict=False))
+    return 1 if len(set(grams)) == len(grams) else max(Counter(grams).values())
 
 
 def _repeats_at_once(text: str) -> bool:
