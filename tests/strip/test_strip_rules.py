@@ -6,15 +6,9 @@ import pytest
 from pipeline.config import BOILERPLATE_KINDS, config_folder
 from pipeline.errors import ConfigError
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.rules import (
-    MAX_CHARACTERS,
-    Pack,
-    joined,
-    keys_of,
-    load_pack,
-    match_line,
-    ways_of,
-)
+from pipeline.strip.packs import load_pack
+from pipeline.strip.rules import MAX_CHARACTERS, Pack, joined, keys_of, match_line
+from pipeline.strip.ways import ways_of
 
 PACKS = sorted((config_folder() / "boilerplate").glob("*.toml"))
 
