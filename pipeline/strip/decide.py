@@ -24,7 +24,7 @@ from pipeline.strip.steps.by_recurrence import take_recurring
 from pipeline.strip.steps.by_rules import take_by_rules
 from pipeline.strip.steps.duplicates import take_duplicates
 from pipeline.strip.steps.lists import settle_bullets, take_lists
-from pipeline.strip.steps.neighbours import close_gaps, take_orphans, take_trailing
+from pipeline.strip.steps.neighbours import close_gaps, take_brackets, take_orphans, take_trailing
 
 
 def mark(
@@ -56,6 +56,7 @@ def mark(
         take_trailing(draft)
         take_orphans(draft)
     settle_bullets(draft)
+    take_brackets(draft)
     take_duplicates(draft)
     return [made if made is not None and made.kind in kinds else None for made in draft.marks]
 

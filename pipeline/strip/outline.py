@@ -20,6 +20,7 @@ from pipeline.strip.protected import (
     weights_needed,
 )
 from pipeline.strip.recurrence import heads_nothing
+from pipeline.strip.rules import Match
 
 HEADED = 0.5
 """Below this score a line is what the model takes for content; a heading stands over it."""
@@ -38,7 +39,7 @@ class Outline:
     recurring: Sequence[Recurrence | None]
     title: int | None
     about_topic: Sequence[Sequence[bool]]
-    """For each match of each line whether its words are the topic of the page."""
+    """For each match of each line whether its rule looks for words of the page's topic."""
     prose: Sequence[bool]
     """Whether each line is a paragraph; the title is none."""
     paragraphs: int
@@ -118,12 +119,16 @@ def _titles(
 def _about_topic(lines: Sequence[Line], title: str, found: int | None) -> list[list[bool]]:
     """For each match of each line whether its words are the topic: those of the title.
 
-    A date beside a title with the same year is no topic.
+    A date beside a title with the same year is no topic, and a prompt that was taken for the title
+    has none.
     """
-    known = lines[found].topics if found is not None else frozenset()
+    known = lines[found].topics if found is not None and not lines[found].ruled else frozenset()
     words = topic_words(title) if title else known
     topic = frozenset(word for word in words if not word[0].isdigit())
-    return [
-        [not topic.isdisjoint(topic_words(match.fragment)) for match in line.matches]
-        for line in lines
-    ]
+    return [[_looks_for(match, topic) for match in line.matches] for line in lines]
+
+
+def _looks_for(match: Match, topic: Set[str]) -> bool:
+    """Whether a rule looks for a word of the topic, and not just spans one, as of a headline."""
+    sought = match.rule.pattern.pattern.casefold()
+    return any(word in sought for word in topic & topic_words(match.fragment))

@@ -45,7 +45,7 @@ def test_the_shipped_packs_load(path: Path) -> None:
 
 
 def test_the_languages_that_are_promised_have_packs() -> None:
-    promised = "ar de en es fr it ja ko nl pl pt ru tr uk zh zxx"
+    promised = "ar cs de en es fa fr he hi it ja ko nl pl pt ru sv tr uk vi zh zxx"
     assert set(promised.split()) <= {path.stem for path in PACKS}
 
 

@@ -6,6 +6,7 @@ Boilerplate grows inward from the ends of a page and never across a paragraph.
 from __future__ import annotations
 
 from pipeline.strip.draft import Draft
+from pipeline.strip.features import TITLE_WORDS
 
 GAP_LINES = 2
 """So many short lines between two marked ones go with them."""
@@ -29,9 +30,16 @@ def close_gaps(draft: Draft) -> None:
             continue
         if last is not None and 1 < i - last <= GAP_LINES + 1 and (i < head or last >= tail):
             gap = range(last + 1, i)
-            if all(page.loose(j) and j not in page.titular for j in gap):
+            if all(page.loose(j) and not _may_be_title(draft, j, head) for j in gap):
                 draft.take(gap, made.kind, "between-removed", page.lines[i].text)
         last = i
+
+
+def _may_be_title(draft: Draft, i: int, head: int) -> bool:
+    """Whether a line could be the title: any of the head, where what was taken for it has gone."""
+    page = draft.page
+    gone = page.title is None or draft.marks[page.title] is not None
+    return i in page.titular or (gone and i < head and page.features[i].words >= TITLE_WORDS)
 
 
 def take_trailing(draft: Draft) -> None:
@@ -60,3 +68,27 @@ def take_orphans(draft: Draft) -> None:
         heads_section = i >= tail and one.heading and below.kind in _SECTION_KINDS and page.loose(i)
         if ends and (one.symbols or heads_section):
             draft.take([i], below.kind, "orphan-heading", page.lines[i + 1].text)
+
+
+def take_brackets(draft: Draft) -> None:
+    """Take the rest of a bracket that an image credit stands in, where line ends cut it apart.
+
+    Pages whose credits are elements of their own come out as a caption with ``(`` at its end, the
+    credit, and a name with ``)``.
+    """
+    page = draft.page
+    credits = [i for i, made in enumerate(draft.marks) if made and made.kind == "image-credit"]
+    for i in credits:
+        above, below = i - 1, i + 1
+        if above >= 0 and page.lines[above].text.rstrip().endswith("("):
+            _take_rest(draft, above, i)
+        rest = page.lines[below].text.rstrip() if below < len(page.lines) else ""
+        if rest.endswith(")") and "(" not in rest:
+            _take_rest(draft, below, i)
+
+
+def _take_rest(draft: Draft, i: int, credit: int) -> None:
+    """Take a line with the image credit beside it, unless something protects it."""
+    page = draft.page
+    if draft.marks[i] is None and not page.needed[i]:
+        draft.take([i], "image-credit", "rest-of-bracket", page.lines[credit].text)
