@@ -20,6 +20,7 @@ _MARKS = (
 of the scripts of India, joiners of no width."""
 
 WORD = re.compile(rf"[^\W_][\w'’{_MARKS}-]*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9][\w'-]*", re.ASCII)
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
@@ -104,7 +105,7 @@ class Features(NamedTuple):
 
 def words_of(line: str) -> list[str]:
     """The words of a line; a stretch of a script without spaces counts as one."""
-    return WORD.findall(line)
+    return (_ASCII_WORD if line.isascii() else WORD).findall(line)
 
 
 def features_of(line: str, words: Sequence[str]) -> Features:
