@@ -20,6 +20,7 @@ _MARKS = (
 of the scripts of India, joiners of no width."""
 
 WORD = re.compile(rf"[^\W_][\w'’{_MARKS}-]*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9][\w'-]*", re.ASCII)
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
@@ -27,7 +28,9 @@ _BULLET = re.compile(r"(?:[-*•·‣◦▪●○–—]|\d{1,2}[.)]) ")
 _DATE = re.compile(
     r"(?:(?:\d{1,4}[-./:年月]){1,2}\d{1,4}日?|\d{4})(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_JOINT = re.compile(r"[^\W\d_A-Z][A-Z]|[)\]%\d][A-Z][a-z]")
+# What stands before a capital is looked at only where there is one: the search skips to capitals.
+# A small letter that made the capital before it a joint makes none of the capital behind it.
+_JOINT = re.compile(r"[A-Z](?:(?<=[^\W\d_A-Z].)(?<![)\]%\d][A-Z][a-z].)|(?<=[)\]%\d].)[a-z])")
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।॥։።")
 _CLOSERS = "\"'”’»)]）」』 "
 _FULL_STOPS = (".", "。", "।", "۔", "…")
@@ -102,7 +105,7 @@ class Features(NamedTuple):
 
 def words_of(line: str) -> list[str]:
     """The words of a line; a stretch of a script without spaces counts as one."""
-    return WORD.findall(line)
+    return (_ASCII_WORD if line.isascii() else WORD).findall(line)
 
 
 def features_of(line: str, words: Sequence[str]) -> Features:

@@ -30,6 +30,9 @@ _CODE = re.compile(
     r"|[\w\])] ?(?:==|\+=|->|=>|!=|:=|=) ?[\w\"'\[({<-]"
     r"|^[{}\])]{1,4}[;,]?$"
 )
+_CODE_MARK = re.compile(r"[(){}\[\];:=>]")
+"""Every line of code has one of these; most other lines have none."""
+
 _QUANTITY = re.compile(
     r"(?:\d{1,4}(?:[.,/⁄–-]\d{1,3})?|\d? ?[½¼¾⅓⅔⅛])"
     r"(?: ?(?:k?g|mg|m?l|[cd]l|lb|oz|EL|TL|Stück|Prise|Bund|Dose)\b| [^\W\d_A-ZÄÖÜÉ])"
@@ -38,7 +41,9 @@ _QUANTITY = re.compile(
 
 def is_code(text: str, words: int) -> bool:
     """Whether a line of so many words looks like one of a program or of a shell session."""
-    return words <= CODE_WORDS and "://" not in text and _CODE.search(text.strip()) is not None
+    if words > CODE_WORDS or _CODE_MARK.search(text) is None or "://" in text:
+        return False
+    return _CODE.search(text.strip()) is not None
 
 
 def is_quantity(text: str, words: int) -> bool:

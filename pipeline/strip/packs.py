@@ -26,7 +26,7 @@ from pipeline.strip.rules import (
     keys_of,
     match_line,
 )
-from pipeline.strip.ways import MAX_WAYS, ways_of
+from pipeline.strip.ways import MAX_WAYS, inner_part, ways_of
 
 
 def load_packs(folder: Path) -> dict[str, Pack]:
@@ -49,7 +49,7 @@ def load_pack(path: Path) -> Pack:
     Raises:
         ConfigError: the file cannot be read or a rule in it cannot be used; names file and rule.
     """
-    return indexed(path.stem, *_read(path))
+    return indexed(path.stem, _read(path))
 
 
 def load_folder(folder: Path, name: str) -> Pack:
@@ -58,22 +58,20 @@ def load_folder(folder: Path, name: str) -> Pack:
     Raises:
         ConfigError: there is no such folder, or it holds no pack, or a pack cannot be used.
     """
-    rules: list[Rule] = []
-    keys: dict[str, list[str]] = {}
+    rules: dict[str, Rule] = {}
     for path in sorted(folder.glob("*.toml")):
-        more, found = _read(path)
-        for twice in sorted(found.keys() & keys.keys()):
+        found = {rule.name: rule for rule in _read(path)}
+        for twice in sorted(found.keys() & rules.keys()):
             raise ConfigError(
                 f"{path}: rule {twice}: another file of the folder has a rule of that name",
                 "give each rule its own name",
             )
-        rules += more
-        keys |= found
+        rules |= found
     if not rules:
         raise ConfigError(
             f"{folder}: holds no rules", "put rule packs (*.toml) there, or empty strip.rules"
         )
-    return indexed(name, rules, keys)
+    return indexed(name, list(rules.values()))
 
 
 def digests_of_packs(folder: Path) -> tuple[tuple[str, str], ...]:
@@ -102,8 +100,8 @@ class _Entry(BaseModel):
     spares: str = ""
 
 
-def _read(path: Path) -> tuple[list[Rule], dict[str, list[str]]]:
-    """The rules of a pack, and the keys of each by its name.
+def _read(path: Path) -> list[Rule]:
+    """The rules of a pack.
 
     Every rule must match its own ``example`` and must not match what it ``spares``.
 
@@ -125,19 +123,16 @@ def _read(path: Path) -> tuple[list[Rule], dict[str, list[str]]]:
             f"{path}: unknown key {next(iter(table), 'rule')!r}",
             "a rule pack holds nothing but [[rule]] tables",
         )
-    rules: list[Rule] = []
-    keys: dict[str, list[str]] = {}
+    rules: dict[str, Rule] = {}
     for number, entry in enumerate(entries, 1):
         name = str(entry.get("name", f"number {number}")) if isinstance(entry, dict) else number
         where = f"{path}: rule {name}"
         parsed = _parse(entry, where)
-        if parsed.name in keys:
+        if parsed.name in rules:
             raise ConfigError(f"{where}: the name stands twice", "give each rule its own name")
-        rule = _compile(parsed, where)
-        rules.append(rule)
-        keys[rule.name] = sorted(keys_of(words_of(" ".join(parsed.keywords).casefold())))
-        _check_examples(rule, keys[rule.name], parsed, where)
-    return rules, keys
+        rules[parsed.name] = _compile(parsed, where)
+        _check_examples(rules[parsed.name], parsed, where)
+    return list(rules.values())
 
 
 def _parse(entry: object, where: str) -> _Entry:
@@ -174,6 +169,8 @@ def _compile(entry: _Entry, where: str) -> Rule:
             )
     try:
         pattern = re.compile(source, 0 if entry.words else re.IGNORECASE)
+        inside = "" if entry.words else inner_part(source)
+        inner = re.compile(inside, re.IGNORECASE) if inside else None
     except re.error as error:
         raise ConfigError(f"{where}: 'pattern': {error}", "mend the expression") from error
     return Rule(
@@ -184,13 +181,15 @@ def _compile(entry: _Entry, where: str) -> Rule:
         entry.max_words,
         entry.opens,
         pattern,
+        inner,
+        keys=keys_of(words_of(" ".join(entry.keywords).casefold())),
         letters=frozenset(word[0].lower() for word in entry.words if word),
     )
 
 
-def _check_examples(rule: Rule, keys: list[str], entry: _Entry, where: str) -> None:
+def _check_examples(rule: Rule, entry: _Entry, where: str) -> None:
     """A rule proves itself on its example, through the same path that lines take."""
-    alone = indexed("", [rule], {rule.name: keys})
+    alone = indexed("", [rule])
 
     def matches(line: str) -> bool:
         words = words_of(line.casefold())

@@ -87,7 +87,8 @@ def own_rows(
     starts = Counter(text[:24] for text in folded)
     prose = [i for i, one in enumerate(features) if one.prose and i != found]
     article = article_of(features)
-    elsewhere = {word: min(count, 4) - 1 for word, count in _counts(topics).items()}
+    elsewhere = {word: min(count, 4) - 1 for word, count in _counts(topics).items() if count > 1}
+    again = frozenset(elsewhere)
     body = _counts([topics[i] for i in prose])
     told, told_again = set(body), {word for word, count in body.items() if count > 1}
     paragraphs = frozenset(prose)
@@ -110,7 +111,7 @@ def own_rows(
                 float(i == found),
                 float(min(copies[folded[i]], 5)),
                 float(min(starts[folded[i][:24]], 5)),
-                *_spread(topical, elsewhere),
+                *_spread(topical, elsewhere, again),
                 *_told(topical, told_again if i in paragraphs else told),
                 _share(topical, topics[below[i]]) if below[i] >= 0 else -1.0,
                 _share(topical, topics[above[i]]) if above[i] >= 0 else -1.0,
@@ -160,12 +161,15 @@ def _nearest(count: int, prose: Sequence[int]) -> tuple[list[int], list[int]]:
     return above, below
 
 
-def _spread(words: Set[str], elsewhere: Mapping[str, int]) -> tuple[float, float]:
+def _spread(words: Set[str], elsewhere: Mapping[str, int], again: Set[str]) -> tuple[float, float]:
     """In how many other lines, three at most, words stand on average; the share in none."""
     if not words:
         return (0.0, 0.0)
-    others = [elsewhere[word] for word in words]
-    return (sum(others) / len(words), others.count(0) / len(words))
+    found = words & again
+    return (
+        sum(map(elsewhere.__getitem__, found)) / len(words),
+        (len(words) - len(found)) / len(words),
+    )
 
 
 def _rules(matches: Sequence[Match]) -> list[float]:

@@ -8,7 +8,8 @@ the document is decided elsewhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -27,7 +28,9 @@ MAX_WORDS_WITHOUT_KEYWORDS = 12
 class Rule:
     """One named rule. ``weight`` is how sure it is alone, ``opens`` that a list follows it.
 
-    ``letters`` are those that its words start with; a rule with a pattern has none.
+    ``pattern`` is tried at the start of a line and ``inner``, its part that may match elsewhere, at
+    every place. ``keys`` are those of its keywords, by which it is found; ``letters`` are those
+    that its words start with; a rule with a pattern has none.
     """
 
     name: str
@@ -37,7 +40,9 @@ class Rule:
     max_words: int
     opens: bool
     pattern: re.Pattern[str]
-    letters: frozenset[str]
+    inner: re.Pattern[str] | None
+    keys: Set[str]
+    letters: Set[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,59 +64,45 @@ class Pack:
 
     language: str
     rules: tuple[Rule, ...]
-    keyed: dict[str, frozenset[int]]
-    starting: dict[str, frozenset[int]]
-    unkeyed: frozenset[int]
+    keyed: Mapping[str, Sequence[int]]
+    starting: Mapping[str, Sequence[int]]
+    unkeyed: Sequence[int]
 
 
-def indexed(language: str, rules: Sequence[Rule], keys: Mapping[str, Collection[str]]) -> Pack:
-    """A pack of rules, found by the keys of each, which stand under its name."""
-    keyed: dict[str, frozenset[int]] = {}
+def indexed(language: str, rules: Sequence[Rule]) -> Pack:
+    """A pack of rules, in order."""
+    keyed: dict[str, list[int]] = defaultdict(list)
+    starting: dict[str, list[int]] = defaultdict(list)
+    unkeyed: list[int] = []
     for number, rule in enumerate(rules):
-        for key in keys[rule.name]:
-            keyed[key] = keyed.get(key, frozenset()) | {number}
-    starting: dict[str, frozenset[int]] = {}
-    unkeyed: set[int] = set()
-    for number, rule in enumerate(rules):
-        if not keys[rule.name]:
-            for letter in rule.letters:
-                starting[letter] = starting.get(letter, frozenset()) | {number}
-            if not rule.letters:
-                unkeyed.add(number)
-    return Pack(language, tuple(rules), keyed, starting, frozenset(unkeyed))
+        for key in rule.keys:
+            keyed[key].append(number)
+        for letter in () if rule.keys else rule.letters:
+            starting[letter].append(number)
+        if not (rule.keys or rule.letters):
+            unkeyed.append(number)
+    return Pack(language, tuple(rules), dict(keyed), dict(starting), unkeyed)
 
 
 @lru_cache(maxsize=64)
 def joined(*packs: Pack) -> Pack:
     """Several packs as one, their rules in order, so that a line is looked up only once."""
-    rules: list[Rule] = []
-    keyed: dict[str, frozenset[int]] = {}
-    starting: dict[str, frozenset[int]] = {}
-    unkeyed: set[int] = set()
-    for pack in packs:
-        before = len(rules)
-        for table, own in ((keyed, pack.keyed), (starting, pack.starting)):
-            for key, numbers in own.items():
-                shifted = {before + number for number in numbers}
-                table[key] = table.get(key, frozenset()) | shifted
-        unkeyed.update(before + number for number in pack.unkeyed)
-        rules += pack.rules
     name = " ".join(pack.language for pack in packs)
-    return Pack(name, tuple(rules), keyed, starting, frozenset(unkeyed))
+    return indexed(name, [rule for pack in packs for rule in pack.rules])
 
 
-def keys_of(words: Collection[str]) -> frozenset[str]:
+def keys_of(words: Collection[str]) -> Set[str]:
     """The first four letters of folded words, by which rules are found.
 
     Endings do not matter then; a hyphen starts a new word.
     """
     keys = {word[:4] for word in words}
-    for word in [word for word in words if "-" in word]:
-        keys.update(part[:4] for part in word.split("-"))
-    return frozenset(keys)
+    if "-" in " ".join(words):
+        keys.update(part[:4] for word in words if "-" in word for part in word.split("-"))
+    return keys
 
 
-def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tuple[Match, ...]:
+def match_line(pack: Pack, line: str, keys: Set[str], length: int) -> tuple[Match, ...]:
     """The rules of a pack that match a line, in the order of the pack.
 
     Args:
@@ -128,20 +119,16 @@ def match_line(pack: Pack, line: str, keys: frozenset[str], length: int) -> tupl
         first = next(filter(str.isalpha, folded), "")
         numbers.update(pack.unkeyed, pack.starting.get(first, ()))
     numbers.update(*map(pack.keyed.__getitem__, pack.keyed.keys() & keys))
-    found: list[Match] = []
-    for number in sorted(numbers):
-        rule = pack.rules[number]
-        match = _apply(rule, line, folded) if length <= rule.max_words else None
-        if match:
-            found.append(match)
-    return tuple(found)
+    rules = map(pack.rules.__getitem__, sorted(numbers))
+    tried = (_apply(rule, line, folded) for rule in rules if length <= rule.max_words)
+    return tuple(filter(None, tried))
 
 
 def _apply(rule: Rule, line: str, folded: str) -> Match | None:
     """Try one rule on one line, which is also given in small letters."""
     if rule.letters:
         return Match(rule, line) if _made_of(rule.pattern, folded) else None
-    found = rule.pattern.search(line)
+    found = rule.pattern.match(line) or (rule.inner and rule.inner.search(line))
     return Match(rule, found.group()) if found else None
 
 

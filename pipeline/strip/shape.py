@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from string import ascii_letters, digits, whitespace
+from collections.abc import Sequence
+from string import digits
 
 from pipeline.strip.features import Features
 
@@ -21,14 +22,13 @@ _SEEN_CHARACTERS = 300
 # Looking behind only after the first match of a character lets the search skip to digits.
 _YEAR = re.compile(r"(?:19|20)(?<![0-9]..)[0-9]{2}(?![0-9])")
 _CLOCK = re.compile(r"[0-9](?<![0-9].)[0-9]?[:.h][0-9]{2}(?![0-9])")
-_NO_MARKS = re.compile(r"[\w\s]+")
-_ASCII_NO_MARKS = str.maketrans("", "", ascii_letters + digits + whitespace + "_")
-_STOPS = re.compile(r"[.!?…؟۔।]\s|[。！？]")
+_STOPS = re.compile(r"[.!?…؟۔।。！？](?:(?<=[。！？])|\s)")
 _ASCII_STOPS = (". ", "! ", "? ")
 _COMMAS = ",;،、，؛"
 _BARS = "|·»>•/"
 _QUOTES = "\"“”„«»「」『』‘’'"
 _MONEY = frozenset("$€£¥₽₴₺%")
+_MARKS = re.compile(f"[@{re.escape(_COMMAS + _BARS + _QUOTES)}{''.join(sorted(_MONEY))}]")
 _ADDRESSES = ("http", "www.", ".com", ".org")
 _CUT = ("…", "...", "[…]", "…]")
 
@@ -42,12 +42,8 @@ def shape_of(text: str, one: Features) -> list[float]:
     initials = [word[0] for word in seen]
     bare = text.rstrip("\"'”’» ")
     first = text[:1]
-    if start.isascii():
-        marks = start.translate(_ASCII_NO_MARKS)
-        stops = sum(map(start.count, _ASCII_STOPS))
-    else:
-        marks = _NO_MARKS.sub("", start)
-        stops = len(_STOPS.findall(start))
+    marks = _MARKS.findall(start)
+    found = map(start.count, _ASCII_STOPS) if start.isascii() else (len(_STOPS.findall(start)),)
     numbered = any(map(start.__contains__, digits))
     return [
         math.log1p(len(text)),
@@ -67,7 +63,7 @@ def shape_of(text: str, one: Features) -> list[float]:
         sum(map(str.isdigit, initials)) / share,
         1.0 - sum(map(str.isalnum, seen)) / share,
         _count(marks, _COMMAS) / count,
-        min(stops, 8),
+        min(sum(found), 8),
         min(_count(marks, _BARS), 8),
         "@" in marks or any(map(start.__contains__, _ADDRESSES)),
         bare.endswith((")", "]", "）")) + 2.0 * (first in "([（"),
@@ -83,6 +79,6 @@ def shape_of(text: str, one: Features) -> list[float]:
     ]
 
 
-def _count(marks: str, chosen: str) -> int:
+def _count(marks: Sequence[str], chosen: str) -> int:
     """How many of the marks are among the chosen ones."""
     return sum(map(chosen.__contains__, marks)) if marks else 0

@@ -1,4 +1,4 @@
-"""How long a regular expression may take: an upper bound of the ways it can try to match."""
+"""The structure of a regular expression: how many ways it can try, and what it tries where."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from collections.abc import Iterator
 
 MAX_WAYS = 100_000
 """Most ways a pattern may try from one place in a line; see :func:`ways_of`."""
+
+_SINGLE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
+"""Escapes and character classes are single steps; what is left is the structure."""
 
 _STEP = re.compile(r"[()|?]|\{\d{1,4}(?:,\d{1,4})?\}")
 
@@ -19,8 +22,7 @@ def ways_of(pattern: str) -> float:
     Infinite where a repetition has no upper bound or repeats a group, since that is where
     backtracking grows without limit.
     """
-    # Escapes and character classes are single steps; what is left is the structure.
-    bare = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "x", pattern)
+    bare = _SINGLE.sub("x", pattern)
     bare = re.sub(r"\(\?-?[a-z]?[:=!]", "(", bare)
     if re.search(r"[*+]|\{\d*,\}|\)\{", bare):
         return math.inf
@@ -45,3 +47,18 @@ def _ways(steps: Iterator[str]) -> float:
             low, _, high = step[1:-1].partition(",")
             ways *= int(high or low) - int(low) + 1
     return total + ways - 1
+
+
+def inner_part(pattern: str) -> str:
+    """What of a pattern may match anywhere in a line: its alternatives that do not start with ^.
+
+    Those that do are tried in vain at every place but the first.
+    """
+    bare = _SINGLE.sub(lambda single: "x" * len(single.group()), pattern)
+    depth, start, parts = 0, 0, []
+    for i, character in enumerate(f"{bare}|"):
+        depth += (character == "(") - (character == ")")
+        if character == "|" and not depth:
+            parts.append(pattern[start:i])
+            start = i + 1
+    return "|".join(part for part in parts if not part.startswith("^"))
