@@ -16,13 +16,13 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from pipeline.strip.draft import Draft
-from pipeline.strip.evidence import Line, Mark, Opinion
+from pipeline.strip.evidence import CERTAIN, Line, Mark, Opinion
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.outline import outline_of
 from pipeline.strip.steps.by_model import take_by_model
 from pipeline.strip.steps.by_recurrence import take_recurring
 from pipeline.strip.steps.by_rules import take_by_rules
-from pipeline.strip.steps.duplicates import take_duplicates
+from pipeline.strip.steps.duplicates import take_cut_teasers
 from pipeline.strip.steps.lists import settle_bullets, take_lists
 from pipeline.strip.steps.neighbours import close_gaps, take_brackets, take_orphans, take_trailing
 
@@ -57,7 +57,7 @@ def mark(
         take_orphans(draft)
     settle_bullets(draft)
     take_brackets(draft)
-    take_duplicates(draft)
+    take_cut_teasers(draft)
     return [made if made is not None and made.kind in kinds else None for made in draft.marks]
 
 
@@ -65,9 +65,13 @@ def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
     """The share of the page's characters (0 to 1) that the marks would take.
 
     In a page that has paragraphs only these count: around a short article there may well be more
-    menu than article. Below a short item's only paragraph everything counts.
+    menu than article. What rules are certain of, such as long notes on cookies, is no paragraph.
+    Below a short item's only paragraph everything counts.
     """
-    chosen = [one.features.prose for one in lines]
+    chosen = [
+        line.features.prose and not _certain(line, made)
+        for line, made in zip(lines, marks, strict=True)
+    ]
     if sum(chosen) < 2:
         chosen = [True] * len(lines)
     total = sum(len(line.text) for line, one in zip(lines, chosen, strict=True) if one)
@@ -77,3 +81,10 @@ def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
         if one and made is not None
     )
     return taken / total if total else 0.0
+
+
+def _certain(line: Line, made: Mark | None) -> bool:
+    """Whether a line goes by a rule that is certain."""
+    return made is not None and any(
+        match.rule.name == made.rule and match.rule.weight >= CERTAIN for match in line.matches
+    )

@@ -165,6 +165,7 @@ def title_and_teaser(
     features: Sequence[Features],
     lines: Sequence[str],
     barred: Set[int] = frozenset(),
+    reach: int = TITLE_LINES,
 ) -> tuple[int, ...]:
     """Which line is the title: the one above the article that shares most words with it.
 
@@ -177,6 +178,7 @@ def title_and_teaser(
         features: the shape of each line.
         lines: the texts of the lines.
         barred: lines that cannot be the title.
+        reach: so many lines above the article at most.
 
     Returns:
         The title, then its teaser, unless there is none. Where a section's name was taken for the
@@ -190,7 +192,7 @@ def title_and_teaser(
     told = frozenset().union(*(topics[i] for i in body[:TOPIC_PARAGRAPHS] if i >= stop))
     best, best_share = None, 0.0
     shares: dict[int, float] = {}
-    for i in range(max(0, stop - TITLE_LINES), stop):
+    for i in range(max(0, stop - reach), stop):
         one = features[i]
         if one.words < TITLE_WORDS or one.date or one.bullet or i in barred:
             continue

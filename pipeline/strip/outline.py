@@ -12,11 +12,13 @@ from pipeline.strip.evidence import Line, Opinion
 from pipeline.strip.features import Features, title_and_teaser, topic_words
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.protected import (
+    TITLE_REACH,
     could_be_titles,
     dates_above_text,
     lists_of_content,
     standing_lines,
     timeline,
+    title_copies,
     weights_needed,
 )
 from pipeline.strip.recurrence import heads_nothing
@@ -24,6 +26,9 @@ from pipeline.strip.rules import Match
 
 HEADED = 0.5
 """Below this score a line is what the model takes for content; a heading stands over it."""
+
+DISBELIEVED = 0.7
+"""From this score on a paragraph is none of the article below the title."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,9 +80,16 @@ def outline_of(
     """Look at a page; the arguments are those of :func:`pipeline.strip.decide.mark`."""
     features = [line.features for line in lines]
     scores = [one.score if one else 0.0 for one in opinions or [None] * len(lines)]
-    titles = _titles(lines, features, recurring)
+    # What the model suspects is no paragraph of the article below the title.
+    shapes = [
+        one._replace(prose=False) if score >= DISBELIEVED else one
+        for one, score in zip(features, scores, strict=True)
+    ]
+    titles = _titles(lines, shapes, recurring)
     found = titles[0] if titles else None
     prose = [one.prose and i != found for i, one in enumerate(features)]
+    paragraphs = [one.prose for one in shapes]
+    copies = title_copies(lines, found, paragraphs) if found is not None else set()
     dates = dates_above_text(features)
     standing = standing_lines(lines, scores, recurring, found, prose)
     return Outline(
@@ -90,8 +102,10 @@ def outline_of(
         about_topic=_about_topic(lines, title, found),
         prose=prose,
         paragraphs=sum(prose),
-        needed=weights_needed(features, titles, timeline(dates, lines, scores), standing),
-        titular=could_be_titles(lines, prose),
+        needed=weights_needed(
+            features, {*titles, *copies}, timeline(dates, lines, scores), standing
+        ),
+        titular=could_be_titles(lines, shapes, prose),
         dated={i + 1 for i in dates},
         standing=standing,
         listed=lists_of_content(lines),
@@ -113,7 +127,8 @@ def _titles(
         if recurrence is not None and heads_nothing(features[i], lines[i].text)
     }
     topics = [frozenset() if line.ruled else line.topics for line in lines]
-    return title_and_teaser(topics, features, [line.text for line in lines], again)
+    texts = [line.text for line in lines]
+    return title_and_teaser(topics, features, texts, again, TITLE_REACH)
 
 
 def _about_topic(lines: Sequence[Line], title: str, found: int | None) -> list[list[bool]]:

@@ -31,7 +31,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "8"
+    version = "9"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 

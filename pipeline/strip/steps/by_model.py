@@ -14,14 +14,8 @@ MODEL_BAR = -1.0
 """The log-odds from which the model takes a line alone, before what its length and shape add.
 
 Chosen from a grid, with models that had not seen the sites of the pages, so that clearly less than
-0.4 % of the words and 2 % of the lines of the articles go; the model card has the figures.
-"""
-
-DIRT, DIRTY = 0.75, 0.5
-"""What the bar rises by for a whole page of furniture, and from which mean score on it rises.
-
-Between menus and teasers the model sees an article less well: at one bar for all pages it would
-lose a third more of the words of whole pages than of those of article elements.
+0.4 % of the words and 2 % of the lines of the articles go in what loose extractors leave; the model
+card has the figures.
 """
 
 LENGTH = 0.5
@@ -37,7 +31,7 @@ sentences and paragraphs on which no rule speaks; lines whose rules speak with t
 title; all lines of a page with a single paragraph or none. These add up. A logistic regression on
 the score and these shapes gave about these weights."""
 
-_TITLE_DOUBT, _HEADING_DOUBT = 2.0, 1.5
+_TITLE_DOUBT, _HEADING_DOUBT = 1.5, 1.5
 _DATED_DOUBT, _HASHTAG_DOUBT = 1.0, 2.0
 _SECTION_DOUBT, _EMOJI_DOUBT = 2.6, 4.0
 """The same for places: what could be a title; headings over text that stays; text under a bare
@@ -71,14 +65,13 @@ def take_by_model(draft: Draft) -> None:
     """Mark what the model is sure of; nothing that is protected, and not much prose."""
     page = draft.page
     tail, sections = draft.tail_start(), _section_headings(draft)
-    dirt = DIRT * max(0.0, sum(page.scores) / max(len(page.scores), 1) - DIRTY)
     taken = [
         i
         for i, opinion in enumerate(page.opinions)
         if opinion is not None
         and draft.marks[i] is None
         and not page.needed[i]
-        and log_odds(opinion.score) >= dirt + _bar(draft, i, tail, sections)
+        and log_odds(opinion.score) >= _bar(draft, i, tail, sections)
     ]
     regular = _between_paragraphs(draft, taken)
     if len(regular) >= REGULAR:
