@@ -267,7 +267,8 @@ class _DecoderLayer:
         kept = np.reciprocal(1 + np.exp(-forget))
         fresh *= 1 - kept
         if len(spans) == len(rows):
-            return fresh + kept * cells
+            fresh += kept * cells
+            return fresh
         for n, span in enumerate(spans):
             cell = cells[n]
             for place in range(span.start, span.stop):
