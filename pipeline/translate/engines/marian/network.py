@@ -136,6 +136,7 @@ class Network:
             for span in spans
         ]
 
+    @np.errstate(over="ignore")  # of a gate that is shut, where the result is 0 as it should be
     def decode(
         self,
         sentences: Sequence[Encoded],
@@ -212,7 +213,8 @@ class _EncoderLayer:
 
     def __call__(self, rows: Rows, spans: Sequence[slice]) -> Rows:
         """(tokens, width) to the same; spans are the sentences."""
-        queries, keys, values = np.split(self._inputs(rows), 3, axis=1)
+        made, width = self._inputs(rows), rows.shape[1]
+        queries, keys, values = (made[:, at : at + width] for at in (0, width, 2 * width))
         found = attended(
             queries,
             spans,
@@ -260,10 +262,13 @@ class _DecoderLayer:
 
     def _recurred(self, rows: Rows, cells: Rows, spans: Sequence[slice]) -> Rows:
         """The cells after each token, (tokens, width)."""
-        fresh, forget = np.split(self._recurrence(rows), 2, axis=1)
-        with np.errstate(over="ignore"):  # where the result is 0 as it should be
-            kept = np.reciprocal(1 + np.exp(-forget))
+        made, width = self._recurrence(rows), rows.shape[1]
+        fresh, forget = made[:, :width], made[:, width:]
+        kept = np.reciprocal(1 + np.exp(-forget))
         fresh *= 1 - kept
+        if len(spans) == len(rows):
+            fresh += kept * cells
+            return fresh
         for n, span in enumerate(spans):
             cell = cells[n]
             for place in range(span.start, span.stop):
