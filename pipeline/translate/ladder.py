@@ -14,6 +14,7 @@ from functools import partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import titles
+from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
@@ -236,7 +237,7 @@ def _tidied(draft: str, task: Task) -> str:
 
     They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
     all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    drop their accents, and translate given names.
+    drop their accents, translate given names, and put a known acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -249,7 +250,8 @@ def _tidied(draft: str, task: Task) -> str:
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
-    return with_accents(with_given_names(draft, sentence, pair), sentence, pair.target)
+    draft = with_acronyms(with_given_names(draft, sentence, pair), sentence, pair)
+    return with_accents(draft, sentence, pair.target)
 
 
 def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
