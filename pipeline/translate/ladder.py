@@ -18,6 +18,7 @@ from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
+from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import with_given_names
@@ -88,12 +89,14 @@ class Task:
 class Plan:
     """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts.
 
-    ``kept`` is what shall stand in the translation as it is.
+    ``kept`` is what shall stand in the translation as it is. ``apart`` where the parts are ways to
+    say the same, whose drafts need not fit together.
     """
 
     parts: tuple[tuple[str, bool], ...]
     finish: Callable[[str], str | None]
     kept: str
+    apart: bool = False
 
 
 def climb(
@@ -180,8 +183,11 @@ def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
     if title is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
+    judging = _judging(task.route)
     asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
-    return Plan(asked, lambda drafts: finish(title.best(drafts.split("\n"))), kept)
+    return Plan(
+        asked, lambda drafts: finish(title.best(drafts.split("\n"), judging)), kept, apart=True
+    )
 
 
 def parts(task: Task) -> Plan:
@@ -274,6 +280,18 @@ def _counting(route: Route) -> Callable[[str], int]:
     return lambda text: first.engine.count(text, first.pair)
 
 
+def _judging(route: Route) -> titles.Likelihoods:
+    """What tells how likely drafts are to the model of a route, where there is one that can."""
+    first = route.hops[0]
+    if len(route.hops) > 1 or not isinstance(first.engine, Judge):
+        return _cannot_tell
+    return partial(first.engine.likelihoods, pair=first.pair)
+
+
+def _cannot_tell(_sentences: Sequence[str], _drafts: Sequence[str]) -> None:
+    """No engine that tells likelihoods, or a second model between it and the draft."""
+
+
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:
     """Whether a vocabulary has a letter: of unknown ones it counts a run as a single token."""
     return count(letter) == 1 or count(letter) < count(letter * 8)
@@ -303,7 +321,12 @@ def _joined(plan: Plan, drafts: Iterator[str]) -> str:
     """The parts of a plan with a draft in place of each that is not fixed."""
     if len(plan.parts) == 1 and not plan.parts[0][1]:
         return next(drafts)
-    return "".join(text if fixed else _fitted(text, next(drafts)) for text, fixed in plan.parts)
+    fitted = _as_it_is if plan.apart else _fitted
+    return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
+
+
+def _as_it_is(_text: str, draft: str) -> str:
+    return draft
 
 
 def _fitted(text: str, draft: str) -> str:
