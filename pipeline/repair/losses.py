@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import NOTHING, CodePage, WidePage
+from pipeline.repair.pictures import rarity_of_picture
 
 MOST = 48
 """Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen."""
@@ -131,14 +132,22 @@ def shows(page: CodePage, borrow: bool, target: str, seen: str) -> bool:
 
 
 FLAG_LETTERS = range(0x1F1E6, 0x1F200)
-"""Two of them make a flag; the model treats them alike."""
+"""Two of them make a flag; the model treats them alike..."""
+
+SKIN = range(0x1F3FB, 0x1F400)
+"""...and so it does the tones of skin."""
 
 
 @cache
 def targets() -> tuple[str, ...]:
     """The characters beyond ASCII that texts are made of, the commoner ones first."""
-    every = (*characters().inventory(), *map(chr, FLAG_LETTERS))
-    return tuple(sorted(every, key=characters().rarity))
+    every = (*characters().inventory(), *map(chr, (*FLAG_LETTERS, *SKIN)))
+    return tuple(sorted(every, key=_rarity))
+
+
+def _rarity(char: str) -> float:
+    """Nats of a character whatever it follows."""
+    return characters().rarity(char) + rarity_of_picture(char)
 
 
 Pattern = tuple[int | None, ...]
@@ -177,7 +186,7 @@ def _by_length() -> dict[int, tuple[list[str], npt.NDArray[np.uint8], npt.NDArra
         size: (
             chars,
             np.frombuffer("".join(chars).encode(), np.uint8).reshape(-1, size),
-            np.array([characters().rarity(char) for char in chars]),
+            np.array([_rarity(char) for char in chars]),
         )
         for size, chars in grouped.items()
     }
