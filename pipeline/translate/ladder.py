@@ -14,9 +14,11 @@ from functools import cache, partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import titles
+from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
+from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import with_given_names
@@ -91,12 +93,14 @@ class Task:
 class Plan:
     """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts.
 
-    ``kept`` is what shall stand in the translation as it is.
+    ``kept`` is what shall stand in the translation as it is. ``apart`` where the parts are ways to
+    say the same, whose drafts need not fit together.
     """
 
     parts: tuple[tuple[str, bool], ...]
     finish: Callable[[str], str | None]
     kept: str
+    apart: bool = False
 
 
 def climb(
@@ -185,8 +189,11 @@ def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
     if title is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
+    judging = _judging(task.route)
     asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
-    return Plan(asked, lambda drafts: finish(title.best(drafts.split("\n"))), kept)
+    return Plan(
+        asked, lambda drafts: finish(title.best(drafts.split("\n"), judging)), kept, apart=True
+    )
 
 
 def parts(task: Task) -> Plan:
@@ -242,7 +249,7 @@ def _tidied(draft: str, task: Task) -> str:
 
     They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
     all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    drop their accents, and translate given names.
+    drop their accents, translate given names, and put a known acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -255,7 +262,8 @@ def _tidied(draft: str, task: Task) -> str:
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
-    return with_accents(with_given_names(draft, sentence, pair), sentence, pair.target)
+    draft = with_acronyms(with_given_names(draft, sentence, pair), sentence, pair)
+    return with_accents(draft, sentence, pair.target)
 
 
 def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
@@ -278,6 +286,18 @@ def _counting(route: Route) -> Callable[[str], int]:
     """
     first = route.hops[0]
     return cache(partial(first.engine.count, pair=first.pair))
+
+
+def _judging(route: Route) -> titles.Likelihoods:
+    """What tells how likely drafts are to the model of a route, where there is one that can."""
+    first = route.hops[0]
+    if len(route.hops) > 1 or not isinstance(first.engine, Judge):
+        return _cannot_tell
+    return partial(first.engine.likelihoods, pair=first.pair)
+
+
+def _cannot_tell(_sentences: Sequence[str], _drafts: Sequence[str]) -> None:
+    """No engine that tells likelihoods, or a second model between it and the draft."""
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:
@@ -309,7 +329,12 @@ def _joined(plan: Plan, drafts: Iterator[str]) -> str:
     """The parts of a plan with a draft in place of each that is not fixed."""
     if len(plan.parts) == 1 and not plan.parts[0][1]:
         return next(drafts)
-    return "".join(text if fixed else _fitted(text, next(drafts)) for text, fixed in plan.parts)
+    fitted = _as_it_is if plan.apart else _fitted
+    return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
+
+
+def _as_it_is(_text: str, draft: str) -> str:
+    return draft
 
 
 def _fitted(text: str, draft: str) -> str:

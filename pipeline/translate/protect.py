@@ -28,7 +28,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import plain
 
-VERSION = "5"
+VERSION = "6"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -65,7 +65,9 @@ _SPAN = re.compile(
   | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥≠∞√∑]+ )
   | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
-  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
+  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
+             | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
+               \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
   | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
@@ -92,7 +94,9 @@ _QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
 _GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3]|(?<=às )\d)[hH]([0-5]\d)(?!\w)")
+_CLOCK = re.compile(
+    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
+)
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
 kept, as every hour before five that does not stand behind "às"."""
@@ -161,7 +165,7 @@ def protect(
     """
     sentence = _DEGREES.sub("°", sentence)
     if target == "en":
-        sentence = _CLOCK.sub(r"\1:\2", sentence)
+        sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))

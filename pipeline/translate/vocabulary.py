@@ -47,6 +47,7 @@ _NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ][a-z]{3,40}(?![\w'’@/-]
 _CODE = re.compile(r"`[^`\n]*`")
 _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
+_ENDS = " .,:;!?"
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTENED = re.compile(r"n['’]t$|['’]\w+$")
@@ -81,8 +82,10 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
     if not strange:
         return []
-    # What is quoted may be a term of any language.
-    meant = _words_of(" ".join((kept, *_QUOTED.findall(source))))
+    # What is quoted may be a term of any language, if the draft has all of it.
+    lowered = draft.lower()
+    whole = [said for said in _QUOTED.findall(source) if said[1:-1].strip(_ENDS).lower() in lowered]
+    meant = _words_of(" ".join((kept, *whole)))
     names = _words_of(source)
     return [
         word

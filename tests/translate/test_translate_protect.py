@@ -240,6 +240,26 @@ def test_numbers_in_other_digits_come_out_in_western_ones():
     assert [span.text for span in protect("It costs ١٢٣٤ a day.", "en", "fa").spans] == ["١٢٣٤"]
 
 
+def test_times_in_wide_digits_are_written_as_others():
+    assert (
+        kept("O avião saiu às ７h４５ e às １８h０５.").template
+        == "O avião saiu às 7:45 e às 18:05."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("Ligue 21 000 00 00 para reservar.", ["21 000 00 00"]),
+        ("Ligue 22 340 12 34 ou 707 20 30 40.", ["22 340 12 34", "707 20 30 40"]),
+        ("Moram 1 200 300 pessoas aqui.", ["1 200 300"]),
+        ("Em 10 20 anos de casa.", []),
+    ],
+)
+def test_numbers_of_telephones_are_kept_whole(sentence, numbers):
+    assert [span.text for span in kept(sentence).spans] == numbers
+
+
 def portuguese_letters(letter):
     """A vocabulary that has the letters of Portuguese alone."""
     return letter in "áâãàçéêíóôõú"
