@@ -155,16 +155,16 @@ class _Options:
     marked: Sequence[str]
 
 
+_NOTHING = _Options((), ())
+
+
 def _options(tables: Iterable[tuple[Mapping[str, Sequence[str]], bool]], seen: str) -> _Options:
     """What a stretch may have been by the tables of several accidents, which may leave marks."""
-    every: dict[str, None] = {}
-    marked: dict[str, None] = {}
-    if has_shape(seen):
-        for lossy, marks in tables:
-            for target in lossy.get(seen, ()):
-                every[target] = None
-                if marks:
-                    marked[target] = None
+    known = [(lossy[seen], marks) for lossy, marks in tables if seen in lossy]
+    if not known or not has_shape(seen):
+        return _NOTHING
+    every = dict.fromkeys(target for targets, _ in known for target in targets)
+    marked = dict.fromkeys(target for targets, marks in known if marks for target in targets)
     return _Options(tuple(every), tuple(marked))
 
 

@@ -293,17 +293,18 @@ def _prices(
     costs = model.costs_after([history for (history, _), _ in states], firsts)
     totals = costs + np.array([[node.best] for _, node in states])
     totals += np.array([step.price for step in options])
-    ends = np.array([step.end for step in options])
+    by_end: dict[int, list[int]] = {}
+    for column, step in enumerate(options):
+        by_end.setdefault(step.end, []).append(column)
     kept = np.zeros(totals.shape, bool)
-    for end in np.unique(ends):
-        there = np.flatnonzero(ends == end)
+    for there in by_end.values():
         of_end = totals[:, there]
         bar = of_end.min() + HOPELESS
         if of_end.size > PROMISING:
             bar = min(bar, np.partition(of_end, PROMISING, axis=None)[PROMISING])
         kept[:, there] = of_end <= bar
     return [
-        zip(np.flatnonzero(chosen).tolist(), row[chosen].tolist(), strict=True)
+        zip(chosen.nonzero()[0].tolist(), row[chosen].tolist(), strict=True)
         for row, chosen in zip(costs, kept, strict=True)
     ]
 
