@@ -71,6 +71,7 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
         if not more:
             break
         repairs += more
+    look_at.cache_clear()  # of no use for the next text
     return result, repairs
 
 

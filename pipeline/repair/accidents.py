@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -253,11 +254,14 @@ def _shown_by() -> npt.NDArray[np.uint64]:
 
 @lru_cache(LINES_KEPT)
 def _plain(text: str) -> Mapping[int, Sequence[Step]]:
-    """Every character of ASCII for itself."""
+    """What is ASCII for itself, as far as it goes without a place where a sequence may end."""
+    edges = {at + size for at, _ in _spots(text) for size in range(LONGEST_SEQUENCE + 1)}
+    starts = sorted({0, len(text), *(edge for edge in edges if edge < len(text))})
+    pieces = ((start, end, text[start:end]) for start, end in pairwise(starts))
     return {
-        at: [Step(at, at + 1, char, decoded=False)]
-        for at, char in enumerate(text)
-        if char.isascii()
+        start: [Step(start, end, piece, decoded=False)]
+        for start, end, piece in pieces
+        if piece.isascii()
     }
 
 
@@ -276,9 +280,22 @@ def _spots(text: str) -> Sequence[tuple[int, Sequence[str]]]:
 
 
 @lru_cache(LINES_KEPT)
-def _whole(raw: bytes) -> Mapping[int, Step]:
-    """The whole sequences of a line by their starts; many pages see the same bytes."""
-    return {step.start: step for step in whole_sequences(raw)}
+def _whole(page: CodePage, borrow: bool, text: str, raw: bytes) -> Mapping[int, Step]:
+    """The whole sequences of a line that a page can have shown, by their starts."""
+    steps = {step.start: step for step in _sequences(raw)}
+    if len(fallbacks(page)) == 1:
+        return steps
+    return {
+        start: step
+        for start, step in steps.items()
+        if shows(page, borrow, step.after, text[start : step.end])
+    }
+
+
+@lru_cache(LINES_KEPT)
+def _sequences(raw: bytes) -> Sequence[Step]:
+    """The whole sequences of a line; many pages see the same bytes."""
+    return [*whole_sequences(raw)]
 
 
 def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
@@ -289,9 +306,8 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
     page, name, borrow = accident.page, accident.name, accident.borrow
     if isinstance(page, WidePage):
         return None
-    lossy, sequences = table(page, name, borrow), _whole(raw)
+    lossy, sequences = table(page, name, borrow), _whole(page, borrow, text, raw)
     vanished = name.startswith("vanished")
-    mixed = len(fallbacks(page)) > 1
     whole: list[Step] = []
     lost: list[_Lost] = []
     reached = bytearray(len(text) + 1)
@@ -302,7 +318,7 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
             return None
         if reached.find(1, last + 1, at + 1) >= 0:
             step = sequences.get(at)
-            if step and not (mixed and not shows(page, borrow, step.after, text[at : step.end])):
+            if step:
                 whole.append(step)
                 reached[step.end] = 1
                 furthest = max(furthest, step.end)

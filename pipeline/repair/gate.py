@@ -273,7 +273,7 @@ def _padded(flags: Flags) -> Flags:
 
 @lru_cache(maxsize=4)
 def look_at(text: str) -> Look:
-    """What is suspicious in a text; layers, rounds and pages lead to the same ones, one by one."""
+    """What is suspicious in a text; the layers, rounds and pages of a repair lead to the same."""
     return gate().look(text, codes_of(text))
 
 

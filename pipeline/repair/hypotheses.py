@@ -123,7 +123,8 @@ class Hypothesis:
         spans: the stretches it can decode.
         gains: nats that decoding each of them saves.
         worst: nats of the most surprising character of each, decoded.
-        penalty: nats that speak against the page.
+        penalty: nats that speak against the page...
+        strength: ...and those that speak for it, less these.
         text: the text with all stretches decoded.
         after: nats of its characters.
     """
@@ -133,13 +134,9 @@ class Hypothesis:
     gains: npt.NDArray[np.float32]
     worst: npt.NDArray[np.float32]
     penalty: float
+    strength: float
     text: str
     after: Costs
-
-    @property
-    def strength(self) -> float:
-        """The nats that speak for the page."""
-        return float(self.gains[self.gains >= TELLING].sum()) - self.penalty
 
 
 def costs_of(codes: Codes) -> Costs:
@@ -291,7 +288,7 @@ def _compared(
     """What decoding saves, stretch by stretch."""
     if not spans:
         nothing = np.zeros(0, np.float32)
-        return Hypothesis(page, (), nothing, nothing, page.price, text, before)
+        return Hypothesis(page, (), nothing, nothing, page.price, -page.price, text, before)
     gains = np.add.reduceat(before, [start for start, _, _ in spans])
     gains -= np.add.reduceat(after, starts)
     edges = [
@@ -303,7 +300,8 @@ def _compared(
         edges.pop()
     worst = np.maximum.reduceat(after, edges)[::2]
     penalty = page.price + _makeshift(view, page, spans)
-    return Hypothesis(page, spans, gains, worst, penalty, text, after)
+    strength = float(gains[gains >= TELLING].sum()) - penalty
+    return Hypothesis(page, spans, gains, worst, penalty, strength, text, after)
 
 
 def _makeshift(view: View, page: Page, spans: Sequence[Span]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial, reduce
@@ -52,18 +53,20 @@ def infer(view: View, page: Page, found: Sequence[Found], most_doubt: float) -> 
         return list(found)
     spans = [(one.step.start, one.step.end) for one in found]
     prices = _stubbornness(view, page, spans)
-    result = list(found)
+    lines = [start for start, _ in view.lines()]
+    proven = {bisect_right(lines, start) for start, _ in spans}
+    anew: list[tuple[int, int]] = []
+    result: list[Found] = []
     for start, end in _regions(view, page, spans):
         _, mended = _read(view, page, inferred, (start, end), prices, most_doubt)
-        first, last = view.line(start)
-        proven = any(first <= one.step.start < last for one in found)
         letters = any(one.step.lost and one.step.after.isalpha() for one in mended)
         needed = UNPROVEN_LETTER if letters else UNPROVEN
-        if not proven and sum(one.gain for one in mended) < needed:
-            continue
-        if any(one.step.lost for one in mended):
-            result = [one for one in result if one.step.end <= start or end <= one.step.start]
+        enough = bisect_right(lines, start) in proven or sum(one.gain for one in mended) >= needed
+        if enough and any(one.step.lost for one in mended):
+            anew.append((start, end))
             result += mended
+    read_anew = view.inside(anew)
+    result += (one for one in found if not read_anew[one.step.start])
     return sorted(result, key=lambda one: one.step.start)
 
 
@@ -156,16 +159,16 @@ class _Options:
     marked: Sequence[str]
 
 
+_NOTHING = _Options((), ())
+
+
 def _options(tables: Iterable[tuple[Mapping[str, Sequence[str]], bool]], seen: str) -> _Options:
     """What a stretch may have been by the tables of several accidents, which may leave marks."""
-    every: dict[str, None] = {}
-    marked: dict[str, None] = {}
-    if has_shape(seen):
-        for lossy, marks in tables:
-            for target in lossy.get(seen, ()):
-                every[target] = None
-                if marks:
-                    marked[target] = None
+    known = [(lossy[seen], marks) for lossy, marks in tables if seen in lossy]
+    if not known or not has_shape(seen):
+        return _NOTHING
+    every = dict.fromkeys(target for targets, _ in known for target in targets)
+    marked = dict.fromkeys(target for targets, marks in known if marks for target in targets)
     return _Options(tuple(every), tuple(marked))
 
 

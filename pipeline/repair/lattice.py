@@ -13,7 +13,6 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -227,23 +226,26 @@ def _run(
     model = characters()
     nats, many, histories = model.nats, model.many, model.histories
     room = LOOKS_BACK if len(states) > 1 else math.inf
+    first = last = steps[at][0]
     tokens: list[int] = []
-    straight: list[Step] = []
+    decoded: list[Step] = []
+    common = 0.0
     while len(tokens) < room and len(options := steps.get(at, ())) == 1:
-        straight += options
-        tokens += map(model.token, options[0].after)
-        at = options[0].end
-    beginnings = sum(step.decoded and not before.decoded for before, step in pairwise(straight))
-    common = sum(step.price for step in straight) + entry * beginnings
-    decoded = [step for step in straight if step.decoded]
+        (step,) = options
+        tokens += map(model.token, step.after)
+        common += step.price
+        if step.decoded:
+            common += 0.0 if last.decoded else entry
+            decoded.append(step)
+        last, at = step, step.end
     for (history, decoding), node in states:
-        price = common + (entry if straight[0].decoded and not decoding else 0.0)
+        price = common + (entry if first.decoded and not decoding else 0.0)
         for token in tokens:
             gram = history * many + token
             price += nats[gram]
             history = gram % histories
         way = node.best + price, price, node, decoded
-        layers[at].setdefault((history, straight[-1].decoded), []).append(way)
+        layers[at].setdefault((history, last.decoded), []).append(way)
     return at
 
 
@@ -291,17 +293,18 @@ def _prices(
     costs = model.costs_after([history for (history, _), _ in states], firsts)
     totals = costs + np.array([[node.best] for _, node in states])
     totals += np.array([step.price for step in options])
-    ends = np.array([step.end for step in options])
+    by_end: dict[int, list[int]] = {}
+    for column, step in enumerate(options):
+        by_end.setdefault(step.end, []).append(column)
     kept = np.zeros(totals.shape, bool)
-    for end in np.unique(ends):
-        there = np.flatnonzero(ends == end)
+    for there in by_end.values():
         of_end = totals[:, there]
         bar = of_end.min() + HOPELESS
         if of_end.size > PROMISING:
             bar = min(bar, np.partition(of_end, PROMISING, axis=None)[PROMISING])
         kept[:, there] = of_end <= bar
     return [
-        zip(np.flatnonzero(chosen).tolist(), row[chosen].tolist(), strict=True)
+        zip(chosen.nonzero()[0].tolist(), row[chosen].tolist(), strict=True)
         for row, chosen in zip(costs, kept, strict=True)
     ]
 
@@ -321,13 +324,14 @@ def _settled(layer: _Layer) -> _Settled:
 def cost_of(text: str, context: Sequence[int]) -> float:
     """Nats of a text after three tokens."""
     model = characters()
-    token, nats = model.token, model.nats
+    nats = model.nats
     history = model.number(context[-3:])
     total = 0.0
-    for char in text:
-        gram = history * model.many + token(char)
+    many, histories = model.many, model.histories
+    for token in map(model.token, text):
+        gram = history * many + token
         total += nats[gram]
-        history = gram % model.histories
+        history = gram % histories
     return total
 
 

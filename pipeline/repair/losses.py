@@ -64,6 +64,7 @@ ACCIDENTS: Mapping[str, Callable[[str], str]] = {
 """What each accident, or two of them, leave of a text as it was shown."""
 
 
+@lru_cache(maxsize=4)
 def possible(text: str) -> tuple[str, ...]:
     """The accidents that a document may have suffered: nothing of what they destroy is left."""
     controls = _C1.search(text)

@@ -151,7 +151,9 @@ def pieces_of(
         number, step = read.get(at, (-1, None))
         if step is None:
             step = next(one for one in steps[at] if not one.decoded)
-        if step.lost and is_word(step.after):
+        if not step.decoded:
+            yield from (Piece(char, (char,), -1) for char in step.after)
+        elif step.lost and is_word(step.after):
             others = (one for one in steps[at] if one.end == step.end and one.lost)
             options = tuple(one.after for one in others if is_word(one.after))
             yield Piece(step.after, options, number)

@@ -59,6 +59,8 @@ def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[i
 
 def _bytes_of(page: WidePage, text: str) -> tuple[Pattern, list[int], dict[int, str]] | None:
     """The bytes of a line, where each begins a character, and the marks that may be themselves."""
+    if not all(char <= "\x7f" or char == "\ufffd" or page.encoded(char) for char in set(text)):
+        return None
     raw: list[int | None] = []
     offsets: list[int] = []
     literal: dict[int, str] = {}
@@ -66,8 +68,6 @@ def _bytes_of(page: WidePage, text: str) -> tuple[Pattern, list[int], dict[int, 
         if char == "?":
             literal[len(raw)] = char
         encoded: Sequence[int | None] = (None,) if char in "?\ufffd" else page.encoded(char)
-        if not encoded:
-            return None
         raw += encoded
         offsets += [at] + [-1] * (len(encoded) - 1)
     return tuple(raw), [*offsets, len(text)], literal
