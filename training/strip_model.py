@@ -37,8 +37,9 @@ from sklearn.linear_model import LogisticRegression
 from pipeline.config import config_folder
 from pipeline.languages import canonical
 from pipeline.strip.cues import cue_row, cues_of, hash_of, tokens_of
-from pipeline.strip.decide import Line
-from pipeline.strip.lines import load_packs, read_line
+from pipeline.strip.evidence import Line
+from pipeline.strip.lines import read_line
+from pipeline.strip.packs import load_packs
 from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 
 SEED = 7

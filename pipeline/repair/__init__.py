@@ -11,10 +11,8 @@ show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how c
 ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
-import numpy as np
-
 from pipeline.repair.characters import characters
-from pipeline.repair.gate import Flags, gate, lone_leads
+from pipeline.repair.gate import Flags, look_at
 from pipeline.repair.record import Repair
 from pipeline.repair.view import View, may_hold_damage, surroundings, view_of
 
@@ -61,10 +59,9 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
     repairs: tuple[Repair, ...] = ()
     for _ in range(ROUNDS):
         view = view_of(result)
-        flags = gate().flags(view.text, view.codes)
-        # `donât` would be `donāt` in another page
-        near = np.minimum(view.codes, 0xFFFF)
-        unwrap_first = flags.any() and lone_leads(view.text, near).any()
+        look = look_at(view.text)
+        flags = look.flags
+        unwrap_first = look.lone.any()  # `donât` would be `donāt` in another page
         more: tuple[Repair, ...] = ()
         for unwraps in (True, False) if unwrap_first else (False, True):
             if not more and unwraps and flags.any():
@@ -130,7 +127,7 @@ def is_suspect(text: str, *, beside_damage: bool = False) -> bool:
     if not may_hold_damage(text):
         return False
     view = view_of(text)
-    flags = gate().flags(view.text, view.codes)
+    flags = look_at(view.text).flags
     if not flags.any():
         return False
     lines = view_of(surroundings(text, view, flags))
@@ -138,4 +135,4 @@ def is_suspect(text: str, *, beside_damage: bool = False) -> bool:
     costs = model.costs(model.tokens(lines.codes))
     pairs = costs[:-1] + costs[1:]
     bar = SUSPICIOUS_BESIDE_DAMAGE if beside_damage else SUSPICIOUS
-    return bool((pairs[gate().flags(lines.text, lines.codes)[:-1]] > bar).any())
+    return bool((pairs[look_at(lines.text).flags[:-1]] > bar).any())

@@ -192,9 +192,10 @@ def pairs_of_accidents(
 def _narrow(view: View, lines: Sequence[Line], names: Sequence[str]) -> Iterator[Explained]:
     """What pages of single bytes and some accidents explain."""
     texts = {line: view.text[slice(*line)] for line in lines}
+    shown = {line: _pages_of(text) for line, text in texts.items()}
     seen: set[tuple[tuple[Line, _Route], ...]] = set()
-    for page in code_pages() if names else ():
-        raw = _fitting(view, page, lines)
+    for bit, page in enumerate(code_pages() if names else ()):
+        raw = _fitting(view, page, [line for line in lines if shown[line] >> bit & 1])
         for borrow in fallbacks(page) if raw else ():
             for name in names:
                 accident = Accident(page, name, borrow)
@@ -226,16 +227,17 @@ def explained(view: View, accident: Accident, lines: Sequence[Line]) -> dict[Lin
     if isinstance(accident.page, WidePage):
         steps = {line: wide_steps(accident.page, text) for line, text in texts.items()}
         return {line: Lattice(*one) for line, one in steps.items() if one}
-    raw = _fitting(view, accident.page, lines)
-    routes = {line: _route(accident, texts[line], raw[line]) for line in raw}
+    bit = code_pages().index(accident.page)
+    shown = [line for line, text in texts.items() if _pages_of(text) >> bit & 1]
+    raw = _fitting(view, accident.page, shown)
+    unhurt = [line for line in raw if ACCIDENTS[accident.name](texts[line]) == texts[line]]
+    routes = {line: _route(accident, texts[line], raw[line]) for line in unhurt}
     return {line: route.lattice(texts[line]) for line, route in routes.items() if route}
 
 
 def _fitting(view: View, page: CodePage, lines: Sequence[Line]) -> dict[Line, bytes]:
-    """The bytes of the lines of which the page shows every character that is no mark."""
-    bit = 1 << code_pages().index(page)
-    fitting = (line for line in lines if _pages_of(view.text[slice(*line)]) & bit)
-    raw = {line: page.bytes_of(view.codes[slice(*line)]) for line in fitting}
+    """The bytes of lines under a page, if they may be of UTF-8 that lost some."""
+    raw = {line: page.bytes_of(view.codes[slice(*line)]) for line in lines}
     return {line: one for line, one in raw.items() if _may_be(page, one)}
 
 
@@ -277,9 +279,17 @@ def _plain(text: str) -> Mapping[int, Sequence[Step]]:
 
 
 @lru_cache(LINES_KEPT)
-def _spots(text: str) -> Sequence[int]:
-    """Where a character may be what is left of a sequence; all others stand for themselves."""
-    return [at for at, char in enumerate(text) if not char.isascii() or char in TRACES]
+def _spots(text: str) -> Sequence[tuple[int, Sequence[str]]]:
+    """Where a character may be what is left of a sequence; all others stand for themselves.
+
+    With each come the stretches that begin there, from one character on.
+    """
+    sizes = range(1, LONGEST_SEQUENCE + 1)
+    return [
+        (at, [text[at : at + size] for size in sizes if at + size <= len(text)])
+        for at, char in enumerate(text)
+        if not char.isascii() or char in TRACES
+    ]
 
 
 @lru_cache(LINES_KEPT)
@@ -289,36 +299,39 @@ def _whole(raw: bytes) -> Mapping[int, Step]:
 
 
 def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
-    """What lies on the ways through a line; None if none leads to its end or none lost a byte."""
+    """What lies on the ways through a line; None if none leads to its end or none lost a byte.
+
+    The line holds nothing that the accident destroys.
+    """
     page, name, borrow = accident.page, accident.name, accident.borrow
-    if isinstance(page, WidePage) or ACCIDENTS[name](text) != text:
+    if isinstance(page, WidePage):
         return None
     lossy, sequences = table(page, name, borrow), _whole(raw)
     vanished = name.startswith("vanished")
     mixed = len(fallbacks(page)) > 1
     whole: list[Step] = []
     lost: list[_Lost] = []
-    reached = [True] + [False] * len(text)
+    reached = bytearray(len(text) + 1)
+    reached[0] = 1
     furthest, last = 0, -1
-    for at in _spots(text):
+    for at, stretches in _spots(text):
         if furthest <= last:
             return None
-        if True in reached[last + 1 : at + 1]:
+        if reached.find(1, last + 1, at + 1) >= 0:
             step = sequences.get(at)
             if step and not (mixed and not shows(page, borrow, step.after, text[at : step.end])):
                 whole.append(step)
-                reached[step.end] = True
+                reached[step.end] = 1
                 furthest = max(furthest, step.end)
             if text[at].isascii():
-                reached[at + 1] = True
+                reached[at + 1] = 1
                 furthest = max(furthest, at + 1)
-            for size in range(1, min(LONGEST_SEQUENCE, len(text) - at) + 1):
-                targets = lossy.get(text[at : at + size])
+            for end, stretch in enumerate(stretches, at + 1):
+                targets = lossy.get(stretch)
                 if targets:
-                    end = at + size
                     marked = vanished and text[end : end + 1] in TRACES
-                    lost.append(_Lost(at, size, targets, marked))
-                    reached[end] = True
+                    lost.append(_Lost(at, end - at, targets, marked))
+                    reached[end] = 1
                     furthest = max(furthest, end)
         last = at
-    return _Route(tuple(whole), tuple(lost)) if lost and True in reached[last + 1 :] else None
+    return _Route(tuple(whole), tuple(lost)) if lost and 1 in reached[last + 1 :] else None

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -30,25 +31,28 @@ Costs = npt.NDArray[np.float32]
 
 
 REMEMBERED = 500_000
-"""Costs of four tokens that are kept in memory; hostile text must not fill it."""
+"""Tokens, and costs of four of them, that are kept in memory; hostile text must not fill it."""
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
-class _Nats(dict[int, float]):
-    """Nats of the last of four tokens after the others, by :meth:`Characters.number`.
+class _Remembered(dict[Key, Value]):
+    """What a function says of the keys it was asked for.
 
-    A search asks for hundreds of thousands: a dictionary that fills itself takes a third of the
-    time of a method that asks one. With numbers for keys the garbage collector has nothing to look
-    at; with tuples it took a fifth of the time of a text that lost bytes.
+    A search asks for hundreds of thousands of costs: a dictionary that fills itself takes a third
+    of the time of a method that asks one. With numbers for keys the garbage collector has nothing
+    to look at; with tuples it took a fifth of the time of a text that lost bytes.
     """
 
-    def __init__(self, look_up: Callable[[int], float]) -> None:
+    def __init__(self, look_up: Callable[[Key], Value]) -> None:
         super().__init__()
         self._look_up = look_up
 
-    def __missing__(self, gram: int) -> float:
+    def __missing__(self, key: Key) -> Value:
         if len(self) > REMEMBERED:
             self.clear()
-        found = self[gram] = self._look_up(gram)
+        found = self[key] = self._look_up(key)
         return found
 
 
@@ -77,9 +81,9 @@ class Characters:
             length: arrays[f"cost_{length}"].astype(np.float32) * STEP for length in (2, 3, 4)
         }
         self._views = {length: keys.data for length, keys in self._keys.items()}
-        self.nats = _Nats(self._look_up)
+        self.nats = _Remembered(self._look_up)
         self.histories = self.many**3
-        self._token_of_char: dict[str, int] = {}
+        self.token: Callable[[str], int] = _Remembered(self._token).__getitem__
 
     def tokens(self, codes: npt.NDArray[np.uint32]) -> Tokens:
         """The token of every code point."""
@@ -90,13 +94,8 @@ class Characters:
             places = np.minimum(places, len(self.token_of) - 1)
         return self.token_of[places].astype(np.int64)
 
-    def token(self, char: str) -> int:
-        """The token of one character."""
-        token = self._token_of_char.get(char)
-        if token is None:
-            token = int(self.tokens(np.array([ord(char)], np.uint32))[0])
-            self._token_of_char[char] = token
-        return token
+    def _token(self, char: str) -> int:
+        return int(self.tokens(np.array([ord(char)], np.uint32))[0])
 
     def inventory(self) -> tuple[str, ...]:
         """The characters beyond ASCII that have a token of their own, and all emoji."""
@@ -120,7 +119,7 @@ class Characters:
         tokens = self.tokens(codes_of(chars))
         size = len(tokens)
         seconds = np.tile(tokens, size)
-        costs = self._backed_off((np.repeat(tokens, size), seconds))
+        costs = self._backed_off(2, np.repeat(tokens, size) * self.many + seconds, seconds)
         result: Costs = np.minimum(costs, self._most[seconds]).reshape(size, size)
         return result
 
@@ -134,41 +133,41 @@ class Characters:
         ``where`` says which tokens are asked for; the others cost nothing.
         """
         padded = np.concatenate((np.zeros(3, np.int64), tokens))
-        asked = np.arange(len(tokens)) if where is None else np.flatnonzero(where)
-        grams = tuple(padded[asked + distance] for distance in range(4))
+        asked = np.arange(len(tokens)) if where is None else where.nonzero()[0]
+        grams = padded[asked]
+        for distance in (1, 2, 3):
+            last = padded[asked + distance]
+            grams = grams * self.many + last
         result = np.zeros(len(tokens), np.float32)
-        result[asked] = np.minimum(self._backed_off(grams), self._most[grams[-1]])
+        result[asked] = np.minimum(self._backed_off(4, grams, last), self._most[last])
         return result
 
-    def _backed_off(self, gram: tuple[Tokens, ...]) -> Costs:
-        """Nats of the last of some tokens after the others; kinds decide for unknown pairs."""
-        last = gram[-1]
-        key = self._key(gram)
-        at, hit = self._find(len(gram), key)
-        cost: Costs = self._costs[len(gram)][at] + self._spread[last]
-        missed = np.flatnonzero(~hit)
+    def _backed_off(self, length: int, grams: Tokens, last: Tokens) -> Costs:
+        """Nats of the last of some tokens after the others; kinds decide for unknown pairs.
+
+        ``grams`` are as many tokens as ``length`` says, by :meth:`number`.
+        """
+        at, hit = self._find(length, grams)
+        cost: Costs = self._costs[length].take(at, mode="clip") + self._spread[last]
+        missed = (~hit).nonzero()[0]
         if missed.size:
-            rest = tuple(part[missed] for part in gram)
-            if len(gram) == 2:
-                first, second = rest
-                kinds = self._after[self.kind_of[first], self.kind_of[second]]
-                cost[missed] = self._back_off[1][first] + kinds + self._within[second]
+            grams, last = grams[missed], last[missed]
+            before = grams // self.many
+            if length == 2:
+                kinds = self._after[self.kind_of[before], self.kind_of[last]]
+                cost[missed] = self._back_off[1][before] + kinds + self._within[last]
             else:
-                context, known = self._find(len(gram) - 1, self._key(rest[:-1]))
-                price = np.where(known, self._back_off[len(gram) - 1][context], np.float32(0))
-                cost[missed] = price + self._backed_off(rest[1:])
+                context, known = self._find(length - 1, before)
+                price = self._back_off[length - 1].take(context, mode="clip") * known
+                shorter = grams % self.many ** (length - 1)
+                cost[missed] = price + self._backed_off(length - 1, shorter, last)
         return cost
 
-    def _key(self, gram: tuple[Tokens, ...]) -> Tokens:
-        key = gram[0]
-        for part in gram[1:]:
-            key = key * self.many + part
-        return key
-
-    def _find(self, length: int, keys: Tokens) -> tuple[Tokens, npt.NDArray[np.bool_]]:
+    def _find(self, length: int, grams: Tokens) -> tuple[Tokens, npt.NDArray[np.bool_]]:
+        """Where sequences are stored, if they are; places may lie behind the end."""
         stored = self._keys[length]
-        at = np.minimum(np.searchsorted(stored, keys), len(stored) - 1)
-        return at, stored[at] == keys
+        at = stored.searchsorted(grams)
+        return at, stored.take(at, mode="clip") == grams
 
     def number(self, tokens: Iterable[int]) -> int:
         """Some tokens as one number: what :attr:`nats` are asked by, four, the nearest last.
@@ -186,12 +185,10 @@ class Characters:
         Returns:
             A row for every history, a column for every token.
         """
-        before = np.array(histories, np.int64).repeat(len(tokens))
         last = np.tile(np.array(tokens, np.int64), len(histories))
-        pairs, first = np.divmod(before, self.many)
-        third, second = np.divmod(pairs, self.many)
-        costs = self._backed_off((third, second, first, last))
-        result: Costs = np.minimum(costs, self._most[last]).reshape(len(histories), len(tokens))
+        grams = np.array(histories, np.int64).repeat(len(tokens)) * self.many + last
+        costs = np.minimum(self._backed_off(4, grams, last), self._most[last])
+        result: Costs = costs.reshape(len(histories), len(tokens))
         return result
 
     def _look_up(self, gram: int) -> float:

@@ -8,14 +8,15 @@ such a pair is sound; text with one is looked at closely.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import characters
-from pipeline.repair.pages import Codes, WidePage, code_pages, wide_pages
+from pipeline.repair.pages import Codes, WidePage, code_pages, codes_of, wide_pages
 
 SINGLE = 1
 """A common East Asian character that alone may be two bytes of UTF-8; see the training script."""
@@ -59,6 +60,20 @@ LINE_FEED = 0x0A
 Flags = npt.NDArray[np.bool_]
 
 
+class Look(NamedTuple):
+    """What is suspicious in a text.
+
+    Attributes:
+        flags: whether each character stands suspiciously beside the next one.
+        traces: whether it may lack a byte beside the next one.
+        lone: whether it may be all that is left of a quote; see :func:`lone_leads`.
+    """
+
+    flags: Flags
+    traces: Flags
+    lone: Flags
+
+
 class Gate:
     """The table of suspicious pairs.
 
@@ -83,31 +98,33 @@ class Gate:
 
     def flags(self, text: str, codes: Codes) -> Flags:
         """Whether each character stands suspiciously beside the next one."""
+        return self.look(text, codes).flags
+
+    def look(self, text: str, codes: Codes) -> Look:
+        """What is suspicious in a text.
+
+        Letters as in a word and East Asian characters may lack a byte only where a mark stands for
+        it.
+        """
         near = np.minimum(codes, 0xFFFF)
         pairs = self._pairs(near)
-        found = np.zeros(len(codes), bool)
-        found[:-1] = self.suspicious[pairs]
+        lone = lone_leads(text, near)
+        flags = lone.copy()
+        flags[:-1] |= self.suspicious[pairs]
+        traces = flags.copy()
         script = self.script_of[near]
         if script.any():
             words = short_words(script)
             for place in words[self.strange_words[pairs[words]]].tolist():
-                found[place] = found[place] or _is_strange(text, place)
-        found |= lone_leads(text, near)
-        if (near >= 0x3400).any():
-            for place in np.flatnonzero(self._wide(near) | _beside_mark(near)).tolist():
-                found[place] = found[place] or _begins_sequence(text, place)
-        return found
-
-    def traces(self, text: str, codes: Codes) -> Flags:
-        """Whether each character may lack a byte beside the next one.
-
-        Letters as in a word and East Asian characters may only where a mark stands for the byte.
-        """
-        near = np.minimum(codes, 0xFFFF)
-        found = np.zeros(len(codes), bool)
-        found[:-1] = self.suspicious[self._pairs(near)]
-        found[:-1] |= (near[1:] == ord("?")) & (near[:-1] >= 0x3400)
-        return found | _beside_mark(near) | lone_leads(text, near)
+                flags[place] = flags[place] or _is_strange(text, place)
+        east = near >= 0x3400
+        if east.any():
+            marked = _beside_mark(near)
+            for place in (self._wide(near) | marked).nonzero()[0].tolist():
+                flags[place] = flags[place] or _begins_sequence(text, place)
+            traces |= marked
+            traces[:-1] |= (near[1:] == ord("?")) & east[:-1]
+        return Look(flags, traces, lone)
 
     def _pairs(self, near: Codes) -> npt.NDArray[np.int32]:
         """The groups of each character and the next one, as one number."""
@@ -150,7 +167,7 @@ def lone_leads(text: str, near: Codes) -> Flags:
     ``near`` are the code points, U+FFFF for higher ones.
     """
     found = np.zeros(len(near), bool)
-    places = np.flatnonzero(_may_be_lone()[near])
+    places = _may_be_lone()[near].nonzero()[0]
     if len(places):
         edge = np.array([LINE_FEED], np.uint32)
         beside = np.concatenate((edge, near, edge))
@@ -197,7 +214,7 @@ def short_words(script: npt.NDArray[np.uint8]) -> npt.NDArray[np.intp]:
     """Where two or three letters of a script stand alone among characters of none or another."""
     joined = np.zeros(len(script) + 3, bool)
     joined[1 : len(script)] = (script[1:] == script[:-1]) & (script[1:] > 0)
-    return np.flatnonzero(~joined[:-3] & joined[1:-2] & ~(joined[2:-1] & joined[3:]))
+    return (~joined[:-3] & joined[1:-2] & ~(joined[2:-1] & joined[3:])).nonzero()[0]
 
 
 def _begins_sequence(text: str, place: int) -> bool:
@@ -252,6 +269,12 @@ def _is_marked(text: str, place: int) -> bool:
 def _padded(flags: Flags) -> Flags:
     """Two places more on either side, for looking at neighbours."""
     return np.concatenate(([False, False], flags, [False, False]))
+
+
+@lru_cache(maxsize=4)
+def look_at(text: str) -> Look:
+    """What is suspicious in a text; layers, rounds and pages lead to the same ones, one by one."""
+    return gate().look(text, codes_of(text))
 
 
 @cache

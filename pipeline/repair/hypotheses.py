@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import Costs, characters
 from pipeline.repair.gate import Flags, may_begin
-from pipeline.repair.lattice import Step, by_start, read
+from pipeline.repair.lattice import LOOKS_BACK, Step, by_start, read
 from pipeline.repair.pages import (
+    NO_BYTE,
     SEQUENCE,
     Codes,
     Page,
@@ -86,6 +88,9 @@ CLOSING = frozenset("”’“‘»›…™®©")
 OPENING = {"»": frozenset("«»"), "›": frozenset("‹›"), "”": frozenset("“„”"), "“": frozenset("„“")}
 """The quotes that one of these has to follow on its line to close anything."""
 
+TOGETHER = 20_000
+"""Characters at most that are decoded under several pages before they are compared."""
+
 SAMPLE = 400
 """Characters by which the shape of a text is judged."""
 
@@ -147,6 +152,16 @@ def costs_of(codes: Codes) -> Costs:
     return np.minimum(model.costs(model.tokens(codes), asked), MOST)
 
 
+def costs_of_each(texts: Sequence[str]) -> Iterator[Costs]:
+    """The same for several texts at once, in hardly more time than for one if they are short."""
+    between = "\n" * LOOKS_BACK
+    costs = costs_of(codes_of(between.join(texts)))
+    start = 0
+    for text in texts:
+        yield costs[start : start + len(text)]
+        start += len(text) + len(between)
+
+
 def candidates(view: View, flags: Flags, before: Costs) -> list[tuple[float, Page]]:
     """The pages that may have produced what is suspicious in a text, the likelier ones first.
 
@@ -163,7 +178,7 @@ def candidates(view: View, flags: Flags, before: Costs) -> list[tuple[float, Pag
     for most, page in zip(worth.tolist(), code_pages(), strict=True):
         if most and most >= least:
             apart.setdefault(page.byte_of[foreign].tobytes(), (most, page))
-    east = np.flatnonzero(flags & (near >= 0x3400)).tolist()
+    east = (flags & (near >= 0x3400)).nonzero()[0].tolist()
     wide = [
         (math.inf, page)
         for page in wide_pages()
@@ -190,18 +205,20 @@ def explained(codes: Codes, weight: Costs, where: Flags) -> npt.NDArray[np.float
     All pages are tried at once, each being a bit of a word; the ends of some ranges are rounded.
     ``where`` says which characters count; a sequence with one of them counts as a whole.
     """
-    near = np.minimum(codes, 0xFFFF)
-    leads, later = _roles()
-    tail = later[near]
+    role_of, leads, later = _roles()
+    roles = role_of[np.minimum(codes, 0xFFFF)]
+    tail = later[roles]
     total = np.zeros(len(code_pages()), np.float32)
     for size, lead in leads.items():
         last = len(codes) - size + 1
         if last <= 0:
             break
-        begins = lead[near[:last]]
+        begins = lead[roles[:last]]
         for distance in range(1, size):
             begins &= tail[distance : last + distance]
-        places = np.flatnonzero(begins)
+        places = begins.nonzero()[0]
+        if not len(places):
+            continue
         window = places[:, None] + np.arange(size)
         counts = where[window].any(axis=1)
         bits = begins[places[counts]].view(np.uint8).reshape(-1, 8)
@@ -211,28 +228,45 @@ def explained(codes: Codes, weight: Costs, where: Flags) -> npt.NDArray[np.float
 
 
 @cache
-def _roles() -> tuple[dict[int, npt.NDArray[np.uint64]], npt.NDArray[np.uint64]]:
-    """What each code point may be, one bit a page: the first of two, three or four; a later one."""
-    leads = {size: np.zeros(0x10000, np.uint64) for size in (2, 3, 4)}
-    later = np.zeros(0x10000, np.uint64)
+def _roles() -> tuple[
+    npt.NDArray[np.uint16], dict[int, npt.NDArray[np.uint64]], npt.NDArray[np.uint64]
+]:
+    """The number of each code point, 0 for those that no page shows beyond ASCII.
+
+    For each number, what it may be, one bit a page: the first byte of two, three or four, a later
+    one. The numbers keep these tables small enough for the cache of a processor.
+    """
+    pages = np.stack([page.byte_of for page in code_pages()])
+    seen = np.flatnonzero(((pages >= 0x80) & (pages < NO_BYTE)).any(axis=0))
+    role_of = np.zeros(0x10000, np.uint16)
+    role_of[seen] = np.arange(1, len(seen) + 1)
+    leads = {size: np.zeros(len(seen) + 1, np.uint64) for size in (2, 3, 4)}
+    later = np.zeros(len(seen) + 1, np.uint64)
     for bit, page in enumerate(code_pages()):
-        raw, mask = page.byte_of, np.uint64(1 << bit)
+        raw, mask = page.byte_of[np.append(0, seen)], np.uint64(1 << bit)
         leads[2][(raw >= 0xC2) & (raw < 0xE0)] |= mask
         leads[3][(raw >= 0xE0) & (raw < 0xF0)] |= mask
         leads[4][(raw >= 0xF0) & (raw <= 0xF4)] |= mask
         later[(raw >= 0x80) & (raw < 0xC0)] |= mask
-    return leads, later
+    return role_of, leads, later
 
 
-def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
-    """Decode all that a page can decode and compare what the text costs, stretch by stretch.
+def weigh(view: View, before: Costs, pages: Iterable[Page]) -> Iterator[Hypothesis]:
+    """Decode all that each page can decode and compare what the text costs, stretch by stretch.
 
     A stretch answers for the text up to the next one, whose beginning depends on it.
     """
+    waiting = iter(pages)
+    while some := [*islice(waiting, max(1, TOGETHER // len(view.text)))]:
+        decoded = [_decoded(view, page) for page in some]
+        costs = costs_of_each([text for _, _, text in decoded])
+        for page, (spans, starts, text), after in zip(some, decoded, costs, strict=True):
+            yield _compared(view, before, page, spans, starts, text, after)
+
+
+def _decoded(view: View, page: Page) -> tuple[tuple[Span, ...], list[int], str]:
+    """The stretches that a page can decode, and where they stand in the text it leads to."""
     spans = tuple(span for span in page.spans(view.text) if is_text(span[2]))
-    if not spans:
-        nothing = np.zeros(0, np.float32)
-        return Hypothesis(page, (), nothing, nothing, page.price, view.text, before)
     parts: list[str] = []
     starts: list[int] = []
     end = length = 0
@@ -242,8 +276,22 @@ def weigh(view: View, before: Costs, page: Page) -> Hypothesis:
         starts.append(length)
         length += len(decoded)
         end = stop
-    text = "".join((*parts, view.text[end:]))
-    after = costs_of(codes_of(text))
+    return spans, starts, "".join((*parts, view.text[end:]))
+
+
+def _compared(
+    view: View,
+    before: Costs,
+    page: Page,
+    spans: tuple[Span, ...],
+    starts: Sequence[int],
+    text: str,
+    after: Costs,
+) -> Hypothesis:
+    """What decoding saves, stretch by stretch."""
+    if not spans:
+        nothing = np.zeros(0, np.float32)
+        return Hypothesis(page, (), nothing, nothing, page.price, text, before)
     gains = np.add.reduceat(before, [start for start, _, _ in spans])
     gains -= np.add.reduceat(after, starts)
     edges = [
@@ -327,7 +375,8 @@ def _damaged_throughout(view: View, best: Hypothesis) -> Callable[[int], bool]:
     def of_line(place: int) -> bool:
         start, end = view.line(place)
         if start not in known:
-            fitting, all_foreign = inside[start:end].sum(), foreign[start:end].sum()
+            fitting = np.count_nonzero(inside[start:end])
+            all_foreign = np.count_nonzero(foreign[start:end])
             known[start] = bool(
                 fitting >= NEARLY_ALL * all_foreign and gain[start:end].sum() >= CONVINCING
             )

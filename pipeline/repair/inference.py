@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, partial, reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -38,7 +39,7 @@ prove it..."""
 USUAL = 4.0
 """...and the nats of a character that are usual."""
 
-_MARKS = np.array([ord(mark) for mark in (*TRACES, " ")])
+_MARKS = tuple(ord(mark) for mark in (*TRACES, " "))
 
 Inferred = Callable[[int, int], Iterator[Step]]
 """The steps that make up a byte between two offsets, counted from the first one."""
@@ -102,7 +103,7 @@ def _raw(view: View, page: Page, start: int, end: int) -> bytes:
 def _strange_windows(view: View, before: Costs, flags: Flags) -> Iterator[tuple[int, int]]:
     """The surroundings of suspicious characters that are strange enough to hold damage."""
     end = 0
-    for place in np.flatnonzero(flags).tolist():
+    for place in flags.nonzero()[0].tolist():
         if place < end:
             continue
         first, last = view.line(place)
@@ -121,7 +122,12 @@ def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None
     accidents = possible(view.text)
     if not accidents:
         return None
-    return partial(_narrow_steps, view.text, cache(partial(_options, page, accidents, fills)))
+    tables = [
+        (table(page, accident, borrow), not accident.startswith("vanished"))
+        for accident in accidents
+        for borrow in fills
+    ]
+    return partial(_narrow_steps, view.text, cache(partial(_options, tables)))
 
 
 def _narrow_steps(
@@ -150,19 +156,16 @@ class _Options:
     marked: Sequence[str]
 
 
-def _options(
-    page: CodePage, accidents: Sequence[str], fills: Sequence[bool], seen: str
-) -> _Options:
-    """What a stretch may have been by the tables of several accidents."""
+def _options(tables: Iterable[tuple[Mapping[str, Sequence[str]], bool]], seen: str) -> _Options:
+    """What a stretch may have been by the tables of several accidents, which may leave marks."""
     every: dict[str, None] = {}
     marked: dict[str, None] = {}
     if has_shape(seen):
-        for accident in accidents:
-            for borrow in fills:
-                targets = dict.fromkeys(table(page, accident, borrow).get(seen, ()))
-                every |= targets
-                if not accident.startswith("vanished"):
-                    marked |= targets
+        for lossy, marks in tables:
+            for target in lossy.get(seen, ()):
+                every[target] = None
+                if marks:
+                    marked[target] = None
     return _Options(tuple(every), tuple(marked))
 
 
@@ -184,8 +187,10 @@ def _regions(view: View, page: Page, spans: Sequence[tuple[int, int]]) -> Iterat
     for distance in (1, 2, 3):
         near[distance:] |= seed[:-distance]
         near[:-distance] |= seed[distance:]
-    inside = (seed | covered | (near & np.isin(view.codes, _MARKS))) & (view.codes != 0x0A)
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], inside.astype(np.int8), [0]))))
+    mark = reduce(np.logical_or, (view.codes == mark for mark in _MARKS))
+    inside = np.zeros(len(seed) + 2, bool)
+    inside[1:-1] = (seed | covered | (near & mark)) & (view.codes != 0x0A)
+    edges = (inside[1:] != inside[:-1]).nonzero()[0]
     for start, end in edges.reshape(-1, 2).tolist():
         if seed[start:end].any():
             yield start, end
@@ -202,9 +207,11 @@ def _stubbornness(
     lead = (raw >= 0xC2) & (raw <= 0xF4)
     damaged = lead & view.inside(spans)
     for start, end in view.lines():
-        share = (int(damaged[start:end].sum()) + 0.5) / (int(lead[start:end].sum()) + 1)
-        odds = float(np.log(share / (1 - share)))
-        prices[start:end][lead[start:end]] = min(STUBBORN, max(0.0, odds))
+        leads = np.count_nonzero(lead[start:end])
+        if leads:
+            share = (np.count_nonzero(damaged[start:end]) + 0.5) / (leads + 1)
+            odds = math.log(share / (1 - share))
+            prices[start:end][lead[start:end]] = min(STUBBORN, max(0.0, odds))
     return prices
 
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,9 @@ from pipeline.repair.characters import characters
 
 BEAM = 10
 """States kept at every place; at 24 no more of 185 held-out damaged texts comes out right."""
+
+LOOKS_BACK = 3
+"""Characters before another one that the model looks at."""
 
 TOGETHER = 64
 """Costs at one place from which numpy is quicker than one look-up after the other."""
@@ -89,19 +93,25 @@ class _Node:
 
     Attributes:
         best: nats of the best way to it.
-        ways: the last stretch of every way: its nats, where it begins, and what it decodes.
+        ways: all ways to it.
         total: nats of all ways together.
         share: the probability that the text is read by way of this state.
     """
 
     best: float
-    ways: list[tuple[float, _Node, Sequence[Step]]] = field(default_factory=list)
+    ways: Sequence[_Way]
     total: float = 0.0
     share: float = 0.0
 
 
-_Layer = dict[_State, _Node]
-"""The states at a place."""
+_Way = tuple[float, float, _Node, Sequence[Step]]
+"""A way to a state: its nats at best; of its last stretch the nats, the begin, what it decodes."""
+
+_Layer = dict[_State, list[_Way]]
+"""The states at a place, and the ways to each."""
+
+_Settled = Sequence[tuple[_State, _Node]]
+"""The states at a place that are kept."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,13 +131,15 @@ class Ways:
     def reading(self) -> Reading:
         """Follow the best way back and weigh its steps against all others."""
         likelihood = _likelihoods(self.nodes, self.ends)
+        steps = _best(self.ends)
+        taken = {step[:2] for step in steps}
         of_kind: dict[tuple[int, int, str], float] = {}
         shares: dict[tuple[int, int], dict[str, float]] = {}
         for (start, end, after), share in likelihood.items():
-            key = start, end, kind_of(after)
-            of_kind[key] = of_kind.get(key, 0.0) + share
-            shares.setdefault((start, end), {})[after] = share
-        steps = _best(self.ends)
+            if (start, end) in taken:
+                key = start, end, kind_of(after)
+                of_kind[key] = of_kind.get(key, 0.0) + share
+                shares.setdefault((start, end), {})[after] = share
         sure = (likelihood[step[:3]] for step in steps)
         kept = (of_kind[step.start, step.end, kind_of(step.after)] for step in steps)
         doubts, strays = (tuple(max(0.0, 1 - share) for share in each) for each in (sure, kept))
@@ -183,93 +195,99 @@ def search(
         plain: nats of what the gain is counted from.
     """
     layers: list[_Layer] = [{} for _ in range(length + 1)]
-    layers[0][characters().number(context[-3:]), False] = _Node(0.0)
+    layers[0][characters().number(context[-3:]), False] = []
     nodes: list[_Node] = []
     furthest = 0
     for at, layer in enumerate(layers[:-1]):
         if not layer:
             continue
-        _settle(layer)
-        nodes += layer.values()
+        states = _settled(layer)
+        nodes += [node for _, node in states]
         options = steps.get(at, ())
-        if len(options) == len(layer) == 1 and furthest == at:
-            furthest = _run(layers, at, steps, entry)
-        else:
-            _grow(layers, layer, options, entry)
-            furthest = max(furthest, *(step.end for step in options), at)
-    _settle(layers[-1])
-    ends = [*layers[-1].values()]
+        if len(options) == 1 and furthest <= at:
+            furthest = _run(layers, at, states, steps, entry)
+        elif options:
+            _grow(layers, states, options, entry)
+            furthest = max(furthest, *[step.end for step in options])
+    ends = [node for _, node in _settled(layers[-1])]
     return Ways((*nodes, *ends), ends, plain - min(node.best for node in ends))
 
 
 def _run(
-    layers: Sequence[_Layer], at: int, steps: Mapping[int, Sequence[Step]], entry: float
+    layers: Sequence[_Layer],
+    at: int,
+    states: _Settled,
+    steps: Mapping[int, Sequence[Step]],
+    entry: float,
 ) -> int:
-    """Go from the only state on all ways as far as there is no choice, and return how far."""
+    """Go from the only states on all ways as far as there is no choice, and return how far.
+
+    Several of them go as far as the model looks back: by then they are one.
+    """
     model = characters()
-    token, nats = model.token, model.nats
-    (((history, decoding), node),) = layers[at].items()
-    price = 0.0
-    decoded = []
-    while len(options := steps.get(at, ())) == 1:
-        (step,) = options
-        price += step.price
-        if step.decoded:
-            price += 0.0 if decoding else entry
-            decoded.append(step)
-        for char in step.after:
-            gram = history * model.many + token(char)
+    nats, many, histories = model.nats, model.many, model.histories
+    room = LOOKS_BACK if len(states) > 1 else math.inf
+    tokens: list[int] = []
+    straight: list[Step] = []
+    while len(tokens) < room and len(options := steps.get(at, ())) == 1:
+        straight += options
+        tokens += map(model.token, options[0].after)
+        at = options[0].end
+    beginnings = sum(step.decoded and not before.decoded for before, step in pairwise(straight))
+    common = sum(step.price for step in straight) + entry * beginnings
+    decoded = [step for step in straight if step.decoded]
+    for (history, decoding), node in states:
+        price = common + (entry if straight[0].decoded and not decoding else 0.0)
+        for token in tokens:
+            gram = history * many + token
             price += nats[gram]
-            history = gram % model.histories
-        decoding = step.decoded
-        at = step.end
-    layers[at][history, decoding] = _Node(node.best + price, [(price, node, decoded)])
+            history = gram % histories
+        way = node.best + price, price, node, decoded
+        layers[at].setdefault((history, straight[-1].decoded), []).append(way)
     return at
 
 
-def _grow(layers: Sequence[_Layer], layer: _Layer, options: Sequence[Step], entry: float) -> None:
+def _grow(
+    layers: Sequence[_Layer], states: _Settled, options: Sequence[Step], entry: float
+) -> None:
     """Take every step from every state of a place."""
     model = characters()
+    nats, many, histories = model.nats, model.many, model.histories
     firsts = [model.token(step.after[0]) for step in options]
-    taken = [(step,) if step.decoded else () for step in options]
-    states = [*layer.items()]
-    for row, column, price in _pairs(states, options, firsts):
-        (history, decoding), node = states[row]
-        step = options[column]
-        price += step.price
-        if step.decoded and not decoding:
-            price += entry
-        history = (history * model.many + firsts[column]) % model.histories
-        for char in step.after[1:]:
-            gram = history * model.many + model.token(char)
-            price += model.nats[gram]
-            history = gram % model.histories
-        total = node.best + price
-        way = price, node, taken[column]
-        there = layers[step.end]
-        target = history, step.decoded
-        if target not in there:
-            there[target] = _Node(total, [way])
-        else:
-            there[target].ways.append(way)
-            there[target].best = min(there[target].best, total)
+    every = _prices(states, options, firsts)
+    for ((before, decoding), node), prices in zip(states, every, strict=True):
+        for column, price in prices:
+            step = options[column]
+            _, end, after, decoded, of_step, _ = step
+            price += of_step
+            if decoded and not decoding:
+                price += entry
+            history = (before * many + firsts[column]) % histories
+            for char in after[1:]:
+                gram = history * many + model.token(char)
+                price += nats[gram]
+                history = gram % histories
+            way = node.best + price, price, node, (step,) if decoded else ()
+            there = layers[end]
+            state = history, decoded
+            if state in there:
+                there[state].append(way)
+            else:
+                there[state] = [way]
 
 
-def _pairs(
-    states: Sequence[tuple[_State, _Node]], options: Sequence[Step], firsts: Sequence[int]
-) -> Iterable[tuple[int, int, float]]:
-    """States and steps by their numbers, and the nats of the first character of the step there.
+def _prices(
+    states: _Settled, options: Sequence[Step], firsts: Sequence[int]
+) -> Iterable[Iterable[tuple[int, float]]]:
+    """For every state steps by their numbers, and the nats of the first character of each there.
 
     Where there are many, they are looked up all at once and hopeless ones are left out.
     """
     model = characters()
     if len(states) * len(options) < TOGETHER:
         nats, many = model.nats, model.many
-        return [
-            (row, column, nats[history * many + first])
-            for row, ((history, _), _) in enumerate(states)
-            for column, first in enumerate(firsts)
-        ]
+        befores = [history * many for (history, _), _ in states]
+        return [enumerate([nats[before + first] for first in firsts]) for before in befores]
     costs = model.costs_after([history for (history, _), _ in states], firsts)
     totals = costs + np.array([[node.best] for _, node in states])
     totals += np.array([step.price for step in options])
@@ -282,16 +300,22 @@ def _pairs(
         if of_end.size > PROMISING:
             bar = min(bar, np.partition(of_end, PROMISING, axis=None)[PROMISING])
         kept[:, there] = of_end <= bar
-    rows, columns = np.nonzero(kept)
-    return zip(rows.tolist(), columns.tolist(), costs[kept].tolist(), strict=True)
+    return [
+        zip(np.flatnonzero(chosen).tolist(), row[chosen].tolist(), strict=True)
+        for row, chosen in zip(costs, kept, strict=True)
+    ]
 
 
-def _settle(layer: _Layer) -> None:
-    """Keep the best states; the others are too dear to matter."""
-    if len(layer) > BEAM:
-        ranked = sorted(layer, key=lambda state: layer[state].best)
-        for state in ranked[BEAM:]:
-            del layer[state]
+def _settled(layer: _Layer) -> _Settled:
+    """The best states; the others are too dear to matter."""
+    best = {
+        state: ways[0][0] if len(ways) == 1 else min([way[0] for way in ways], default=0.0)
+        for state, ways in layer.items()
+    }
+    if len(best) > BEAM:
+        kept = set(sorted(best, key=best.__getitem__)[:BEAM])
+        best = {state: nats for state, nats in best.items() if state in kept}
+    return [(state, _Node(nats, layer[state])) for state, nats in best.items()]
 
 
 def cost_of(text: str, context: Sequence[int]) -> float:
@@ -312,7 +336,7 @@ def _best(ends: Sequence[_Node]) -> tuple[Step, ...]:
     node = min(ends, key=lambda end: end.best)
     found: list[Step] = []
     while node.ways:
-        _, node, decoded = min(node.ways, key=lambda way: way[1].best + way[0])
+        _, _, node, decoded = min(node.ways, key=lambda way: way[0])
         found += reversed(decoded)
     return tuple(reversed(found))
 
@@ -339,7 +363,7 @@ def _likelihoods(
     for node in nodes:
         node.share = 0.0
         if node.ways:
-            costs = [before.total + price for price, before, _ in node.ways]
+            costs = [before.total + price for _, price, before, _ in node.ways]
             node.total = costs[0] if len(costs) == 1 else _together(costs)
     everything = _together([node.total for node in ends])
     for node in ends:
@@ -347,7 +371,7 @@ def _likelihoods(
     found: dict[tuple[int, int, str], float] = {}
     for node in reversed(nodes):
         share, total = node.share, node.total
-        for price, before, decoded in node.ways:
+        for _, price, before, decoded in node.ways:
             part = share * exp(total - before.total - price)
             before.share += part
             for step in decoded:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from pipeline.repair.characters import Costs
-from pipeline.repair.gate import Flags, gate
+from pipeline.repair.gate import Look, look_at
 from pipeline.repair.hypotheses import (
     CONVINCING,
     PLAIN,
@@ -34,7 +34,7 @@ from pipeline.repair.hypotheses import (
 )
 from pipeline.repair.inference import infer, infer_alone
 from pipeline.repair.lattice import Step
-from pipeline.repair.pages import Page, Span, codes_of
+from pipeline.repair.pages import Page, Span
 from pipeline.repair.quotes import pair_quotes
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.throughout import Throughout, quoted_throughout, throughout
@@ -143,7 +143,7 @@ class _State:
     Attributes:
         text: the text now.
         view: the same to look at.
-        flags: what is suspicious in it.
+        look: what is suspicious in it.
         cost: nats of every character of it.
         repairs: what was done.
         outermost: what was found first, with offsets in the text as it came.
@@ -155,7 +155,7 @@ class _State:
 
     text: str
     view: View
-    flags: Flags
+    look: Look
     cost: Costs
     repairs: tuple[Repair, ...] = ()
     outermost: tuple[Found, ...] = ()
@@ -171,7 +171,7 @@ class _State:
     @property
     def suspicious_lines(self) -> list[tuple[int, int]]:
         """Where the lines that hold something suspicious start and end."""
-        return self.view.lines_with(self.flags)
+        return self.view.lines_with(self.look.flags)
 
     @property
     def is_finished(self) -> bool:
@@ -211,17 +211,17 @@ def _looked_at(text: str, known: Hypothesis | None = None) -> _State:
     """A text as a state; a hypothesis may have found out already what it costs."""
     view = view_of(text)
     costs = known.after if known and known.text == view.text else costs_of(view.codes)
-    return _State(text, view, gate().flags(view.text, view.codes), costs)
+    return _State(text, view, look_at(view.text), costs)
 
 
 def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[_State]:
     """The ways to peel one layer off, the likeliest first."""
-    view, flags = state.view, state.flags
+    view, flags = state.view, state.look.flags
     if not flags.any():
         return
     ranked = _ranked(state)
     near = np.convolve(state.cost, np.ones(3, np.float32))[2:]
-    traces = flags & gate().traces(view.text, view.codes) & (near >= TRACE)
+    traces = flags & state.look.traces & (near >= TRACE)
     quoted = None
     if outermost and traces.any() and not _explains_all(state, ranked[:1]):
         whole = throughout(view, flags, most_doubt)
@@ -253,7 +253,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         if found:
             found = _with_lines(view, found, quoted)
             new = _peeled(state, found, one.penalty + _price(state, one.page), one)
-            settled = settled or not new.flags.any()
+            settled = settled or not new.look.flags.any()
             yield new
     if outermost and strongest < WEAK:
         found = infer_alone(view, state.cost, traces, most_doubt)
@@ -269,18 +269,18 @@ def _ranked(state: _State) -> list[Hypothesis]:
     Where one of those that may explain most does so and leaves nothing suspicious, the others are
     not looked at: that is the rule, and takes half of the time.
     """
-    pages = candidates(state.view, state.flags, state.cost)
+    pages = candidates(state.view, state.look.flags, state.cost)
     most = max((worth for worth, _ in pages if worth < math.inf), default=0.0)
     ranked: list[Hypothesis] = []
     for group in (
         [page for worth, page in pages if worth >= EQUAL * most],
         [page for worth, page in pages if worth < EQUAL * most],
     ):
-        ranked += (weigh(state.view, state.cost, page) for page in group)
+        ranked += weigh(state.view, state.cost, group)
         ranked.sort(key=lambda one: (_price(state, one.page) - one.strength, -one.gains.sum()))
         if ranked and ranked[0].strength >= GOOD * most:
             best = ranked[0]
-            if not gate().flags(best.text, codes_of(best.text)).any():
+            if not look_at(best.text).flags.any():
                 break
     return ranked
 
@@ -299,7 +299,7 @@ def _with_the_rest(state: _State, whole: Throughout, most_doubt: float) -> list[
         return list(whole.found)
     view = state.view
     page = whole.accident.page
-    one = weigh(view, state.cost, page)
+    (one,) = weigh(view, state.cost, [page])
     beside = infer(view, page, settle(view, state.cost, one), most_doubt) if one.spans else []
     return _with_lines(view, beside, whole)
 

@@ -108,8 +108,7 @@ class CodePage:
 
     def borrows(self, chars: frozenset[str]) -> bool:
         """Whether characters of Windows-1252 stand for undefined bytes."""
-        borrowed = {_WINDOWS[byte] for byte in self.undefined} - set(self.shows)
-        return not borrowed.isdisjoint(chars)
+        return not _borrowed(self).isdisjoint(chars)
 
     @property
     def undefined(self) -> list[int]:
@@ -123,6 +122,12 @@ class CodePage:
         :data:`NOTHING` stands for bytes above 9F that have neither.
         """
         return text.encode().decode("latin_1").translate(_display(self, borrow))
+
+
+@cache
+def _borrowed(page: CodePage) -> frozenset[str | None]:
+    """The characters of Windows-1252 that may stand for bytes a page leaves undefined."""
+    return frozenset(_WINDOWS[byte] for byte in page.undefined) - frozenset(page.shows)
 
 
 @cache

@@ -111,11 +111,11 @@ class Screen:
         """The numbers of the lines that are worth a close look, and under which pairs each is."""
         groups = self.group_of.take(np.minimum(codes, 0xFFFF))
         rows = self.row_of.take(groups[:-1] * self.groups + groups[1:])
-        places = np.flatnonzero(rows != 0)
+        places = rows.nonzero()[0]
         if not len(places):
             return places, np.zeros((0, len(self.pairs)), bool)
-        line = np.searchsorted(np.flatnonzero(codes == LINE_FEED), places)
-        starts = np.concatenate(([0], np.flatnonzero(line[1:] != line[:-1]) + 1))
+        line = (codes == LINE_FEED).nonzero()[0].searchsorted(places)
+        starts = np.concatenate(([0], (line[1:] != line[:-1]).nonzero()[0] + 1))
         saved = self.saved.take(rows[places], axis=0)
         under = np.add.reduceat(saved, starts, dtype=np.int32) >= self.demand
         suspicious = under.any(axis=1)

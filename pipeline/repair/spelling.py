@@ -8,9 +8,11 @@ is right with a probability in proportion to the exponential of its weight.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -73,7 +75,7 @@ class Piece(NamedTuple):
 
     Attributes:
         after: the likeliest reading.
-        options: what it may be.
+        options: what it may be, one character each if there are several.
         number: which step of the reading it is, -1 if none that lost a byte.
     """
 
@@ -173,30 +175,55 @@ def spellings_of(pieces: Sequence[Piece], first: int, last: int) -> Spellings:
     model = characters()
     before = "".join(piece.after for piece in pieces[max(0, first - NEIGHBOURS) : first])
     behind = "".join(piece.after for piece in pieces[last : last + NEIGHBOURS])[:NEIGHBOURS]
-    tokens = [0] * NEIGHBOURS + [model.token(char) for char in before]
-    nats, many, histories = model.nats, model.many, model.histories
-
-    def on(cost: float, history: int, text: str) -> tuple[float, int]:
-        for char in text:
-            gram = history * many + model.token(char)
-            cost += nats[gram]
-            history = gram % histories
-        return cost, history
-
-    ways: list[tuple[float, int, str, tuple[str, ...]]]
-    ways = [(0.0, model.number(tokens[-NEIGHBOURS:]), "", ())]
-    for piece in pieces[first:last]:
-        chosen = piece.number >= 0
-        ways = [
-            (*on(cost, history, option), word + option, (*letters, option) if chosen else letters)
-            for cost, history, word, letters in ways
-            for option in piece.options
-        ]
-        if len(ways) > WIDTH:
-            ways.sort()
-            del ways[WIDTH:]
+    tokens = [0] * NEIGHBOURS + [*map(model.token, before)]
+    ways: Sequence[_Way] = [(0.0, model.number(tokens[-NEIGHBOURS:]), "", ())]
+    for certain, some in groupby(pieces[first:last], lambda piece: len(piece.options) == 1):
+        if certain:
+            run = [*some]
+            letters = tuple(piece.options[0] for piece in run if piece.number >= 0)
+            ways = _spelt_on(ways, "".join(piece.options[0] for piece in run), letters)
+        else:
+            for piece in some:
+                ways = _spelt_with_each(ways, piece.options)
     return Spellings(
         tuple(letters for _, _, _, letters in ways),
-        np.array([on(cost, history, behind)[0] for cost, history, _, _ in ways]),
+        np.array([cost for cost, _, _, _ in _spelt_on(ways, behind, ())]),
         words().bands([word for _, _, word, _ in ways]),
     )
+
+
+_Way = tuple[float, int, str, tuple[str, ...]]
+"""A beginning of a word: its nats, its last tokens as a number, itself, what was chosen in it."""
+
+
+def _spelt_on(ways: Sequence[_Way], text: str, chosen: tuple[str, ...]) -> list[_Way]:
+    """All ways with the same text behind them."""
+    model = characters()
+    nats, many, histories = model.nats, model.many, model.histories
+    tokens = [*map(model.token, text)]
+    found = []
+    for cost, history, word, letters in ways:
+        for token in tokens:
+            gram = history * many + token
+            cost += nats[gram]
+            history = gram % histories
+        found.append((cost, history, word + text, letters + chosen))
+    return found
+
+
+def _spelt_with_each(ways: Sequence[_Way], options: Sequence[str]) -> Sequence[_Way]:
+    """The likeliest ways with one of several characters behind them."""
+    model = characters()
+    nats, many = model.nats, model.many
+    tokens = [*map(model.token, options)]
+    befores = [(cost, history * many) for cost, history, _, _ in ways]
+    costs = [[cost + nats[before + token] for token in tokens] for cost, before in befores]
+    every = np.array(costs)
+    most = np.partition(every, WIDTH - 1, axis=None)[WIDTH - 1] if every.size > WIDTH else math.inf
+    found = []
+    for row, column in np.argwhere(every <= most).tolist():
+        _, _, word, letters = ways[row]
+        history = (befores[row][1] + tokens[column]) % model.histories
+        option = options[column]
+        found.append((costs[row][column], history, word + option, (*letters, option)))
+    return found if every.size <= WIDTH else sorted(found)[:WIDTH]

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 import numpy as np
@@ -236,13 +237,15 @@ def _pairs(sample: Sequence[str]) -> Iterator[_Pair]:
             yield from (_Pair(meant, shown) for meant in wide_pages())
 
 
+@lru_cache(maxsize=64)
 def _bytes_of(line: str, page: CodePage) -> bytes | None:
     """The bytes that a page shows as this line, or None if one of its characters is none."""
     codes = codes_of(line)
     raw = page.bytes_of(codes)
-    for place in np.flatnonzero(np.frombuffer(raw, np.uint8) == NO_BYTE).tolist():
-        if line[place] != page.shows[NO_BYTE]:
-            return None
+    if NO_BYTE in raw:
+        for place in np.flatnonzero(np.frombuffer(raw, np.uint8) == NO_BYTE).tolist():
+            if line[place] != page.shows[NO_BYTE]:
+                return None
     return raw
 
 

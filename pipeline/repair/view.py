@@ -57,11 +57,10 @@ class View:
 
     def inside(self, spans: Iterable[tuple[int, int]]) -> npt.NDArray[np.bool_]:
         """Whether each character lies in one of some stretches."""
-        edges = np.zeros(len(self.codes) + 1, np.int32)
-        places = np.array([*spans], np.intp).reshape(-1, 2)
-        np.add.at(edges, places[:, 0], 1)
-        np.subtract.at(edges, places[:, 1], 1)
-        return edges[:-1].cumsum() > 0
+        found = np.zeros(len(self.codes), bool)
+        for start, end in spans:
+            found[start:end] = True
+        return found
 
     def tail(self, end: int) -> int:
         """The end of the three characters behind an offset, or of its line."""
@@ -109,7 +108,7 @@ def surroundings(text: str, view: View, flags: npt.NDArray[np.bool_]) -> str:
     """What stands around the flagged characters, as written: the stretches, one a line."""
     parts: list[str] = []
     done = 0
-    for offset in np.flatnonzero(flags).tolist():
+    for offset in flags.nonzero()[0].tolist():
         if offset < done:
             continue
         first, last = view.line(offset)

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_][\w'’-]*")
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670"
+    "\u0900-\u0963\u0966-\u0dff\u200c\u200d"
+)
+"""What stands inside words and is no letter: accents, the points of Hebrew and Arabic, the vowels
+of the scripts of India, joiners of no width."""
+
+WORD = re.compile(rf"[^\W_][\w'’{_MARKS}-]*")
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )

@@ -6,6 +6,10 @@ A single such line may be anything; what counts is several of them in a row.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.strip.evidence import Line
+from pipeline.strip.runs import runs
 
 CODE_LINES = 2
 """So many lines of code in a row are a listing."""
@@ -43,3 +47,12 @@ def is_quantity(text: str, words: int) -> bool:
     A capital after the number is a headline ("5 Things …"), unless the number has a unit.
     """
     return words <= QUANTITY_WORDS and _QUANTITY.match(text.strip("-*•· ")) is not None
+
+
+def listings(lines: Sequence[Line]) -> Iterator[range]:
+    """The listings of code and of quantities among the lines, with the heading above them."""
+    code = (is_code(line.text, line.features.words) for line in lines)
+    quantities = (is_quantity(line.text, line.features.words) for line in lines)
+    for run in (*runs(code, CODE_LINES), *runs(quantities, QUANTITY_LINES)):
+        headed = run.start and lines[run.start - 1].features.heading
+        yield range(run.start - bool(headed), run.stop)

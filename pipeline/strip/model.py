@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from pipeline.errors import ConfigError
 from pipeline.strip.cues import cue_row, cues_of, hash_of, tokens_of
-from pipeline.strip.decide import Line, Opinion
+from pipeline.strip.evidence import Line, Opinion
 from pipeline.strip.page import first_table, own_rows, second_table
 from pipeline.strip.trees import Forest, Matrix
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import titles
@@ -75,12 +75,16 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A sentence to translate over a route, the terms to look out for, and the placeholder."""
+    """A sentence to translate over a route, the terms to look out for, and the placeholder.
+
+    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
+    """
 
     sentence: str
     route: Route
     glossary: Glossary
     placeholder: str
+    count: Callable[[str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +123,12 @@ def climb(
         except ModelError as error:
             broken(route, error)
             continue
+        count = _counting(route)
+        tasks = {i: Task(sentences[i], route, glossary, placeholder, count) for i in waiting}
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
-                plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+                plans = {i: rung(tasks[i]) for i in waiting}
                 plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
                 if not plans:
                     continue
@@ -131,7 +137,7 @@ def climb(
                 broken(route, error)
                 break
             for (i, plan), draft in zip(plans.items(), drafts, strict=True):
-                made = _judged(sentences[i], plan, draft, route, name)
+                made = _judged(tasks[i], plan, draft, name)
                 step = Step(route.name, name, _shown(plan), draft, made.check)
                 better = done[i].route is None or (made.route is not None and made.check is None)
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
@@ -175,7 +181,7 @@ def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft: finish(spoken.with_dashes(draft)), kept)
-    title = titles.read(template, task.route.pair.source, _counting(task.route))
+    title = titles.read(template, task.route.pair.source, task.count)
     if title is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
@@ -255,21 +261,23 @@ def _tidied(draft: str, task: Task) -> str:
 def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
-    count = _counting(task.route)
-    reads = partial(_is_read, count=count)
+    reads = partial(_is_read, count=task.count)
     guarded = protect(
         task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
     )
     template = guarded.template
     if is_shouted(template):
-        template = sentence_case(template, count)
-    return replace(guarded, template=mended(readable(template, reads), pair.source, count))
+        template = sentence_case(template, task.count)
+    return replace(guarded, template=mended(readable(template, reads), pair.source, task.count))
 
 
 def _counting(route: Route) -> Callable[[str], int]:
-    """What counts the tokens of a text in the vocabulary of the first model of a route."""
+    """What counts the tokens of a text in the vocabulary of the first model of a route.
+
+    Each text is counted once a batch: most that is asked for are words.
+    """
     first = route.hops[0]
-    return lambda text: first.engine.count(text, first.pair)
+    return cache(partial(first.engine.count, pair=first.pair))
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:
@@ -318,13 +326,14 @@ def _shown(plan: Plan) -> str:
     return "".join(f"‹{text}›" if fixed else text for text, fixed in plan.parts)
 
 
-def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> Translation:
+def _judged(task: Task, plan: Plan, joined: str, rung: str) -> Translation:
     """A draft the guard lets pass, or the sentence as it was with the name of what is wrong."""
+    sentence, route = task.sentence, task.route
     draft = plan.finish(joined)
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    common = common_openings(sentence, route.pair.target, _counting(route))
+    common = common_openings(sentence, route.pair.target, task.count)
     check = verdict(sentence, draft, route.pair, plan.kept, common) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)

@@ -5,8 +5,10 @@ import math
 import pytest
 
 from pipeline.config import StripConfig
-from pipeline.strip.decide import Opinion, log_odds, mark
+from pipeline.strip.decide import mark
+from pipeline.strip.evidence import Opinion
 from pipeline.strip.lines import _shipped_packs, read_line
+from pipeline.strip.steps.by_model import log_odds
 
 LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
 RIGHT = "Work on the bridge had stopped in March, when the river rose and took two of its pillars."

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from pipeline.config import BOILERPLATE_KINDS, StripConfig
 from pipeline.strip import keep_flags
-from pipeline.strip.decide import Mark, mark, removed_share
+from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.evidence import Mark
 from pipeline.strip.features import features_of, plain, words_of
 from pipeline.strip.lines import _shipped_packs, read_line
 

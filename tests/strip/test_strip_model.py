@@ -12,17 +12,9 @@ from pipeline.errors import ConfigError
 from pipeline.strip.cues import TOKENS, cue_row, cues_of, hash_of, hashes_of, tokens_of
 from pipeline.strip.lines import _shipped_packs, read_line
 from pipeline.strip.model import DIGEST, WEIGHTS, load_model, shipped_model
-from pipeline.strip.page import (
-    CUE,
-    OWN,
-    around,
-    first_table,
-    own_rows,
-    second_table,
-    side_means,
-    window_means,
-)
+from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 from pipeline.strip.trees import Forest
+from pipeline.strip.windows import around, side_means, window_means
 
 LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
 RIGHT = "Work on the bridge had stopped in March, when the river rose and took two of its pillars."

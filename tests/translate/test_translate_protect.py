@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
-from pipeline.translate.protect import around, protect, readable, restore
+from pipeline.translate.protect import _NOISE, _SPAN, _SUSPECT, around, protect, readable, restore
 
 KEPT = [
     "https://exemplo.com/a?b=1&c=(2)",
@@ -44,6 +44,13 @@ def test_the_engine_never_sees_what_must_survive(frame, span):
     protected = kept(sentence)
     assert span not in protected.template
     assert restore(protected.template, protected) == sentence
+
+
+@given(st.one_of(MESSY, st.text(max_size=50)))
+def test_what_looks_harmless_holds_nothing_but_noise(sentence):
+    if not _SUSPECT.search(sentence):
+        found = [match.span() for match in _SPAN.finditer(sentence)]
+        assert found == [match.span() for match in _NOISE.finditer(sentence)]
 
 
 @given(st.one_of(MESSY, st.text(max_size=50)))
