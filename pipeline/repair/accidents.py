@@ -54,6 +54,12 @@ first of three bytes and no trace of the others, which only signs lose (E2, F0 a
 letters of Latin text look like that, and would be looked at for nothing. Last, words of one letter,
 such as the Italian ``è``, which are read as a sign of Chinese otherwise."""
 
+FIRST_OF_PICTURES = 0xF0
+"""The first byte of most pictures, which pages of DOS show as a soft hyphen."""
+
+_BEHEADED = re.compile(rb"(?<![\x80-\xff])(?:[\x90-\xbf][\x80-\xbf]{2})+(?![\x80-\xbf])")
+_IN_THREES = re.compile(b"...", re.DOTALL)
+
 LONGEST_SEQUENCE = 4
 """Bytes of the longest sequence."""
 
@@ -233,7 +239,18 @@ def explained(view: View, accident: Accident, lines: Sequence[Line]) -> dict[Lin
 def _fitting(view: View, page: CodePage, lines: Sequence[Line]) -> dict[Line, bytes]:
     """The bytes of lines under a page, if they may be of UTF-8 that lost some."""
     raw = {line: page.bytes_of(view.codes[slice(*line)]) for line in lines}
-    return {line: one for line, one in raw.items() if _IMPOSSIBLE.search(one) is None}
+    return {line: one for line, one in raw.items() if _may_be(page, one)}
+
+
+def _may_be(page: CodePage, raw: bytes) -> bool:
+    """Whether the bytes of a line may be UTF-8 that lost some; soft hyphens vanish unseen."""
+    if page.shows[FIRST_OF_PICTURES] == "\xad":
+        raw = _BEHEADED.sub(lambda found: b"".join(map(_headed, _IN_THREES.findall(found[0]))), raw)
+    return _IMPOSSIBLE.search(raw) is None
+
+
+def _headed(rest: bytes) -> bytes:
+    return bytes([FIRST_OF_PICTURES]) + rest
 
 
 @lru_cache(LINES_KEPT)

@@ -37,7 +37,8 @@ GROUPS = (
     "🦆🚌💿🏥🐋🚒🏐🥐🎷🗡🏏🐭🙎🌑🚔🚿🥝🕌🐀🛡🔒✳🕶🎟🐉🔱🔎⚰🐩🦑🧟🦊👕🏹👬🍱📰🥋🚤🏰🦉🚢🌨📆🗝"
     "🎌🧔💳🥗☯⚙💶⛩🗻✒🍠",
 )
-"""Pictures by how common they are, the commonest first; flags and keys have kinds of their own."""
+"""Pictures by how common they are, the commonest first; flags and keys have kinds of their own.
+The groups 0 to 10 of the ranking; what it has further down is hardly ever written."""
 
 NATS = 0.6
 """Nats from one group to the next, by other counts: in the tweets of the Emoji Sentiment Ranking
@@ -49,7 +50,6 @@ which chats have no use, are among it."""
 
 OTHERS = len(GROUPS)
 """The group of all pictures that are in none."""
-
 
 JOINER, AS_PICTURE = "\u200d", "\ufe0f"
 """What joins pictures into one, and what asks for the picture of a sign (variation selector)."""
