@@ -10,7 +10,8 @@ Paquistão" is "Full in Pakistan", "As cheias no Paquistão" is "The floods in P
 sent, and the draft is taken that the model holds for likelier, a mean logarithm against the other.
 Of 190 headlines that changes 50: 12 wrong ones come out right and 3 right ones wrong. Where the
 draft with the article is the less likely one, it is worse in 12 of 30, and better in 2. Between
-other ways of writing a sentence likelihood decides no better than chance.
+other ways of writing a sentence likelihood decides no better than chance. An article of ten
+sentences under such a headline takes 5 to 8% longer.
 """
 
 from __future__ import annotations
