@@ -14,7 +14,7 @@ from pipeline.translate.engine import Engine, Judge, Pair
 
 
 class Memory(Protocol):
-    """Keeps drafts by the identity of the model that made them."""
+    """Keeps what a model answered, by its identity: drafts, and how likely it holds them."""
 
     def recall(self, identity: str, texts: Sequence[str]) -> Mapping[str, str]:
         """The drafts that are known, by text."""
@@ -71,9 +71,22 @@ class RememberingEngine:
     def likelihoods(
         self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
     ) -> list[float] | None:
-        """What the engine says, if it can tell."""
-        engine = self._engine
-        return engine.likelihoods(sentences, drafts, pair) if isinstance(engine, Judge) else None
+        """What the engine says, if it can tell; kept beside the drafts, so a model sleeps on.
+
+        Raises:
+            ModelError: the model cannot be loaded or broke while it worked.
+        """
+        if not isinstance(self._engine, Judge):
+            return None
+        identity = self.identity(pair)
+        asked = [f"{sentence}\0{draft}" for sentence, draft in zip(sentences, drafts, strict=True)]
+        known = self._memory.recall(identity, asked)
+        if all(one in known for one in asked):
+            return [float(known[one]) for one in asked]
+        found = self._engine.likelihoods(sentences, drafts, pair)
+        if found is not None:
+            self._memory.note(identity, dict(zip(asked, map(repr, found), strict=True)))
+        return found
 
     def close(self) -> None:
         """Let go of the models."""

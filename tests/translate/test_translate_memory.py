@@ -40,7 +40,20 @@ def test_it_is_its_engine_in_all_else():
     assert remembering.limit(PT) == 7
     assert remembering.count("um dois", PT) == 2
     assert remembering.likelihoods(["um"], ["one"], PT) is None
-    engine.likelihoods = lambda *asked: asked
-    assert remembering.likelihoods(["um"], ["one"], PT) == (["um"], ["one"], PT)
     remembering.close()
     assert engine.closed
+
+
+def test_how_likely_drafts_are_is_asked_once():
+    engine, memory = ScriptedEngine(), Drafts()
+    asked = []
+
+    def likelihoods(sentences, drafts, pair):
+        asked.append((sentences, drafts, pair))
+        return [-0.1, -1 / 3]
+
+    engine.likelihoods = likelihoods
+    for _ in range(2):
+        found = RememberingEngine(engine, memory).likelihoods(["um", "um"], ["one", "a"], PT)
+        assert found == [-0.1, -1 / 3]
+    assert asked == [(["um", "um"], ["one", "a"], PT)]
