@@ -52,7 +52,15 @@ class ReadConfig(Section):
 
 
 class RepairConfig(Section):
-    """Cosmetics after the repair. On by default is what leaves the reader the same text."""
+    """What the repair may make up, and the cosmetics after it.
+
+    Of these is on by default what leaves the reader the same text.
+    """
+
+    most_doubt: float = Field(default=0.5, ge=0.0, le=1.0)
+    """The doubt up to which a lost byte is made up: 0 makes up none, 1 takes the likeliest one
+    whatever it is worth. It holds for letters; signs have bounds of their own, where these are
+    higher and it is not 0."""
 
     nfc: bool = True
     """Compose letters with their accents (Unicode's normal form C)."""

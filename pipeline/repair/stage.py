@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from pipeline.config import Config, RepairConfig, digest_of
 from pipeline.document import Detail, Document, Edit, Segment
-from pipeline.repair import Repair, explain, is_suspect
+from pipeline.repair import MOST_DOUBT, Repair, explain, is_suspect
 from pipeline.repair.normalize import SURROGATE, Change, has_control, may_change, normalize
 from pipeline.stage import Outcome, Tools, each
 
@@ -60,7 +60,7 @@ class RepairStage:
     sets = frozenset({"repaired"})
 
     def __init__(self, config: Config) -> None:
-        """Keep the options of the cosmetics; the repair itself has none."""
+        """Keep the options."""
         self._options = config.repair
 
     @property
@@ -73,7 +73,8 @@ class RepairStage:
 
     def run(self, documents: Sequence[Document]) -> list[Outcome]:
         """Mend every document by the evidence of all its lines, then see to its cosmetics."""
-        return each(documents, lambda document: polish(mend(document), self._options))
+        options = self._options
+        return each(documents, lambda one: polish(mend(one, options.most_doubt), options))
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -87,12 +88,13 @@ def _digests_of_data() -> tuple[str, ...]:
     return tuple(hashlib.sha256(folder.joinpath(name).read_bytes()).hexdigest() for name in names)
 
 
-def mend(document: Document) -> Document:
+def mend(document: Document, most_doubt: float = MOST_DOUBT) -> Document:
     """The document with its damaged segments mended, each with the edits that did it.
 
-    A line that looks damaged afterwards is flagged, whether or not any other was mended.
+    A line that looks damaged afterwards is flagged, whether or not any other was mended. Lost bytes
+    are made up to ``most_doubt``, see :func:`pipeline.repair.explain`.
     """
-    body, repairs = explain(document.body)
+    body, repairs = explain(document.body, most_doubt)
     damaged = bool(repairs)
     suspect = is_suspect(body, beside_damage=damaged)
     if not damaged and not suspect:

@@ -63,6 +63,16 @@ def test_stage_runs_and_keeps_order():
     assert bodies == ["un café noir", "plain", "cr\u00e8me"]
 
 
+@pytest.mark.parametrize(
+    ("most_doubt", "body"), [(0.5, "fermé, voilà tout"), (0.0, "fermé, voilÃ tout")]
+)
+def test_how_much_is_made_up_can_be_chosen(most_doubt, body):
+    config = Config.model_validate({"repair": {"most_doubt": most_doubt}})
+    (outcome,) = RepairStage(config).run([document("fermÃ©, voilÃ  tout")])
+    assert isinstance(outcome, Kept)
+    assert outcome.document.body.replace("  ", " ") == body
+
+
 def test_stage_is_described_for_the_flow():
     one = RepairStage(Config())
     assert (one.name, one.needs, one.sets) == ("repair", frozenset(), {"repaired"})
@@ -101,7 +111,7 @@ def test_edit_says_why_and_with_what():
 
 def test_why_without_utf8(monkeypatch):
     made = Repair(0, "ñîê", "сок", ("cp1251", "latin_1"), 1, 0, 30.0)
-    monkeypatch.setattr(stage, "explain", lambda _text: ("сок", (made,)))
+    monkeypatch.setattr(stage, "explain", lambda *_: ("сок", (made,)))
     (edit,) = mend(document("ñîê")).segments[0].edits
     assert edit.why == "bytes of cp1251 had been read as latin_1"
 
@@ -109,7 +119,7 @@ def test_why_without_utf8(monkeypatch):
 def given_repairs(monkeypatch, *repairs):
     """Let the engine find just these repairs."""
 
-    def explain(text):
+    def explain(text, _most_doubt):
         for one in repairs:
             text = text[: one.start] + one.after + text[one.end :]
         return text, repairs
