@@ -21,6 +21,7 @@ from detect_corpus import CODES, MEASURED, WEIGHTS, fragment, read, same
 from detect_pages import LINES
 
 import pipeline.detect.decide as rules
+import pipeline.detect.heard as heard
 from pipeline.detect import smooth
 from pipeline.detect.backends import load_detector
 from pipeline.detect.detector import Opinion
@@ -37,8 +38,8 @@ FOREIGN = tuple(
 TRIALS = [
     (smooth, "PRIOR_WEIGHT", (1.0, 3.0, 6.0)),
     (smooth, "STAY", (0.3, 0.6, 0.8)),
-    (rules, "_FLOOR", (0.001, 0.003, 0.01)),
-    (rules, "_DECAY", (4.0, 5.0, 8.0)),
+    (heard, "FLOOR", (0.001, 0.003, 0.01)),
+    (heard, "_DECAY", (4.0, 5.0, 8.0)),
     (rules, "_NONE_WEIGHT", (0.1, 0.2, 0.5)),
     (rules, "_HOME_WEIGHT", (6.0, 9.0)),
     (rules, "_STRANGE", (1.0, 0.3, 0.1, 0.03, 0.01)),
@@ -101,7 +102,7 @@ def documents(corpus: dict[str, list[str]], places: range) -> list[tuple[str, li
     return made
 
 
-def measure(made: Sequence[tuple[str, list[Runs]]], identify: rules.Identify) -> dict[str, float]:
+def measure(made: Sequence[tuple[str, list[Runs]]], identify: heard.Identify) -> dict[str, float]:
     """Percentages by name: lines right, undetermined, English for foreign or the reverse."""
     total: Counter[str] = Counter()
     counts: Counter[str] = Counter()
@@ -146,7 +147,7 @@ def measure(made: Sequence[tuple[str, list[Runs]]], identify: rules.Identify) ->
     }
 
 
-def remembering(identify: rules.Identify) -> rules.Identify:
+def remembering(identify: heard.Identify) -> heard.Identify:
     """The same detector, asked once about each text: no trial changes what it says."""
     known: dict[str, Opinion] = {}
 

@@ -36,8 +36,9 @@ from pipeline.config import StripConfig, config_folder
 from pipeline.languages import canonical
 from pipeline.repair import repair
 from pipeline.strip.decide import mark, removed_share
-from pipeline.strip.lines import load_packs, read_line
+from pipeline.strip.lines import read_line
 from pipeline.strip.model import Model, load_model, model_from
+from pipeline.strip.packs import load_packs
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")

@@ -36,9 +36,10 @@ from sklearn.linear_model import LogisticRegression
 
 from pipeline.config import config_folder
 from pipeline.languages import canonical
-from pipeline.strip.cues import cue_row, cues_of, hash_of, tokens_of
-from pipeline.strip.decide import Line
-from pipeline.strip.lines import load_packs, read_line
+from pipeline.strip.cues import Cues, KnownCues, cues_of, hash_of, tokens_of
+from pipeline.strip.evidence import Line
+from pipeline.strip.lines import read_line
+from pipeline.strip.packs import load_packs
 from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 
 SEED = 7
@@ -195,8 +196,7 @@ class Example:
     labels: list[int | None]
     kinds: list[str | None]
     own: np.ndarray
-    lengths: list[int]
-    cues: list[list[int]]
+    cues: Cues
     words: np.ndarray
 
 
@@ -334,8 +334,7 @@ class Examples:
             [line["label"] for line in lines],
             [line.get("kind") for line in lines],
             np.array(rows, np.float32),
-            [len(own) for own in hashes],
-            [cues_of(own) for own in hashes],
+            cues_of(hashes),
             np.array([line.features.words for line in read], np.float32),
         )
 
@@ -346,7 +345,7 @@ def fold_of(site: str, folds: int, salt: str = "") -> int:
 
 
 @dataclass(frozen=True, eq=False)
-class Cues:
+class LearntCues:
     """Cues by hash with their weights, and how they lean to the kinds."""
 
     codes: list[int]
@@ -356,12 +355,14 @@ class Cues:
     kinds: list[str]
 
     @property
-    def table(self) -> dict[int, float]:
-        """Weight by hash, rounded as it is stored."""
-        return dict(zip(self.codes, (self.weights / CUE_STEPS).tolist(), strict=True))
+    def table(self) -> KnownCues:
+        """The weights, rounded as they are stored."""
+        return KnownCues(
+            np.array(self.codes, np.uint32), self.weights.astype(np.float64) / CUE_STEPS
+        )
 
 
-def learn_cues(examples: Sequence[Example], *, kinds: bool = False) -> Cues:
+def learn_cues(examples: Sequence[Example], *, kinds: bool = False) -> LearntCues:
     """Logistic regression over the cues of all lines, each line of a page once."""
     sites: dict[int, set[str]] = defaultdict(set)
     lines: list[tuple[set[int], int, float, str | None]] = []
@@ -370,12 +371,11 @@ def learn_cues(examples: Sequence[Example], *, kinds: bool = False) -> Cues:
         if one.view not in ("res", "art", "full"):
             continue
         weight = {"res": 1.0, "art": 0.7, "full": 0.25}[one.view]
-        for text, label, kind, codes in zip(
-            one.texts, one.labels, one.kinds, one.cues, strict=True
-        ):
+        for i, (text, label, kind) in enumerate(zip(one.texts, one.labels, one.kinds, strict=True)):
             if label is None or (one.page, text) in seen:
                 continue
             seen.add((one.page, text))
+            codes = one.cues.of_line(i).tolist()
             lines.append((set(codes), 1 - label, weight, None if label else KINDS.get(kind or "")))
             for code in codes:
                 sites[code].add(one.site)
@@ -404,17 +404,12 @@ def learn_cues(examples: Sequence[Example], *, kinds: bool = False) -> Cues:
         )
         leanings, usual = by_kind.coef_.T, by_kind.intercept_
     stored = np.clip(np.round(leanings * LEANING_STEPS), -127, 127).astype(np.int8)
-    return Cues([known[i] for i in best], weights, stored, usual.astype(np.float32), names)
+    return LearntCues([known[i] for i in best], weights, stored, usual.astype(np.float32), names)
 
 
-def table_of(
-    one: Example, cues: Mapping[int, float], hidden: np.ndarray | None = None
-) -> np.ndarray:
+def table_of(one: Example, cues: KnownCues, hidden: np.ndarray | None = None) -> np.ndarray:
     """The table for the first stage; in hidden lines neither cues nor rules are seen."""
-    rows = [
-        cue_row(codes, length, cues) for codes, length in zip(one.cues, one.lengths, strict=True)
-    ]
-    table = np.hstack([one.own, np.array(rows, np.float32)])
+    table = np.hstack([one.own, cues.rows(cues.places(one.cues))])
     if hidden is not None:
         columns = [i for i, name in enumerate((*OWN, *CUE)) if name.startswith(("rule", "cue"))]
         table[np.ix_(hidden, columns)] = 0
@@ -450,7 +445,7 @@ class Trained:
     """The languages that it knows well, cues, and the two stages."""
 
     languages: list[str]
-    cues: Cues
+    cues: LearntCues
     first: CatBoostClassifier
     second: CatBoostClassifier
 

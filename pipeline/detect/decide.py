@@ -7,27 +7,20 @@ it is decided which of them to believe.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
-from typing import Literal, NamedTuple
+from itertools import groupby
+from typing import Literal
 
-from pipeline.detect.detector import NO_IDEA, Opinion, Vote
-from pipeline.detect.passages import FEWEST_IN_HALF, halves, passages, quoted
-from pipeline.detect.script import dominant, language_by_script, languages_in, letters, plain
+from pipeline.detect.apart import SURE, cut_apart
+from pipeline.detect.detector import Vote
+from pipeline.detect.heard import NONE, Identify, Passage, hear, look_at
+from pipeline.detect.passages import passages
+from pipeline.detect.script import languages_in
 from pipeline.detect.smooth import smooth
 from pipeline.languages import LANGUAGES
 
 How = Literal["script", "model", "prior", "inherited", "letterless", "undecided"]
-
-Identify = Callable[[Sequence[str]], list[Opinion]]
-
-_NONE = "und"
-
-_MOST_CHARACTERS = 1_000
-"""How much of a passage a detector sees: on sentences of 150 characters it is right 99 times in 100
-already, and a line may have millions."""
 
 _LONG = 80
 """Letters from which a passage no longer inherits: a detector that cannot tell the language of so
@@ -75,43 +68,14 @@ for it to inherit that: romanised Hindi is not English because the lines around 
 passage of 25 letters and more becomes undetermined for it; at 0.2, one in five hundred does
 (``benchmarks/detect_documents.py --tune``)."""
 
-_FEWEST_LETTERS = 3
-"""With fewer letters there are only initials and abbreviations, and no detector is asked; Chinese
-characters are words."""
-
-_LONG_ENOUGH = 40
-_BEYOND_DOUBT = 0.98
-"""From so many letters on, a passage less sure than this may be in two languages."""
-
 _EVIDENT = 0.999
 """What a detector is so sure of, neighbours that say the same need not confirm."""
-
-_SURE = 0.8
-"""How sure each half of a passage must be of another language for the passage to be cut. In 720
-lines of a NTREX-128 sentence quoted in an English one, 96.5% of the characters are right with it
-(94.2% with 0.9, 96.6% with 0.7, 67% without cuts); of 2,893 sentences in one language that quote
-something, 7 are cut (3 with 0.9, 11 with 0.7)."""
-
-_CUTS = 2
-"""How often passages are looked at for a cut: a quotation amid a sentence takes two."""
 
 _STATES = 12
 """Languages that a document is thought to be in at most, the likeliest; each costs time."""
 
 _WORTH = 0.02
 """Share of a passage that makes a language worth a thought."""
-
-_FLOOR = 0.003
-_DECAY = 4.0
-"""A detector may be wrong about a headline, so no language of its script gets less than the floor,
-lest a single verdict outweigh a whole document. The floor falls e-fold with so many letters: no
-document makes German of an English paragraph. At 4 / 5 / 8 letters 93 / 89 / 82% of long foreign
-headlines over an English body keep their language, and at 4 no other line gets worse
-(``benchmarks/detect_documents.py --tune``)."""
-
-_LETTERS_IN_CHARACTER = 3
-"""Letters that a Chinese character stands for: sentences of NTREX-128 have 100 letters in English
-and 37 characters in Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,29 +101,6 @@ class Decision:
     how: How
     votes: tuple[Vote, ...] = ()
     parts: tuple[Part, ...] = ()
-
-
-class _Passage(NamedTuple):
-    """What is known of a passage before its neighbours are looked at."""
-
-    line: int
-    text: str
-    words: str
-    script: str
-    letters: int
-    proven: str
-    opinion: Opinion
-
-    @property
-    def shares(self) -> tuple[tuple[str, float], ...]:
-        """The languages that it may be in."""
-        return ((self.proven, 1.0),) if self.proven else self.opinion.shares
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a detector is to be asked."""
-        enough = self.letters >= _FEWEST_LETTERS or self.script == "Han"
-        return bool(self.script) and not self.proven and enough
 
 
 def decide(
@@ -194,11 +135,8 @@ def decide_each(
     takes a third of the time, and hardly ever changes what the line as a whole is in.
     """
     lines = [line for lines in documents for line in lines]
-    looks = [_look(place, text) for place, line in enumerate(lines) for text in passages(line)]
-    heard = _hear(looks, identify)
-    lines_cut = {look.line for look in heard}
-    for _ in range(_CUTS):
-        heard, lines_cut = _apart(heard, lines_cut, identify, in_quotations)
+    looks = [look_at(place, text) for place, line in enumerate(lines) for text in passages(line)]
+    heard = cut_apart(hear(looks, identify), identify, in_quotations=in_quotations)
     decided: list[list[Decision]] = []
     start = end = done = 0
     for document in documents:
@@ -211,7 +149,7 @@ def decide_each(
 
 
 def _decide(
-    lines: Sequence[str], looks: Sequence[_Passage], bar: float, declared: str | None
+    lines: Sequence[str], looks: Sequence[Passage], bar: float, declared: str | None
 ) -> list[Decision]:
     """Decide the lines of one document, once all has been heard."""
     worded = [look for look in looks if look.script]
@@ -226,108 +164,7 @@ def _decide(
 _LETTERLESS = Decision("zxx", 1.0, "letterless")
 
 
-def _look(line: int, text: str) -> _Passage:
-    """Look at one passage alone, before a detector does."""
-    words = plain(text)
-    script = dominant(words)
-    if not script:
-        return _Passage(line, text, words, "", 0, "", NO_IDEA)
-    return _Passage(line, text, words, script, letters(words), language_by_script(words), NO_IDEA)
-
-
-def _hear(looks: Sequence[_Passage], identify: Identify) -> list[_Passage]:
-    """The passages with what the detector says of them."""
-    asked = [look.words[:_MOST_CHARACTERS] for look in looks if look.is_open]
-    opinions = iter(identify(asked) if asked else ())
-    return [_Passage(*look[:-1], next(opinions)) if look.is_open else look for look in looks]
-
-
-def _apart(
-    looks: Sequence[_Passage], lines: Container[int], identify: Identify, in_quotations: bool
-) -> tuple[list[_Passage], set[int]]:
-    """Cut passages of some lines where the language changes without a mark, as after a headline.
-
-    Only where there is reason to: in lines of several languages, where the language of a long
-    passage is in doubt, and around quotations.
-
-    Returns:
-        all passages, and the lines that were cut.
-    """
-    languages: dict[int, set[str]] = {}
-    for look in looks:
-        if look.shares and look.letters >= FEWEST_IN_HALF:
-            languages.setdefault(look.line, set()).add(look.shares[0][0])
-    trials = [
-        (place, _look(look.line, left), _look(look.line, right))
-        for place, look in enumerate(looks)
-        if look.line in lines
-        for left, right in _ways(look, len(languages.get(look.line, ())) > 1, in_quotations)
-    ]
-    if not trials:
-        return list(looks), set()
-    heard = _hear([half for _, *both in trials for half in both], identify)
-    changes: dict[int, list[_Change]] = {}
-    for (place, *_), left, right in zip(trials, heard[::2], heard[1::2], strict=True):
-        (one, sure), (other, as_sure) = _first(left), _first(right)
-        if _NONE not in (one, other) and one != other and min(sure, as_sure) >= _SURE:
-            changes.setdefault(place, []).append(_Change(sure * as_sure, left, right))
-    parts: list[_Passage] = []
-    for place, look in enumerate(looks):
-        if place in changes:
-            chosen = _best_change(changes[place], identify)
-            parts += [chosen.left, chosen.right]
-        else:
-            parts.append(look)
-    return parts, {looks[place].line for place in changes}
-
-
-def _ways(look: _Passage, is_mixed: bool, in_quotations: bool) -> list[tuple[str, str]]:
-    """The ways to cut a passage that are worth a try, most of all in a line that is mixed."""
-    if is_mixed or _is_doubtful(look):
-        return halves(look.text)
-    return quoted(look.text) if in_quotations else []
-
-
-class _Change(NamedTuple):
-    """A way to cut a passage, and how likely it is that each half is in its own language."""
-
-    share: float
-    left: _Passage
-    right: _Passage
-
-
-def _best_change(changes: Sequence[_Change], identify: Identify) -> _Change:
-    """The cut that the words between the possible cuts speak for."""
-    likeliest = max(changes, key=lambda change: change.share)
-    one, other = _first(likeliest.left)[0], _first(likeliest.right)[0]
-    same = [
-        change
-        for change in changes
-        if (_first(change.left)[0], _first(change.right)[0]) == (one, other)
-    ]
-    starts = [len(change.left.text) for change in same]
-    whole = same[0].left.text + same[0].right.text
-    between = [_look(0, whole[start:end]) for start, end in pairwise(starts)]
-    best, most, total = same[0], 0.0, 0.0
-    for change, look in zip(same[1:], _hear(between, identify), strict=True):
-        odds = _evidence(look, {one: 1.0, other: 1.0}) if look.script else {}
-        total += math.log(odds.get(one, _FLOOR) / odds.get(other, _FLOOR))
-        if total > most:
-            best, most = change, total
-    return best
-
-
-def _is_doubtful(look: _Passage) -> bool:
-    """Whether a passage is so long that its language should be beyond doubt, and is not."""
-    return not look.proven and look.letters >= _LONG_ENOUGH and _first(look)[1] < _BEYOND_DOUBT
-
-
-def _first(look: _Passage) -> tuple[str, float]:
-    """The likeliest language and its probability."""
-    return look.shares[0] if look.shares else (_NONE, 0.0)
-
-
-def _settle_all(looks: Sequence[_Passage], bar: float, declared: str | None) -> list[Decision]:
+def _settle_all(looks: Sequence[Passage], bar: float, declared: str | None) -> list[Decision]:
     """Decide all passages with words, each in the light of the others."""
     if not looks:
         return []
@@ -353,15 +190,15 @@ def _settle_all(looks: Sequence[_Passage], bar: float, declared: str | None) -> 
     return [_settle(look, own, told, declared, strangers, bar) for look, own, told in seen]
 
 
-def _is_clear(looks: Sequence[_Passage], bar: float) -> bool:
+def _is_clear(looks: Sequence[Passage], bar: float) -> bool:
     """Whether all passages are evidently in one language: there is nothing left to weigh."""
-    code, _ = _first(looks[0])
-    return code != _NONE and all(
-        one == code and share >= max(bar, _EVIDENT) for one, share in map(_first, looks)
+    code, _ = looks[0].first
+    return code != NONE and all(
+        one == code and share >= max(bar, _EVIDENT) for one, share in (look.first for look in looks)
     )
 
 
-def _thinkable(looks: Sequence[_Passage]) -> dict[str, float]:
+def _thinkable(looks: Sequence[Passage]) -> dict[str, float]:
     """The languages that a document may be in, and how likely each is before it is read."""
     sums: dict[str, float] = {}
     for look in looks:
@@ -370,27 +207,14 @@ def _thinkable(looks: Sequence[_Passage]) -> dict[str, float]:
                 sums[code] = sums.get(code, 0.0) + share
     likeliest = sorted(sums, key=lambda code: (-sums[code], code))[:_STATES]
     proven = [look.proven for look in looks if look.proven]
-    weights = dict.fromkeys([_HOME, *likeliest, *proven, _NONE], 1.0)
+    weights = dict.fromkeys([_HOME, *likeliest, *proven, NONE], 1.0)
     weights[_HOME] = _HOME_WEIGHT
-    weights[_NONE] = _NONE_WEIGHT
+    weights[NONE] = _NONE_WEIGHT
     return weights
 
 
-def _evidence(look: _Passage, codes: Mapping[str, float]) -> dict[str, float]:
-    """How well each language explains a passage; only those of its script can."""
-    if look.proven:
-        return {look.proven: 1.0}
-    written = languages_in(look.script)
-    possible = [code for code in codes if code in written or code == _NONE]
-    shares = dict(look.shares)
-    doubt = _doubt(look) / (len(written) + 1)
-    letters = look.letters * _LETTERS_IN_CHARACTER if look.script == "Han" else look.letters
-    floor = min(_FLOOR, math.exp(-letters / _DECAY))
-    return {code: shares.get(code, 0.0) + doubt + floor for code in possible}
-
-
 def _strangers(
-    looks: Sequence[_Passage],
+    looks: Sequence[Passage],
     alone: Sequence[Mapping[str, float]],
     declared: str | None,
     bar: float,
@@ -407,38 +231,33 @@ def _strangers(
     if spoken.get(_HOME, 0) <= _AT_HOME * sum(spoken.values()):
         return frozenset()
     heard = {code for look in looks for code, _ in look.shares}
-    return frozenset(heard - spoken.keys() - {declared, _NONE})
+    return frozenset(heard - spoken.keys() - {declared, NONE})
 
 
 def _in_document(
-    look: _Passage, codes: Mapping[str, float], strangers: frozenset[str]
+    look: Passage, codes: Mapping[str, float], strangers: frozenset[str]
 ) -> dict[str, float]:
     """How well each language explains a passage; strangers less, where it may be at home."""
-    evidence = _evidence(look, codes)
+    evidence = look.evidence(codes)
     if _HOME in evidence:
         for code in strangers & evidence.keys():
             evidence[code] *= _STRANGE
     return evidence
 
 
-def _doubt(look: _Passage) -> float:
-    """The probability that a detector gave to no language."""
-    return max(0.0, 1.0 - sum(share for _, share in look.shares))
-
-
-def _alone(look: _Passage, codes: Mapping[str, float]) -> dict[str, float]:
+def _alone(look: Passage, codes: Mapping[str, float]) -> dict[str, float]:
     """The probability of each language, from what is likely anywhere and the passage itself.
 
     They add up to 1 with that of the languages that were not thought of.
     """
-    odds = {code: share * codes[code] for code, share in _evidence(look, codes).items()}
-    unthought = _doubt(look) * (1 - len(odds) / (len(languages_in(look.script)) + 1))
+    odds = {code: share * codes[code] for code, share in look.evidence(codes).items()}
+    unthought = look.doubt * (1 - len(odds) / (len(languages_in(look.script)) + 1))
     total = sum(odds.values()) + unthought
     return {code: value / total for code, value in odds.items()}
 
 
 def _settle(
-    look: _Passage,
+    look: Passage,
     alone: Mapping[str, float],
     odds: Mapping[str, float],
     declared: str | None,
@@ -450,14 +269,14 @@ def _settle(
         return Decision(look.proven, 1.0, "script")
     own = max(alone, key=alone.__getitem__)
     code = max(odds, key=odds.__getitem__)
-    sure_alone = own != _NONE and alone[own] >= bar
+    sure_alone = own != NONE and alone[own] >= bar
     unheard = look.letters >= _LONG and not sure_alone
     even = look.letters < _SHORT and _is_even(odds, code)
-    overruled = code == _HOME and own in strangers and alone[own] >= max(bar, _SURE)
+    overruled = code == _HOME and own in strangers and alone[own] >= max(bar, SURE)
     unlike = code == _HOME and look.letters >= _SHORT and alone[_HOME] < _LIKE
-    if code == _NONE or odds[code] < bar or unheard or even or overruled or unlike:
-        confidence = 0.0 if code == _NONE else min(odds[code], 1.0)
-        return Decision(_NONE, confidence, "undecided", look.opinion.votes)
+    if code == NONE or odds[code] < bar or unheard or even or overruled or unlike:
+        confidence = 0.0 if code == NONE else min(odds[code], 1.0)
+        return Decision(NONE, confidence, "undecided", look.opinion.votes)
     how: How = "prior" if code == declared else "inherited"
     if sure_alone and code == own:
         how = "model"
@@ -472,13 +291,13 @@ def _is_even(odds: Mapping[str, float], code: str) -> bool:
     return _CLEAR * max(share for other, share in odds.items() if other != _HOME) > home
 
 
-def _together(pairs: Sequence[tuple[_Passage, Decision]]) -> Decision:
+def _together(pairs: Sequence[tuple[Passage, Decision]]) -> Decision:
     """The decision on a line, from those on its passages."""
     if len(pairs) == 1:
         return pairs[0][1]
     sizes: dict[str, int] = {}
     for look, decision in pairs:
-        if decision.code not in (_NONE, "zxx"):
+        if decision.code not in (NONE, "zxx"):
             sizes[decision.code] = sizes.get(decision.code, 0) + look.letters
     if not sizes:
         return max(pairs, key=lambda pair: pair[0].letters)[1]
@@ -491,7 +310,7 @@ def _together(pairs: Sequence[tuple[_Passage, Decision]]) -> Decision:
     return Decision(main, confidence, how, votes, parts)
 
 
-def _parts(pairs: Sequence[tuple[_Passage, Decision]]) -> tuple[Part, ...]:
+def _parts(pairs: Sequence[tuple[Passage, Decision]]) -> tuple[Part, ...]:
     """The runs of a line in one language each; what has no letters belongs to the run before."""
     parts: list[Part] = []
     start = 0

@@ -7,8 +7,8 @@ anything), ``hypotheses`` (what each page makes of the text), ``throughout`` (li
 with ``accidents`` and ``wide`` (how they may have), ``inference`` (single sequences that did),
 ``spelling`` with ``words`` (which words exist), ``taken`` (what of a reading is sure enough),
 ``quotes`` (pairs of them), ``record`` (what was done). They rest on ``pages`` (what broken decoders
-show for a byte), ``losses`` (what lost bytes leave behind), ``characters`` (how surprising a text
-is) and ``lattice`` (the likeliest reading).
+show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how common emoji are),
+``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
 from pipeline.repair.characters import characters

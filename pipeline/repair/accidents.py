@@ -30,6 +30,7 @@ from pipeline.repair.pages import (
     fallbacks,
     wide_pages,
 )
+from pipeline.repair.pictures import AS_PICTURE, Beside, beside
 from pipeline.repair.spelling import respelled
 from pipeline.repair.view import View
 from pipeline.repair.wide import wide_steps
@@ -52,6 +53,12 @@ _IMPOSSIBLE = re.compile(
 first of three bytes and no trace of the others, which only signs lose (E2, F0 and what follows):
 letters of Latin text look like that, and would be looked at for nothing. Last, words of one letter,
 such as the Italian ``è``, which are read as a sign of Chinese otherwise."""
+
+FIRST_OF_PICTURES = 0xF0
+"""The first byte of most pictures, which pages of DOS show as a soft hyphen."""
+
+_BEHEADED = re.compile(rb"(?<![\x80-\xff])(?:[\x90-\xbf][\x80-\xbf]{2})+(?![\x80-\xbf])")
+_IN_THREES = re.compile(b"...", re.DOTALL)
 
 LONGEST_SEQUENCE = 4
 """Bytes of the longest sequence."""
@@ -144,11 +151,24 @@ class _Route(NamedTuple):
         """All readings of the line."""
         steps: dict[int, Sequence[Step]] = dict(_plain(text))
         steps.update((step.start, [step]) for step in self.whole)
+        places = self._beside()
         for one in self.lost:
-            start, end, price = one.start, one.start + one.size, MARKED * one.marked
-            lossy = [Step(start, end, target, price=price, lost=1) for target in one.targets]
+            start, end, against = one.start, one.start + one.size, MARKED * one.marked
+            nats = places.prices(start, end, one.targets)
+            lossy = [
+                Step(start, end, target, price=against + price, lost=1)
+                for target, price in zip(one.targets, nats, strict=True)
+            ]
             steps[start] = [*steps.get(start, ()), *lossy]
         return Lattice(steps, range(len(text) + 1))
+
+    def _beside(self) -> Beside:
+        """Where pictures are joined or asked for."""
+        readings = [step[:3] for step in self.whole]
+        for one in self.lost:
+            if AS_PICTURE in one.targets:
+                readings.append((one.start, one.start + one.size, AS_PICTURE))
+        return beside(readings)
 
 
 Explained = tuple[Accident, dict[Line, Lattice]]
@@ -219,7 +239,18 @@ def explained(view: View, accident: Accident, lines: Sequence[Line]) -> dict[Lin
 def _fitting(view: View, page: CodePage, lines: Sequence[Line]) -> dict[Line, bytes]:
     """The bytes of lines under a page, if they may be of UTF-8 that lost some."""
     raw = {line: page.bytes_of(view.codes[slice(*line)]) for line in lines}
-    return {line: one for line, one in raw.items() if _IMPOSSIBLE.search(one) is None}
+    return {line: one for line, one in raw.items() if _may_be(page, one)}
+
+
+def _may_be(page: CodePage, raw: bytes) -> bool:
+    """Whether the bytes of a line may be UTF-8 that lost some; soft hyphens vanish unseen."""
+    if page.shows[FIRST_OF_PICTURES] == "\xad":
+        raw = _BEHEADED.sub(lambda found: b"".join(map(_headed, _IN_THREES.findall(found[0]))), raw)
+    return _IMPOSSIBLE.search(raw) is None
+
+
+def _headed(rest: bytes) -> bytes:
+    return bytes([FIRST_OF_PICTURES]) + rest
 
 
 @lru_cache(LINES_KEPT)

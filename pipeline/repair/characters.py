@@ -101,12 +101,14 @@ class Characters:
         """The characters beyond ASCII that have a token of their own, and all emoji."""
         sizes = np.bincount(self.token_of, minlength=self.many)
         own = np.flatnonzero(sizes[self.token_of[:0x10000]] == 1)
+        return (*(chr(code) for code in own.tolist() if code > 0x9F), *self.pictures())
+
+    def pictures(self) -> tuple[str, ...]:
+        """All emoji."""
         emoji = self.token_of[list(_EMOJI)]
-        pictures = np.flatnonzero(np.isin(self.token_of[:0x10000], emoji))
-        astral = np.flatnonzero(np.isin(self.token_of[0x10000:0x11000], emoji))
-        far = [chr(0x1F000 + low) for low in astral.tolist()]
-        near = [chr(code) for code in sorted({*own.tolist(), *pictures.tolist()}) if code > 0x9F]
-        return (*near, *far)
+        near = np.flatnonzero(np.isin(self.token_of[:0x10000], emoji))
+        far = np.flatnonzero(np.isin(self.token_of[0x10000:0x11000], emoji)) + 0x1F000
+        return tuple(map(chr, (*near.tolist(), *far.tolist())))
 
     def neighbour_costs(self, chars: str) -> Costs:
         """Nats of every one of some characters after every other, no more being known.

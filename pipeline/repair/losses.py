@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import NOTHING, CodePage, WidePage
+from pipeline.repair.pictures import rarity_of_picture
 
 MOST = 48
 """Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen."""
@@ -25,6 +26,7 @@ _C1 = re.compile("[\x80-\x9f]")
 _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
 _DOUBLE = re.compile("[“”„‟]")
 _SINGLE = re.compile("[‘’‚‛]")
+_QUOTE_BEHIND = re.compile("[^\x00-\x7f][\"']")
 _ONLY_TRACES = re.compile("[\"'? \ufffd]*")
 TRACES = frozenset("\"'?\ufffd")
 """What a lost byte may have left apart from nothing and a space."""
@@ -33,7 +35,13 @@ _UNSHOWN = re.compile(NOTHING)
 _UNSHOWN_OR_C1 = re.compile(f"[{NOTHING}\x80-\x9f]")
 
 SPACED = "no-break space"
-"""The accident that befalls a text beside others: whoever tidies it does so to all its spaces."""
+"""The accident that befalls a text beside others: whoever tidies it does so to all its spaces..."""
+
+STRAIGHTENED = "straight quotes"
+"""...and to its quotes, when controls have vanished already."""
+
+VANISHED = "vanished control"
+TIDIED = f"{VANISHED}, {STRAIGHTENED}"
 
 
 def _spaced(shown: str) -> str:
@@ -42,8 +50,8 @@ def _spaced(shown: str) -> str:
 
 _ALONE: Mapping[str, Callable[[str], str]] = {
     SPACED: _spaced,
-    "straight quotes": lambda shown: _DOUBLE.sub('"', _SINGLE.sub("'", shown)),
-    "vanished control": lambda shown: _C1.sub("", shown),
+    STRAIGHTENED: lambda shown: _DOUBLE.sub('"', _SINGLE.sub("'", shown)),
+    VANISHED: lambda shown: _C1.sub("", shown),
     "vanished control or soft hyphen": lambda shown: _C1_AND_HYPHEN.sub("", shown),
     "replacement character": lambda shown: _UNSHOWN.sub("\ufffd", shown),
     "replacement character for controls": lambda shown: _UNSHOWN_OR_C1.sub("\ufffd", shown),
@@ -56,11 +64,17 @@ def _after_spaces(accident: Callable[[str], str]) -> Callable[[str], str]:
     return lambda shown: accident(_spaced(shown))
 
 
+def _tidied(shown: str) -> str:
+    return _ALONE[STRAIGHTENED](_ALONE[VANISHED](shown))
+
+
 ACCIDENTS: Mapping[str, Callable[[str], str]] = {
     **_ALONE,
     **{f"{name}, {SPACED}": _after_spaces(_ALONE[name]) for name in _ALONE if name != SPACED},
+    TIDIED: _tidied,
+    f"{TIDIED}, {SPACED}": _after_spaces(_tidied),
 }
-"""What each accident, or two of them, leave of a text as it was shown."""
+"""What each accident, or several of them, leave of a text as it was shown."""
 
 
 @lru_cache(maxsize=4)
@@ -87,13 +101,17 @@ def possible(text: str) -> tuple[str, ...]:
 
 
 def possible_together(text: str, enough: Container[str]) -> tuple[str, ...]:
-    """The pairs of accidents that a document may have suffered, if one of them is not enough."""
+    """The accidents that a document may have suffered at once, if one of them is not enough."""
     names = possible(text)
-    return tuple(
+    spaced = [
         f"{name}, {SPACED}"
         for name in names
         if SPACED in names and name != SPACED and name not in enough
-    )
+    ]
+    # Either of them is enough where a quote may be the text's own, but that is not likely.
+    tidied = VANISHED in names and STRAIGHTENED in names and _QUOTE_BEHIND.search(text)
+    several = [TIDIED, f"{TIDIED}, {SPACED}"][: 1 + (SPACED in names)] if tidied else []
+    return (*spaced, *several)
 
 
 @cache
@@ -132,14 +150,22 @@ def shows(page: CodePage, borrow: bool, target: str, seen: str) -> bool:
 
 
 FLAG_LETTERS = range(0x1F1E6, 0x1F200)
-"""Two of them make a flag; the model treats them alike."""
+"""Two of them make a flag; the model treats them alike..."""
+
+SKIN = range(0x1F3FB, 0x1F400)
+"""...and so it does the tones of skin."""
 
 
 @cache
 def targets() -> tuple[str, ...]:
     """The characters beyond ASCII that texts are made of, the commoner ones first."""
-    every = (*characters().inventory(), *map(chr, FLAG_LETTERS))
-    return tuple(sorted(every, key=characters().rarity))
+    every = (*characters().inventory(), *map(chr, (*FLAG_LETTERS, *SKIN)))
+    return tuple(sorted(every, key=_rarity))
+
+
+def _rarity(char: str) -> float:
+    """Nats of a character whatever it follows."""
+    return characters().rarity(char) + rarity_of_picture(char)
 
 
 Pattern = tuple[int | None, ...]
@@ -178,7 +204,7 @@ def _by_length() -> dict[int, tuple[list[str], npt.NDArray[np.uint8], npt.NDArra
         size: (
             chars,
             np.frombuffer("".join(chars).encode(), np.uint8).reshape(-1, size),
-            np.array([characters().rarity(char) for char in chars]),
+            np.array([_rarity(char) for char in chars]),
         )
         for size, chars in grouped.items()
     }

@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "6"
+    version = "7"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 

@@ -39,7 +39,7 @@ SAMPLE = 20
 """Lines that decide what happened to a text; each other one would be read dozens of times."""
 
 PRICES = {
-    name: 3.0 * (name.startswith("vanished control or soft hyphen") + (", " in name))
+    name: 3.0 * (name.startswith("vanished control or soft hyphen") + name.count(", "))
     for name in ACCIDENTS
 }
 """Nats against an accident that explains all that another one does, and happens less: judgement."""

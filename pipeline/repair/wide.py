@@ -15,6 +15,7 @@ from itertools import islice
 from pipeline.repair.lattice import Step
 from pipeline.repair.losses import MOST, REMEMBERED, Pattern, fitting
 from pipeline.repair.pages import WidePage
+from pipeline.repair.pictures import beside
 
 END = -1
 """What stands for the byte behind the end of the line."""
@@ -50,7 +51,10 @@ def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[i
             reached[step.end] = True
             furthest = max(furthest, step.end)
         steps[at] = here
-    return (steps, offsets) if lost and reached[-1] else None
+    if not lost or not reached[-1]:
+        return None
+    places = beside(step[:3] for here in steps.values() for step in here)
+    return {at: [*places.priced(here)] for at, here in steps.items()}, offsets
 
 
 def _bytes_of(page: WidePage, text: str) -> tuple[Pattern, list[int], dict[int, str]] | None:

@@ -9,11 +9,16 @@ and no text that somebody else wrote is shipped.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain
 from string import ascii_lowercase
+from typing import Any
 from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 TOKENS = 32
 """Only so many tokens of a line are looked at: a longer line is prose, whatever it says."""
@@ -21,7 +26,7 @@ TOKENS = 32
 _START = 0
 """Stands before the first token, so that a line which starts with a cue has a cue of its own."""
 
-_SPREAD, _BITS = 0x9E3779B1, 0xFFFFFFFF
+_SPREAD = np.uint32(0x9E3779B1)
 
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\d_]+|\d+"
@@ -63,26 +68,75 @@ def hashes_of(line: str) -> list[int]:
     return list(map(hash_of, tokens_of(line)))
 
 
-def cues_of(hashes: Sequence[int]) -> list[int]:
-    """The tokens of a line and every two in a row, the line's start included, by their hashes.
+@dataclass(frozen=True, slots=True, eq=False)
+class Cues:
+    """A number for every cue of a page: its hash, or its place among the cues that are known.
+
+    ``numbers`` (2 × tokens) holds those of the tokens of all lines in order, and below each that
+    of the token before and it in a row; ``starts`` (lines + 1) says where lines begin and end.
+    """
+
+    numbers: NDArray[np.integer[Any]]
+    starts: NDArray[np.integer[Any]]
+
+    def of_line(self, i: int) -> NDArray[np.integer[Any]]:
+        """The numbers of the tokens of a line, then of every two in a row, its start included."""
+        return self.numbers[:, self.starts[i] : self.starts[i + 1]].ravel()
+
+
+def cues_of(hashes: Sequence[Sequence[int]]) -> Cues:
+    """The cues, by hash, of the lines of a page, whose tokens are known by their hashes.
 
     Two in a row are known by their hashes mixed as in multiplicative hashing (Knuth, The Art of
     Computer Programming, volume 3, section 6.4), so that their order matters.
     """
-    pairs = [(a * _SPREAD + b) & _BITS for a, b in pairwise((_START, *hashes))]
-    return [*hashes, *pairs]
+    starts = np.cumsum([0, *map(len, hashes)])
+    numbers = np.empty((2, starts[-1]), np.uint32)
+    numbers[0] = np.fromiter(chain.from_iterable(hashes), np.uint32, starts[-1])
+    numbers[1, 1:] = numbers[0, :-1]
+    numbers[1, starts[:-1][starts[:-1] < starts[-1]]] = _START
+    numbers[1] = numbers[1] * _SPREAD + numbers[0]
+    return Cues(numbers, starts)
 
 
-def cue_row(codes: Sequence[int], length: int, weights: Mapping[int, float]) -> tuple[float, ...]:
-    """What the weights of a line's cues say: sum, largest, smallest, sum per token, and the first.
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownCues:
+    """Cues by hash, in ascending order, and how much each of them speaks for boilerplate."""
 
-    Args:
-        codes: the cues of the line, as :func:`cues_of` gives them.
-        length: the number of the line's tokens.
-        weights: how much each cue that is known speaks for boilerplate.
-    """
-    found = list(filter(None, map(weights.get, codes)))
-    if not found:
-        return (0.0, 0.0, 0.0, 0.0, 0.0)
-    total = sum(found)
-    return (total, max(found), min(found), total / (length + 1), weights.get(codes[length], 0.0))
+    hashes: NDArray[np.uint32]
+    weights: NDArray[np.float64]
+
+    def places(self, cues: Cues) -> Cues:
+        """The cues of a page by their places among the known ones; -1 for one that is not known."""
+        places = np.searchsorted(self.hashes, cues.numbers)
+        known = self.hashes.take(places, mode="clip") == cues.numbers
+        return Cues(np.where(known, places, -1), cues.starts)
+
+    def weights_at(self, places: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+        """The weights of the cues at some places, 0 for those that are not known."""
+        return np.where(places >= 0, self.weights.take(places, mode="clip"), 0.0)
+
+    def rows(self, places: Cues) -> NDArray[np.float32]:
+        """What the weights of each line say: sum, largest, smallest, sum per token, and the first.
+
+        Args:
+            places: the cues of a page by their places.
+
+        Returns:
+            An array (lines × 5); 0 where no cue of a line is known.
+        """
+        lengths = np.diff(places.starts)
+        rows = np.zeros((len(lengths), 5), np.float32)
+        spoken = lengths > 0
+        starts = places.starts[:-1][spoken]
+        if not len(starts):
+            return rows
+        weights = self.weights_at(places.numbers)
+        known = weights != 0.0
+        total = np.add.reduceat(weights[0] + weights[1], starts)
+        high = np.maximum.reduceat(np.where(known, weights, -np.inf).max(axis=0), starts)
+        low = np.minimum.reduceat(np.where(known, weights, np.inf).min(axis=0), starts)
+        high[high == -np.inf] = low[low == np.inf] = 0.0
+        mean = total / (lengths[spoken] + 1)
+        rows[spoken] = np.array([total, high, low, mean, weights[1, starts]]).T
+        return rows

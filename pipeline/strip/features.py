@@ -12,7 +12,15 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_][\w'’-]*")
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670"
+    "\u0900-\u0963\u0966-\u0dff\u200c\u200d"
+)
+"""What stands inside words and is no letter: accents, the points of Hebrew and Arabic, the vowels
+of the scripts of India, joiners of no width."""
+
+WORD = re.compile(rf"[^\W_][\w'’{_MARKS}-]*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9][\w'-]*", re.ASCII)
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
@@ -20,7 +28,9 @@ _BULLET = re.compile(r"(?:[-*•·‣◦▪●○–—]|\d{1,2}[.)]) ")
 _DATE = re.compile(
     r"(?:(?:\d{1,4}[-./:年月]){1,2}\d{1,4}日?|\d{4})(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_JOINT = re.compile(r"[^\W\d_A-Z][A-Z]|[)\]%\d][A-Z][a-z]")
+# What stands before a capital is looked at only where there is one: the search skips to capitals.
+# A small letter that made the capital before it a joint makes none of the capital behind it.
+_JOINT = re.compile(r"[A-Z](?:(?<=[^\W\d_A-Z].)(?<![)\]%\d][A-Z][a-z].)|(?<=[)\]%\d].)[a-z])")
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।॥։።")
 _CLOSERS = "\"'”’»)]）」』 "
 _FULL_STOPS = (".", "。", "।", "۔", "…")
@@ -95,7 +105,7 @@ class Features(NamedTuple):
 
 def words_of(line: str) -> list[str]:
     """The words of a line; a stretch of a script without spaces counts as one."""
-    return WORD.findall(line)
+    return (_ASCII_WORD if line.isascii() else WORD).findall(line)
 
 
 def features_of(line: str, words: Sequence[str]) -> Features:
@@ -155,6 +165,7 @@ def title_and_teaser(
     features: Sequence[Features],
     lines: Sequence[str],
     barred: Set[int] = frozenset(),
+    reach: int = TITLE_LINES,
 ) -> tuple[int, ...]:
     """Which line is the title: the one above the article that shares most words with it.
 
@@ -167,6 +178,7 @@ def title_and_teaser(
         features: the shape of each line.
         lines: the texts of the lines.
         barred: lines that cannot be the title.
+        reach: so many lines above the article at most.
 
     Returns:
         The title, then its teaser, unless there is none. Where a section's name was taken for the
@@ -180,7 +192,7 @@ def title_and_teaser(
     told = frozenset().union(*(topics[i] for i in body[:TOPIC_PARAGRAPHS] if i >= stop))
     best, best_share = None, 0.0
     shares: dict[int, float] = {}
-    for i in range(max(0, stop - TITLE_LINES), stop):
+    for i in range(max(0, stop - reach), stop):
         one = features[i]
         if one.words < TITLE_WORDS or one.date or one.bullet or i in barred:
             continue

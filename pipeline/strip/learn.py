@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from pipeline.config import BOILERPLATE_KINDS, config_folder
 from pipeline.strip.decide import mark
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.lines import load_packs, read_line
+from pipeline.strip.lines import read_line
 from pipeline.strip.memory import MAX_ITEMS, Feed, Item, item_keys, key_of
 from pipeline.strip.model import shipped_model
+from pipeline.strip.packs import load_packs
 from pipeline.strip.rules import MAX_CHARACTERS, MAX_WORDS_WITHOUT_KEYWORDS
 
 PROPOSED_WEIGHT = 0.9

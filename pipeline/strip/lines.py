@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder, nearest
 from pipeline.errors import ConfigError
 from pipeline.languages import canonical
-from pipeline.strip.decide import Line, mark, removed_share
+from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.evidence import Line
 from pipeline.strip.features import features_of, plain, topics_of, words_of
 from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model
-from pipeline.strip.rules import Match, Pack, joined, keys_of, load_pack, match_line
+from pipeline.strip.packs import load_packs
+from pipeline.strip.rules import Match, Pack, joined, keys_of, match_line
 
 TARGET = "en"
 """Buttons and credits are often English whatever the language of the page."""
@@ -29,20 +30,6 @@ _ALWAYS = (ANY_LANGUAGE, OWN)
 
 TOPIC_WORDS, TOPIC_CHARACTERS = 40, 240
 """So many words, or characters of scripts without spaces, at the start of a line tell its topic."""
-
-
-def load_packs(folder: Path) -> dict[str, Pack]:
-    """Every rule pack of a folder, by language.
-
-    Raises:
-        ConfigError: the folder holds no pack, or a pack cannot be used.
-    """
-    packs = {path.stem: load_pack(path) for path in sorted(folder.glob("*.toml"))}
-    if not packs:
-        raise ConfigError(
-            f"{folder}: holds no rule packs", "reinstall plainfeed, or restore configs/boilerplate"
-        )
-    return packs
 
 
 def read_line(

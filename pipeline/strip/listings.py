@@ -6,6 +6,10 @@ A single such line may be anything; what counts is several of them in a row.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.strip.evidence import Line
+from pipeline.strip.runs import runs
 
 CODE_LINES = 2
 """So many lines of code in a row are a listing."""
@@ -26,6 +30,9 @@ _CODE = re.compile(
     r"|[\w\])] ?(?:==|\+=|->|=>|!=|:=|=) ?[\w\"'\[({<-]"
     r"|^[{}\])]{1,4}[;,]?$"
 )
+_CODE_MARK = re.compile(r"[(){}\[\];:=>]")
+"""Every line of code has one of these; most other lines have none."""
+
 _QUANTITY = re.compile(
     r"(?:\d{1,4}(?:[.,/⁄–-]\d{1,3})?|\d? ?[½¼¾⅓⅔⅛])"
     r"(?: ?(?:k?g|mg|m?l|[cd]l|lb|oz|EL|TL|Stück|Prise|Bund|Dose)\b| [^\W\d_A-ZÄÖÜÉ])"
@@ -34,7 +41,9 @@ _QUANTITY = re.compile(
 
 def is_code(text: str, words: int) -> bool:
     """Whether a line of so many words looks like one of a program or of a shell session."""
-    return words <= CODE_WORDS and "://" not in text and _CODE.search(text.strip()) is not None
+    if words > CODE_WORDS or _CODE_MARK.search(text) is None or "://" in text:
+        return False
+    return _CODE.search(text.strip()) is not None
 
 
 def is_quantity(text: str, words: int) -> bool:
@@ -43,3 +52,12 @@ def is_quantity(text: str, words: int) -> bool:
     A capital after the number is a headline ("5 Things …"), unless the number has a unit.
     """
     return words <= QUANTITY_WORDS and _QUANTITY.match(text.strip("-*•· ")) is not None
+
+
+def listings(lines: Sequence[Line]) -> Iterator[range]:
+    """The listings of code and of quantities among the lines, with the heading above them."""
+    code = (is_code(line.text, line.features.words) for line in lines)
+    quantities = (is_quantity(line.text, line.features.words) for line in lines)
+    for run in (*runs(code, CODE_LINES), *runs(quantities, QUANTITY_LINES)):
+        headed = run.start and lines[run.start - 1].features.heading
+        yield range(run.start - bool(headed), run.stop)

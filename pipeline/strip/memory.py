@@ -4,7 +4,7 @@ A line that stands in item after item is a prompt, a credit, a menu; or it is co
 by right: a refrain, the head of a table, a standing headline, a dateline. The memory keeps the
 last items of a feed, each as the hashes of its lines in order, and tells for a line how often it
 recurred, how steadily, and what stood below it. Whether it goes is decided where the page is seen
-(``decide.py``).
+(``steps/by_recurrence.py``).
 
 What a site no longer prints leaves the memory with the items that held it, and fades before.
 """

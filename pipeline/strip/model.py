@@ -21,8 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.errors import ConfigError
-from pipeline.strip.cues import cue_row, cues_of, hash_of, tokens_of
-from pipeline.strip.decide import Line, Opinion
+from pipeline.strip.cues import Cues, KnownCues, cues_of, tokens_of
+from pipeline.strip.evidence import Line, Opinion
 from pipeline.strip.page import first_table, own_rows, second_table
 from pipeline.strip.trees import Forest, Matrix
 
@@ -54,14 +54,13 @@ NAMED_CUES = 3
 class Model:
     """The weights, ready to use.
 
-    ``languages`` are those of the pages it learnt from; ``weights`` is how much each cue, known by
-    its hash, speaks for boilerplate; ``leanings`` (cues × kinds) for which kind, at the place that
-    ``places`` gives.
+    ``languages`` are those of the pages it learnt from; ``cues`` are the cues it knows;
+    ``leanings`` (cues × kinds) says for which kind each of them speaks, on top of ``usual``;
+    ``stops`` are the hashes of stop words.
     """
 
     languages: frozenset[str]
-    weights: Mapping[int, float]
-    places: Mapping[int, int]
+    cues: KnownCues
     leanings: Matrix
     kinds: tuple[str, ...]
     usual: Matrix
@@ -69,30 +68,21 @@ class Model:
     first: Forest
     second: Forest
 
-    def table(self, lines: Sequence[Line], title: str) -> tuple[Matrix, list[list[int]]]:
-        """The table for the first forest, for the lines of one page, and the cues of each line."""
+    def table(self, lines: Sequence[Line], title: str) -> tuple[Matrix, Cues]:
+        """The table for the first forest, for the lines of one page, and the places of its cues."""
         rows, hashes = own_rows(lines, title, self.stops)
-        cues = [cues_of(own) for own in hashes]
-        for row, codes, own in zip(rows, cues, hashes, strict=True):
-            row.extend(cue_row(codes, len(own), self.weights))
-        return first_table(np.array(rows, np.float32)), cues
+        places = self.cues.places(cues_of(hashes))
+        own = np.array(rows, np.float32)
+        return first_table(np.concatenate([own, self.cues.rows(places)], axis=1)), places
 
-    def scores(self, lines: Sequence[Line], title: str = "") -> tuple[Matrix, list[list[int]]]:
-        """The probability that each line of a page is boilerplate, and the line's cues.
+    def scores(self, lines: Sequence[Line], title: str = "") -> Matrix:
+        """The probability that each line of a page is boilerplate.
 
         Args:
             lines: the lines that hold text.
             title: the title, where it is known from elsewhere.
         """
-        if not lines:
-            return np.zeros(0, np.float32), []
-        table, cues = self.table(lines, title)
-        scores = self.second.score(second_table(table, self.first.score(table)))
-        strange = np.array(
-            [line.language not in self.languages and not line.features.sentence for line in lines]
-        )
-        odds = scores / (1 - scores) * np.where(strange, STRANGE, np.float32(1))
-        return odds / (1 + odds), cues
+        return self._judged(lines, title)[0] if lines else np.zeros(0, np.float32)
 
     def opinions(
         self, lines: Sequence[Line], title: str = "", recurring: Sequence[object | None] = ()
@@ -102,38 +92,46 @@ class Model:
         None below :data:`SUSPICIOUS`, except for a line that recurs in its feed: that is evidence
         which may add up with a low score.
         """
-        scores, cues = self.scores(lines, title)
-        return [
-            Opinion(self.kind_of(line, codes), score, partial(self.evidence, line.text))
-            if score >= SUSPICIOUS or recurrence is not None
-            else None
-            for line, codes, score, recurrence in zip(
-                lines, cues, scores.tolist(), recurring or [None] * len(lines), strict=True
-            )
-        ]
+        if not lines:
+            return []
+        scores, places = self._judged(lines, title)
+        found: list[Opinion | None] = [None] * len(lines)
+        again = [i for i, recurrence in enumerate(recurring) if recurrence is not None]
+        for i in {*np.flatnonzero(scores >= SUSPICIOUS).tolist(), *again}:
+            line, cues = lines[i], places.of_line(i)
+            evidence = partial(self._evidence, line.text, cues)
+            found[i] = Opinion(self._kind_of(line, cues), float(scores[i]), evidence)
+        return found
 
-    def kind_of(self, line: Line, codes: Sequence[int]) -> str:
+    def _judged(self, lines: Sequence[Line], title: str) -> tuple[Matrix, Cues]:
+        """The scores of the lines of a page, one at least, and the places of its cues."""
+        table, places = self.table(lines, title)
+        scores = self.second.score(second_table(table, self.first.score(table)))
+        strange = np.array(
+            [line.language not in self.languages and not line.features.sentence for line in lines]
+        )
+        odds = scores / (1 - scores) * np.where(strange, STRANGE, np.float32(1))
+        return odds / (1 + odds), places
+
+    def _kind_of(self, line: Line, places: NDArray[np.integer[Any]]) -> str:
         """The kind of a line that is taken to be boilerplate.
 
         A rule that was too weak to act alone still knows the kind; without one the cues vote.
         """
         if line.matches:
             return max(line.matches, key=lambda match: match.rule.weight).rule.kind
-        known = [self.places[code] for code in codes if code in self.places]
-        votes = self.usual + self.leanings[known].sum(axis=0)
+        votes = self.usual + self.leanings[places[places >= 0]].sum(axis=0)
         return self.kinds[int(votes.argmax())]
 
-    def evidence(self, text: str) -> str:
+    def _evidence(self, text: str, places: NDArray[np.integer[Any]]) -> str:
         """The words of a line that spoke loudest for boilerplate, or that it was not the words."""
-        tokens = tokens_of(text)
+        tokens = tokens_of(text.strip())
         names = [*tokens, *tokens[:1], *(f"{left} {right}" for left, right in pairwise(tokens))]
-        codes = cues_of([hash_of(token) for token in tokens])
-        spoken = [
-            (-self.weights[code], name)
-            for name, code in zip(names, codes, strict=True)
-            if self.weights.get(code, 0.0) > 0
-        ]
-        loudest = list(dict.fromkeys(name for _, name in sorted(spoken)))[:NAMED_CUES]
+        weights = self.cues.weights_at(places).tolist()
+        spoken = sorted(
+            (-weight, name) for weight, name in zip(weights, names, strict=True) if weight > 0
+        )
+        loudest = list(dict.fromkeys(name for _, name in spoken))[:NAMED_CUES]
         return f"cues: {', '.join(loudest)}" if loudest else "shape and place"
 
 
@@ -157,11 +155,8 @@ def load_model(path: Path = WEIGHTS, digest: str = DIGEST) -> Model:
 def model_from(data: bytes) -> Model:
     """The model in the bytes of a weights file (NumPy's ``.npz``, without pickled objects)."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        codes = arrays["cues"].tolist()
-        weights = (arrays["weights"].astype(np.float32) / _CUE_STEPS).tolist()
         return Model(
-            weights=dict(zip(codes, weights, strict=True)),
-            places={code: place for place, code in enumerate(codes)},
+            cues=KnownCues(arrays["cues"], arrays["weights"].astype(np.float64) / _CUE_STEPS),
             leanings=arrays["leanings"].astype(np.float32) / _LEANING_STEPS,
             languages=frozenset(arrays["languages"].tolist()) | NO_LANGUAGES,
             kinds=tuple(arrays["kinds"].tolist()),
@@ -172,7 +167,7 @@ def model_from(data: bytes) -> Model:
         )
 
 
-_CUE_STEPS = np.float32(2048)
+_CUE_STEPS = 2048
 _LEANING_STEPS = np.float32(16)
 
 

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from pipeline.config import config_folder, digest_of
 from pipeline.document import LETTERLESS, UNDETERMINED, Document, Removal, Segment, replay
 from pipeline.stage import Outcome, Tools, each
-from pipeline.strip.decide import Line, Mark, mark, removed_share
-from pipeline.strip.lines import OWN, check_kinds, load_packs, read_line
+from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.evidence import Line, Mark
+from pipeline.strip.lines import OWN, check_kinds, read_line
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.model import DIGEST, shipped_model
-from pipeline.strip.rules import Pack, digests_of_packs, load_folder
+from pipeline.strip.packs import digests_of_packs, load_folder, load_packs
+from pipeline.strip.rules import Pack
 
 if TYPE_CHECKING:
     from pipeline.config import Config
@@ -29,7 +31,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "7"
+    version = "9"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 

@@ -33,10 +33,10 @@ class Forest:
 
     def score(self, rows: Matrix) -> Matrix:
         """The probability (0 to 1) for each row (rows × columns)."""
-        columns = np.ascontiguousarray(rows.T)
+        answers = (rows.T.take(self.features, axis=0) > self.borders[:, None]).view(np.uint8)
         numbers = np.zeros((len(self.asked), len(rows)), np.uint8)
         for level in self.asked.T:
-            numbers = 2 * numbers + (columns[self.features[level]] > self.borders[level][:, None])
+            numbers = 2 * numbers + answers.take(level, axis=0)
         starts = np.arange(len(self.leaves))[:, None] * self.leaves.shape[1]
         total = self.leaves.ravel().take(numbers + starts).sum(axis=0)
         odds: Matrix = 1.0 / (1.0 + np.exp(-(total + np.float32(self.bias))))

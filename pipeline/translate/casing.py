@@ -21,6 +21,7 @@ _SHORTEST_NAME = 3
 _ACRONYM = 4
 """Letters up to which an unknown word is rather an acronym than a name."""
 
+_SMALL = re.compile(r"[a-z]")
 _VOWEL = re.compile(r"[aeiouyаеёиоуыэюяіїєαεηιουω]")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
@@ -32,6 +33,8 @@ def is_shouted(text: str) -> bool:
     so ``"BBC NEWS"`` and ``"FIFA"`` do not and ``"ESPORTES"`` does; or four words, of which one is
     so short that it is none, such as ``"O QUE MUDA HOJE"``.
     """
+    if _SMALL.search(text):
+        return False
     words = _WORD.findall(_PLACEHOLDER.sub("", text))
     letters = "".join(words)
     if not letters.isupper() or len(letters) < 7:
@@ -109,7 +112,10 @@ def with_accents(draft: str, source: str, target: str) -> str:
     """
     if source.isascii():
         return draft
-    names = {plain(word): word for word in _WORD.findall(source) if word[0].isupper()}
+    written = [word for word in _WORD.findall(source) if word[0].isupper()]
+    if all(map(str.isascii, written)):
+        return draft
+    names = {plain(word): word for word in written}
     return _WORD.sub(
         lambda match: match[0] if is_known(match[0], target) else names.get(match[0], match[0]),
         draft,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,4 +61,21 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Let go of the models."""
+        ...
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """An engine that can tell how likely its model holds a draft, its own or another."""
+
+    def likelihoods(
+        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
+    ) -> list[float] | None:
+        """For each draft the mean logarithm of the probability of its tokens.
+
+        None where the model of the pair cannot tell. Few sentences at a time.
+
+        Raises:
+            ModelError: the model cannot be loaded or broke while it worked.
+        """
         ...

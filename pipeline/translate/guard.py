@@ -25,7 +25,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "6"
+VERSION = "7"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation"})
@@ -96,6 +96,7 @@ _UNCHANGED_WORDS = 4
 _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _MARKS = '.,;:!?()[]"“”«»…'
+_DIGIT = re.compile(r"\d")
 _CODE = re.compile(
     r"(?<!\w)(?!\d{1,2}H\d{0,2}(?!\w))"
     r"(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)",
@@ -124,6 +125,7 @@ def verdict(
     ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
     is, ``common`` are the common words with which sentences of the source begin.
     """
+    numbered = bool(_DIGIT.search(source))
     checks = (
         ("empty", _is_empty(source, draft)),
         ("length", _is_odd_length(source, draft, pair)),
@@ -134,8 +136,8 @@ def verdict(
         ),
         ("slur", bool(_SLUR.search(draft)) and not _SLUR.search(source)),
         ("quotes", quotation.lost(source, draft)),
-        ("numbers", _is_missing(source, draft, long=True)),
-        ("codes", bool(_codes(source) - _codes(draft.upper() if is_shouted(source) else draft))),
+        ("numbers", numbered and _is_missing(source, draft, long=True)),
+        ("codes", numbered and _lacks_codes(source, draft)),
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
@@ -144,8 +146,8 @@ def verdict(
         ("unit", any(unit.search(source) and not unit.search(draft) for unit in _UNITS)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", not common.isdisjoint(_WORDS.findall(draft))),
-        ("ambiguous-number", _is_ambiguous(source, draft, pair)),
-        ("small-numbers", _is_missing(source, draft, long=False)),
+        ("ambiguous-number", numbered and _is_ambiguous(source, draft, pair)),
+        ("small-numbers", numbered and _is_missing(source, draft, long=False)),
     )
     return next((name for name, failed in checks if failed), None)
 
@@ -175,19 +177,24 @@ def _babbles(source: str, draft: str) -> bool:
     if _repeats_at_once(draft) and not _repeats_at_once(source):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    return _most_repeated(draft, _GRAM) >= max(_GRAM_REPEATS, _most_repeated(source, 2) + 1)
+    times = _most_repeated(draft, _GRAM)
+    return times >= _GRAM_REPEATS and times > _most_repeated(source, 2)
 
 
 def _most_repeated(text: str, length: int) -> int:
     """How often the most frequent run of so many words stands in a text."""
     words = _WORDS.findall(text.lower())
-    grams = Counter(zip(*(words[i:] for i in range(length)), strict=False))
-    return max(grams.values(), default=0)
+    grams = list(zip(*(words[i:] for i in range(length)), strict=False))
+    return 1 if len(set(grams)) == len(grams) else max(Counter(grams).values())
 
 
 def _repeats_at_once(text: str) -> bool:
     """Few characters five times in a row, or all of it twice."""
-    if any(any(map(str.isalpha, match[1])) for match in _UNIT.finditer(text)):
+    tokens = text.split()
+    # A unit with a space in it has a word four times; one without stands in a word.
+    often = max(Counter(tokens).values(), default=0) >= _UNIT_REPEATS - 1
+    places = [text] if often else [token for token in tokens if len(token) >= _UNIT_REPEATS]
+    if any(any(map(str.isalpha, unit)) for place in places for unit in _UNIT.findall(place)):
         return True
     words = _WORDS.findall(text.lower())
     return len(words) > 1 and words == words[: len(words) // 2] * 2
@@ -202,7 +209,8 @@ def _stutters(text: str) -> bool:
     if any(a == b and a.isalpha() and len(a) >= _LONG_WORD for a, b in pairwise(words)):
         return True
     for length in _PHRASE:
-        for i in range(len(words) - 2 * length + 1):
+        pairs = enumerate(zip(words, words[length:], strict=False))
+        for i in [place for place, (word, later) in pairs if word == later]:
             phrase = words[i : i + length]
             times = 3 if min(map(len, phrase)) < _LONG_WORD else 2
             if words[i : i + length * times] == phrase * times:
@@ -225,8 +233,8 @@ def _is_in_strange_script(source: str, pair: Pair) -> bool:
     if source.isascii():
         return False
     strange = all_scripts() - scripts_of(pair.source) - scripts_of(pair.target)
-    letters = [char for char in source if char.isalpha()]
-    return 2 * sum(script_of(char) in strange for char in letters) > len(letters)
+    odd = {char for char in set(source) if char.isalpha() and script_of(char) in strange}
+    return 2 * sum(map(source.count, odd)) > sum(map(str.isalpha, source))
 
 
 def _is_copied(source: str, draft: str, pair: Pair) -> bool:
@@ -239,9 +247,12 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
     words = frozenset(word.strip(_MARKS) for word in source.casefold().split())
-    plain = frozenset(map(_plain, words))
     small = [word.strip(_MARKS) for word in draft.split() if word[:1].islower()]
-    copied = [w for w in small if w in words or (not w.isalpha() and _plain(w) in plain)]
+    copied = [word for word in small if word in words]
+    broken = [word for word in small if word not in words and not word.isalpha()]
+    if broken:
+        plain = frozenset(map(_plain, words))
+        copied += [word for word in broken if _plain(word) in plain]
     if pair.target == "en" and _ENGLISH_SHARE * sum(w in _ENGLISH for w in copied) >= len(copied):
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
@@ -337,12 +348,14 @@ def _is_reworded(
     )
 
 
-def _codes(text: str) -> Counter[str]:
-    """The words with capitals and digits: names of roads, flights, models, vouchers."""
-    return Counter(_CODE.findall(text))
+def _lacks_codes(source: str, draft: str) -> bool:
+    """A word with capitals and digits is lost: the name of a road, flight, model or voucher."""
+    draft = draft.upper() if is_shouted(source) else draft
+    return bool(Counter(_CODE.findall(source)) - Counter(_CODE.findall(draft)))
 
 
 def _is_unchanged(source: str, draft: str) -> bool:
     """A sentence that came back as it went in."""
-    words = [word for word in _WORDS.findall(source) if word.isalpha()]
-    return len(words) >= _UNCHANGED_WORDS and source.casefold() == draft.casefold()
+    if source.casefold() != draft.casefold():
+        return False
+    return sum(map(str.isalpha, _WORDS.findall(source))) >= _UNCHANGED_WORDS

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import titles
+from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
+from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import with_given_names
@@ -75,24 +77,30 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A sentence to translate over a route, the terms to look out for, and the placeholder."""
+    """A sentence to translate over a route, the terms to look out for, and the placeholder.
+
+    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
+    """
 
     sentence: str
     route: Route
     glossary: Glossary
     placeholder: str
+    count: Callable[[str], int]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts.
 
-    ``kept`` is what shall stand in the translation as it is.
+    ``kept`` is what shall stand in the translation as it is. ``apart`` where the parts are ways to
+    say the same, whose drafts need not fit together.
     """
 
     parts: tuple[tuple[str, bool], ...]
     finish: Callable[[str], str | None]
     kept: str
+    apart: bool = False
 
 
 def climb(
@@ -119,10 +127,12 @@ def climb(
         except ModelError as error:
             broken(route, error)
             continue
+        count = _counting(route)
+        tasks = {i: Task(sentences[i], route, glossary, placeholder, count) for i in waiting}
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
-                plans = {i: rung(Task(sentences[i], route, glossary, placeholder)) for i in waiting}
+                plans = {i: rung(tasks[i]) for i in waiting}
                 plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
                 if not plans:
                     continue
@@ -131,7 +141,7 @@ def climb(
                 broken(route, error)
                 break
             for (i, plan), draft in zip(plans.items(), drafts, strict=True):
-                made = _judged(sentences[i], plan, draft, route, name)
+                made = _judged(tasks[i], plan, draft, name)
                 step = Step(route.name, name, _shown(plan), draft, made.check)
                 better = done[i].route is None or (made.route is not None and made.check is None)
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
@@ -175,12 +185,15 @@ def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft: finish(spoken.with_dashes(draft)), kept)
-    title = titles.read(template, task.route.pair.source, _counting(task.route))
+    title = titles.read(template, task.route.pair.source, task.count)
     if title is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
+    judging = _judging(task.route)
     asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
-    return Plan(asked, lambda drafts: finish(title.best(drafts.split("\n"))), kept)
+    return Plan(
+        asked, lambda drafts: finish(title.best(drafts.split("\n"), judging)), kept, apart=True
+    )
 
 
 def parts(task: Task) -> Plan:
@@ -236,7 +249,7 @@ def _tidied(draft: str, task: Task) -> str:
 
     They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
     all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    drop their accents, and translate given names.
+    drop their accents, translate given names, and put a known acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -249,27 +262,42 @@ def _tidied(draft: str, task: Task) -> str:
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
-    return with_accents(with_given_names(draft, sentence, pair), sentence, pair.target)
+    draft = with_acronyms(with_given_names(draft, sentence, pair), sentence, pair)
+    return with_accents(draft, sentence, pair.target)
 
 
 def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
-    count = _counting(task.route)
-    reads = partial(_is_read, count=count)
+    reads = partial(_is_read, count=task.count)
     guarded = protect(
         task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
     )
     template = guarded.template
     if is_shouted(template):
-        template = sentence_case(template, count)
-    return replace(guarded, template=mended(readable(template, reads), pair.source, count))
+        template = sentence_case(template, task.count)
+    return replace(guarded, template=mended(readable(template, reads), pair.source, task.count))
 
 
 def _counting(route: Route) -> Callable[[str], int]:
-    """What counts the tokens of a text in the vocabulary of the first model of a route."""
+    """What counts the tokens of a text in the vocabulary of the first model of a route.
+
+    Each text is counted once a batch: most that is asked for are words.
+    """
     first = route.hops[0]
-    return lambda text: first.engine.count(text, first.pair)
+    return cache(partial(first.engine.count, pair=first.pair))
+
+
+def _judging(route: Route) -> titles.Likelihoods:
+    """What tells how likely drafts are to the model of a route, where there is one that can."""
+    first = route.hops[0]
+    if len(route.hops) > 1 or not isinstance(first.engine, Judge):
+        return _cannot_tell
+    return partial(first.engine.likelihoods, pair=first.pair)
+
+
+def _cannot_tell(_sentences: Sequence[str], _drafts: Sequence[str]) -> None:
+    """No engine that tells likelihoods, or a second model between it and the draft."""
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:
@@ -301,7 +329,12 @@ def _joined(plan: Plan, drafts: Iterator[str]) -> str:
     """The parts of a plan with a draft in place of each that is not fixed."""
     if len(plan.parts) == 1 and not plan.parts[0][1]:
         return next(drafts)
-    return "".join(text if fixed else _fitted(text, next(drafts)) for text, fixed in plan.parts)
+    fitted = _as_it_is if plan.apart else _fitted
+    return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
+
+
+def _as_it_is(_text: str, draft: str) -> str:
+    return draft
 
 
 def _fitted(text: str, draft: str) -> str:
@@ -318,13 +351,14 @@ def _shown(plan: Plan) -> str:
     return "".join(f"‹{text}›" if fixed else text for text, fixed in plan.parts)
 
 
-def _judged(sentence: str, plan: Plan, joined: str, route: Route, rung: str) -> Translation:
+def _judged(task: Task, plan: Plan, joined: str, rung: str) -> Translation:
     """A draft the guard lets pass, or the sentence as it was with the name of what is wrong."""
+    sentence, route = task.sentence, task.route
     draft = plan.finish(joined)
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    common = common_openings(sentence, route.pair.target, _counting(route))
+    common = common_openings(sentence, route.pair.target, task.count)
     check = verdict(sentence, draft, route.pair, plan.kept, common) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from pipeline.translate.engine import Engine, Pair
+from pipeline.translate.engine import Engine, Judge, Pair
 
 
 class Memory(Protocol):
@@ -67,6 +67,13 @@ class RememberingEngine:
             self._memory.note(identity, fresh)
             known |= fresh
         return [known[sentence] for sentence in sentences]
+
+    def likelihoods(
+        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
+    ) -> list[float] | None:
+        """What the engine says, if it can tell."""
+        engine = self._engine
+        return engine.likelihoods(sentences, drafts, pair) if isinstance(engine, Judge) else None
 
     def close(self) -> None:
         """Let go of the models."""

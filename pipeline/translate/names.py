@@ -44,7 +44,7 @@ def with_given_names(draft: str, source: str, pair: Pair) -> str:
     'Pope John arrived.'
     """
     given = _GIVEN.get(pair)
-    if given is None or _HALLOWED.search(draft):
+    if given is None or given.keys().isdisjoint(_WORD.findall(draft)) or _HALLOWED.search(draft):
         return draft
     written = frozenset(_WORD.findall(source))
 

@@ -28,7 +28,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import plain
 
-VERSION = "5"
+VERSION = "6"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -40,6 +40,8 @@ _FILE_TYPES = (
     "py|js|ts|json|xml|html?|css|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|zip|gz|tar|exe|apk|jpe?g|png|gif"
     "|svg|mp[34]|wav|ya?ml|toml|ini|cfg|sh|sql|java|rs|go|cpp|rb|php"
 )
+_DRAWN = r"(?P<noise>(?<!\w)(?P<unit>\w{1,2}?)(?P=unit){5,40}\w{0,40})"
+_SIGNS = r"¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉"
 _HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
 
 # Every repetition is bounded, or starts where no earlier one could have, so time is linear.
@@ -59,11 +61,13 @@ _SPAN = re.compile(
              | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
              | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | {LITERAL}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
-  | (?P<noise> (?<!\w)(?P<unit>\w{{1,2}}?)(?P=unit){{5,40}}\w{{0,40}} )
-  | (?P<sign>  \w{{0,10}}[¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉]+ | [±≈≤≥≠∞√∑]+ )
+  | {_DRAWN}
+  | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥≠∞√∑]+ )
   | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
-  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d )
+  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
+             | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
+               \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
              | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
   | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
@@ -73,6 +77,13 @@ _SPAN = re.compile(
     """,
     re.VERBOSE,
 )
+_NOISE = re.compile(_DRAWN)
+_SUSPECT = re.compile(
+    rf"[^\w\s,;:!?.'’\"“”«»()…–—-]|[\d_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
+    r"|\.\w|www\.|--|\(\)"
+)
+"""Something of which every span has one, but for noise: three sentences of four have none."""
+
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
@@ -80,9 +91,12 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
 _QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
+_GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"(?<!\w)(0?[5-9]|1\d|2[0-3]|(?<=às )\d)[hH]([0-5]\d)(?!\w)")
+_CLOCK = re.compile(
+    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
+)
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
 kept, as every hour before five that does not stand behind "às"."""
@@ -151,7 +165,7 @@ def protect(
     """
     sentence = _DEGREES.sub("°", sentence)
     if target == "en":
-        sentence = _CLOCK.sub(r"\1:\2", sentence)
+        sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
@@ -184,6 +198,8 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
     one in ten they break. So they are sent as they are first, and the draft is taken where it has
     each of them as it shall be.
     """
+    if not _GROUP.search(sentence):
+        return []
     found = [match[0] for match in _SPAN.finditer(sentence) if match.lastgroup == "number"]
     written = [_rewritten(number, "number", source, target) for number in found]
     return [text for text in written if _THOUSANDS.fullmatch(text)]
@@ -233,7 +249,7 @@ def _spans(
 ) -> list[tuple[int, int, str]]:
     """(start, end, kind) of everything that must survive, in order."""
     spans = []
-    for match in _SPAN.finditer(sentence):
+    for match in (_SPAN if _SUSPECT.search(sentence) else _NOISE).finditer(sentence):
         kind, start, end = str(match.lastgroup), *match.span()
         if kind == "url":
             end = start + len(_without_punctuation(match[0]))
@@ -255,13 +271,12 @@ def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, st
     if sentence.isascii():
         return []
     strange = all_scripts() - scripts_of(source) - scripts_of(target)
-    odd = [i for i, char in enumerate(sentence) if script_of(char) in strange]
-    if not odd or 2 * len(odd) > sum(map(str.isalpha, sentence)):
+    odd = {char for char in set(sentence) if script_of(char) in strange}
+    if not odd or 2 * sum(map(sentence.count, odd)) > sum(map(str.isalpha, sentence)):
         return []
-    places = frozenset(odd)
     runs: list[tuple[int, int, str]] = []
     for match in _WORD.finditer(sentence):
-        if any(i in places for i in range(*match.span())):
+        if not odd.isdisjoint(match[0]):
             near = runs and sentence[runs[-1][1] : match.start()] == " "
             start = runs.pop()[0] if near else match.start()
             runs.append((start, match.end(), "script"))
@@ -277,7 +292,7 @@ def _unread(sentence: str, reads: Callable[[str], bool]) -> list[tuple[int, int,
     """
     if sentence.isascii():
         return []
-    letters = {char for char in sentence if char in "¡¿" or _is_accented(char)}
+    letters = {char for char in set(sentence) if char in "¡¿" or _is_accented(char)}
     unread = {char for char in letters if not reads(char.lower())}
     if not unread:
         return []
@@ -300,7 +315,9 @@ def readable(text: str, reads: Callable[[str], bool]) -> str:
     """
     if text.isascii():
         return text
-    unread = {char for char in text if _is_accented(char) and not reads(char.lower())}
+    unread = {char for char in set(text) if _is_accented(char) and not reads(char.lower())}
+    if not unread:
+        return text
     words = text.split()
     if 2 * sum(not unread.isdisjoint(word) for word in words) > len(words):
         return text

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 
 from pipeline.translate.placeholders import LITERAL
 
@@ -71,10 +70,11 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
         there is exactly one such way. Names inside a sentence, with a capital, stay, and so do all
         words where somebody has typed accents.
     """
-    known = lru_cache(maxsize=4096)(count)
     typed = frozenset("".join(_ACCENTED.get(language, {}).values()))
-    accents = language if typed.isdisjoint(text.lower()) else ""
-    spelled = _each_word(text, lambda word, first: _spelled(word, first, accents, known))
+    accents = language if typed and typed.isdisjoint(text.lower()) else ""
+    if not accents and not _DRAWN_OUT.search(text):
+        return text
+    spelled = _each_word(text, lambda word, first: _spelled(word, first, accents, count))
     if spelled == text:
         return text
     bare = _BARE.get(accents, {})

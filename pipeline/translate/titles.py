@@ -4,6 +4,13 @@ What has no full stop is sent with one, and where its first word is no name also
 small letters: a model has seldom read "Camião", and often "camião". The tiny Firefox model pt→en
 makes "Goals marked" of "Golos marcados" and "goals scored." of "golos marcados.". Of 120 headlines
 of our own it wrote 25 better so and 5 worse, read one by one.
+
+Headlines also leave their first article out, and a model needs it to know a noun: "Cheias no
+Paquistão" is "Full in Pakistan", "As cheias no Paquistão" is "The floods in Pakistan". So both are
+sent, and the draft is taken that the model holds for likelier, a mean logarithm against the other.
+Of 190 headlines that changes 50: 12 wrong ones come out right and 3 right ones wrong. Where the
+draft with the article is the less likely one, it is worse in 12 of 30, and better in 2. Between
+other ways of writing a sentence likelihood decides no better than chance.
 """
 
 from __future__ import annotations
@@ -30,34 +37,73 @@ _MORE = 2
 _SHORTEST = 3
 """Letters of a first word that is put into small letters; articles are known in any case."""
 
+_ARTICLES = {"pt": ("O", "A")}
+"""The masculine and the feminine article, of the languages that were measured."""
+
+_FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
+"""Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
+mind a wrong gender."""
+
+_AFTER_NO_NOUN = frozenset(("o", "os", "a", "as", "um", "uma", "uns", "mais", "menos"))
+"""Words behind a verb, or such that an article changes the sense: "the most expensive"."""
+
+_ARTICLE = "The "
+"""What drafts begin with because of the article, and headlines do not."""
+
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
+Likelihoods = Callable[[Sequence[str], Sequence[str]], Sequence[float] | None]
+"""Tells how likely drafts of sentences are to a model, or None where it cannot tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title and the ways in which it is sent; ``lowered`` where the first is in small letters."""
+    """A title and the ways in which it is sent.
+
+    Before the title as it is written stand ``smaller`` ways in which its first word is in small
+    letters: with an article and without, or one of them. ``common`` where the vocabulary says that
+    this word is no name.
+    """
 
     text: str
     asked: tuple[str, ...]
-    lowered: bool
+    smaller: int
+    common: bool
 
-    def best(self, drafts: Sequence[str]) -> str:
+    def best(self, drafts: Sequence[str], likelihoods: Likelihoods) -> str:
         """The best of the drafts, one for each way, with the capital and the end of the title.
 
         Where the draft of the title as it is written has its first word, that is a name, and small
-        letters would spoil it. Of a few words the draft that has fewest is taken, since the others
-        go on; the quotation, which is worse as a rule, only where all of the others do.
+        letters would spoil it; unless the vocabulary knows no such name, and small letters get it
+        translated ("Autarca acusado" is "Mayor accused"). Of a few words the draft that has fewest
+        is taken, since the others go on; the quotation, which is worse as a rule, only where all of
+        the others do.
         """
-        bare = [_without_stop(draft) for draft in drafts]
-        if self.lowered and len(bare) > 1 and _first(self.text) in _WORD.findall(bare[1]):
-            bare = bare[1:]
+        bare = [_without_stop(draft) for draft in drafts[self.smaller :]]
+        if self.smaller:
+            first, small = _first(self.text), self._likelier(drafts, likelihoods)
+            kept = first in _WORD.findall(bare[0])
+            if (not kept) if self.common else (kept and first.lower() not in small.lower()):
+                bare.insert(0, small)
         words = len(self.text.split())
         best = bare[0] if words > SHORT else _shortest(bare, words)
         if self.text[:1].isupper():
             best = best[:1].upper() + best[1:]
         return best + _end(self.text)
+
+    def _likelier(self, drafts: Sequence[str], likelihoods: Likelihoods) -> str:
+        """The better draft in small letters; the one without an article where nobody can tell."""
+        some = slice(self.smaller)
+        ways = [_without_stop(draft) for draft in drafts[some]]
+        if self.asked[0][0].isupper():
+            ways[0] = ways[0].removeprefix(_ARTICLE)
+        if len({way.casefold() for way in ways}) == 1:
+            return ways[-1]
+        found = likelihoods(self.asked[some], drafts[some])
+        return ways[-1] if found is None or found[0] < found[1] else ways[0]
 
 
 def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
@@ -75,12 +121,27 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
         return None
     asked = [bare + (end or ".")]
     labelled = ":" in bare
-    lowered = not labelled and language not in _NOUNS and _is_common(_first(bare), count)
-    if lowered:
-        asked.insert(0, asked[0][0].lower() + asked[0][1:])
+    first = _first(bare)
+    common = count(first.lower()) <= count(first)
+    if not labelled and language not in _NOUNS and _is_plain(first):
+        lowered = asked[0][0].lower() + asked[0][1:]
+        article = _article(bare.lower().split(), language) if words > SHORT else ""
+        # A model may read a name in one piece alone as a name.
+        articled = [f"{article} {lowered}"] if article and (common or count(first) > 1) else []
+        asked = [*articled, *([lowered] if common else []), *asked]
+    smaller = len(asked) - 1
     if words <= SHORT and bare[-1].isalpha() and end != "?":
         asked.append(f'"{bare}".')
-    return Title(text, tuple(asked), lowered)
+    return Title(text, tuple(asked), smaller, common)
+
+
+def _article(words: Sequence[str], language: str) -> str:
+    """The article of the first word, should that be a noun; empty where it is none for sure."""
+    if language not in _ARTICLES or not words[0].isalpha() or words[1] in _AFTER_NO_NOUN:
+        return ""
+    one = words[0].removesuffix("s")
+    article = _ARTICLES[language][bool(_FEMININE.search(one))]
+    return article if one == words[0] else article + "s"
 
 
 def _shortest(drafts: Sequence[str], words: int) -> str:
@@ -116,12 +177,9 @@ def _first(text: str) -> str:
     return text.split()[0].rstrip(":,?")
 
 
-def _is_common(word: str, count: Callable[[str], int]) -> bool:
-    """Whether a vocabulary has a word with a capital in no more pieces in small letters."""
-    lower = word.lower()
-    return (
-        word.isalpha() and word.istitle() and len(word) >= _SHORTEST and count(lower) <= count(word)
-    )
+def _is_plain(word: str) -> bool:
+    """Whether a word is neither an acronym nor short."""
+    return word.isalpha() and word.istitle() and len(word) >= _SHORTEST
 
 
 def _without_stop(draft: str) -> str:

@@ -47,6 +47,7 @@ _NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ][a-z]{3,40}(?![\w'’@/-]
 _CODE = re.compile(r"`[^`\n]*`")
 _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
+_ENDS = " .,:;!?"
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTENED = re.compile(r"n['’]t$|['’]\w+$")
@@ -81,8 +82,10 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
     if not strange:
         return []
-    # What is quoted may be a term of any language.
-    meant = _words_of(" ".join((kept, *_QUOTED.findall(source))))
+    # What is quoted may be a term of any language, if the draft has all of it.
+    lowered = draft.lower()
+    whole = [said for said in _QUOTED.findall(source) if said[1:-1].strip(_ENDS).lower() in lowered]
+    meant = _words_of(" ".join((kept, *whole)))
     names = _words_of(source)
     return [
         word
@@ -148,19 +151,18 @@ def _candidates(draft: str, words: frozenset[str]) -> Iterator[tuple[str, int]]:
     for match in _RUN.finditer(text):
         if match[0] in words:
             continue
-        word = _SHORTENED.sub("", match[0])
-        if _is_particle(text, match):
+        if len(match[0]) <= _PARTICLE and _stands_in_name(text, match):
             continue
+        word = _SHORTENED.sub("", match[0])
         if len(word) >= _SHORTEST and word.isalpha() and not _DRAWN_OUT.search(word):
             yield word, match.start()
 
 
-def _is_particle(text: str, match: re.Match[str]) -> bool:
-    """Whether a short word stands inside a name: "Rua das Rosas", "Ursula von der Leyen"."""
+def _stands_in_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a word stands inside a name: "Rua das Rosas", "Ursula von der Leyen"."""
     before, after = text[: match.start()].split(" ")[-2:-1], text[match.end() + 1 :][:1]
     return (
-        len(match[0]) <= _PARTICLE
-        and after.isupper()
+        after.isupper()
         and bool(before)
         and before[0][:1].isupper()
         and text[match.start() - 1 : match.start()] == " "
@@ -173,15 +175,13 @@ def is_known(word: str, language: str) -> bool:
     Every word of a language without a list is.
     """
     words, word = known(language), plain(word.lower())
-    return (
-        not words
-        or word in words
-        or any(
-            word.startswith(prefix)
-            and len(word) - len(prefix) >= _SHORTEST_STEM
-            and word[len(prefix) :] in words
-            for prefix in _PREFIXES
-        )
+    if not words or word in words:
+        return True
+    return word.startswith(_PREFIXES) and any(
+        word.startswith(prefix)
+        and len(word) - len(prefix) >= _SHORTEST_STEM
+        and word[len(prefix) :] in words
+        for prefix in _PREFIXES
     )
 
 

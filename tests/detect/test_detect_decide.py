@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.detect.decide import Decision, Identify, decide
+from pipeline.detect.decide import Decision, decide
 from pipeline.detect.detector import NO_IDEA, Opinion
+from pipeline.detect.heard import Identify
 
 
 def told(**answers: tuple[str, float]) -> Identify:

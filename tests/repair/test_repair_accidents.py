@@ -3,6 +3,7 @@
 import pytest
 from repair_damage import marked, misread, spaced, without_controls
 
+from pipeline.repair import repair
 from pipeline.repair.accidents import accidents, explained
 from pipeline.repair.losses import ACCIDENTS, table
 from pipeline.repair.pages import code_pages, fallbacks
@@ -65,3 +66,12 @@ def test_a_page_borrows_only_if_that_makes_a_difference():
         assert len(fallbacks(page)) == 2 or tables[0] == tables[1]
     assert fallbacks(PAGES["cp874"]) == (False, True)
     assert fallbacks(PAGES["cp1252"]) == (False,)
+
+
+@pytest.mark.parametrize(
+    ("page", "sound"),
+    [("cp850", "🎥 Tonight at eight"), ("cp852", "Nowość 🔑🔑 za darmo"), ("cp857", "😁 Günaydın")],
+)
+def test_pages_of_dos_show_the_first_byte_of_a_picture_as_a_soft_hyphen(page, sound):
+    shown = sound.encode().decode(page).replace("\u00ad", "")
+    assert repair(shown) == sound

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.repair import explain, repair
-from pipeline.repair.losses import possible, table
+from pipeline.repair.losses import possible, possible_together, table
 from pipeline.repair.pages import code_pages
 
 PAGES = {page.name: page for page in code_pages()}
@@ -96,3 +96,27 @@ def test_nothing_is_inferred_where_no_doubt_is_allowed(text):
 def test_a_sound_line_loses_nothing_to_its_neighbours():
     sound = "MAÇÃ VERDE E AVELÃ: É MANHÃ NO SERTÃO"
     assert repair(f"Vi ses pÃ¥ torsdag pÃ¥ Ã¸ya\n{sound}").split("\n")[1] == sound
+
+
+@pytest.mark.parametrize(
+    ("seen", "meant"),
+    [
+        ('He saidâ€"and meant itâ€"â€œHelloâ€ to all', "He said—and meant it—“Hello” to all"),
+        ("Le cafÃ© â€œÃ  la carteâ€ ouvert, ðŸ'‡ ici", "Le café “à la carte” ouvert, 👇 ici"),
+    ],
+)
+def test_quotes_may_be_straightened_where_controls_have_vanished(seen, meant):
+    assert repair(seen) == meant
+    assert repair(meant) == meant
+
+
+def test_several_accidents_are_possible_where_a_quote_follows_damage():
+    both = "vanished control, straight quotes"
+    assert possible_together('itâ€" so', ()) == (
+        "straight quotes, no-break space",
+        "vanished control, no-break space",
+        "vanished control or soft hyphen, no-break space",
+        both,
+        f"{both}, no-break space",
+    )
+    assert both not in possible_together('â€œ a "b"', ())

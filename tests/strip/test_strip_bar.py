@@ -5,8 +5,10 @@ import math
 import pytest
 
 from pipeline.config import StripConfig
-from pipeline.strip.decide import Opinion, log_odds, mark
+from pipeline.strip.decide import mark
+from pipeline.strip.evidence import Opinion
 from pipeline.strip.lines import _shipped_packs, read_line
+from pipeline.strip.steps.by_model import log_odds
 
 LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
 RIGHT = "Work on the bridge had stopped in March, when the river rose and took two of its pillars."
@@ -94,12 +96,6 @@ def test_headings_of_sections_are_dearer_to_lose_than_a_single_one() -> None:
     assert removed(page[:5], {headings[0]: 0.92}) == [headings[0]]
 
 
-def test_of_two_titles_the_one_beside_the_text_stays() -> None:
-    title = "Council agreed to rebuild the old bridge"
-    assert removed([title, title, LEFT, RIGHT], {}) == [title]
-    assert removed([title, LEFT, RIGHT, title, LEFT], {}) == []
-
-
 def test_what_the_model_takes_for_content_does_not_go_with_its_neighbours() -> None:
     page = ["Share on Facebook", "Bridge over the river", "Tweet this", LEFT, RIGHT, LEFT]
     assert "Bridge over the river" not in removed(page, {})
@@ -118,9 +114,18 @@ def test_where_and_when_of_each_event_stays_in_a_list_of_events(events: int) -> 
     assert removed(page, dict.fromkeys(places, 0.97)) == expected
 
 
-def test_a_page_full_of_furniture_needs_higher_scores() -> None:
-    links = [f"Harbour desk {number}" for number in range(40)]
-    page = ["Bridge to be rebuilt", LEFT, RIGHT, LEFT, "Ferry back on course."]
-    suspected = {"Ferry back on course.": 0.7}
-    assert removed(page, suspected) == ["Ferry back on course."]
-    assert removed([*page, *links], suspected | dict.fromkeys(links, 0.99)) == links
+def test_the_title_is_sought_above_the_text_that_the_model_believes_in() -> None:
+    story = [LEFT, RIGHT, LEFT + " " + RIGHT, LEFT]
+    pitch = "Readers of the council's news about the bridge also want tables of tides by the river."
+    menu = [f"Harbour desk {number}" for number in range(25)]
+    lines = [pitch, pitch, "Council to rebuild the old bridge", *menu, *story]
+    suspected = dict.fromkeys((pitch, *menu, lines[2]), 0.99)
+    assert lines[2] not in removed(lines, suspected)
+    assert menu[0] in removed(lines, suspected)
+
+
+def test_copies_of_the_title_are_as_safe_as_the_title() -> None:
+    title = "Council to rebuild the old bridge"
+    lines = [title, "Harbour desk", title, LEFT, RIGHT, "Harbour desk again"]
+    suspected = dict.fromkeys((title, lines[1], lines[-1]), 0.99)
+    assert removed(lines, suspected) == [lines[1], lines[-1]]

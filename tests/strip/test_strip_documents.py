@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from pipeline.config import BOILERPLATE_KINDS, StripConfig
 from pipeline.strip import keep_flags
-from pipeline.strip.decide import Mark, mark, removed_share
+from pipeline.strip.decide import mark, removed_share
+from pipeline.strip.evidence import Mark
 from pipeline.strip.features import features_of, plain, words_of
 from pipeline.strip.lines import _shipped_packs, read_line
 
@@ -209,17 +210,27 @@ def test_a_long_disclaimer_goes_and_a_long_paragraph_stays() -> None:
     assert removed(["Tides in May", long, long, long, notice]) == [notice]
 
 
-def test_a_second_title_and_a_cut_teaser_go() -> None:
+def test_a_cut_teaser_goes_and_copies_of_the_title_stay() -> None:
     title = "Council will rebuild the old bridge"
     teaser = LEFT[:60] + "…"
     lines = [title, teaser, title, LEFT, RIGHT]
     assert [made.rule if made else "" for made in marks_of(lines)] == [
         "",
         "cut-teaser",
-        "title-again",
+        "",
         "",
         "",
     ]
+
+
+def test_notes_on_cookies_do_not_make_a_page_one_that_would_lose_too_much() -> None:
+    notes = [
+        "This website uses cookies to improve your visit, to count the readers of its pages, and "
+        "to remember which of the tables of tides you looked at last.",
+        "Necessary cookies are those without which the tables of tides could not be shown to you "
+        "at all, so that they are always stored in your browser.",
+    ]
+    assert removed(["Bridge to be rebuilt", LEFT, RIGHT, *notes]) == notes
 
 
 @pytest.mark.parametrize(

@@ -125,3 +125,8 @@ def test_any_text_can_be_looked_at(line: str) -> None:
     assert one.cells >= 1
     assert plain(plain(line)) == plain(line)
     assert all(word == word.casefold() for word in topic_words(line))
+
+
+def test_vowel_signs_and_joiners_stand_inside_words() -> None:
+    assert words_of("हमारे न्यूज़लेटर के लिए।") == ["हमारे", "न्यूज़लेटर", "के", "लिए"]
+    assert words_of("می\u200cشود") == ["می\u200cشود"]

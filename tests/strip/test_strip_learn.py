@@ -12,7 +12,7 @@ from pipeline.errors import ConfigError
 from pipeline.flow import Pipeline
 from pipeline.stage import Tools
 from pipeline.strip.learn import propose, recurring_lines
-from pipeline.strip.rules import load_pack
+from pipeline.strip.packs import load_pack
 from pipeline.strip.stage import StripStage
 
 PROMPT = "The tide table (on your wall) comes from us, and from nobody else: 100 % sailors."

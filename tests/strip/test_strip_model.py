@@ -9,20 +9,12 @@ from hypothesis import strategies as st
 
 from pipeline.config import BOILERPLATE_KINDS
 from pipeline.errors import ConfigError
-from pipeline.strip.cues import TOKENS, cue_row, cues_of, hash_of, hashes_of, tokens_of
+from pipeline.strip.cues import TOKENS, KnownCues, cues_of, hash_of, hashes_of, tokens_of
 from pipeline.strip.lines import _shipped_packs, read_line
 from pipeline.strip.model import DIGEST, WEIGHTS, load_model, shipped_model
-from pipeline.strip.page import (
-    CUE,
-    OWN,
-    around,
-    first_table,
-    own_rows,
-    second_table,
-    side_means,
-    window_means,
-)
+from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 from pipeline.strip.trees import Forest
+from pipeline.strip.windows import around, side_means, window_means
 
 LEFT = "The council met on Tuesday and agreed to rebuild the old bridge across the river by May."
 RIGHT = "Work on the bridge had stopped in March, when the river rose and took two of its pillars."
@@ -33,7 +25,7 @@ def read(*lines: str, language: str = "en"):
 
 
 def scores(*lines: str) -> list[float]:
-    return shipped_model().scores(read(*lines))[0].tolist()
+    return shipped_model().scores(read(*lines)).tolist()
 
 
 def test_tokens_are_folded_and_numbers_are_alike() -> None:
@@ -44,16 +36,29 @@ def test_tokens_are_folded_and_numbers_are_alike() -> None:
 
 
 def test_two_in_a_row_depend_on_their_order_and_on_the_start() -> None:
-    one, other = cues_of(hashes_of("read more")), cues_of(hashes_of("more read"))
+    cues = cues_of([hashes_of("read more"), [], hashes_of("more read")])
+    one, none, other = (cues.of_line(i).tolist() for i in range(3))
     assert set(one[:2]) == set(other[:2])
     assert not set(one[2:]) & set(other[2:])
-    assert cues_of([]) == []
+    assert none == []
+    assert cues_of([hashes_of("more read")]).of_line(0).tolist() == other
 
 
-def test_the_row_of_a_line_without_known_cues_is_empty() -> None:
-    assert cue_row([7, 8], 1, {}) == (0.0, 0.0, 0.0, 0.0, 0.0)
-    assert cue_row([7, 8], 1, {7: 2.0, 8: -1.0}) == (1.0, 2.0, -1.0, 0.5, -1.0)
-    assert cue_row([7, 8], 1, {7: 2.0}) == (2.0, 2.0, 2.0, 1.0, 0.0)
+def test_cues_of_a_line_add_up_and_unknown_ones_count_as_tokens_alone() -> None:
+    call, _, first, pair = cues_of([[5, 9]]).of_line(0).tolist()
+    assert first == call
+    weights = {call: -1.0, pair: 0.5}
+    hashes = sorted(weights)
+    known = KnownCues(np.array(hashes, np.uint32), np.array([weights[one] for one in hashes]))
+    places = known.places(cues_of([[9], [5, 9], [], [8]]))
+    assert known.weights_at(places.of_line(1)).tolist() == [-1.0, 0.0, -1.0, 0.5]
+    assert known.rows(places).tolist() == [
+        [0.0, 0.0, 0.0, 0.0, 0.0],
+        [-1.5, 0.5, -1.0, -0.5, -1.0],
+        [0.0, 0.0, 0.0, 0.0, 0.0],
+        [0.0, 0.0, 0.0, 0.0, 0.0],
+    ]
+    assert known.rows(known.places(cues_of([]))).shape == (0, 5)
 
 
 def test_hashes_do_not_change() -> None:
@@ -132,7 +137,7 @@ def test_opinions_name_a_kind_and_the_words_that_spoke() -> None:
 
 
 def test_no_lines_have_no_scores() -> None:
-    assert shipped_model().scores([])[0].tolist() == []
+    assert shipped_model().scores([]).tolist() == []
     assert shipped_model().opinions([]) == []
 
 

@@ -1,4 +1,5 @@
 import math
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -6,15 +7,9 @@ import pytest
 from pipeline.config import BOILERPLATE_KINDS, config_folder
 from pipeline.errors import ConfigError
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.rules import (
-    MAX_CHARACTERS,
-    Pack,
-    joined,
-    keys_of,
-    load_pack,
-    match_line,
-    ways_of,
-)
+from pipeline.strip.packs import load_pack
+from pipeline.strip.rules import MAX_CHARACTERS, Pack, joined, keys_of, match_line
+from pipeline.strip.ways import inner_part, ways_of
 
 PACKS = sorted((config_folder() / "boilerplate").glob("*.toml"))
 
@@ -51,7 +46,7 @@ def test_the_shipped_packs_load(path: Path) -> None:
 
 
 def test_the_languages_that_are_promised_have_packs() -> None:
-    promised = "ar de en es fr it ja ko nl pl pt ru tr uk zh zxx"
+    promised = "ar cs de en es fa fr he hi it ja ko nl pl pt ru sv tr uk vi zh zxx"
     assert set(promised.split()) <= {path.stem for path in PACKS}
 
 
@@ -167,3 +162,29 @@ def test_a_missing_file_is_refused_with_its_name(tmp_path: Path) -> None:
 )
 def test_the_ways_a_pattern_can_try(pattern: str, ways: float) -> None:
     assert ways_of(pattern) == ways
+
+
+@pytest.mark.parametrize(
+    ("pattern", "inner"),
+    [
+        ("^visit", ""),
+        ("visit", "visit"),
+        ("^visit|harbour", "harbour"),
+        (r"\bsee (?:us|them)|^(?:come|go)|[|(]x\||end$", r"\bsee (?:us|them)|[|(]x\||end$"),
+    ],
+)
+def test_alternatives_that_start_a_line_are_no_inner_part(pattern: str, inner: str) -> None:
+    assert inner_part(pattern) == inner
+
+
+@pytest.mark.parametrize("path", PACKS, ids=lambda path: path.stem)
+def test_a_pattern_and_its_inner_part_find_what_the_pattern_alone_finds(path: Path) -> None:
+    table = tomllib.loads(path.read_text("utf-8"))["rule"]
+    rules = {rule.name: rule for rule in load_pack(path).rules if not rule.letters}
+    for entry in table:
+        rule = rules.get(entry["name"])
+        for line in (entry["example"], f"And {entry['example']}", entry.get("spares", "")):
+            if rule is not None:
+                found = rule.pattern.match(line) or (rule.inner and rule.inner.search(line))
+                alone = rule.pattern.search(line)
+                assert (found and found.span()) == (alone and alone.span()), (entry["name"], line)

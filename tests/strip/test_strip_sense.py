@@ -79,3 +79,42 @@ def test_a_question_to_the_readers_goes_and_those_of_an_interview_stay() -> None
 def test_a_quotation_that_mentions_subscribing_stays() -> None:
     said = '"Subscribe to our newsletter and you will hear of it first," the mayor told the crowd.'
     assert removed([*ARTICLE[:2], said, *ARTICLE[2:]]) == []
+
+
+def test_a_prompt_that_names_the_topic_goes_and_one_that_is_the_topic_stays() -> None:
+    prompt = "Join the Bridge newsletter."
+    assert removed([*ARTICLE[:2], prompt, *ARTICLE[2:]]) == [prompt]
+    byline = "By Bridget Bridge, Bridge Desk"
+    assert removed([ARTICLE[0], byline, *ARTICLE[1:]]) == [byline]
+    article = [
+        "Newsletters are back",
+        "Newsletters from the harbour have doubled in a year, and so have those who read them.",
+        "Newsletters cost little, say those who write them, and readers trust what they ask for.",
+    ]
+    assert removed([*article, "Newsletters: sign up, read, forget"]) == []
+
+
+def test_a_prompt_above_the_title_is_not_taken_for_it() -> None:
+    prompt = "Sign up for tide tables, ferry times, harbour gossip, and more."
+    title = (
+        "'A bridge does not mean that nobody will take the ferry': the council plans more piers, "
+        "but the mayor promises to leave room for the old boats"
+    )
+    page = [prompt, title, *ARTICLE[1:3], prompt, *ARTICLE[3:]]
+    assert removed(page) == [prompt, prompt]
+
+
+def test_the_title_stays_between_a_caption_and_a_byline() -> None:
+    caption = (
+        "The old bridge in March, after the river had risen by three metres in two days and taken "
+        "two of the pillars that divers had found sound in May. (Jo Berg/Harbour Gazette)"
+    )
+    page = [caption, "Rebuilding a crossing", "By Ana B. Lima, Harbour Writer", *ARTICLE[1:]]
+    assert removed(page) == [page[0], page[2]]
+
+
+def test_a_credit_that_line_ends_cut_apart_goes_whole() -> None:
+    credit = ["Divers at the bridge on Tuesday (", "Image:", "Jo Berg/Harbour Live)"]
+    assert removed([*ARTICLE[:2], *credit, *ARTICLE[2:]]) == credit
+    aside = "The mayor spoke (as he often does)"
+    assert aside not in removed([*ARTICLE[:2], aside, "Image:", *ARTICLE[2:]])

@@ -68,8 +68,8 @@ def test_a_document_of_which_too_much_would_go_is_flagged_and_left_alone() -> No
 
 def test_the_cap_is_an_option_and_looks_at_paragraphs() -> None:
     notice = (
-        "These tables are for information purposes only and should not be taken as legal advice, "
-        "for the harbour desk collects them from many ports whose clerks make mistakes."
+        "Please tell us what you think of the bridge and of the tables of tides in the comments "
+        "below."
     )
     before = page("Bridge to be rebuilt", LEFT, RIGHT, notice, "Share this article")
     assert [segment.kept for segment in strip(before).segments] == [True, True, True, False, False]

@@ -101,6 +101,16 @@ def test_how_a_model_runs_is_a_part_of_its_identity(portuguese):
     assert isinstance(single._load(PT).runtime, OneByOne)
 
 
+def test_how_likely_a_draft_is_only_one_way_of_running_tells(portuguese):
+    sentences, drafts = ["O gato dorme."] * 2, ["The cat sleeps.", "The dog barks."]
+    batched, single = (
+        FirefoxEngine(running(portuguese, runtime)) for runtime in ("batched", "fxtranslate")
+    )
+    likely, unlikely = batched.likelihoods(sentences, drafts, PT)
+    assert unlikely < likely < 0
+    assert single.likelihoods(sentences, drafts, PT) is None
+
+
 def test_a_sentence_with_an_unknown_word_and_a_short_one_get_the_whole_vocabulary(engine):
     long = "As trovoadas e as vaias não impediram o cortejo de chegar ao largo da igreja."
     runtime = engine._load(PT).runtime

@@ -39,5 +39,8 @@ def test_it_is_its_engine_in_all_else():
     assert remembering.identity(PT) == engine.identity(PT)
     assert remembering.limit(PT) == 7
     assert remembering.count("um dois", PT) == 2
+    assert remembering.likelihoods(["um"], ["one"], PT) is None
+    engine.likelihoods = lambda *asked: asked
+    assert remembering.likelihoods(["um"], ["one"], PT) == (["um"], ["one"], PT)
     remembering.close()
     assert engine.closed

@@ -23,6 +23,9 @@ from pipeline.translate.negation import is_lost
         ("sv", "De kommer inte.", "They are coming.", True),
         ("pl", "Nie wiem.", "I know.", True),
         ("pt", "A anotação do senador.", "The note of the senator.", False),
+        ("pt", "Quem não deve não teme.", "Who should not fear.", True),
+        ("pt", "Quem não deve não teme.", "He who owes nothing does not fear.", False),
+        ("pt", "Não voltou ninguém.", "Nobody returned.", False),
         ("hu", "Nem tudom.", "I know.", False),
     ],
 )

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
-from pipeline.translate.protect import around, protect, readable, restore
+from pipeline.translate.protect import _NOISE, _SPAN, _SUSPECT, around, protect, readable, restore
 
 KEPT = [
     "https://exemplo.com/a?b=1&c=(2)",
@@ -44,6 +44,13 @@ def test_the_engine_never_sees_what_must_survive(frame, span):
     protected = kept(sentence)
     assert span not in protected.template
     assert restore(protected.template, protected) == sentence
+
+
+@given(st.one_of(MESSY, st.text(max_size=50)))
+def test_what_looks_harmless_holds_nothing_but_noise(sentence):
+    if not _SUSPECT.search(sentence):
+        found = [match.span() for match in _SPAN.finditer(sentence)]
+        assert found == [match.span() for match in _NOISE.finditer(sentence)]
 
 
 @given(st.one_of(MESSY, st.text(max_size=50)))
@@ -231,6 +238,26 @@ def test_numbers_in_other_digits_come_out_in_western_ones():
     guarded = protect("A linha abre em ２０２７ com ١٢٣٤ lugares.", "pt", "en")
     assert [span.text for span in guarded.spans] == ["2027", "1234"]
     assert [span.text for span in protect("It costs ١٢٣٤ a day.", "en", "fa").spans] == ["١٢٣٤"]
+
+
+def test_times_in_wide_digits_are_written_as_others():
+    assert (
+        kept("O avião saiu às ７h４５ e às １８h０５.").template
+        == "O avião saiu às 7:45 e às 18:05."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("Ligue 21 000 00 00 para reservar.", ["21 000 00 00"]),
+        ("Ligue 22 340 12 34 ou 707 20 30 40.", ["22 340 12 34", "707 20 30 40"]),
+        ("Moram 1 200 300 pessoas aqui.", ["1 200 300"]),
+        ("Em 10 20 anos de casa.", []),
+    ],
+)
+def test_numbers_of_telephones_are_kept_whole(sentence, numbers):
+    assert [span.text for span in kept(sentence).spans] == numbers
 
 
 def portuguese_letters(letter):

@@ -24,6 +24,7 @@ PT = Pair("pt", "en")
         ("Disse: “Talvez amanhã.”", "He said: “Mayed tomorrow.”", ["Mayed"]),
         ("Uma sátira de si mesmo.", "A self-saira.", ["saira"]),
         ("O presi-dente falou.", "The presi-dant spoke.", ["presi", "dant"]),
+        ("Disse: «No volveré nunca».", "He said: «No volveré never».", ["volveré"]),
         ("A ponte e a casa.", "The nbridge and the dhouses.", ["nbridge", "dhouses"]),
     ],
 )

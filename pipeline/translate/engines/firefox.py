@@ -60,6 +60,10 @@ class _Runtime(Protocol):
         """
         ...
 
+    def likelihoods(self, sentences: Sequence[str], drafts: Sequence[str]) -> list[float] | None:
+        """How likely each draft is for its sentence, if it can tell."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
@@ -117,6 +121,18 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
             for i, draft in zip(again, found, strict=True):
                 drafts[i] = draft
         return drafts
+
+    def likelihoods(
+        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
+    ) -> list[float] | None:
+        """How likely each draft is for its sentence; None where fxtranslate runs the model.
+
+        Raises:
+            ModelError: the model cannot be loaded or broke while it worked.
+        """
+        runtime = self._load(pair).runtime
+        with self._breaking(pair):
+            return runtime.likelihoods(sentences, drafts)
 
     def _load(self, pair: Pair) -> _Loaded:
         with self._breaking(pair):
@@ -182,6 +198,9 @@ class OneByOne:
         del guesses
         translator = self._listed if listed else self._full
         return [translator.translate(sentence) for sentence in sentences]
+
+    def likelihoods(self, sentences: Sequence[str], drafts: Sequence[str]) -> None:
+        """Nothing is known of them."""
 
     def _translator(self, *, listed: bool) -> Translator:
         from fxtranslate import Translator

@@ -116,6 +116,22 @@ def test_babble_ends(translator):
     assert len(draft) < 3000
 
 
+def test_a_draft_of_its_own_is_likelier_than_another(translator):
+    drafts = translator.translate(TEXTS)
+    own = translator.likelihoods(TEXTS, drafts)
+    others = translator.likelihoods(TEXTS, [*drafts[1:], drafts[0]])
+    assert all(-1.5 < one < 0 for one in own)
+    assert all(other < -3 < one for one, other in zip(own, others, strict=True))
+
+
+def test_a_likelihood_does_not_depend_on_the_order(translator):
+    drafts = translator.translate(TEXTS)
+    assert (
+        translator.likelihoods(TEXTS[::-1], drafts[::-1])
+        == translator.likelihoods(TEXTS, drafts)[::-1]
+    )
+
+
 def test_another_architecture_is_told(folder):
     model, *rest = _files(folder)
     for option, other in (

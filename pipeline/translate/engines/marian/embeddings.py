@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.translate.engines.marian.file import ModelFile
-from pipeline.translate.engines.marian.layers import Rows, quantised
+from pipeline.translate.engines.marian.layers import Rows, Wide, quantised
 
 Tokens = npt.NDArray[np.intp]
 """Numbers of tokens in the vocabulary."""
@@ -95,6 +95,16 @@ class Choices:
             scores += self.biases if len(self.biases) == 1 else self.biases[some]
             found[some] = scores.argmax(axis=1)
         return self.tokens[found]
+
+    def likelihoods(self, rows: Rows, tokens: Tokens) -> Wide:
+        """The logarithm of the probability of a token, among all there are, for each row."""
+        scores = (quantised(rows, self.multiplier) @ self.matrix).astype(np.float64)
+        scores *= self.unit
+        scores += self.biases
+        scores -= scores.max(axis=1, keepdims=True)
+        chosen = scores[np.arange(len(rows)), np.searchsorted(self.tokens, tokens)]
+        found: Wide = chosen - np.log(np.exp(scores).sum(axis=1))
+        return found
 
     def of(self, sentences: Sequence[int]) -> Choices:
         """The choices of some of the sentences, without the tokens that only others may choose."""

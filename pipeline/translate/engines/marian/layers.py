@@ -107,7 +107,9 @@ class Norm:
     def __call__(self, rows: Rows) -> Rows:
         """(tokens, width) to the same."""
         width = np.float32(rows.shape[-1])
-        centred: Rows = rows - rows.mean(-1, keepdims=True)
+        means: Rows = np.add.reduce(rows, -1, keepdims=True)
+        means /= width
+        centred: Rows = rows - means
         spread = np.einsum("td,td->t", centred, centred)[:, None] / width
         centred /= np.sqrt(spread + _EPSILON)
         centred *= self._scale

@@ -136,6 +136,7 @@ class Network:
             for span in spans
         ]
 
+    @np.errstate(over="ignore")  # of a gate that is shut, where the result is 0 as it should be
     def decode(
         self,
         sentences: Sequence[Encoded],
@@ -166,10 +167,7 @@ class Network:
             rows = self._embeddings.of(np.concatenate(steps))
             for i, span in zip(writing, spans, strict=True):
                 rows[span] += places[len(drafts[i]) :][: span.stop - span.start]
-            for depth, layer in enumerate(self._decoder):
-                keys = [sentences[i].keys[depth] for i in writing]
-                values = [sentences[i].values[depth] for i in writing]
-                rows, cells[depth] = layer(rows, cells[depth], spans, keys, values)
+            rows, cells = self._decoded(rows, cells, spans, [sentences[i] for i in writing])
             tokens = choices.likeliest(rows).tolist()
             right = [_right(tokens[span], ahead[i]) for i, span in zip(writing, spans, strict=True)]
             for i, span, count in zip(writing, spans, right, strict=True):
@@ -186,6 +184,46 @@ class Network:
                 choices = choices.of(going)
         drafts = [draft[:most] for draft, most in zip(drafts, longest, strict=True)]
         return [draft[:-1] if draft[-1] == END else draft for draft in drafts]
+
+    def likelihoods(
+        self, sentences: Sequence[Encoded], drafts: Sequence[Sequence[int]], candidates: Tokens
+    ) -> list[float]:
+        """How likely drafts are: the mean logarithm of the probability of their tokens.
+
+        Args:
+            sentences: what was translated.
+            drafts: the draft of each, with :data:`END`.
+            candidates: the tokens that there are to choose from, those of the drafts among them.
+        """
+        spans = _spans(drafts)
+        rows = self._embeddings.of(np.concatenate([[START, *draft[:-1]] for draft in drafts]))
+        places = positions(max(map(len, drafts)), self._embeddings.width)
+        for span in spans:
+            rows[span] += places[: span.stop - span.start]
+        cells = [np.zeros((len(drafts), rows.shape[1]), np.float32) for _ in self._decoder]
+        rows, _ = self._decoded(rows, cells, spans, sentences)
+        choices = self._embeddings.choices([candidates])
+        found = choices.likelihoods(rows, np.concatenate(drafts))
+        return [float(found[span].mean()) for span in spans]
+
+    def _decoded(
+        self, rows: Rows, cells: Sequence[Rows], spans: Sequence[slice], to: Sequence[Encoded]
+    ) -> tuple[Rows, list[Rows]]:
+        """Some tokens of each sentence through all layers, and the cell of each layer after each.
+
+        Args:
+            rows: the tokens, (tokens, width).
+            cells: for each layer (sentences, width), the cells before the tokens.
+            spans: the tokens of each sentence.
+            to: the sentences.
+        """
+        after = []
+        for depth, layer in enumerate(self._decoder):
+            keys = [sentence.keys[depth] for sentence in to]
+            values = [sentence.values[depth] for sentence in to]
+            rows, cell = layer(rows, cells[depth], spans, keys, values)
+            after.append(cell)
+        return rows, after
 
 
 def _right(tokens: Sequence[int], guess: Sequence[int]) -> int:
@@ -212,7 +250,8 @@ class _EncoderLayer:
 
     def __call__(self, rows: Rows, spans: Sequence[slice]) -> Rows:
         """(tokens, width) to the same; spans are the sentences."""
-        queries, keys, values = np.split(self._inputs(rows), 3, axis=1)
+        made, width = self._inputs(rows), rows.shape[1]
+        queries, keys, values = (made[:, at : at + width] for at in (0, width, 2 * width))
         found = attended(
             queries,
             spans,
@@ -260,10 +299,13 @@ class _DecoderLayer:
 
     def _recurred(self, rows: Rows, cells: Rows, spans: Sequence[slice]) -> Rows:
         """The cells after each token, (tokens, width)."""
-        fresh, forget = np.split(self._recurrence(rows), 2, axis=1)
-        with np.errstate(over="ignore"):  # where the result is 0 as it should be
-            kept = np.reciprocal(1 + np.exp(-forget))
+        made, width = self._recurrence(rows), rows.shape[1]
+        fresh, forget = made[:, :width], made[:, width:]
+        kept = np.reciprocal(1 + np.exp(-forget))
         fresh *= 1 - kept
+        if len(spans) == len(rows):
+            fresh += kept * cells
+            return fresh
         for n, span in enumerate(spans):
             cell = cells[n]
             for place in range(span.start, span.stop):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 from sentencepiece import SentencePieceProcessor
 
 from pipeline.translate.engines.marian.file import read_model
@@ -65,6 +66,23 @@ class BatchTranslator:
             for i, draft in zip(batch, written, strict=True):
                 drafts[i] = self._target.decode(draft)
         return drafts
+
+    def likelihoods(self, sentences: Sequence[str], drafts: Sequence[str]) -> list[float]:
+        """How likely each draft is for its sentence, see :meth:`Network.likelihoods`.
+
+        The tokens to choose from are those of all drafts and the shortlists of all sentences.
+
+        Args:
+            sentences: few, none empty.
+            drafts: one for each.
+        """
+        tokens = [[*self._source.encode(sentence), END] for sentence in sentences]
+        written = [[*self._target.encode(draft), END] for draft in drafts]
+        candidates = np.arange(self._network.size)
+        if self._shortlist is not None:
+            likely = [self._shortlist.candidates(sentence) for sentence in tokens]
+            candidates = np.unique(np.concatenate([*likely, *written]))
+        return self._network.likelihoods(self._network.encode(tokens), written, candidates)
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
