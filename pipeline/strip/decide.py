@@ -22,7 +22,7 @@ from pipeline.strip.outline import outline_of
 from pipeline.strip.steps.by_model import take_by_model
 from pipeline.strip.steps.by_recurrence import take_recurring
 from pipeline.strip.steps.by_rules import take_by_rules
-from pipeline.strip.steps.duplicates import take_cut_teasers
+from pipeline.strip.steps.duplicates import take_cut_teasers, take_first_title
 from pipeline.strip.steps.lists import settle_bullets, take_lists
 from pipeline.strip.steps.neighbours import close_gaps, take_brackets, take_orphans, take_trailing
 
@@ -57,6 +57,7 @@ def mark(
         take_orphans(draft)
     settle_bullets(draft)
     take_brackets(draft)
+    take_first_title(draft)
     take_cut_teasers(draft)
     return [made if made is not None and made.kind in kinds else None for made in draft.marks]
 

@@ -210,6 +210,14 @@ def test_a_long_disclaimer_goes_and_a_long_paragraph_stays() -> None:
     assert removed(["Tides in May", long, long, long, notice]) == [notice]
 
 
+def test_a_title_above_itself_goes() -> None:
+    title = "Council will rebuild the old bridge"
+    marks = marks_of([title, title.upper(), LEFT, RIGHT])
+    assert [made.rule if made else "" for made in marks] == ["title-again", "", "", ""]
+    marks = marks_of(["Council meets", "Council meets", LEFT, RIGHT])  # perhaps a section's name
+    assert marks == [None] * 4
+
+
 def test_a_cut_teaser_goes_and_copies_of_the_title_stay() -> None:
     title = "Council will rebuild the old bridge"
     teaser = LEFT[:60] + "…"

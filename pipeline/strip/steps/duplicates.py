@@ -1,18 +1,34 @@
-"""What the page says twice: teasers that are cut off and that the text repeats in full.
+"""What the page says twice: the title above itself, teasers that are cut off and repeated in full.
 
-A copy of the title stays: it harms nobody, and which of the copies is the title nobody can tell.
+Other copies of the title stay: which of them is the title, nobody can tell.
 """
 
 from __future__ import annotations
 
 from pipeline.strip.draft import Draft
 from pipeline.strip.evidence import EVIDENCE_CHARACTERS, Mark
-from pipeline.strip.protected import HEAD_LINES
+from pipeline.strip.features import plain
+from pipeline.strip.protected import HEAD_LINES, TITLE_COPY_WORDS
 
 TEASER_WORDS = 8
 """A cut-off teaser of fewer words may be repeated for other reasons."""
 
 _CUT = ("…", "...")
+
+
+def take_first_title(draft: Draft) -> None:
+    """Take the first line if the second one is the same title.
+
+    So do feed tools that put the title above a text that has it. Of eight labelled pages that begin
+    so, the second is the title in seven; further down it is the first as often.
+    """
+    page = draft.page
+    if page.title not in (0, 1) or len(page.lines) < 2 or draft.marks[:2] != [None, None]:
+        return
+    one, other = (plain(line.text).casefold() for line in page.lines[:2])
+    if one == other and page.features[0].words >= TITLE_COPY_WORDS:
+        evidence = page.lines[1].text[:EVIDENCE_CHARACTERS]
+        draft.marks[0] = Mark("duplicate", "title-again", 1.0, evidence)
 
 
 def take_cut_teasers(draft: Draft) -> None:
