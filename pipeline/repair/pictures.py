@@ -156,7 +156,7 @@ def is_picture(char: str) -> bool:
 def rarity_of_picture(char: str) -> float:
     """Nats by which a picture is rarer than the commonest, apart from what the model knows of it.
 
-    None for other characters.
+    0 for other characters.
     """
     if not is_picture(char):
         return 0.0

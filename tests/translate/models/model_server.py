@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -40,7 +41,8 @@ class ModelServer:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                outer.answer(self)
+                with suppress(ConnectionError):  # a client may have heard enough
+                    outer.answer(self)
 
             def log_message(self, format: str, *args: object) -> None:
                 """Say nothing."""
