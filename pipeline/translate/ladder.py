@@ -137,11 +137,14 @@ def climb(
                 if not plans:
                     continue
                 drafts = _carried(list(plans.values()), route)
+                judged = [
+                    _judged(tasks[i], plan, draft, name)
+                    for (i, plan), draft in zip(plans.items(), drafts, strict=True)
+                ]
             except ModelError as error:
                 broken(route, error)
                 break
-            for (i, plan), draft in zip(plans.items(), drafts, strict=True):
-                made = _judged(tasks[i], plan, draft, name)
+            for (i, plan), draft, made in zip(plans.items(), drafts, judged, strict=True):
                 step = Step(route.name, name, _shown(plan), draft, made.check)
                 better = done[i].route is None or (made.route is not None and made.check is None)
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))

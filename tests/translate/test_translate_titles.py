@@ -4,6 +4,7 @@ import pytest
 from translate_doubles import ScriptedEngine
 
 from pipeline.config import Config
+from pipeline.errors import ModelError
 from pipeline.translate import titles
 from pipeline.translate.ladder import climb
 from pipeline.translate.routing import routes
@@ -124,6 +125,24 @@ def test_the_likelier_of_the_drafts_with_and_without_an_article_is_taken(word, t
     assert made.text == text
     ways = list(FLOODS)[:2]
     assert engine.judged == [(ways, [FLOODS[way] for way in ways])]
+
+
+def test_a_judge_that_breaks_down_is_reported_and_the_next_engine_asked():
+    def break_down(*_asked, **_named):
+        raise ModelError("the weights are damaged", "install the model again")
+
+    title = "Cheias isolam três aldeias"
+    reported = []
+    judge = JudgingEngine(FLOODS, "")
+    judge.likelihoods = break_down
+    engines = [judge, ScriptedEngine(FLOODS.__getitem__, name="other")]
+    ways = routes("pt", Config(), engines)
+    (made,) = climb([title], ways, lambda _route, error: reported.append(str(error)))
+    assert made.text == "Full isolate three villages"
+    assert made.route is not None
+    assert "other" in made.route.name
+    assert len(reported) == 1
+    assert "the weights are damaged" in reported[0]
 
 
 def test_no_article_where_nobody_can_tell_what_is_likelier():

@@ -136,7 +136,6 @@ class Network:
             for span in spans
         ]
 
-    @np.errstate(over="ignore")  # of a gate that is shut, where the result is 0 as it should be
     def decode(
         self,
         sentences: Sequence[Encoded],
@@ -206,6 +205,7 @@ class Network:
         found = choices.likelihoods(rows, np.concatenate(drafts))
         return [float(found[span].mean()) for span in spans]
 
+    @np.errstate(over="ignore")  # of a gate that is shut, where the result is 0 as it should be
     def _decoded(
         self, rows: Rows, cells: Sequence[Rows], spans: Sequence[slice], to: Sequence[Encoded]
     ) -> tuple[Rows, list[Rows]]:
