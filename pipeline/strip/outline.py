@@ -88,8 +88,8 @@ def outline_of(
     titles = _titles(lines, shapes, recurring)
     found = titles[0] if titles else None
     prose = [one.prose and i != found for i, one in enumerate(features)]
-    paragraphs = [one.prose for one in shapes]
-    copies = title_copies(lines, found, paragraphs) if found is not None else set()
+    believed = [one.prose for one in shapes]
+    copies = title_copies(lines, found, believed) if found is not None else set()
     dates = dates_above_text(features)
     standing = standing_lines(lines, scores, recurring, found, prose)
     return Outline(
@@ -145,5 +145,5 @@ def _about_topic(lines: Sequence[Line], title: str, found: int | None) -> list[l
 
 def _looks_for(match: Match, topic: Set[str]) -> bool:
     """Whether a rule looks for a word of the topic, and not just spans one, as of a headline."""
-    sought = match.rule.pattern.pattern.casefold()
-    return any(word in sought for word in topic & topic_words(match.fragment))
+    spanned = topic & topic_words(match.fragment)
+    return any(word in match.rule.pattern.pattern.casefold() for word in spanned)

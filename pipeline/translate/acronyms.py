@@ -9,6 +9,7 @@ NTREX-128 and Flores dev in Portuguese, some hundred of which have such, this ch
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from pipeline.translate.engine import Pair
 
@@ -41,12 +42,16 @@ def with_acronyms(draft: str, source: str, pair: Pair) -> str:
         return draft
     translated = _TRANSLATED[pair]
     here, there = set(_ACRONYM.findall(source)), set(_ACRONYM.findall(draft))
-    moved = {"".join(sorted(acronym)) for acronym in here}
     foreign = {name for acronym in here for name in translated.get(acronym, "").split()}
-    fresh = {a for a in there - here - foreign if "".join(sorted(a)) not in moved}
-    letters = {"".join(sorted(acronym)) for acronym in there}
-    lost = {a for a in here - there - set(translated) if "".join(sorted(a)) not in letters}
+    fresh = _made_of_others(there - here - foreign, here)
+    lost = _made_of_others(here - there - translated.keys(), there)
     if len(lost) != 1 or len(fresh) != 1:
         return draft
     own, other = lost.pop(), fresh.pop()
     return _ACRONYM.sub(lambda match: own if match[0] == other else match[0], draft)
+
+
+def _made_of_others(acronyms: Set[str], others: Set[str]) -> set[str]:
+    """Those of which none of the others has the same letters, in whatever order."""
+    letters = {*map("".join, map(sorted, others))}
+    return {acronym for acronym in acronyms if "".join(sorted(acronym)) not in letters}

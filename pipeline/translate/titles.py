@@ -87,7 +87,8 @@ class Title:
         if self.smaller:
             first, small = _first(self.text), self._likelier(drafts, likelihoods)
             kept = first in _WORD.findall(bare[0])
-            if (not kept) if self.common else (kept and first.lower() not in small.lower()):
+            better = not kept if self.common else kept and first.lower() not in small.lower()
+            if better:
                 bare.insert(0, small)
         words = len(self.text.split())
         best = bare[0] if words > SHORT else _shortest(bare, words)

@@ -23,7 +23,7 @@ def take_first_title(draft: Draft) -> None:
     so, the second is the title in seven; further down it is the first as often.
     """
     page = draft.page
-    if page.title not in (0, 1) or len(page.lines) < 2 or draft.marks[:2] != [None, None]:
+    if page.title not in (0, 1) or draft.marks[:2] != [None, None]:
         return
     one, other = (plain(line.text).casefold() for line in page.lines[:2])
     if one == other and page.features[0].words >= TITLE_COPY_WORDS:
