@@ -25,7 +25,7 @@ from pipeline.repair.accidents import (
 )
 from pipeline.repair.gate import Flags, lone_letters
 from pipeline.repair.hypotheses import Found
-from pipeline.repair.lattice import Reading, Step, Ways, cost_of
+from pipeline.repair.lattice import Reading, Step, Ways, cost_of, kind_of
 from pipeline.repair.losses import ACCIDENTS
 from pipeline.repair.pages import codes_of
 from pipeline.repair.quotes import place_of
@@ -309,23 +309,37 @@ def _judged(
 
 def _doubted(ranked: Sequence[_Judged]) -> dict[Line, Reading]:
     """The readings of the first accident, doubted as far as the others read something else."""
-    best = ranked[0].readings()
     weights = [math.exp(one.gain - ranked[0].gain) for one in ranked]
-    sure = {line: [weights[0] * (1 - doubt) for doubt in one.doubts] for line, one in best.items()}
-    kept = {line: [weights[0] * (1 - stray) for stray in one.strays] for line, one in best.items()}
-    for rival, weight in zip(ranked[1:], weights[1:], strict=True):
-        for line, other in rival.readings().items():
-            place = {step: at for at, step in enumerate(other.steps)}
-            for at, step in enumerate(best[line].steps if line in best else ()):
-                if step in place:
-                    sure[line][at] += weight * (1 - other.doubts[place[step]])
-                    kept[line][at] += weight * (1 - other.strays[place[step]])
     total = sum(weights)
+    every = [one.readings() for one in ranked]
     return {
-        line: replace(
-            one,
-            doubts=tuple(1 - share / total for share in sure[line]),
-            strays=tuple(1 - share / total for share in kept[line]),
+        line: _beside_others(
+            best,
+            [
+                (weight / total, other[line])
+                for weight, other in zip(weights, every, strict=True)
+                if line in other
+            ],
         )
-        for line, one in best.items()
+        for line, best in every[0].items()
     }
+
+
+def _beside_others(best: Reading, readings: Sequence[tuple[float, Reading]]) -> Reading:
+    """A reading, with what each step may have been by all of some readings by their weights."""
+    mixed: dict[tuple[int, int], dict[str, float]] = {step[:2]: {} for step in best.steps}
+    for weight, reading in readings:
+        for at, step in enumerate(reading.steps):
+            there = mixed.get(step[:2])
+            if there is not None:
+                options = reading.shares[at] or {step.after: 1 - reading.strays[at]}
+                for after, share in options.items():
+                    there[after] = there.get(after, 0.0) + weight * share
+    shares = [mixed[step[:2]] for step in best.steps]
+    doubts, strays = [], []
+    for at, (step, there) in enumerate(zip(best.steps, shares, strict=True)):
+        kind = kind_of(step.after)
+        least = 0.0 if best.shares[at] else best.doubts[at]
+        doubts.append(max(least, 1 - there[step.after]))
+        strays.append(max(0.0, 1 - sum(n for after, n in there.items() if kind_of(after) == kind)))
+    return replace(best, doubts=tuple(doubts), strays=tuple(strays), shares=tuple(shares))
