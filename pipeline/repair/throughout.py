@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.repair.accidents import (
@@ -90,7 +90,10 @@ LINE = 5.0
 _LATIN_LETTER = re.compile("LATIN (?:SMALL|CAPITAL) LETTER ([A-Z])")
 
 _KEYS = {"’": "'", "–": "-", "—": "-", "…": ".", "\u00a0": " ", "\u202f": " "}
-"""What a keyboard has for signs that sound text may hold beside straight quotes."""
+"""What a keyboard has for signs of sound text..."""
+
+_SIGN = "*"
+"""...and for any other one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +149,11 @@ def _with_bare_letters(
     quoted = []
     for start, end in lines:
         suspicious = {at for at in range(start, end) if flags[at]}
-        leads = set(_leads(view, (start, end), {view.text[at] for at in suspicious}))
+        chars = {*"".join(view.text[at : at + 2] for at in suspicious)}
+        leads = set(_leads(view, (start, end), chars))
         steps = [(start, Step(at - start, at - start + 1, "")) for at in leads]
         beside = {at - 1 for at in leads}  # of two suspicious neighbours the first is flagged
-        if suspicious <= leads | beside and _is_pair(view, steps):
+        if suspicious <= leads | beside and (_is_pair(view, steps) or _are_foreign(view, leads)):
             quoted.append((start, end))
             for at in {*range(start, end)}.difference(leads):
                 text[at] = _bare(view.text[at])
@@ -160,14 +164,29 @@ def _with_bare_letters(
 
 
 def _leads(view: View, line: Line, chars: Container[str]) -> Iterator[int]:
-    """Where one of some letters stands at the edge of a word, as what is left of a quote."""
+    """Where one of some letters stands at the edge of a word, as what is left of a quote.
+
+    Or inside a word of another script.
+    """
     start, end = line
     for at in range(start, end):
         if view.text[at] in chars and view.codes[at] in lone_letters():
             before, after = view.text[max(start, at - 1) : at], view.text[at + 1 : min(end, at + 2)]
             beside = all(char.isascii() or char.isalpha() for char in before + after)
-            if beside and place_of(before, after):
+            if beside and (place_of(before, after) or _are_foreign(view, [at])):
                 yield at
+
+
+def _are_foreign(view: View, leads: Iterable[int]) -> bool:
+    """Whether none of some letters is of Latin, and Latin stands beside each."""
+    return all(
+        not _is_latin(view.text[at]) and any(map(_is_latin, view.text[max(0, at - 1) : at + 2]))
+        for at in leads
+    )
+
+
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN ")
 
 
 def _bare(char: str) -> str:
@@ -175,7 +194,9 @@ def _bare(char: str) -> str:
     if char.isascii():
         return char
     letter = _LATIN_LETTER.match(unicodedata.name(char, ""))
-    return letter[1].lower() if letter else _KEYS.get(char, char)
+    if letter or char.isalpha():
+        return letter[1].lower() if letter else char
+    return _KEYS.get(char, _SIGN)
 
 
 def _explained(
