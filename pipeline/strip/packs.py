@@ -182,7 +182,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
         entry.opens,
         pattern,
         inner,
-        keys=keys_of(words_of(" ".join(entry.keywords).casefold())),
+        keys=frozenset(keys_of(words_of(" ".join(entry.keywords).casefold()))),
         letters=frozenset(word[0].lower() for word in entry.words if word),
     )
 
