@@ -11,7 +11,6 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 Scope = Literal["anywhere", "head", "tail", "edge"]
@@ -84,7 +83,6 @@ def indexed(language: str, rules: Sequence[Rule]) -> Pack:
     return Pack(language, tuple(rules), dict(keyed), dict(starting), unkeyed)
 
 
-@lru_cache(maxsize=64)
 def joined(*packs: Pack) -> Pack:
     """Several packs as one, their rules in order, so that a line is looked up only once."""
     name = " ".join(pack.language for pack in packs)
