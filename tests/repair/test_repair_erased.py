@@ -19,6 +19,7 @@ def marked(text, mark="\ufffd"):
         "a café au lait",
         "Ella vive en España desde hace años",
         "l’homme que j’attends",
+        "The rest — that is all of it — will follow",
         "He said no.\nShe didn’t hear him.",
     ],
 )
