@@ -13,7 +13,7 @@ show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how c
 """
 
 from pipeline.repair.characters import characters
-from pipeline.repair.gate import Flags, look_at
+from pipeline.repair.gate import Flags, Look, look_at
 from pipeline.repair.record import Repair
 from pipeline.repair.view import (
     View,
@@ -72,7 +72,7 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
         more: tuple[Repair, ...] = ()
         for unwraps in (True, False) if unwrap_first else (False, True):
             if not more and unwraps and flags.any():
-                result, more = _unwrapped(result, view, flags, most_doubt)
+                result, more = _unwrapped(result, view, look, most_doubt)
             elif not more and not unwraps:
                 result, more = _transcoded(result, view, flags)
         if not more and may_be_erased(result):
@@ -103,7 +103,7 @@ def _transcoded(text: str, view: View, flags: Flags) -> tuple[str, tuple[Repair,
 
 
 def _unwrapped(
-    text: str, view: View, flags: Flags, most_doubt: float
+    text: str, view: View, look: Look, most_doubt: float
 ) -> tuple[str, tuple[Repair, ...]]:
     """The text with broken UTF-8 mended, if there is any, and how.
 
@@ -112,7 +112,7 @@ def _unwrapped(
     from pipeline.repair.layers import peel
 
     if len(text) > SHORT:
-        suspects = surroundings(text, view, flags)
+        suspects = surroundings(text, view, look.flags, look.lone)
         if 2 * len(suspects) < len(text) and not peel(suspects, most_doubt)[1]:
             return text, ()
     return peel(text, most_doubt)

@@ -121,7 +121,8 @@ class Lattice:
             steps.append(Step(start, self.offsets[step.end], after, lost=lost))
             doubts.append(max(found.doubts[group]))
             strays.append(max(stray_of_each[group]))
-            shares.append(found.shares[last] if first == last else {})
+            known = first == last and strays[-1] < 1
+            shares.append(found.shares[last] if known else {})
             first = last + 1
         return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares))
 

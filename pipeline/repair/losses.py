@@ -17,14 +17,11 @@ import numpy.typing as npt
 
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import NOTHING, CodePage, WidePage
-from pipeline.repair.pictures import TONES, rarity_of_picture
+from pipeline.repair.pictures import GENDERED, TONES, rarity_of_picture
 
 MOST = 48
-"""Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen..."""
-
-MOST_OF_SIGNS = 160
-"""...and of what one page and accident may have made of a sign: all that has lost two bytes of
-three, as the parts of joined pictures are among the rarest."""
+"""Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen, apart from
+♀ and ♂, which are common behind a joiner alone."""
 
 _C1 = re.compile("[\x80-\x9f]")
 _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
@@ -133,7 +130,10 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str
             options.append(target)
             if after.endswith(" "):  # the space may have run together with the next one
                 options.append(target + " ")
-    return {after: tuple(options[:MOST_OF_SIGNS]) for after, options in found.items()}
+    return {
+        after: (*options[:MOST], *(each for each in options[MOST:] if each in GENDERED))
+        for after, options in found.items()
+    }
 
 
 @cache

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.repair.accidents import (
@@ -25,7 +25,7 @@ from pipeline.repair.accidents import (
 )
 from pipeline.repair.gate import Flags, lone_letters
 from pipeline.repair.hypotheses import Found
-from pipeline.repair.lattice import Reading, Step, Ways, cost_of
+from pipeline.repair.lattice import Reading, Step, Ways, cost_of, kind_of
 from pipeline.repair.losses import ACCIDENTS
 from pipeline.repair.pages import codes_of
 from pipeline.repair.quotes import place_of
@@ -90,7 +90,10 @@ LINE = 5.0
 _LATIN_LETTER = re.compile("LATIN (?:SMALL|CAPITAL) LETTER ([A-Z])")
 
 _KEYS = {"’": "'", "–": "-", "—": "-", "…": ".", "\u00a0": " ", "\u202f": " "}
-"""What a keyboard has for signs that sound text may hold beside straight quotes."""
+"""What a keyboard has for signs of sound text..."""
+
+_SIGN = "*"
+"""...and for any other one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +154,11 @@ def _with_bare_letters(
     quoted = []
     for start, end in lines:
         suspicious = {at for at in range(start, end) if flags[at]}
-        leads = set(_leads(view, (start, end), {view.text[at] for at in suspicious}))
+        chars = {*"".join(view.text[at : at + 2] for at in suspicious)}
+        leads = set(_leads(view, (start, end), chars))
         steps = [(start, Step(at - start, at - start + 1, "")) for at in leads]
         beside = {at - 1 for at in leads}  # of two suspicious neighbours the first is flagged
-        if suspicious <= leads | beside and _is_pair(view, steps):
+        if suspicious <= leads | beside and (_is_pair(view, steps) or _are_foreign(view, leads)):
             quoted.append((start, end))
             for at in {*range(start, end)}.difference(leads):
                 text[at] = _bare(view.text[at])
@@ -165,14 +169,29 @@ def _with_bare_letters(
 
 
 def _leads(view: View, line: Line, chars: Container[str]) -> Iterator[int]:
-    """Where one of some letters stands at the edge of a word, as what is left of a quote."""
+    """Where one of some letters stands at the edge of a word, as what is left of a quote.
+
+    Or inside a word of another script.
+    """
     start, end = line
     for at in range(start, end):
         if view.text[at] in chars and view.codes[at] in lone_letters():
             before, after = view.text[max(start, at - 1) : at], view.text[at + 1 : min(end, at + 2)]
             beside = all(char.isascii() or char.isalpha() for char in before + after)
-            if beside and place_of(before, after):
+            if beside and (place_of(before, after) or _are_foreign(view, [at])):
                 yield at
+
+
+def _are_foreign(view: View, leads: Iterable[int]) -> bool:
+    """Whether none of some letters is of Latin, and Latin stands beside each."""
+    return all(
+        not _is_latin(view.text[at]) and any(map(_is_latin, view.text[max(0, at - 1) : at + 2]))
+        for at in leads
+    )
+
+
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN ")
 
 
 def _bare(char: str) -> str:
@@ -180,7 +199,9 @@ def _bare(char: str) -> str:
     if char.isascii():
         return char
     letter = _LATIN_LETTER.match(unicodedata.name(char, ""))
-    return letter[1].lower() if letter else _KEYS.get(char, char)
+    if letter or char.isalpha():
+        return letter[1].lower() if letter else char
+    return _KEYS.get(char, _SIGN)
 
 
 def _explained(
@@ -314,23 +335,37 @@ def _judged(
 
 def _doubted(ranked: Sequence[_Judged]) -> dict[Line, Reading]:
     """The readings of the first accident, doubted as far as the others read something else."""
-    best = ranked[0].readings()
     weights = [math.exp(one.gain - ranked[0].gain) for one in ranked]
-    sure = {line: [weights[0] * (1 - doubt) for doubt in one.doubts] for line, one in best.items()}
-    kept = {line: [weights[0] * (1 - stray) for stray in one.strays] for line, one in best.items()}
-    for rival, weight in zip(ranked[1:], weights[1:], strict=True):
-        for line, other in rival.readings().items():
-            place = {step: at for at, step in enumerate(other.steps)}
-            for at, step in enumerate(best[line].steps if line in best else ()):
-                if step in place:
-                    sure[line][at] += weight * (1 - other.doubts[place[step]])
-                    kept[line][at] += weight * (1 - other.strays[place[step]])
     total = sum(weights)
+    every = [one.readings() for one in ranked]
     return {
-        line: replace(
-            one,
-            doubts=tuple(1 - share / total for share in sure[line]),
-            strays=tuple(1 - share / total for share in kept[line]),
+        line: _beside_others(
+            best,
+            [
+                (weight / total, other[line])
+                for weight, other in zip(weights, every, strict=True)
+                if line in other
+            ],
         )
-        for line, one in best.items()
+        for line, best in every[0].items()
     }
+
+
+def _beside_others(best: Reading, readings: Sequence[tuple[float, Reading]]) -> Reading:
+    """A reading, with what each step may have been by all of some readings by their weights."""
+    mixed: dict[tuple[int, int], dict[str, float]] = {step[:2]: {} for step in best.steps}
+    for weight, reading in readings:
+        for at, step in enumerate(reading.steps):
+            there = mixed.get(step[:2])
+            if there is not None:
+                options = reading.shares[at] or {step.after: 1 - reading.strays[at]}
+                for after, share in options.items():
+                    there[after] = there.get(after, 0.0) + weight * share
+    shares = [mixed[step[:2]] for step in best.steps]
+    doubts, strays = [], []
+    for at, (step, there) in enumerate(zip(best.steps, shares, strict=True)):
+        kind = kind_of(step.after)
+        least = 0.0 if best.shares[at] else best.doubts[at]
+        doubts.append(max(least, 1 - there[step.after]))
+        strays.append(max(0.0, 1 - sum(n for after, n in there.items() if kind_of(after) == kind)))
+    return replace(best, doubts=tuple(doubts), strays=tuple(strays), shares=tuple(shares))

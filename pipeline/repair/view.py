@@ -120,15 +120,24 @@ def _meant(entity: str) -> str:
     return html.unescape(entity)
 
 
-def surroundings(text: str, view: View, flags: npt.NDArray[np.bool_]) -> str:
-    """What stands around the flagged characters, as written: the stretches, one a line."""
+def surroundings(
+    text: str, view: View, flags: npt.NDArray[np.bool_], whole: npt.NDArray[np.bool_] | None = None
+) -> str:
+    """What stands around the flagged characters, as written: the stretches, one a line.
+
+    Lines where ``whole`` is set stand as they are: what closes a quotation may be far from it.
+    """
+    lines = set() if whole is None else {view.line(at)[0] for at in whole.nonzero()[0].tolist()}
     parts: list[str] = []
     done = 0
     for offset in flags.nonzero()[0].tolist():
         if offset < done:
             continue
         first, last = view.line(offset)
-        start, done = max(first, done, offset - NEAR), min(last, offset + NEAR)
+        if first in lines:
+            start, done = max(first, done), last
+        else:
+            start, done = max(first, done, offset - NEAR), min(last, offset + NEAR)
         while done < last and flags[offset + 1 : done].any():
             offset += 1 + int(np.flatnonzero(flags[offset + 1 : done])[-1])
             done = min(last, offset + NEAR)

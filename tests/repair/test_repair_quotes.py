@@ -74,3 +74,10 @@ def test_quotes_without_their_controls_come_back_as_a_pair(page):
     mended, repairs = explain(shown)
     assert mended in (sound, sound.translate(str.maketrans("“”", "‘’")))
     assert all(one.lost for one in repairs)
+
+
+def test_a_quote_that_only_a_rival_page_lost_may_be_meant():
+    """Windows-1252 loses nothing of ``„``; Windows-1258, which shows the rest alike, does."""
+    seen = without_controls(misread("It was hot „ever“ since.", "cp1258"))
+    assert seen == "It was hot â€everâ€œ since."
+    assert explain(seen)[0] == "It was hot „ever“ since."

@@ -79,6 +79,39 @@ def test_quotes_that_lost_their_bytes_among_sound_letters_are_read_in_pairs(text
     assert explain(damaged)[0] == text
 
 
+def test_such_quotes_are_seen_beside_sound_signs_and_quotes():
+    seen = "âAko napísal vo svojom príspevku – •, „Čína teraz zdvojâ"
+    mended = explain(seen)[0]
+    assert mended[1:-1] == seen[1:-1]
+    assert (mended[0], mended[-1]) in {("“", "”"), ("„", "“"), ("„", "”")}
+
+
+def test_a_letter_of_another_script_inside_a_word_is_an_apostrophe_beside_sound_signs():
+    seen = "● “Itβs just not a thing on the bench, itβs also about – us"
+    assert explain(seen)[0] == seen.replace("β", "’")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "• IL2β and TGFβ, β-carotene, tanβ ≈ 3 µm; Δt → 0",
+        "“Both sinβs and cosβs” are given, αβγ too – a café",
+        "• Această „stâncă” coborâ – și urâ",
+        "The sinβ of xт – “βeta” • a café",
+    ],
+)
+def test_letters_at_home_beside_signs_stay(text):
+    assert explain(text) == (text, ())
+
+
+def test_a_pair_of_quotes_is_seen_in_a_long_text():
+    around = (
+        "The shop opens at nine and closes at noon, as it has done for as long as we know.\n" * 8
+    )
+    quoted = "Kavanaugh is currently a judge on the Circuit Court of Appeals in the capital."
+    assert explain(f"{around}ق{quoted}ق\n{around}")[0] == f"{around}“{quoted}”\n{around}"
+
+
 @pytest.mark.parametrize("text", ["Le château à l’âge d’or", "La prâ, elle â dit", "Tâm và lâu â"])
 def test_letters_that_make_no_pair_of_quotes_stay_among_others(text):
     assert explain(text) == (text, ())
