@@ -38,7 +38,7 @@ from pipeline.repair import repair
 from pipeline.strip.decide import mark, removed_share
 from pipeline.strip.lines import read_line
 from pipeline.strip.model import Model, load_model, model_from
-from pipeline.strip.packs import load_packs
+from pipeline.strip.packs import Packs
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
@@ -92,7 +92,7 @@ def ours(models: dict[str, Model], fallback: Model | None) -> Judge:
 
     Without a model, rules alone.
     """
-    packs = load_packs(config_folder() / "boilerplate")
+    packs = Packs(config_folder() / "boilerplate")
     config = StripConfig()
 
     def judge(page: Page) -> list[bool]:

@@ -39,7 +39,7 @@ from pipeline.languages import canonical
 from pipeline.strip.cues import Cues, KnownCues, cues_of, hash_of, tokens_of
 from pipeline.strip.evidence import Line
 from pipeline.strip.lines import read_line
-from pipeline.strip.packs import load_packs
+from pipeline.strip.packs import Packs
 from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 
 SEED = 7
@@ -226,7 +226,7 @@ class Examples:
     def __init__(self, sentences: Mapping[str, Sequence[str]]) -> None:
         self.sentences = sentences
         self.stops = stop_words(sentences)
-        self.packs = load_packs(config_folder() / "boilerplate")
+        self.packs = Packs(config_folder() / "boilerplate")
         self.known: dict[tuple[str, str], Line] = {}
         self.random = random.Random(SEED)
         self.codes = [code for code in sentences if not code.startswith("eng")]

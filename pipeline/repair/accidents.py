@@ -30,7 +30,7 @@ from pipeline.repair.pages import (
     fallbacks,
     wide_pages,
 )
-from pipeline.repair.pictures import AS_PICTURE, Beside, beside
+from pipeline.repair.pictures import Beside, beside
 from pipeline.repair.spelling import is_word, respelled
 from pipeline.repair.view import View
 from pipeline.repair.wide import wide_steps
@@ -186,11 +186,9 @@ class _Route(NamedTuple):
 
     def _beside(self) -> Beside:
         """Where pictures are joined or asked for."""
-        readings = [step[:3] for step in self.whole]
-        for one in self.lost:
-            if AS_PICTURE in one.targets:
-                readings.append((one.start, one.start + one.size, AS_PICTURE))
-        return beside(readings)
+        whole = [(step.start, step.end, (step.after,)) for step in self.whole]
+        lost = [(one.start, one.start + one.size, one.targets) for one in self.lost]
+        return beside((*whole, *lost))
 
 
 Explained = tuple[Accident, dict[Line, Lattice]]

@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from itertools import chain
-from string import ascii_lowercase
 from typing import Any
 from zlib import crc32
 
@@ -32,12 +31,11 @@ _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\d_]+|\d+"
 )
 
-
-_ASCII_TOKENS = str.maketrans(
-    {chr(code): "0" if chr(code).isdigit() else " " for code in range(128)}
-    | {letter: letter for letter in ascii_lowercase}
+_ASCII_TOKENS = b"".join(
+    byte if byte.islower() else b"0" if byte.isdigit() else b" "
+    for byte in map(bytes, zip(range(256)))
 )
-_ZEROS = re.compile(r"0+")
+_ZEROS = re.compile(rb"0+")
 _CURLY = "’‘“”–—…\xa0"
 
 
@@ -46,18 +44,23 @@ def tokens_of(line: str) -> list[str]:
 
     Every number is the same token, ``0``.
     """
+    return [token.decode("utf-8", "surrogatepass") for token in _tokens(line)]
+
+
+def _tokens(line: str) -> list[bytes]:
+    """The first tokens of a line, in UTF-8: most lines can be cut as bytes, which is fast."""
     start = line[: 8 * TOKENS].lower()
     if not start.isascii():
         for mark in _CURLY:
             start = start.replace(mark, " ")
     if start.isascii():
-        apart = start.translate(_ASCII_TOKENS)
-        return (_ZEROS.sub(" 0 ", apart) if "0" in apart else apart).split(None, TOKENS)[:TOKENS]
+        apart = start.encode().translate(_ASCII_TOKENS)
+        return (_ZEROS.sub(b" 0 ", apart) if b"0" in apart else apart).split(None, TOKENS)[:TOKENS]
     found = _TOKEN.findall(start)[:TOKENS]
-    return ["0" if token[0].isdigit() else token for token in found]
+    folded = " ".join(["0" if token[0].isdigit() else token for token in found])
+    return folded.encode("utf-8", "surrogatepass").split()
 
 
-@lru_cache(maxsize=1 << 16)
 def hash_of(token: str) -> int:
     """The number by which a token is known (CRC-32)."""
     return crc32(token.encode("utf-8", "surrogatepass"))
@@ -65,7 +68,7 @@ def hash_of(token: str) -> int:
 
 def hashes_of(line: str) -> list[int]:
     """The hashes of the tokens of a line."""
-    return list(map(hash_of, tokens_of(line)))
+    return list(map(crc32, _tokens(line)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,18 +102,30 @@ def cues_of(hashes: Sequence[Sequence[int]]) -> Cues:
     return Cues(numbers, starts)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class KnownCues:
     """Cues by hash, in ascending order, and how much each of them speaks for boilerplate."""
 
     hashes: NDArray[np.uint32]
     weights: NDArray[np.float64]
 
+    @cached_property
+    def _starts(self) -> NDArray[np.bool_]:
+        """Which first halves of a hash any of the cues has: most words are ruled out by them."""
+        starts = np.zeros(1 << 16, np.bool_)
+        starts[self.hashes >> 16] = True
+        return starts
+
     def places(self, cues: Cues) -> Cues:
         """The cues of a page by their places among the known ones; -1 for one that is not known."""
-        places = np.searchsorted(self.hashes, cues.numbers)
-        known = self.hashes.take(places, mode="clip") == cues.numbers
-        return Cues(np.where(known, places, -1), cues.starts)
+        numbers = cues.numbers.ravel()
+        likely = np.flatnonzero(self._starts.take(numbers >> 16))
+        asked = numbers.take(likely)
+        found = np.searchsorted(self.hashes, asked)
+        known = self.hashes.take(found, mode="clip") == asked
+        places = np.full(cues.numbers.shape, -1)
+        places.ravel()[likely[known]] = found[known]
+        return Cues(places, cues.starts)
 
     def weights_at(self, places: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
         """The weights of the cues at some places, 0 for those that are not known."""

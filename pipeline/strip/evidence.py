@@ -33,7 +33,7 @@ class Line:
     @property
     def ruled(self) -> bool:
         """Whether a rule that could act alone matches the line, wherever it stands."""
-        return any(match.rule.weight >= THRESHOLD for match in self.matches)
+        return bool(self.matches) and any(match.rule.weight >= THRESHOLD for match in self.matches)
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,11 +151,13 @@ def article_of(features: Sequence[Features]) -> range:
     article may hold paragraphs, but more lines that are none.
     """
     best, reached, start, found = 0, 0, 0, range(0)
-    for i, one in enumerate(features):
-        reached += min(one.words, _ARTICLE_WORDS) if one.prose else -_ARTICLE_GAP
+    last = -1
+    for i in [i for i, one in enumerate(features) if one.prose]:
+        reached -= _ARTICLE_GAP * (i - last - 1)
         if reached <= 0:
-            reached, start = 0, i + 1
-        elif reached > best:
+            reached, start = 0, i
+        reached, last = reached + min(features[i].words, _ARTICLE_WORDS), i
+        if reached > best:
             best, found = reached, range(start, i + 1)
     return found
 
@@ -226,10 +228,9 @@ def topic_words(text: str) -> frozenset[str]:
 
 def topics_of(words: Iterable[str], text: str) -> frozenset[str]:
     """The topic words among a text's words, which are known and folded already."""
-    topics = {word[:6] for word in words if len(word) >= 4}
+    topics = [word[:6] for word in words if len(word) >= 4]
     if not text.isascii():
-        unspaced = _UNSPACED.findall(text)
-        topics.update(a + b for a, b in pairwise(unspaced))
+        topics += [a + b for a, b in pairwise(_UNSPACED.findall(text))]
     return frozenset(topics)
 
 

@@ -14,7 +14,7 @@ from pipeline.strip.features import features_of, plain, words_of
 from pipeline.strip.lines import read_line
 from pipeline.strip.memory import MAX_ITEMS, Feed, Item, item_keys, key_of
 from pipeline.strip.model import shipped_model
-from pipeline.strip.packs import load_packs
+from pipeline.strip.packs import Packs
 from pipeline.strip.rules import MAX_CHARACTERS, MAX_WORDS_WITHOUT_KEYWORDS
 
 PROPOSED_WEIGHT = 0.9
@@ -65,7 +65,7 @@ def recurring_lines(items: Sequence[Sequence[str]], language: str = "") -> list[
     shown = [[line for line in item if line.strip()] for item in items]
     recent = shown[-MAX_ITEMS:]
     feed = Feed(tuple(Item(str(n), item_keys(lines)) for n, lines in enumerate(recent)))
-    packs = load_packs(config_folder() / "boilerplate")
+    packs = Packs(config_folder() / "boilerplate")
     kinds: dict[int, str] = {}
     texts: dict[int, str] = {}
     counts = Counter(key for lines in shown for key in {key_of(line) for line in lines})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from pipeline.config import BOILERPLATE_KINDS, StripConfig, config_folder, nearest
@@ -13,8 +13,8 @@ from pipeline.strip.evidence import Line
 from pipeline.strip.features import features_of, plain, topics_of, words_of
 from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model
-from pipeline.strip.packs import load_packs
-from pipeline.strip.rules import Match, Pack, joined, keys_of, match_line
+from pipeline.strip.packs import Packs
+from pipeline.strip.rules import Match, keys_of, match_line
 
 TARGET = "en"
 """Buttons and credits are often English whatever the language of the page."""
@@ -32,16 +32,14 @@ TOPIC_WORDS, TOPIC_CHARACTERS = 40, 240
 """So many words, or characters of scripts without spaces, at the start of a line tell its topic."""
 
 
-def read_line(
-    text: str, original: str, language: str, packs: Mapping[str, Pack], target: str = TARGET
-) -> Line:
+def read_line(text: str, original: str, language: str, packs: Packs, target: str = TARGET) -> Line:
     """Collect what is known about a line: its shape and the rules that match it.
 
     Args:
         text: the line as it would be written, perhaps translated.
         original: the line in its own language.
         language: code of that language, or anything without a pack when it is not known.
-        packs: the rule packs by language.
+        packs: the rule packs.
         target: the language of ``text`` where it is translated.
     """
     words = words_of(text.casefold())
@@ -114,17 +112,16 @@ def _matches(
     words: Sequence[str],
     length: int,
     languages: tuple[str, ...],
-    packs: Mapping[str, Pack],
+    packs: Packs,
 ) -> tuple[Match, ...]:
     """The matches of the packs of some languages; a language without a pack has none."""
-    known = [packs[language] for language in dict.fromkeys(languages) if language in packs]
-    return match_line(joined(*known), plain(line), keys_of(words), length)
+    return match_line(packs.joined(*languages), plain(line), keys_of(words), length)
 
 
 @cache
-def _shipped_packs() -> dict[str, Pack]:
+def _shipped_packs() -> Packs:
     """The rule packs that come with the product."""
-    return load_packs(config_folder() / "boilerplate")
+    return Packs(config_folder() / "boilerplate")
 
 
 @cache

@@ -72,8 +72,7 @@ class Model:
         """The table for the first forest, for the lines of one page, and the places of its cues."""
         rows, hashes = own_rows(lines, title, self.stops)
         places = self.cues.places(cues_of(hashes))
-        own = np.array(rows, np.float32)
-        return first_table(np.concatenate([own, self.cues.rows(places)], axis=1)), places
+        return first_table(np.concatenate([rows, self.cues.rows(places)], axis=1)), places
 
     def scores(self, lines: Sequence[Line], title: str = "") -> Matrix:
         """The probability that each line of a page is boilerplate.
@@ -125,13 +124,12 @@ class Model:
 
     def _evidence(self, text: str, places: NDArray[np.integer[Any]]) -> str:
         """The words of a line that spoke loudest for boilerplate, or that it was not the words."""
+        known = [(i, place) for i, place in enumerate(places.tolist()) if place >= 0]
         tokens = tokens_of(text.strip())
-        names = [*tokens, *tokens[:1], *(f"{left} {right}" for left, right in pairwise(tokens))]
-        weights = self.cues.weights_at(places).tolist()
-        spoken = sorted(
-            (-weight, name) for weight, name in zip(weights, names, strict=True) if weight > 0
-        )
-        loudest = list(dict.fromkeys(name for _, name in spoken))[:NAMED_CUES]
+        names = [*tokens, *tokens[:1], *map(" ".join, pairwise(tokens))]
+        said = [(-float(self.cues.weights[place]), names[i]) for i, place in known]
+        spoken = dict.fromkeys(name for weight, name in sorted(said) if weight < 0)
+        loudest = list(spoken)[:NAMED_CUES]
         return f"cues: {', '.join(loudest)}" if loudest else "shape and place"
 
 

@@ -82,7 +82,7 @@ def outline_of(
     scores = [one.score if one else 0.0 for one in opinions or [None] * len(lines)]
     # What the model suspects is no paragraph of the article below the title.
     shapes = [
-        one._replace(prose=False) if score >= DISBELIEVED else one
+        one._replace(prose=False) if one.prose and score >= DISBELIEVED else one
         for one, score in zip(features, scores, strict=True)
     ]
     titles = _titles(lines, shapes, recurring)

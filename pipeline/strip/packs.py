@@ -1,7 +1,7 @@
 """Rule packs: read from TOML, checked, and compiled.
 
 A rule that could match too slowly, or does not do on its own example what it says, stops the
-program when it is loaded.
+program when its pack is read.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -23,24 +24,52 @@ from pipeline.strip.rules import (
     Rule,
     Scope,
     indexed,
+    joined,
     keys_of,
     match_line,
 )
 from pipeline.strip.ways import MAX_WAYS, inner_part, ways_of
 
 
-def load_packs(folder: Path) -> dict[str, Pack]:
-    """Every rule pack of a folder, by language.
+class Packs:
+    """The rule packs of a folder, one for each language; a pack is read when it is first asked for.
 
-    Raises:
-        ConfigError: the folder holds no pack, or a pack cannot be used.
+    To read and check all of them takes as long as to strip a hundred pages.
     """
-    packs = {path.stem: load_pack(path) for path in sorted(folder.glob("*.toml"))}
-    if not packs:
-        raise ConfigError(
-            f"{folder}: holds no rule packs", "reinstall plainfeed, or restore configs/boilerplate"
-        )
-    return packs
+
+    def __init__(self, folder: Path, own: Pack | None = None) -> None:
+        """Look at what packs there are.
+
+        Args:
+            folder: the packs of languages.
+            own: a pack beside them, asked for by its name.
+
+        Raises:
+            ConfigError: the folder holds no pack.
+        """
+        self._paths = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+        if not self._paths:
+            raise ConfigError(
+                f"{folder}: holds no rule packs",
+                "reinstall plainfeed, or restore configs/boilerplate",
+            )
+        self._packs = {own.language: own} if own else {}
+        self.joined = lru_cache(maxsize=64)(self._joined)
+
+    def _joined(self, *languages: str) -> Pack:
+        """The rules of some languages as one pack, in order; a language without a pack has none.
+
+        Raises:
+            ConfigError: a pack cannot be read or used.
+        """
+        found = map(self._pack, dict.fromkeys(languages))
+        return joined(*(pack for pack in found if pack is not None))
+
+    def _pack(self, language: str) -> Pack | None:
+        """The pack of a language, read once; None where there is none."""
+        if language not in self._packs and language in self._paths:
+            self._packs[language] = load_pack(self._paths[language])
+        return self._packs.get(language)
 
 
 def load_pack(path: Path) -> Pack:
@@ -182,7 +211,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
         entry.opens,
         pattern,
         inner,
-        keys=keys_of(words_of(" ".join(entry.keywords).casefold())),
+        keys=frozenset(keys_of(words_of(" ".join(entry.keywords).casefold()))),
         letters=frozenset(word[0].lower() for word in entry.words if word),
     )
 

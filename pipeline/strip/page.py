@@ -7,7 +7,7 @@ where they know nothing, the shape of the lines and of their neighbours is left.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from itertools import chain
 from statistics import median
 
@@ -52,6 +52,9 @@ OWN = (
 CUE = ("cue-sum", "cue-max", "cue-min", "cue-mean", "cue-first")
 """Names of the columns that the cue words fill."""
 
+Columns = tuple[Sequence[float], ...]
+"""Some columns of the table, each with a value for every line."""
+
 _AROUND = (
     *("words", "sentence", "capitalised", "bullet", "prose", "rule", "cue-sum", "cue-max"),
     *("colon", "body-share"),
@@ -68,7 +71,7 @@ def own_rows(
     lines: Sequence[Line],
     title: str,
     stops: Set[int],
-) -> tuple[list[list[float]], list[list[int]]]:
+) -> tuple[Matrix, list[list[int]]]:
     """The columns :data:`OWN` of every line of a page, and the hashes of its tokens.
 
     Args:
@@ -79,73 +82,128 @@ def own_rows(
     texts = [line.text.strip() for line in lines]
     features = [line.features for line in lines]
     topics = [line.topics for line in lines]
+    hashes = [hashes_of(text) for text in texts]
     # What says most of the article is compared with, be it the title or its teaser.
     found = next(reversed(title_and_teaser(topics, features, texts)), None)
     topic = topic_words(title) if title else topics[found] if found is not None else frozenset()
-    folded = [text.casefold() for text in texts]
-    copies = Counter(folded)
-    starts = Counter(text[:24] for text in folded)
     prose = [i for i, one in enumerate(features) if one.prose and i != found]
-    article = article_of(features)
-    elsewhere = {word: min(count, 4) - 1 for word, count in _counts(topics).items() if count > 1}
+    rows = [
+        [*shape_of(text, line.features), *_stops(own, stops), *_rules(line.matches)]
+        for text, line, own in zip(texts, lines, hashes, strict=True)
+    ]
+    columns = side_by_side(
+        *_titles(topics, topic, found),
+        *_copies(texts),
+        *_spread(topics),
+        *_told(topics, prose),
+        *_within(article_of(features), len(lines)),
+    )
+    return np.concatenate([np.array(rows, np.float32), columns], axis=1), hashes
+
+
+def _stops(hashes: Sequence[int], stops: Set[int]) -> tuple[float, bool, bool]:
+    """The share of stop words among tokens; whether the first, and the last, is one."""
+    if not hashes:
+        return (0.0, False, False)
+    share = sum(map(stops.__contains__, hashes)) / len(hashes)
+    return (share, hashes[0] in stops, hashes[-1] in stops)
+
+
+_NO_RULES = (0.0,) * (2 + len(_GROUPS))
+
+
+def _rules(matches: Sequence[Match]) -> Sequence[float]:
+    """The columns from ``rule`` to ``rule-notice``: the largest weights of the rules that match."""
+    if not matches:
+        return _NO_RULES
+    largest = [*_NO_RULES]
+    for match in matches:
+        rule = match.rule
+        columns = (0, 1) if rule.scope == "anywhere" else (0,)
+        for column in (*columns, 2 + _GROUP_OF[rule.kind]):
+            largest[column] = max(largest[column], rule.weight)
+    return largest
+
+
+def _titles(topics: Sequence[Set[str]], topic: Set[str], title: int | None) -> Columns:
+    """The share of each line's words that the title has, of the title's words; which is the title.
+
+    Args:
+        topics: the topic words of each line.
+        topic: those of the title.
+        title: the place of the title.
+    """
+    known = [len(words & topic) for words in topics]
+    return (
+        [count / (len(words) or 1) for count, words in zip(known, topics, strict=True)],
+        [count / (len(topic) or 1) for count in known],
+        [i == title for i in range(len(topics))],
+    )
+
+
+def _copies(texts: Sequence[str]) -> Columns:
+    """How many lines are the same as each, and start like it; five at most."""
+    folded = [text.casefold() for text in texts]
+    starts = [text[:24] for text in folded]
+    copies, alike = Counter(folded), Counter(starts)
+    return [min(copies[one], 5) for one in folded], [min(alike[one], 5) for one in starts]
+
+
+def _spread(topics: Sequence[Set[str]]) -> Columns:
+    """In how many other lines, three at most, words stand on average; the share in none."""
+    counts = Counter(chain.from_iterable(topics))
+    elsewhere = {word: min(count, 4) - 1 for word, count in counts.items() if count > 1}
     again = frozenset(elsewhere)
-    body = _counts([topics[i] for i in prose])
-    told, told_again = set(body), {word for word, count in body.items() if count > 1}
-    paragraphs = frozenset(prose)
-    above, below = _nearest(len(lines), prose)
-    from_start, from_end = _within(article, len(lines))
-    rows: list[list[float]] = []
-    hashes: list[list[int]] = []
-    for i, line in enumerate(lines):
-        text, own = texts[i], hashes_of(texts[i])
-        topical = topics[i]
-        rows.append(
-            [
-                *shape_of(text, line.features),
-                sum(map(stops.__contains__, own)) / len(own) if own else 0.0,
-                float(bool(own) and own[0] in stops),
-                float(bool(own) and own[-1] in stops),
-                *_rules(line.matches),
-                _share(topical, topic),
-                len(topical & topic) / len(topic) if topic else 0.0,
-                float(i == found),
-                float(min(copies[folded[i]], 5)),
-                float(min(starts[folded[i][:24]], 5)),
-                *_spread(topical, elsewhere, again),
-                *_told(topical, told_again if i in paragraphs else told),
-                _share(topical, topics[below[i]]) if below[i] >= 0 else -1.0,
-                _share(topical, topics[above[i]]) if above[i] >= 0 else -1.0,
-                from_start[i],
-                from_end[i],
-            ]
-        )
-        hashes.append(own)
-    return rows, hashes
+    shared = [words & again for words in topics]
+    return (
+        [
+            sum(map(elsewhere.__getitem__, found)) / (len(words) or 1)
+            for words, found in zip(topics, shared, strict=True)
+        ],
+        [
+            (len(words) - len(found)) / (len(words) or 1)
+            for words, found in zip(topics, shared, strict=True)
+        ],
+    )
 
 
-def _share(words: Set[str], others: Set[str]) -> float:
-    """The share of some words that are among others."""
-    return len(words & others) / len(words) if words else 0.0
+def _told(topics: Sequence[Set[str]], prose: Sequence[int]) -> Columns:
+    """What paragraphs say of each line: the share and the number, eight at most, of its words.
+
+    Then the share of its words in the paragraph near below, and near above; -1 where there is none.
+    For a paragraph only what other paragraphs say counts.
+    """
+    told: set[str] = set()
+    told_again: set[str] = set()
+    for i in prose:
+        told_again |= topics[i] & told
+        told |= topics[i]
+    paragraphs, (above, below) = frozenset(prose), _nearest(len(topics), prose)
+    known = [
+        len(words & (told_again if i in paragraphs else told)) for i, words in enumerate(topics)
+    ]
+    return (
+        [count / (len(words) or 1) for count, words in zip(known, topics, strict=True)],
+        [min(count, 8) for count in known],
+        [_share(words, topics, near) for words, near in zip(topics, below, strict=True)],
+        [_share(words, topics, near) for words, near in zip(topics, above, strict=True)],
+    )
 
 
-def _told(words: Set[str], others: Set[str]) -> tuple[float, float]:
-    """The share and the number, eight at most, of a line's words that (other) paragraphs hold."""
-    known = len(words & others)
-    return (known / len(words) if words else 0.0, float(min(known, 8)))
+def _share(words: Set[str], topics: Sequence[Set[str]], near: int) -> float:
+    """The share of some words that stand in the line at a place; -1 without a place."""
+    return len(words & topics[near]) / (len(words) or 1) if near >= 0 else -1.0
 
 
-def _counts(topics: Iterable[Set[str]]) -> Counter[str]:
-    """In how many lines each word stands."""
-    return Counter(chain.from_iterable(topics))
-
-
-def _within(article: range, count: int) -> tuple[list[float], list[float]]:
+def _within(article: range, count: int) -> Columns:
     """How far each line is below the start and above the end of the article, at most 12 lines."""
     if not article:
         return [-12.0] * count, [-12.0] * count
-    place = np.arange(count)
-    start, end = np.clip([place - article.start, article.stop - 1 - place], -12, 12).tolist()
-    return start, end
+    start, stop = article.start, article.stop - 1
+    return (
+        [max(-12, min(i - start, 12)) for i in range(count)],
+        [max(-12, min(stop - i, 12)) for i in range(count)],
+    )
 
 
 def _nearest(count: int, prose: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -159,28 +217,6 @@ def _nearest(count: int, prose: Sequence[int]) -> tuple[list[int], list[int]]:
                 break
             below[j] = i
     return above, below
-
-
-def _spread(words: Set[str], elsewhere: Mapping[str, int], again: Set[str]) -> tuple[float, float]:
-    """In how many other lines, three at most, words stand on average; the share in none."""
-    if not words:
-        return (0.0, 0.0)
-    found = words & again
-    return (
-        sum(map(elsewhere.__getitem__, found)) / len(words),
-        (len(words) - len(found)) / len(words),
-    )
-
-
-def _rules(matches: Sequence[Match]) -> list[float]:
-    """The columns from ``rule`` to ``rule-notice``: the largest weights of the rules that match."""
-    largest = [0.0] * (2 + len(_GROUPS))
-    for match in matches:
-        rule = match.rule
-        columns = (0, 1) if rule.scope == "anywhere" else (0,)
-        for column in (*columns, 2 + _GROUP_OF[rule.kind]):
-            largest[column] = max(largest[column], rule.weight)
-    return largest
 
 
 _COLUMN = {name: i for i, name in enumerate((*OWN, *CUE))}

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 Scope = Literal["anywhere", "head", "tail", "edge"]
@@ -84,25 +83,24 @@ def indexed(language: str, rules: Sequence[Rule]) -> Pack:
     return Pack(language, tuple(rules), dict(keyed), dict(starting), unkeyed)
 
 
-@lru_cache(maxsize=64)
 def joined(*packs: Pack) -> Pack:
     """Several packs as one, their rules in order, so that a line is looked up only once."""
     name = " ".join(pack.language for pack in packs)
     return indexed(name, [rule for pack in packs for rule in pack.rules])
 
 
-def keys_of(words: Collection[str]) -> Set[str]:
+def keys_of(words: Sequence[str]) -> list[str]:
     """The first four letters of folded words, by which rules are found.
 
     Endings do not matter then; a hyphen starts a new word.
     """
-    keys = {word[:4] for word in words}
+    keys = [word[:4] for word in words]
     if "-" in " ".join(words):
-        keys.update(part[:4] for word in words if "-" in word for part in word.split("-"))
+        keys += [part[:4] for word in words if "-" in word for part in word.split("-")]
     return keys
 
 
-def match_line(pack: Pack, line: str, keys: Set[str], length: int) -> tuple[Match, ...]:
+def match_line(pack: Pack, line: str, keys: Sequence[str], length: int) -> tuple[Match, ...]:
     """The rules of a pack that match a line, in the order of the pack.
 
     Args:
@@ -118,10 +116,11 @@ def match_line(pack: Pack, line: str, keys: Set[str], length: int) -> tuple[Matc
     if length <= MAX_WORDS_WITHOUT_KEYWORDS:
         first = next(filter(str.isalpha, folded), "")
         numbers.update(pack.unkeyed, pack.starting.get(first, ()))
-    numbers.update(*map(pack.keyed.__getitem__, pack.keyed.keys() & keys))
-    rules = map(pack.rules.__getitem__, sorted(numbers))
-    tried = (_apply(rule, line, folded) for rule in rules if length <= rule.max_words)
-    return tuple(filter(None, tried))
+    keyed, rules = pack.keyed, pack.rules
+    numbers.update(*[keyed[key] for key in keys if key in keyed])
+    chosen = [rules[number] for number in sorted(numbers)]
+    tried = [_apply(rule, line, folded) for rule in chosen if length <= rule.max_words]
+    return tuple([match for match in tried if match is not None])
 
 
 def _apply(rule: Rule, line: str, folded: str) -> Match | None:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 def runs(flags: Iterable[bool], least: int = 1) -> Iterator[range]:
     """The stretches of at least so many places in which flags are set."""
-    start = 0
-    for i, flag in enumerate((*flags, False)):
-        if not flag:
-            if i - start >= least:
-                yield range(start, i)
-            start = i + 1
+    known = [*flags, False, True]
+    start = known.index(True)
+    while start < len(known) - 1:
+        stop = known.index(False, start)
+        if stop - start >= least:
+            yield range(start, stop)
+        start = known.index(True, stop)

@@ -16,8 +16,7 @@ from pipeline.strip.evidence import Line, Mark
 from pipeline.strip.lines import OWN, check_kinds, read_line
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.model import DIGEST, shipped_model
-from pipeline.strip.packs import digests_of_packs, load_folder, load_packs
-from pipeline.strip.rules import Pack
+from pipeline.strip.packs import Packs, digests_of_packs, load_folder
 
 if TYPE_CHECKING:
     from pipeline.config import Config
@@ -31,12 +30,12 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "9"
+    version = "10"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 
     def __init__(self, config: Config) -> None:
-        """Check the options; the rule packs are loaded when the stage is opened.
+        """Check the options; rules and model are loaded when the stage is opened.
 
         Raises:
             ConfigError: an unknown kind is to be removed or kept.
@@ -47,7 +46,7 @@ class StripStage:
         self._names = config.feeds
         self._folder = config_folder() / "boilerplate"
         self._own = Path(config.strip.rules).expanduser() if config.strip.rules else None
-        self._packs: dict[str, Pack] = {}
+        self._packs: Packs
         self._feeds: FeedStore | None = None
 
     @property
@@ -59,16 +58,14 @@ class StripStage:
         return digest_of(options, self._target, packs, own, DIGEST, self._names)
 
     def open(self, tools: Tools) -> None:
-        """Load and check the rule packs and the model.
+        """Load the model, and the user's own rules; other packs are read as their languages come.
 
         Raises:
-            ConfigError: a rule pack or the model cannot be used.
+            ConfigError: there are no packs, or the user's own or the model cannot be used.
         """
         self._feeds = tools.feeds
         shipped_model()
-        self._packs = load_packs(self._folder)
-        if self._own:
-            self._packs[OWN] = load_folder(self._own, OWN)
+        self._packs = Packs(self._folder, load_folder(self._own, OWN) if self._own else None)
 
     def run(self, documents: Sequence[Document]) -> list[Outcome]:
         """Mark the boilerplate of each document."""
@@ -83,8 +80,8 @@ class StripStage:
         return each(documents, self._strip_source)
 
     def close(self) -> None:
-        """Let go of the rules and the feeds."""
-        self._packs, self._feeds = {}, None
+        """Let go of the feeds."""
+        self._feeds = None
 
     def _strip(self, document: Document) -> Document:
         """Mark one document, or flag it when too much of it would go."""

@@ -98,7 +98,7 @@ def main_block(score: Matrix, words: Matrix) -> Matrix:
     return np.clip(side_by_side(place - start, end - 1 - place), -12, 12)
 
 
-def side_by_side(*values: NDArray[Any]) -> Matrix:
+def side_by_side(*values: NDArray[Any] | Sequence[float]) -> Matrix:
     """Columns side by side."""
     return np.array(values, np.float32).T
 

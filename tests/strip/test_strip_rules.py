@@ -7,7 +7,7 @@ import pytest
 from pipeline.config import BOILERPLATE_KINDS, config_folder
 from pipeline.errors import ConfigError
 from pipeline.strip.features import features_of, plain, words_of
-from pipeline.strip.packs import load_pack
+from pipeline.strip.packs import Packs, load_pack
 from pipeline.strip.rules import MAX_CHARACTERS, Pack, joined, keys_of, match_line
 from pipeline.strip.ways import inner_part, ways_of
 
@@ -81,6 +81,16 @@ def test_keywords_are_found_by_their_start_also_after_a_hyphen(tmp_path: Path) -
     assert names(pack, "Visit HARBOURS") == ["harbour-ad"]
     assert names(pack, "Inner-harbour trips") == ["harbour-ad"]
     assert names(pack, "Underharbour trips") == []
+
+
+def test_a_pack_is_read_when_its_language_comes_and_refused_then(tmp_path: Path) -> None:
+    (tmp_path / "xx.toml").write_text(GOOD, "utf-8")
+    (tmp_path / "yy.toml").write_text("[[rule]]\n", "utf-8")
+    packs = Packs(tmp_path, load_pack(tmp_path / "xx.toml"))
+    assert names(packs.joined("xx", "zz", "xx"), "Visit the harbour!") == ["harbour-ad"]
+    assert names(packs.joined("zz"), "Visit the harbour!") == []
+    with pytest.raises(ConfigError, match=r"yy\.toml: rule number 1"):
+        packs.joined("xx", "yy")
 
 
 def test_joined_packs_find_what_each_finds_in_their_order(tmp_path: Path) -> None:
