@@ -212,7 +212,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
         pattern,
         inner,
         keys=frozenset(keys_of(words_of(" ".join(entry.keywords).casefold()))),
-        letters=frozenset(word[0].lower() for word in entry.words if word),
+        starts=frozenset(word.lower()[:2] for word in entry.words if word),
     )
 
 
