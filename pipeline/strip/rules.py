@@ -120,17 +120,17 @@ def match_line(pack: Pack, line: str, keys: Sequence[str], length: int) -> tuple
         numbers.update(pack.unkeyed, starting(first, ()), starting(start, ()))
     keyed, rules = pack.keyed, pack.rules
     numbers.update(*[keyed[key] for key in keys if key in keyed])
-    chosen = [rules[number] for number in sorted(numbers)]
-    tried = [_apply(rule, line, folded) for rule in chosen if length <= rule.max_words]
-    return tuple([match for match in tried if match is not None])
-
-
-def _apply(rule: Rule, line: str, folded: str) -> Match | None:
-    """Try one rule on one line, which is also given in small letters."""
-    if rule.starts:
-        return Match(rule, line) if _made_of(rule.pattern, folded) else None
-    found = rule.pattern.match(line) or (rule.inner and rule.inner.search(line))
-    return Match(rule, found.group()) if found else None
+    matches = []
+    for number in sorted(numbers):
+        rule = rules[number]
+        if length > rule.max_words:
+            continue
+        if rule.starts:
+            if _made_of(rule.pattern, folded):
+                matches.append(Match(rule, line))
+        elif found := rule.pattern.match(line) or (rule.inner and rule.inner.search(line)):
+            matches.append(Match(rule, found.group()))
+    return tuple(matches)
 
 
 def _made_of(words: re.Pattern[str], line: str) -> bool:
