@@ -170,13 +170,15 @@ def shapes(counts: Counts) -> npt.NDArray[np.uint8]:
             raw = page.encoded(chr(code))
             if len(raw) < 2 or not (0xC2 <= raw[0] <= 0xF0 and 0x80 <= raw[1] <= 0xBF):
                 continue
+            if raw[0] == 0xE0 and raw[1] < 0xA0:
+                continue  # UTF-8 never begins so; with A0 and more do the scripts of India
             if rare and raw[0] == 0xC2:
                 shape[code] |= SIGN
-            elif rare and raw[0] != 0xE0:
+            elif rare:
                 shape[code] |= OPENING
             elif raw[0] <= 0xC5:
                 shape[code] |= SINGLE
-            elif not rare and raw[0] > 0xE0:
+            elif raw[0] >= 0xE0:
                 shape[code] |= BEGINNING
     return shape
 

@@ -5,7 +5,8 @@ The modules, in the order of the work: ``view`` (the text, entities resolved), `
 that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
 anything), ``hypotheses`` (what each page makes of the text), ``throughout`` (lines that lost bytes)
 with ``accidents`` and ``wide`` (how they may have), ``inference`` (single sequences that did),
-``spelling`` with ``words`` (which words exist), ``taken`` (what of a reading is sure enough),
+``erased`` (characters that lost all of theirs), ``spelling`` with ``words`` (which words exist),
+``taken`` (what of a reading is sure enough),
 ``quotes`` (pairs of them), ``record`` (what was done). They rest on ``pages`` (what broken decoders
 show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how common emoji are),
 ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
@@ -14,7 +15,13 @@ show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how c
 from pipeline.repair.characters import characters
 from pipeline.repair.gate import Flags, look_at
 from pipeline.repair.record import Repair
-from pipeline.repair.view import View, may_hold_damage, surroundings, view_of
+from pipeline.repair.view import (
+    View,
+    may_be_erased,
+    may_hold_damage,
+    surroundings,
+    view_of,
+)
 
 __all__ = ["Repair", "explain", "is_suspect", "repair"]
 
@@ -68,6 +75,8 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
                 result, more = _unwrapped(result, view, flags, most_doubt)
             elif not more and not unwraps:
                 result, more = _transcoded(result, view, flags)
+        if not more and may_be_erased(result):
+            result, more = _restored(result, view, most_doubt)
         if not more:
             break
         repairs += more
@@ -107,6 +116,13 @@ def _unwrapped(
         if 2 * len(suspects) < len(text) and not peel(suspects, most_doubt)[1]:
             return text, ()
     return peel(text, most_doubt)
+
+
+def _restored(text: str, view: View, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
+    """The text with characters made up of which no byte is left, where they are certain enough."""
+    from pipeline.repair.erased import restored
+
+    return restored(text, view, most_doubt)
 
 
 SUSPICIOUS = 36.0

@@ -17,7 +17,7 @@ from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_
 from pipeline.repair.lattice import Step, by_start, read
 from pipeline.repair.losses import TRACES, has_shape, possible, table, wide_readings
 from pipeline.repair.pages import CodePage, Page, WidePage, code_pages, wide_pages
-from pipeline.repair.pictures import beside
+from pipeline.repair.pictures import beside_each
 from pipeline.repair.taken import taken
 from pipeline.repair.view import View
 
@@ -238,7 +238,7 @@ def _read(
         if damaged or not may_be_a_word(view.text, step.start + start, step.end + start)
     )
     known = (*made_up, *whole)
-    steps = by_start(beside(step[:3] for step in known).priced(known))
+    steps = by_start(beside_each(known).priced(known))
     staying = dict(enumerate(prices[start:end].tolist()))
     text = view.text[start : view.tail(end)]
     reading = read(text, context(view, start), steps, ENTRY, staying)

@@ -17,10 +17,14 @@ import numpy.typing as npt
 
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import NOTHING, CodePage, WidePage
-from pipeline.repair.pictures import rarity_of_picture
+from pipeline.repair.pictures import TONES, rarity_of_picture
 
 MOST = 48
-"""Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen."""
+"""Candidates kept for one stretch, the commonest; a rarer one would hardly be chosen..."""
+
+MOST_OF_SIGNS = 160
+"""...and of what one page and accident may have made of a sign: all that has lost two bytes of
+three, as the parts of joined pictures are among the rarest."""
 
 _C1 = re.compile("[\x80-\x9f]")
 _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
@@ -129,7 +133,7 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str
             options.append(target)
             if after.endswith(" "):  # the space may have run together with the next one
                 options.append(target + " ")
-    return {after: tuple(options[:MOST]) for after, options in found.items()}
+    return {after: tuple(options[:MOST_OF_SIGNS]) for after, options in found.items()}
 
 
 @cache
@@ -150,16 +154,13 @@ def shows(page: CodePage, borrow: bool, target: str, seen: str) -> bool:
 
 
 FLAG_LETTERS = range(0x1F1E6, 0x1F200)
-"""Two of them make a flag; the model treats them alike..."""
-
-SKIN = range(0x1F3FB, 0x1F400)
-"""...and so it does the tones of skin."""
+"""Two of them make a flag; the model treats them alike, and so it does the tones of skin."""
 
 
 @cache
 def targets() -> tuple[str, ...]:
     """The characters beyond ASCII that texts are made of, the commoner ones first."""
-    every = (*characters().inventory(), *map(chr, (*FLAG_LETTERS, *SKIN)))
+    every = (*characters().inventory(), *map(chr, FLAG_LETTERS), *TONES)
     return tuple(sorted(every, key=_rarity))
 
 

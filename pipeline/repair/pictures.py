@@ -54,16 +54,38 @@ OTHERS = len(GROUPS)
 JOINER, AS_PICTURE = "\u200d", "\ufe0f"
 """What joins pictures into one, and what asks for the picture of a sign (variation selector)."""
 
-JOINED = frozenset(
-    "👨👩🧑👦👧👶❤💋🤝🏳🏴👁🐻🐕🐈🐦😮😶😵🔥"
-    "⚕⚖✈♂♀⚧☠❄💻🔬🚀🎨🎓🏫🏭🍳🎤💼🔧🚒🌾🍼🎄🌈🗨🩹💫💨🦺⬛🦯🦼🦽🦰🦱🦲🦳"
+FIRST = frozenset(
+    "👨👩🧑👦👧👶❤💋🤝🏳🏴👁🐻🐕🐈🐦😮😶😵🔥⛓🍄🍋🙂"
     "🕵⛹🏋🏌🏃🏄🏊🏇🚣🚴🚵🚶🙅🙆🙇🙋🙍🙎💁💂💆💇👮👯👰👱👳👷👲🤴👸🤦🤷🤵🤸🤹🤼🤽🤾🥷"
     "🧍🧎🧏🧔🧖🧗🧘🧙🧚🧛🧜🧝🧞🧟🦸🦹"
 )
-"""What stands beside a joiner (Unicode, emoji-zwj-sequences)."""
+"""What a joiner stands behind..."""
+
+SECOND = frozenset(
+    "👨👩🧑👦👧👶❤💋🤝⚕⚖✈♂♀⚧☠❄💻🔬🚀🎨🎓🏫🏭🍳🎤💼🔧🚒🌾🍼🎄🌈🗨🩹💫💨🔥💥🦺⬛🦯🦼🦽🦰🦱🦲🦳"
+)
+"""...and before (Unicode, emoji-zwj-sequences)."""
+
+TONES = "🏻🏼🏽🏾🏿"
+"""Tones of skin."""
+
+EMOJI = "\U0001f000"
+"""Where the planes of pictures begin, flags and tones among them."""
+
+_ENDS = frozenset((AS_PICTURE, *TONES))
+
+GENDERED = frozenset("♀♂")
+"""What is joined most, by far: each in some 250 sequences, the other signs in six..."""
+
+UNGENDERED = 2.5
+"""...and nats against those: judgement, less than these counts would say."""
 
 UNLIKELY = 8.0
-"""Nats against another picture there: judgement, as nobody writes one."""
+"""Nats against another picture there, or what is none: judgement, as nobody writes one."""
+
+APART = 20.0
+"""Nats against anything but a joiner between a picture and what is joined to it: more than the
+model, which hardly knows a joiner behind U+FE0F, asks for one there."""
 
 REMEMBERED = 10_000
 """Lists of what may have been at a place whose prices are kept in memory."""
@@ -73,6 +95,10 @@ UNASKED = 3.0
 
 ASKED = 1.0
 """...and against one that is shown as a sign if it is not asked for: judgement, as most are."""
+
+ASKED_FOR = frozenset("©®™ℹ‼⁉↔↕↖↗↘↙↩↪⌨Ⓜ▪▫〰〽㊗㊙")
+"""Signs that may be asked for as pictures though they are none to the model (Unicode,
+emoji-variation-sequences)."""
 
 UNUSUAL = frozenset(
     "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨"
@@ -89,11 +115,13 @@ class Beside(NamedTuple):
     """Where pictures are joined to others or asked for.
 
     Attributes:
+        joiners: from which offsets to which one is.
         joined_from: offsets behind a joiner.
         joined_to: offsets before a joiner.
         asked: offsets before what asks for a picture.
     """
 
+    joiners: frozenset[tuple[int, int]]
     joined_from: frozenset[int]
     joined_to: frozenset[int]
     asked: frozenset[int]
@@ -101,10 +129,14 @@ class Beside(NamedTuple):
     def prices(self, start: int, end: int, targets: tuple[str, ...]) -> tuple[float, ...]:
         """Nats by which what may have been between two offsets is rarer than the likeliest.
 
-        Apart from what the model knows of it, and only among pictures.
+        Apart from what the model knows of it, and only where a picture is.
         """
-        joined = start in self.joined_from or end in self.joined_to
-        return _prices(targets, joined=joined, asked=end in self.asked)
+        if len(targets) == 1:
+            return (0.0,)
+        if (start, end) in self.joiners:
+            return tuple(APART * (target != JOINER) for target in targets)
+        joined = SECOND if start in self.joined_from else FIRST if end in self.joined_to else None
+        return _prices(targets, joined, asked=end in self.asked)
 
     def priced(self, steps: Iterable[Step]) -> Iterator[Step]:
         """Steps at their prices."""
@@ -120,32 +152,89 @@ class Beside(NamedTuple):
                 yield step._replace(price=step.price + nats) if nats else step
 
 
-def beside(readings: Iterable[tuple[int, int, str]]) -> Beside:
-    """What is known of places from what stands between two offsets, if it is known at all."""
-    joiners, asked = [], []
-    for start, end, after in readings:
-        if after == JOINER:
-            joiners.append((start, end))
-        elif after == AS_PICTURE:
-            asked.append(start)
-    starts, ends = zip(*joiners, strict=True) if joiners else ((), ())
-    return Beside(frozenset(ends), frozenset(starts), frozenset(asked))
+class _Part(NamedTuple):
+    """Which part of a joined picture something may be.
+
+    Attributes:
+        picture: nothing but a picture.
+        second: a picture that is joined to another one.
+        joiner: what joins them...
+        sure: ...and nothing else.
+        asks: what asks for a picture.
+        ends: nothing but what stands before a joiner.
+    """
+
+    picture: bool
+    second: bool
+    joiner: bool
+    sure: bool
+    asks: bool
+    ends: bool
+
+
+def beside(places: Iterable[tuple[int, int, tuple[str, ...]]]) -> Beside:
+    """What is known of places from what may stand between two offsets.
+
+    Between what ends a picture and what is joined to one, a joiner is meant if it may be.
+    """
+    parts = [(start, end, _part(targets)) for start, end, targets in places]
+    asked = frozenset(start for start, _, part in parts if part.asks)
+    behind = {end for _, end, part in parts if part.ends}
+    before = {start for start, end, part in parts if part.second and (part.picture or end in asked)}
+    joiners = frozenset(
+        (start, end)
+        for start, end, part in parts
+        if part.sure or (part.joiner and start in behind and end in before)
+    )
+    joined_to = {start for start, _ in joiners}
+    joined_to |= {
+        start for start, end, part in parts if part.ends and not part.picture and end in joined_to
+    }
+    return Beside(joiners, frozenset(end for _, end in joiners), frozenset(joined_to), asked)
+
+
+def beside_each(steps: Iterable[Step]) -> Beside:
+    """The same from steps one by one."""
+    places: dict[tuple[int, int], list[str]] = {}
+    for step in steps:
+        places.setdefault((step.start, step.end), []).append(step.after)
+    return beside((start, end, tuple(targets)) for (start, end), targets in places.items())
 
 
 @lru_cache(REMEMBERED)
-def _prices(targets: tuple[str, ...], *, joined: bool, asked: bool) -> tuple[float, ...]:
+def _part(targets: tuple[str, ...]) -> _Part:
+    picture = all(is_picture(target[0]) or target >= EMOJI for target in targets)
+    first = not (FIRST | _ENDS).isdisjoint(targets)
+    return _Part(
+        picture=picture,
+        second=not SECOND.isdisjoint(targets),
+        joiner=JOINER in targets,
+        sure=targets == (JOINER,),
+        asks=AS_PICTURE in targets,
+        ends=(picture and first) or _ENDS.issuperset(targets),
+    )
+
+
+@lru_cache(REMEMBERED)
+def _prices(
+    targets: tuple[str, ...], joined: frozenset[str] | None, *, asked: bool
+) -> tuple[float, ...]:
     nats = [_price(target[0], joined, asked) for target in targets]
     least = min((each for each in nats if each is not None), default=0.0)
-    return tuple(0.0 if each is None else each - least for each in nats)
+    sign = UNLIKELY * (joined is not None or asked)
+    return tuple(sign if each is None else each - least for each in nats)
 
 
-def _price(char: str, joined: bool, asked: bool) -> float | None:
+def _price(char: str, joined: frozenset[str] | None, asked: bool) -> float | None:
+    """Nats of a picture, or of what may stand like one; None for anything else."""
     if not is_picture(char):
-        return None
-    if joined:
-        return UNLIKELY * (char not in JOINED) - _beyond()[char]
+        return 0.0 if char in (_ENDS if joined else ASKED_FOR if asked else "") else None
     is_sign = (char < "\U00010000") != (char in UNUSUAL)
-    return rarity_of_picture(char) + (UNASKED * (not is_sign) if asked else ASKED * is_sign)
+    usual = UNASKED * (not is_sign) if asked else ASKED * is_sign
+    if joined is not None:
+        usual = asked * usual - _beyond()[char]
+        return usual + UNGENDERED * (char not in GENDERED) + UNLIKELY * (char not in joined)
+    return rarity_of_picture(char) + usual
 
 
 def is_picture(char: str) -> bool:

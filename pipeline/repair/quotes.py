@@ -25,11 +25,11 @@ CLOSED_BY: Mapping[str, str] = {
     "«": "»",
     "»": "«",
     "”": "”",
-    "’": "’",
     "‹": "›",
     "›": "‹",
 }
-"""What closes each mark that opens, in the languages of Europe (CLDR, delimiters)."""
+"""What closes each mark that opens, in the languages of Europe (CLDR, delimiters); ``’`` that might
+open is an apostrophe."""
 
 ALONE = 0.03
 """How much likelier a mark has its partner on the line than not: judgement, as for lists of a few
@@ -43,6 +43,11 @@ SELDOM = 0.1
 
 HABIT = 4.0
 """What a pair of a text counts beside these."""
+
+NEIGHBOURS = 0.3
+"""How far the characters beside a quote say which one it is, as an exponent of its share. The model
+knows too few of each to be trusted: of 3,200 held-out texts 15 come out otherwise than with 1, and
+11 of them right."""
 
 DEEPEST = 2
 """Quotations inside each other; more are not told apart."""
@@ -114,12 +119,30 @@ def _spots(
         for place, char in enumerate(shown):
             after = (shown[place + 1 :] + text[end : end + 1])[:1]
             if number >= 0 and _may_be_quote(found[number]):
-                spots.append(_Spot(found[number].shares, place_of(before, after), number))
+                where = place_of(before, after)
+                spots.append(_Spot(_levelled(found[number].shares, where), where, number))
             elif char in QUOTES:
                 spots.append(_Spot({char: 1.0}, place_of(before, after), -1))
             before = char
         at = end
     return spots
+
+
+def _levelled(shares: Mapping[str, float], place: str) -> Mapping[str, float]:
+    """What may have been at a place, its quotes closer to each other than their neighbours say.
+
+    An apostrophe that begins a word is none of them.
+    """
+    quotes = {
+        char: share
+        for char, share in shares.items()
+        if share and char in QUOTES and not (char == "’" and place == "opens")
+    }
+    if not place or not quotes:
+        return shares
+    level = {char: share**NEIGHBOURS for char, share in quotes.items()}
+    scale = sum(quotes.values()) / sum(level.values())
+    return {**shares, **{char: share * scale for char, share in level.items()}}
 
 
 def place_of(before: str, after: str) -> str:

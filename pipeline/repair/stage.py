@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "7"
+    version = "8"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 

@@ -131,8 +131,13 @@ def quoted_throughout(
 
 
 def _suspicious(view: View, flags: Flags) -> list[Line]:
-    """The lines with something suspicious that are not too long to be read."""
-    return [line for line in view.lines_with(flags) if line[1] - line[0] <= LONGEST]
+    """The lines with something suspicious that are not too long to be read.
+
+    Marks alone are no evidence for any page: they would be read as whatever is common.
+    """
+    seen = (view.codes > 0x7F) & (view.codes != 0xFFFD)
+    lines = view.lines_with(flags)
+    return [line for line in lines if line[1] - line[0] <= LONGEST and seen[slice(*line)].any()]
 
 
 def _with_bare_letters(

@@ -15,7 +15,7 @@ from itertools import islice
 from pipeline.repair.lattice import Step
 from pipeline.repair.losses import MOST, REMEMBERED, Pattern, fitting
 from pipeline.repair.pages import WidePage
-from pipeline.repair.pictures import beside
+from pipeline.repair.pictures import beside_each
 
 END = -1
 """What stands for the byte behind the end of the line."""
@@ -53,7 +53,7 @@ def wide_steps(page: WidePage, text: str) -> tuple[dict[int, list[Step]], list[i
         steps[at] = here
     if not lost or not reached[-1]:
         return None
-    places = beside(step[:3] for here in steps.values() for step in here)
+    places = beside_each(step for here in steps.values() for step in here)
     return {at: [*places.priced(here)] for at, here in steps.items()}, offsets
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from repair_damage import misread, without_controls
 from repair_sentences import EAST_ASIAN, HOME, SENTENCES, WITH_SYMBOLS
 
+from pipeline.repair import repair
 from pipeline.repair.gate import gate
 from pipeline.repair.pages import codes_of
 
@@ -61,3 +62,18 @@ def test_ascii_is_never_suspicious(text):
 @given(st.text(st.characters(), max_size=50))
 def test_every_character_gets_a_flag(text):
     assert len(flags(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("gb18030", "మేము ఇంటికి వెళ్తాము"),
+        ("gb18030", "আমরা আজ বাড়িত"),
+        ("cp949", "वह आज शह"),
+        ("gbk", "ฉันจะไปตลาดพรุ่งนี"),
+    ],
+)
+def test_the_scripts_of_india_are_seen_in_pages_of_east_asia(page, text):
+    shown = text.encode().decode(page)
+    assert flags(shown).any()
+    assert repair(shown) == text

@@ -7,9 +7,10 @@ import pytest
 from pipeline.repair import explain, repair
 from pipeline.repair.lattice import Step
 from pipeline.repair.pictures import (
+    FIRST,
     GROUPS,
-    JOINED,
     JOINER,
+    SECOND,
     UNLIKELY,
     UNUSUAL,
     beside,
@@ -31,7 +32,7 @@ def is_control(char):
 def test_every_group_holds_pictures_that_are_in_no_other():
     every = [char for group in GROUPS for char in group]
     assert len(every) == len(set(every))
-    assert [char for char in (*every, *JOINED, *UNUSUAL) if not is_emoji(char)] == []
+    assert [char for char in (*every, *FIRST, *SECOND, *UNUSUAL) if not is_emoji(char)] == []
 
 
 def test_a_picture_is_what_the_model_takes_for_one():
@@ -63,17 +64,43 @@ def test_a_tone_of_skin_follows_a_hand():
 
 
 def test_what_is_asked_for_as_a_picture_is_none_already():
-    places = beside([(4, 7, "\ufe0f")])
+    places = beside([(4, 7, ("\ufe0f",))])
     asked = places.prices(0, 4, ("🗳", "😳"))
     assert asked[0] < asked[1]
     plain = places.prices(8, 12, ("🗳", "😳"))
     assert plain[0] > plain[1]
 
 
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "Hún sá 🕵️\u200d♀️ í gær",
+        "payés pour 🕵️\u200d♀️🕵️\u200d♀️",
+        "Some 🤷🏽\u200d♀️ of the key",
+        "by 👩\u200d💻 today",
+    ],
+)
+def test_between_pictures_a_lost_byte_is_of_a_joiner(sound):
+    assert repair(misread(sound, is_control)) == sound
+    latin = "".join(map(chr, sound.encode()))
+    assert repair("".join(char for char in latin if not is_control(char))) == sound
+
+
+def test_a_quote_between_pictures_stays_one():
+    assert repair(misread("“Love it ❤️” 😀 – «oui»", is_control)) == "“Love it ❤️” 😀 – «oui»"
+
+
+def test_only_what_may_be_shown_as_a_picture_is_asked_for_as_one():
+    places = beside([(3, 5, ("\ufe0f",))])
+    assert places.prices(0, 3, ("”", "™"))[0] >= UNLIKELY
+    assert places.prices(0, 3, ("”", "™"))[1] == 0
+    assert places.prices(5, 8, ("”", "™")) == (0, 0)
+
+
 def test_beside_a_joiner_stands_what_can_be_joined():
     straightened = "by ðŸ'©â€\x8dðŸ'» today"
     assert repair(straightened) == "by 👩\u200d💻 today"
-    places = beside([(4, 7, JOINER)])
+    places = beside([(4, 7, (JOINER,))])
     assert places.prices(7, 11, ("💻", "👻"))[1] > UNLIKELY / 2
     assert places.prices(0, 4, ("👩", "💩"))[1] > UNLIKELY / 2
 

@@ -46,6 +46,15 @@ def test_a_text_has_one_style():
     assert chosen(text, *found) == ["“", "”"]
 
 
+def test_the_usual_style_outweighs_the_letters_beside_a_quote():
+    found = lost(0, **{"‘": 0.9, "“": 0.1}), lost(4, **{"’": 0.2, "”": 0.8})
+    assert chosen("#yes# she said", *found) == ["“", "”"]
+
+
+def test_an_apostrophe_begins_a_word():
+    assert chosen("het #n punt", lost(4, **{"’": 0.6, "“": 0.3, "‘": 0.1})) == ["’"]
+
+
 def test_what_lost_nothing_is_left_alone():
     found = Found("cp1252", Step(0, 3, "„"), 9.0)
     assert pair_quotes(view_of("â€žyes”"), [found]) == [found]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.repair import explain
 from pipeline.repair.lattice import cost_of, search
 from pipeline.repair.pages import wide_pages
 from pipeline.repair.wide import wide_steps
@@ -43,3 +44,12 @@ def test_a_question_mark_may_be_one():
 @pytest.mark.parametrize("text", ["plain", "鈥", "Ж\ufffd\U0001f600\udfff", "\ufffd" * 3 + "é"])
 def test_text_that_lost_nothing_or_does_not_fit_is_not_read(text):
     assert wide_steps(PAGES["cp949"], text) is None
+
+
+def test_signs_of_which_nothing_is_left_are_not_made_up_where_most_is_lost():
+    meant = "今日はとても良い天気なので、友達と公園へ行きました。"
+    shown = meant.encode().decode("euc_jp", "replace")
+    result, repairs = explain(shown)
+    assert "今" in result
+    assert not set(result) & set("“”‘’–—…•")
+    assert all(one.lost < len(one.after.encode()) for one in repairs)

@@ -35,6 +35,13 @@ def test_a_short_line_below_the_text_goes_at_a_lower_score_than_a_paragraph_in_i
     assert removed(lines, {"Harbour desk": 0.7, RIGHT: 0.7}) == ["Harbour desk"]
 
 
+def test_a_finished_sentence_between_calls_stays_and_a_short_line_goes() -> None:
+    calls = ["Subscribe to our newsletter", "Share this article: Facebook | Twitter | WhatsApp"]
+    for last, gone in (("The inquest continues.", False), ("Harbour desk", True)):
+        page = ["Bridge to be rebuilt", LEFT, RIGHT, calls[0], last, calls[1]]
+        assert removed(page, {last: 0.57}) == ([calls[0], last, calls[1]] if gone else calls)
+
+
 def test_bullets_that_a_line_announces_stay_and_others_go() -> None:
     bullets = ["- the left pillar", "- the right pillar"]
     announced = ["Bridge to be rebuilt", LEFT, "The council wants to mend:", *bullets, RIGHT]

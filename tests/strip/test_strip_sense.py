@@ -53,6 +53,25 @@ def test_a_heading_whose_section_lost_a_prompt_only_stays() -> None:
     assert removed([*ARTICLE[:2], "What comes next", prompt, *ARTICLE[2:]]) == [prompt]
 
 
+LAST_SENTENCES = [
+    "The inquest continues.",
+    "A funeral will be held on Friday at St Mary's.",
+    "The helpline can be reached on 0800 111 222.",
+    "She is survived by her husband and two sons.",
+    "Shares in the ferry line closed 2% lower.",
+    "Residents can comment on the plan until 30 May.",
+    "Orders can be placed on the www.bridge.example portal as of 15 December.",
+    "No one was injured.",
+]
+
+
+@pytest.mark.parametrize("last", LAST_SENTENCES)
+def test_the_last_sentence_of_the_news_stays_behind_a_call_to_subscribe(last: str) -> None:
+    call = "Subscribe to our newsletter and get the day's news by email."
+    foot = ["Share this article: Facebook | Twitter | WhatsApp", "© 2026 Dole Gazette"]
+    assert removed([*ARTICLE, call, last, *foot]) == [call, *foot]
+
+
 @pytest.mark.parametrize("heading", ["Leia também", "Leia também: Tempestade fecha o porto"])
 def test_hashtags_are_no_heading_of_the_links_below(heading: str) -> None:
     gone = removed([*PORTUGUESE, "#pontes #rio", heading, "Porto fecha mais cedo"], "pt")

@@ -19,6 +19,14 @@ PT = Pair("pt", "en")
         ("O papa João Paulo II.", "Pope John Paul II.", "Pope John Paul II."),
         ("A igreja de São João.", "The church of St. John.", "The church of St. John."),
         ("O cão ladra.", "John barks.", "John barks."),
+        ("Eu vi o João.", "I saw John.", "I saw João."),
+        ("A irmã da Júlia.", "Julia's sister.", "Júlia's sister."),
+        ("A obra de Júlio César.", "A work by Julius Caesar.", "A work by Julius Caesar."),
+        ("O bispo Frederico de Wied.", "Frederick of Wied.", "Frederick of Wied."),
+        ("O Adão Silva dormiu.", "Adam Silva slept.", "Adão Silva slept."),
+        ("O Adão dormiu.", "Adam slept.", "Adam slept."),
+        ("O rio Jordão.", "The River Jordan.", "The River Jordan."),
+        ("O Vale do Jordão.", "The Jordan Valley.", "The Jordan Valley."),
     ],
 )
 def test_given_names(source, draft, made):

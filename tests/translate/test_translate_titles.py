@@ -27,6 +27,7 @@ def translated(text, table):
         ("Notícias", ("notícias.", "Notícias.", '"Notícias".')),
         ("Dúvidas?", ("dúvidas?", "Dúvidas?")),
         ("Fim.", ("fim.", "Fim.", '"Fim".')),
+        ("Viva!", ("Viva!", '"Viva".')),
         (
             "Camião bloqueia a estrada",
             (
@@ -49,7 +50,7 @@ def test_a_title_is_sent_as_a_sentence(text, asked):
 
 
 @pytest.mark.parametrize(
-    "text", ["O gato dorme.", "Já votou?", "Parabéns!", "a palavra,", "?", "um " * 12 + "só"]
+    "text", ["O gato dorme.", "Já votou?", "Até já!", "a palavra,", "?", "um " * 12 + "só"]
 )
 def test_a_sentence_is_no_title(text):
     assert titles.read(text, "pt", one) is None
@@ -180,6 +181,47 @@ def test_a_first_word_that_stays_is_no_name_where_an_article_gets_it_translated(
     assert title.best(translated_at_once, pytest.fail) == "Mayor loses office"
 
 
+def two_pieces(_word):
+    """A vocabulary that has no word whole, with a capital or without."""
+    return 2
+
+
+@pytest.mark.parametrize(
+    ("drafts", "judged", "best"),
+    [
+        # With an article and without it the same: right, whatever the capital makes of it.
+        (["The delays.", "delays.", "Attracts.", '"Delays."'], None, "Delays"),
+        (["The floods.", "full of you.", "Full.", '"Full."'], [-0.2, -0.3], "Floods"),
+        (["The vows.", "votes.", "Votes.", '"Votes."'], [-0.1, -0.2, 0.0], "Votes"),
+        (["The time is.", "time.", "Time.", '"Time."'], None, "Time"),
+        (["This is next.", "next.", "Next.", '"Next."'], None, "Next"),
+        (["The braga.", "snow.", "Palavra.", '"Palavra."'], [-0.1, -0.2], "Palavra"),
+    ],
+)
+def test_a_cell_is_tried_with_an_article_too(drafts, judged, best):
+    title = titles.read("Palavra", "pt", two_pieces)
+    assert title is not None
+    assert title.asked == ("A palavra.", "palavra.", "Palavra.", '"Palavra".')
+    asked = []
+
+    def likelihoods(ways, candidates):
+        asked.append((list(ways), list(candidates)))
+        return judged
+
+    assert title.best(drafts, likelihoods) == best
+    assert [len(ways) for ways, _ in asked] == ([len(judged)] if judged else [])
+
+
+def test_a_word_that_stays_is_a_name_unless_the_vocabulary_has_it_in_small_letters_alone():
+    drafts = ["The bread.", "bread.", "Palavra.", '"By."']
+    word = titles.read("Palavra", "pt", lambda word: 1 if word.islower() else 2)
+    name = titles.read("Palavra", "pt", two_pieces)
+    assert word is not None
+    assert name is not None
+    assert word.best(drafts, pytest.fail) == "Bread"
+    assert name.best(drafts, pytest.fail) == "Palavra"
+
+
 def test_a_name_is_not_spoiled_by_a_small_letter():
     drafts = {
         "costa deixa o governo.": "coast leaves the government.",
@@ -218,6 +260,9 @@ def test_headlines_come_out_as_people_would_say_them(portuguese):
     engine = FirefoxEngine(portuguese)
     said = {
         "Golos marcados": "Goals scored",
+        "Golo!": "Goal!",
+        "Concelho": "County",
+        "Sismos": "Earthquakes",
         "Camião capota e corta estrada": "Truck",
         "Chuva forte inunda ruas da baixa": "floods",
         "Costa demite-se": "Costa resigns",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pipeline.strip.draft import Draft
 from pipeline.strip.features import TITLE_WORDS
+from pipeline.strip.steps.by_model import SENTENCE_WORDS
 
 GAP_LINES = 2
 """So many short lines between two marked ones go with them."""
@@ -30,9 +31,21 @@ def close_gaps(draft: Draft) -> None:
             continue
         if last is not None and 1 < i - last <= GAP_LINES + 1 and (i < head or last >= tail):
             gap = range(last + 1, i)
-            if all(page.loose(j) and not _may_be_title(draft, j, head) for j in gap):
+            if all(_fills_gap(draft, j, head) for j in gap):
                 draft.take(gap, made.kind, "between-removed", page.lines[i].text)
         last = i
+
+
+def _fills_gap(draft: Draft, i: int, head: int) -> bool:
+    """Whether a line may go for what stands around it.
+
+    A finished sentence on which no rule speaks may not: calls to subscribe stand inside articles,
+    and then the last sentence of the news stands between them and what follows it.
+    """
+    page = draft.page
+    one = page.features[i]
+    sentence = one.sentence and one.words > SENTENCE_WORDS and not page.lines[i].matches
+    return page.loose(i) and not sentence and not _may_be_title(draft, i, head)
 
 
 def _may_be_title(draft: Draft, i: int, head: int) -> bool:
