@@ -209,7 +209,9 @@ def main() -> None:
     worst: list[tuple[int, str, list[str]]] = []
     product = Score()
     for name, judge in judges.items():
-        judge(pages[0])  # Loads what is loaded lazily, so that the clock sees only the work.
+        # What each language needs is loaded first, so that the clock sees only the work.
+        for page in {page.language: page for page in pages}.values():
+            judge(page)
         start = time.process_time()
         flags = [judge(page) for page in pages]
         seconds = time.process_time() - start

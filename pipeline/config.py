@@ -266,18 +266,7 @@ def load_config(path: Path | None = None, overrides: Mapping[str, Any] | None = 
     Raises:
         ConfigError: the file cannot be read, is no TOML, or holds an unknown key or a bad value.
     """
-    table: dict[str, Any] = {}
-    if path is not None:
-        try:
-            table = tomllib.loads(path.read_text("utf-8"))
-        except OSError as error:
-            raise ConfigError(
-                f"{path}: cannot be read: {error.strerror}", "check the path given with --config"
-            ) from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise ConfigError(
-                f"{path}: not valid TOML: {error}", "mend the line it names"
-            ) from error
+    table = {} if path is None else toml_of(path, "check the path given with --config")
     for dotted, value in (overrides or {}).items():
         *parents, key = dotted.split(".")
         place = table
@@ -288,6 +277,30 @@ def load_config(path: Path | None = None, overrides: Mapping[str, Any] | None = 
         return Config.model_validate(table)
     except ValidationError as error:
         raise _explain(error, str(path or "options")) from error
+
+
+def toml_of(path: Path, advice: str) -> dict[str, Any]:
+    """The table in a TOML file that a person may have written.
+
+    Raises:
+        ConfigError: the file cannot be read, then with the advice, or is no TOML.
+    """
+    try:
+        return tomllib.loads(bytes_of(path, advice).decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: not valid TOML: {error}", "mend the line it names") from error
+
+
+def bytes_of(path: Path, advice: str) -> bytes:
+    """What is in a file without which nothing can run: a configuration, rules, terms, weights.
+
+    Raises:
+        ConfigError: the file cannot be read; the advice says what to do then.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}", advice) from error
 
 
 def digest_of(*parts: object) -> str:

@@ -39,6 +39,7 @@ from pipeline.languages import canonical
 from pipeline.strip.cues import Cues, KnownCues, cues_of, hash_of, tokens_of
 from pipeline.strip.evidence import Line
 from pipeline.strip.lines import read_line
+from pipeline.strip.model import CUE_STEPS, LEANING_STEPS
 from pipeline.strip.packs import Packs
 from pipeline.strip.page import CUE, OWN, first_table, own_rows, second_table
 
@@ -59,7 +60,6 @@ LANGUAGE_SITES = 2
 INNER_FOLDS = 3
 TREES, DEPTH, RATE = 300, 6, 0.08
 BORDERS = 64
-CUE_STEPS, LEANING_STEPS = 2048, 16
 LEVELS = 8
 """So many questions are stored for each tree; those above its depth are moot."""
 

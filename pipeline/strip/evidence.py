@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.strip.features import Features
 from pipeline.strip.rules import Match
@@ -18,8 +19,7 @@ EVIDENCE_CHARACTERS = 300
 """So much of a line at most is repeated as evidence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that holds text, with what is known about it before its page is looked at."""
 
     text: str

@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.config import bytes_of
 from pipeline.errors import ConfigError
 from pipeline.strip.cues import Cues, KnownCues, cues_of, tokens_of
 from pipeline.strip.evidence import Line, Opinion
@@ -45,6 +46,9 @@ Without cue words it is too cautious there, but not about finished sentences. Of
 were tried on pages in German, Spanish, French and Japanese with a model that had learnt from
 English ones alone, the largest that loses clearly less than 0.5 % of the words.
 """
+
+CUE_STEPS, LEANING_STEPS = 2048, 16
+"""The weights of cues, and how they lean to the kinds, are stored as integers: so many are 1."""
 
 NAMED_CUES = 3
 """So many cue words at most are named as evidence."""
@@ -139,12 +143,7 @@ def load_model(path: Path = WEIGHTS, digest: str = DIGEST) -> Model:
     Raises:
         ConfigError: the file cannot be read, or is not the one this version was made with.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ConfigError(
-            f"{path}: cannot be read: {error.strerror}", "reinstall plainfeed"
-        ) from error
+    data = bytes_of(path, "reinstall plainfeed")
     if hashlib.sha256(data).hexdigest() != digest:
         raise ConfigError(f"{path}: not the weights of this version", "reinstall plainfeed")
     return model_from(data)
@@ -154,8 +153,8 @@ def model_from(data: bytes) -> Model:
     """The model in the bytes of a weights file (NumPy's ``.npz``, without pickled objects)."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         return Model(
-            cues=KnownCues(arrays["cues"], arrays["weights"].astype(np.float64) / _CUE_STEPS),
-            leanings=arrays["leanings"].astype(np.float32) / _LEANING_STEPS,
+            cues=KnownCues(arrays["cues"], arrays["weights"].astype(np.float64) / CUE_STEPS),
+            leanings=arrays["leanings"].astype(np.float32) / LEANING_STEPS,
             languages=frozenset(arrays["languages"].tolist()) | NO_LANGUAGES,
             kinds=tuple(arrays["kinds"].tolist()),
             usual=arrays["usual"],
@@ -163,10 +162,6 @@ def model_from(data: bytes) -> Model:
             first=_forest(arrays, "first"),
             second=_forest(arrays, "second"),
         )
-
-
-_CUE_STEPS = 2048
-_LEANING_STEPS = np.float32(16)
 
 
 def _forest(arrays: Mapping[str, NDArray[Any]], name: str) -> Forest:

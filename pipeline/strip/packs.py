@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from pipeline.config import BOILERPLATE_KINDS
+from pipeline.config import BOILERPLATE_KINDS, toml_of
 from pipeline.errors import ConfigError
 from pipeline.strip.features import features_of, plain, words_of
 from pipeline.strip.rules import (
@@ -137,15 +136,7 @@ def _read(path: Path) -> list[Rule]:
     Raises:
         ConfigError: the file cannot be read or a rule in it cannot be used; names file and rule.
     """
-    try:
-        raw = path.read_bytes()
-        table = tomllib.loads(raw.decode())
-    except OSError as error:
-        raise ConfigError(
-            f"{path}: cannot be read: {error.strerror}", "check the file and its permissions"
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: not valid TOML: {error}", "mend the line it names") from error
+    table = toml_of(path, "check the file and its permissions")
     entries = table.pop("rule", [])
     if table or not isinstance(entries, list):
         raise ConfigError(
@@ -212,7 +203,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
         pattern,
         inner,
         keys=frozenset(keys_of(words_of(" ".join(entry.keywords).casefold()))),
-        letters=frozenset(word[0].lower() for word in entry.words if word),
+        starts=frozenset(word.lower()[:2] for word in entry.words if word),
     )
 
 

@@ -63,6 +63,7 @@ _OFFSETS = (-3, -2, -1, 1, 2, 3)
 _WINDOWS = (2, 6)
 _WINDOWED = ("words", "prose", "rule", "cue-mean", "stop-words", "capitalised", "body-share")
 _COMPARED = ("characters", "capitalised", "stop-words")
+_TONED = ("stop-words", "word-length", "capitalised")
 _NEAR = 4
 """A paragraph is near a line that stands so many lines above or below it."""
 
@@ -92,6 +93,7 @@ def own_rows(
         for text, line, own in zip(texts, lines, hashes, strict=True)
     ]
     columns = side_by_side(
+        len(lines),
         *_titles(topics, topic, found),
         *_copies(texts),
         *_spread(topics),
@@ -237,12 +239,14 @@ def first_table(own: Matrix) -> Matrix:
     above = np.cumsum(prose) - prose
     below = prose.sum() - above - prose
     before, after = distance_above(prose), distance_above(prose[::-1])[::-1]
-    compared = own[:, _COMPARED_COLUMNS]
+    compared, toned = own[:, _COMPARED_COLUMNS], own[:, _TONED_COLUMNS]
+    from_start = np.log1p(place)
     columns = [
         own,
         side_by_side(
-            np.log1p(place),
-            np.log1p(count - 1 - place),
+            count,
+            from_start,
+            from_start[::-1],
             place / max(count - 1, 1),
             np.minimum(above, 6),
             np.minimum(below, 6),
@@ -250,16 +254,14 @@ def first_table(own: Matrix) -> Matrix:
             before,
             after,
             before + after,
-            np.full(count, np.log1p(count)),
-            np.full(count, prose.mean()),
-            np.full(count, np.log1p(total)),
-            np.full(count, median(own[:, _COLUMN["words"]].tolist())),
-            own[:, _COLUMN["stop-words"]] - typical(own[:, _COLUMN["stop-words"]], prose),
-            own[:, _COLUMN["word-length"]] - typical(own[:, _COLUMN["word-length"]], prose),
-            own[:, _COLUMN["capitalised"]] - typical(own[:, _COLUMN["capitalised"]], prose),
+            np.log1p(count),
+            prose.mean(),
+            np.log1p(total),
+            median(own[:, _COLUMN["words"]].tolist()),
         ),
+        toned - typical(toned, prose),
         *around(own[:, _AROUND_COLUMNS], _OFFSETS, -1.0),
-        *(np.abs(compared - other) for other in around(compared, (-2, -1, 1, 2), -1.0)),
+        *np.abs(np.array(around(compared, (-2, -1, 1, 2), -1.0)) - compared),
         best_above(own[:, _COLUMN["body-words"]], prose),
         *window_means(own[:, _WINDOWED_COLUMNS], _WINDOWS),
     ]
@@ -268,6 +270,7 @@ def first_table(own: Matrix) -> Matrix:
 
 _AROUND_COLUMNS = [_COLUMN[name] for name in _AROUND]
 _COMPARED_COLUMNS = [_COLUMN[name] for name in _COMPARED]
+_TONED_COLUMNS = [_COLUMN[name] for name in _TONED]
 _WINDOWED_COLUMNS = [_COLUMN[name] for name in _WINDOWED]
 
 
@@ -293,15 +296,20 @@ def second_table(table: Matrix, first: Matrix) -> Matrix:
         *around(score, (-4, -3, -2, -1, 1, 2, 3, 4), 1.0),
         *window_means(score, (1, 3, 8)),
         *side_means(score, (3, -3, 8, -8)),
-        side_by_side(last_paragraph(first, prose), last_paragraph(first[::-1], prose[::-1])[::-1]),
+        side_by_side(
+            len(first),
+            last_paragraph(first, prose),
+            last_paragraph(first[::-1], prose[::-1])[::-1],
+        ),
         main_block(first, words),
         side_by_side(
+            len(first),
             (reached - content) / total,
             np.log1p(total - reached),
             (sums - first) / np.maximum(counted - 1, 1),
             rest / np.maximum(len(first) - counted, 1),
-            np.full(len(first), first.mean()),
-            np.full(len(first), content.sum() / max(float(words.sum()), 1.0)),
+            first.mean(),
+            content.sum() / max(float(words.sum()), 1.0),
         ),
     ]
     return np.concatenate(columns, axis=1, dtype=np.float32)

@@ -28,8 +28,8 @@ class Rule:
     """One named rule. ``weight`` is how sure it is alone, ``opens`` that a list follows it.
 
     ``pattern`` is tried at the start of a line and ``inner``, its part that may match elsewhere, at
-    every place. ``keys`` are those of its keywords, by which it is found; ``letters`` are those
-    that its words start with; a rule with a pattern has none.
+    every place. ``keys`` are those of its keywords, by which it is found; ``starts`` are the first
+    two letters of each of its words; a rule with a pattern has none.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Rule:
     pattern: re.Pattern[str]
     inner: re.Pattern[str] | None
     keys: Set[str]
-    letters: Set[str]
+    starts: Set[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class Pack:
     """The rules of one language, ready to match.
 
     ``keyed`` gives the numbers of the rules that have a keyword with these first letters. Of those
-    without keywords, ``starting`` gives the ones with words that start with a letter, ``unkeyed``
-    are the others.
+    without keywords, ``starting`` gives the ones with words that start with two letters, or with a
+    single one where that is the word, ``unkeyed`` are the others.
     """
 
     language: str
@@ -76,9 +76,9 @@ def indexed(language: str, rules: Sequence[Rule]) -> Pack:
     for number, rule in enumerate(rules):
         for key in rule.keys:
             keyed[key].append(number)
-        for letter in () if rule.keys else rule.letters:
-            starting[letter].append(number)
-        if not (rule.keys or rule.letters):
+        for start in () if rule.keys else rule.starts:
+            starting[start].append(number)
+        if not (rule.keys or rule.starts):
             unkeyed.append(number)
     return Pack(language, tuple(rules), dict(keyed), dict(starting), unkeyed)
 
@@ -115,20 +115,22 @@ def match_line(pack: Pack, line: str, keys: Sequence[str], length: int) -> tuple
     numbers: set[int] = set()
     if length <= MAX_WORDS_WITHOUT_KEYWORDS:
         first = next(filter(str.isalpha, folded), "")
-        numbers.update(pack.unkeyed, pack.starting.get(first, ()))
+        start = folded[folded.find(first) :][:2]
+        starting = pack.starting.get
+        numbers.update(pack.unkeyed, starting(first, ()), starting(start, ()))
     keyed, rules = pack.keyed, pack.rules
     numbers.update(*[keyed[key] for key in keys if key in keyed])
-    chosen = [rules[number] for number in sorted(numbers)]
-    tried = [_apply(rule, line, folded) for rule in chosen if length <= rule.max_words]
-    return tuple([match for match in tried if match is not None])
-
-
-def _apply(rule: Rule, line: str, folded: str) -> Match | None:
-    """Try one rule on one line, which is also given in small letters."""
-    if rule.letters:
-        return Match(rule, line) if _made_of(rule.pattern, folded) else None
-    found = rule.pattern.match(line) or (rule.inner and rule.inner.search(line))
-    return Match(rule, found.group()) if found else None
+    matches = []
+    for number in sorted(numbers):
+        rule = rules[number]
+        if length > rule.max_words:
+            continue
+        if rule.starts:
+            if _made_of(rule.pattern, folded):
+                matches.append(Match(rule, line))
+        elif found := rule.pattern.match(line) or (rule.inner and rule.inner.search(line)):
+            matches.append(Match(rule, found.group()))
+    return tuple(matches)
 
 
 def _made_of(words: re.Pattern[str], line: str) -> bool:

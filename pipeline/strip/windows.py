@@ -31,24 +31,21 @@ def window_means(columns: Matrix, sizes: Sequence[int]) -> list[Matrix]:
     At the ends of a page there are fewer.
     """
     sums, place, count = _sums(columns), np.arange(len(columns)), len(columns)
-    means = []
-    for size in sizes:
-        low, high = np.maximum(place - size, 0), np.minimum(place + size + 1, count)
-        means.append(((sums[high] - sums[low]) / (high - low)[:, None]).astype(np.float32))
-    return means
+    reach = np.array(sizes)[:, None]
+    low, high = np.maximum(place - reach, 0), np.minimum(place + reach + 1, count)
+    means = (sums[high] - sums[low]) / (high - low)[..., None]
+    return list(means.astype(np.float32))
 
 
 def side_means(columns: Matrix, sizes: Sequence[int]) -> list[Matrix]:
     """For each size the mean over so many lines below (above, if negative); 1 where none is."""
     sums, place, count = _sums(columns), np.arange(len(columns)), len(columns)
-    means = []
-    for size in sizes:
-        low = place + 1 if size > 0 else np.maximum(place + size, 0)
-        high = np.minimum(place + 1 + size, count) if size > 0 else place
-        number = (high - low)[:, None]
-        mean = np.where(number > 0, (sums[high] - sums[low]) / np.maximum(number, 1), 1.0)
-        means.append(mean.astype(np.float32))
-    return means
+    reach = np.array(sizes)[:, None]
+    low = np.where(reach > 0, place + 1, np.maximum(place + reach, 0))
+    high = np.where(reach > 0, np.minimum(place + 1 + reach, count), place)
+    number = (high - low)[..., None]
+    means = np.where(number > 0, (sums[high] - sums[low]) / np.maximum(number, 1), 1.0)
+    return list(means.astype(np.float32))
 
 
 def _sums(columns: Matrix) -> NDArray[np.float64]:
@@ -81,7 +78,7 @@ def best_above(told: Matrix, prose: Matrix) -> Matrix:
     """How many more words the paragraphs hold of a line than of any shorter line above it."""
     above = np.maximum.accumulate(np.where(prose > 0, 0.0, told))
     before = np.concatenate([[0.0], above[:-1]])
-    return side_by_side(told - before)
+    return side_by_side(len(told), told - before)
 
 
 def main_block(score: Matrix, words: Matrix) -> Matrix:
@@ -95,15 +92,25 @@ def main_block(score: Matrix, words: Matrix) -> Matrix:
     end = int((gain - low).argmax())
     start = int(gain[: end + 1].argmin())
     place = np.arange(len(score))
-    return np.clip(side_by_side(place - start, end - 1 - place), -12, 12)
+    return within(side_by_side(len(score), place - start, end - 1 - place), 12)
 
 
-def side_by_side(*values: NDArray[Any] | Sequence[float]) -> Matrix:
-    """Columns side by side."""
-    return np.array(values, np.float32).T
+def within(values: Matrix, most: float) -> Matrix:
+    """Values bounded either way; far faster on a few lines than NumPy's ``clip``."""
+    return np.minimum(np.maximum(values, -most), most)
 
 
-def typical(values: Matrix, prose: Matrix) -> float:
-    """The mean over the paragraphs of the page, or over all lines where there are none."""
-    chosen = values[prose > 0]
-    return float(chosen.mean() if len(chosen) else values.mean())
+def side_by_side(count: int, *values: NDArray[Any] | Sequence[float] | float) -> Matrix:
+    """Columns side by side (count × number of values); a single number fills its column."""
+    columns = np.empty((count, len(values)), np.float32)
+    for i, one in enumerate(values):
+        columns[:, i] = one
+    return columns
+
+
+def typical(columns: Matrix, prose: Matrix) -> Matrix:
+    """The means of columns over the paragraphs of the page, or over all lines without any."""
+    chosen = np.flatnonzero(prose)
+    rows = columns.take(chosen, axis=0) if len(chosen) else columns
+    means: Matrix = np.ascontiguousarray(rows.T).mean(axis=1)
+    return means

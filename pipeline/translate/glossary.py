@@ -8,12 +8,13 @@ one with a capital only as it is written. Terms are whole words, and the longest
 from __future__ import annotations
 
 import csv
+import io
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pipeline.config import Config, config_folder, digest_of
+from pipeline.config import Config, bytes_of, config_folder, digest_of
 from pipeline.errors import ConfigError
 from pipeline.languages import lookup
 
@@ -77,12 +78,8 @@ def read_glossary(path: Path) -> Glossary:
         ConfigError: it cannot be read, or a row of it is wrong; the message names the line.
     """
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.reader(file, strict=True))
-    except OSError as error:
-        raise ConfigError(
-            f"{path}: cannot be read: {error.strerror}", "check 'translate.glossary'"
-        ) from error
+        text = bytes_of(path, "check 'translate.glossary'").decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except (csv.Error, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: not a CSV file in UTF-8: {error}", "mend it") from error
     if not rows or tuple(rows[0]) != _COLUMNS:

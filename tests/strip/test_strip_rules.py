@@ -190,7 +190,7 @@ def test_alternatives_that_start_a_line_are_no_inner_part(pattern: str, inner: s
 @pytest.mark.parametrize("path", PACKS, ids=lambda path: path.stem)
 def test_a_pattern_and_its_inner_part_find_what_the_pattern_alone_finds(path: Path) -> None:
     table = tomllib.loads(path.read_text("utf-8"))["rule"]
-    rules = {rule.name: rule for rule in load_pack(path).rules if not rule.letters}
+    rules = {rule.name: rule for rule in load_pack(path).rules if not rule.starts}
     for entry in table:
         rule = rules.get(entry["name"])
         for line in (entry["example"], f"And {entry['example']}", entry.get("spares", "")):
