@@ -25,7 +25,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "7"
+VERSION = "8"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation"})

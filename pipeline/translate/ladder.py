@@ -16,7 +16,7 @@ from pipeline.errors import ModelError
 from pipeline.translate import titles
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
+from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
 from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
@@ -277,8 +277,8 @@ def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
         task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
     )
     template = guarded.template
-    if is_shouted(template):
-        template = sentence_case(template, task.count)
+    cased = sentence_case if is_shouted(template) else calmed
+    template = cased(template, task.count)
     return replace(guarded, template=mended(readable(template, reads), pair.source, task.count))
 
 

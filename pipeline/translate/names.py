@@ -88,8 +88,8 @@ _HALLOWED = re.compile(
 """What stands in a sentence about somebody whose name is translated."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CALLED = re.compile(r"([^\W\d_]+)(?=(?:\s+([^\W\d_]+)(?:\s+([A-Z]))?)?)")
-"""A word, the next one, and the capital behind that."""
+_CALLED = re.compile(r"([^\W\d_]+)(?=(?:\s+([^\W\d_]+))?)")
+"""A word and the next one."""
 
 
 def with_given_names(draft: str, source: str, pair: Pair) -> str:
@@ -110,14 +110,14 @@ def with_given_names(draft: str, source: str, pair: Pair) -> str:
     today = {} if _HALLOWED.search(draft) else given
 
     def own(match: re.Match[str]) -> str:
-        word, after, capital = match.groups(default="")
+        word, after = match.groups(default="")
         if word in written:
             return word
         named = after[:1].isupper()
         surnamed = named and after in written
-        famous = (named and not surnamed) or (after in ("of", "the") and capital)
         names = shared.get(word, "") if surnamed else ""
-        names = names or ("" if famous else today.get(word, ""))
+        if surnamed or not named:
+            names = names or today.get(word, "")
         return next((name for name in names.split() if name in written), word)
 
     return _CALLED.sub(own, draft)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.casing import is_shouted
+from pipeline.translate.casing import calmed, is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.names import with_given_names
 
@@ -22,7 +22,7 @@ PT = Pair("pt", "en")
         ("Eu vi o João.", "I saw John.", "I saw João."),
         ("A irmã da Júlia.", "Julia's sister.", "Júlia's sister."),
         ("A obra de Júlio César.", "A work by Julius Caesar.", "A work by Julius Caesar."),
-        ("O bispo Frederico de Wied.", "Frederick of Wied.", "Frederick of Wied."),
+        ("A Maria do Céu.", "Mary of Heaven.", "Maria of Heaven."),
         ("O Adão Silva dormiu.", "Adam Silva slept.", "Adão Silva slept."),
         ("O Adão dormiu.", "Adam slept.", "Adam slept."),
         ("O rio Jordão.", "The River Jordan.", "The River Jordan."),
@@ -45,3 +45,23 @@ def test_short_words_in_capitals_are_shouted(text):
 @pytest.mark.parametrize("text", ["SIC, TVI, RTP, CNN", "BBC NEWS", "PSD E PS", "FIFA"])
 def test_acronyms_are_not(text):
     assert not is_shouted(text)
+
+
+WHOLE = frozenset(["fechado", "para", "obras", "não", "me", "a", "à", "guerra", "porto", "de"])
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Na porta lia-se FECHADO PARA OBRAS hoje.", "Na porta lia-se fechado para obras hoje."),
+        ("FECHADO PARA OBRAS até maio.", "Fechado para obras até maio."),
+        ("Disse: «NÃO À GUERRA»!", "Disse: «Não à guerra»!"),
+        ("O ator JOÃO PACHECO DE SÁ saiu.", "O ator João Pacheco de SÁ saiu."),
+        ("A PORTO EDITORA fechou.", "A Porto Editora fechou."),
+        ("A BBC NEWS e o PSD E PS.", "A BBC NEWS e o PSD E PS."),
+        ("O XQ1 e o XQ2.", "O XQ1 e o XQ2."),
+        ("URGENTE: sai hoje.", "URGENTE: sai hoje."),
+    ],
+)
+def test_capitals_inside_a_sentence(text, sent):
+    assert calmed(text, lambda word: 1 if word in WHOLE else 2) == sent
