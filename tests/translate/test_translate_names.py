@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.translate.casing import calmed, is_shouted
 from pipeline.translate.engine import Pair
-from pipeline.translate.names import with_given_names
+from pipeline.translate.names import lost, names_in, with_given_names
 
 PT = Pair("pt", "en")
 
@@ -25,6 +25,7 @@ PT = Pair("pt", "en")
         ("A Maria do Céu.", "Mary of Heaven.", "Maria of Heaven."),
         ("O Adão Silva dormiu.", "Adam Silva slept.", "Adão Silva slept."),
         ("O Adão dormiu.", "Adam slept.", "Adam slept."),
+        ("A Fátima Bento saiu.", "Fatima Benedict left.", "Fátima Bento left."),
         ("O rio Jordão.", "The River Jordan.", "The River Jordan."),
         ("O Vale do Jordão.", "The Jordan Valley.", "The Jordan Valley."),
     ],
@@ -65,3 +66,22 @@ WHOLE = frozenset(["fechado", "para", "obras", "não", "me", "a", "à", "guerra"
 )
 def test_capitals_inside_a_sentence(text, sent):
     assert calmed(text, lambda word: 1 if word in WHOLE else 2) == sent
+
+
+SOURCE = "A espécie é da família Dromaeosauridae e é prima do Velociraptor, diz o Governo."
+
+
+@pytest.mark.parametrize(
+    ("draft", "missing"),
+    [
+        ("The species is in the family Dromaeosauridae.", True),
+        ("The species is in the family Dromaeosauridae. It says so.", True),
+        ("The species is a Dromaeosaurid and a cousin of Velociraptors.", False),
+        ("The species is a Dromaeosaurid and a cousin of the Swift Robber.", False),
+    ],
+)
+def test_a_name_that_is_lost_with_its_clause_is_told(draft, missing):
+    names = names_in(SOURCE, lambda word: 1 if word in ("governo", "espécie") else 3)
+    assert names == {"Dromaeosauridae", "Velociraptor"}
+    assert lost(names, SOURCE, draft, PT) is missing
+    assert not lost(names, SOURCE, draft, Pair("de", "en"))
