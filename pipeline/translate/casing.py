@@ -17,6 +17,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
 """Words, and not the letters before digits: "OE2027", "EN2"."""
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
+_CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
+_LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
+"""Two words in capitals and more."""
+_LONG = re.compile(r"[^\W\d_]{4,}")
+_SHORT_INSIDE = re.compile(r"(?<= )[^\W\d_]{1,3}(?= )")
+_OPENS = ('"', "'", "“", "‘", "«", "„")
+_PHRASE = 3
+"""Words of a run in capitals that may be a part of the sentence around it."""
+
 _SHORTEST_NAME = 3
 _ACRONYM = 4
 """Letters up to which an unknown word is rather an acronym than a name."""
@@ -74,6 +83,35 @@ def _usual(word: str, count: Callable[[str], int]) -> str:
     acronym = len(word) <= _ACRONYM and not _VOWEL.search(bare)
     unspeakable = len(word) < _ACRONYM and not _VOWEL.search(bare[:2])
     return word if whole == lower and (acronym or unspeakable) else whole
+
+
+def calmed(text: str, count: Callable[[str], int]) -> str:
+    """A text with the words in capitals inside it as they may have been written before.
+
+    Engines make "NO ME TOQUES" of "NÃO ME TOQUES", and "JOO" of "JOÃO". What is quoted is a
+    sentence; three words and more that the vocabulary all has in small letters are a part of the
+    sentence around them; others are a name. ``count`` tells the tokens of a word.
+
+    >>> calmed("Na porta lia-se FECHADO PARA OBRAS.", lambda word: 1)
+    'Na porta lia-se fechado para obras.'
+    """
+
+    def written(match: re.Match[str]) -> str:
+        run, before = match[0], text[: match.start()]
+        if not is_shouted(run):
+            return run
+        if before.endswith(_OPENS):
+            return sentence_case(run, count)
+        words = _WORD.findall(run.lower())
+        if len(words) >= _PHRASE and all(count(word) == 1 for word in words):
+            return run.lower() if before else run.capitalize()
+        return _SHORT_INSIDE.sub(lambda word: word[0].lower(), _LONG.sub(_capitalised, run))
+
+    return _LOUD.sub(written, text)
+
+
+def _capitalised(match: re.Match[str]) -> str:
+    return match[0].capitalize()
 
 
 def with_names(draft: str, shouted: str, target: str) -> str:

@@ -16,12 +16,12 @@ from pipeline.errors import ModelError
 from pipeline.translate import titles
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import is_shouted, sentence_case, with_accents, with_names
+from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_at_dashes, read, redashed
 from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
-from pipeline.translate.names import with_given_names
+from pipeline.translate.names import names_in, with_given_names
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import (
@@ -277,8 +277,8 @@ def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
         task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
     )
     template = guarded.template
-    if is_shouted(template):
-        template = sentence_case(template, task.count)
+    cased = sentence_case if is_shouted(template) else calmed
+    template = cased(template, task.count)
     return replace(guarded, template=mended(readable(template, reads), pair.source, task.count))
 
 
@@ -362,7 +362,8 @@ def _judged(task: Task, plan: Plan, joined: str, rung: str) -> Translation:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, route.pair.target, task.count)
-    check = verdict(sentence, draft, route.pair, plan.kept, common) if asked else None
+    named = names_in(sentence, task.count)
+    check = verdict(sentence, draft, route.pair, plan.kept, common, named) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)

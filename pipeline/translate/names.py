@@ -8,9 +8,10 @@ translate too, and so are those whose other name is translated with it ("Cristó
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.vocabulary import plain
 
 _GIVEN: Mapping[Pair, Mapping[str, str]] = {
     Pair("pt", "en"): {
@@ -87,9 +88,30 @@ _HALLOWED = re.compile(
 )
 """What stands in a sentence about somebody whose name is translated."""
 
+_MEASURED = frozenset({Pair("pt", "en")})
+"""Where the loss of a name is told. It takes a target that writes names with capitals as the source
+does, and a source whose nouns have none."""
+
+_OPENINGS = frozenset(
+    (
+        *("a", "after", "all", "although", "an", "and", "are", "as", "at", "before", "but", "did"),
+        *("do", "does", "even", "for", "from", "he", "her", "here", "his", "how", "however", "i"),
+        *("if", "in", "is", "it", "its", "most", "no", "not", "on", "one", "our", "she", "since"),
+        *("so", "some", "that", "the", "their", "then", "there", "these", "they", "this"),
+        *("those", "three", "two", "was", "we", "were", "what", "when", "where", "while", "who"),
+        *("why", "with", "yes", "you", "your"),
+    )
+)
+"""Words of English that have a capital because they begin a sentence."""
+
+_ALIKE = 3
+"""Letters that a name and its counterpart have in common at their beginnings."""
+
+_INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]\w+")
 _WORD = re.compile(r"[^\W\d_]+")
-_CALLED = re.compile(r"([^\W\d_]+)(?=(?:\s+([^\W\d_]+)(?:\s+([A-Z]))?)?)")
-"""A word, the next one, and the capital behind that."""
+_CALLED = re.compile(r"([^\W\d_]+)(?=(?:\s+([^\W\d_]+))?)")
+"""A word and the next one."""
 
 
 def with_given_names(draft: str, source: str, pair: Pair) -> str:
@@ -110,14 +132,43 @@ def with_given_names(draft: str, source: str, pair: Pair) -> str:
     today = {} if _HALLOWED.search(draft) else given
 
     def own(match: re.Match[str]) -> str:
-        word, after, capital = match.groups(default="")
+        word, after = match.groups(default="")
         if word in written:
             return word
         named = after[:1].isupper()
-        surnamed = named and after in written
-        famous = (named and not surnamed) or (after in ("of", "the") and capital)
+        surnamed = named and not written.isdisjoint((after, *given.get(after, "").split()))
         names = shared.get(word, "") if surnamed else ""
-        names = names or ("" if famous else today.get(word, ""))
+        if surnamed or not named:
+            names = names or today.get(word, "")
         return next((name for name in names.split() if name in written), word)
 
     return _CALLED.sub(own, draft)
+
+
+def names_in(source: str, count: Callable[[str], int]) -> frozenset[str]:
+    """The words with a capital inside the sentences of a text that are names.
+
+    A vocabulary has others ("Governo") whole in small letters. ``count`` tells the tokens of a
+    word.
+    """
+    return frozenset(word for word in _INSIDE.findall(source) if count(word.lower()) > 1)
+
+
+def lost(names: frozenset[str], source: str, draft: str, pair: Pair) -> bool:
+    """Whether more names of a source are missing from its draft than the draft has new ones.
+
+    It tells tails and clauses that were dropped. Of 997 drafts of the tiny Firefox model pt→en one
+    has lost a name, with all of its last clause; of 4,991 human translations of NTREX-128 and
+    Flores dev from Portuguese 20 have, which are free ("he said" for "disse Trump").
+    """
+    if pair not in _MEASURED or not names:
+        return False
+    here = frozenset(map(_beginning, _CAPITAL.findall(source)))
+    there = frozenset(map(_beginning, _CAPITAL.findall(draft)))
+    fresh = {w for w in _CAPITAL.findall(draft) if w.lower() not in _OPENINGS}
+    new = frozenset(map(_beginning, fresh)) - here
+    return len({name for name in names if _beginning(name) not in there}) > len(new)
+
+
+def _beginning(name: str) -> str:
+    return plain(name.lower())[:_ALIKE]

@@ -28,7 +28,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import plain
 
-VERSION = "6"
+VERSION = "7"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -54,9 +54,11 @@ _SPAN = re.compile(
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
   | (?P<tag>   (?<![\w&/#])\#\w+ )
   | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
-  | (?P<code>  `[^`\n]{{1,200}}` | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
+  | (?P<code>  `[^`\n]{{1,200}}`
+             | (?<![\w.-])[\w-]{{1,80}}(?:\(\d{{1,3}}\))?(?:\.[\w-]{{1,40}}){{0,3}}
+               \.(?:{_FILE_TYPES})(?!\w)
+             | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
              | (?<!\w)\w+\(\)
-             | (?<![\w.-])[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,3}}\.(?:{_FILE_TYPES})(?!\w)
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
              | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
              | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | {LITERAL}

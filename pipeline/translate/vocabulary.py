@@ -43,7 +43,7 @@ _SHORTEST_STEM = 5
 """Letters of a word that stands behind a prefix: "re" and "land" make no word."""
 
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
-_NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ][a-z]{3,40}(?![\w'’@/-]|\.\w)")
+_NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ](?:[a-z]{3,40}|[A-Z]{4,40})(?![\w'’@/-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
 _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")

@@ -1,7 +1,7 @@
 import pytest
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import verdict
+from pipeline.translate.guard import DOUBTS, verdict
 
 PT = Pair("pt", "en")
 RU = Pair("ru", "en")
@@ -173,3 +173,10 @@ def test_what_an_amount_is_in_may_not_get_lost():
     assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
     assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
     assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"
+
+
+def test_a_lost_name_is_a_doubt():
+    source, named = "É prima do Velociraptor.", frozenset({"Velociraptor"})
+    assert verdict(source, "It is a cousin of it.", PT, named=named) == "lost-name"
+    assert verdict(source, "It is a cousin of Velociraptor.", PT, named=named) is None
+    assert "lost-name" in DOUBTS

@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipeline.translate.casing import is_shouted
+from pipeline.translate.casing import calmed, is_shouted
 from pipeline.translate.engine import Pair
-from pipeline.translate.names import with_given_names
+from pipeline.translate.names import lost, names_in, with_given_names
 
 PT = Pair("pt", "en")
 
@@ -22,9 +22,10 @@ PT = Pair("pt", "en")
         ("Eu vi o João.", "I saw John.", "I saw João."),
         ("A irmã da Júlia.", "Julia's sister.", "Júlia's sister."),
         ("A obra de Júlio César.", "A work by Julius Caesar.", "A work by Julius Caesar."),
-        ("O bispo Frederico de Wied.", "Frederick of Wied.", "Frederick of Wied."),
+        ("A Maria do Céu.", "Mary of Heaven.", "Maria of Heaven."),
         ("O Adão Silva dormiu.", "Adam Silva slept.", "Adão Silva slept."),
         ("O Adão dormiu.", "Adam slept.", "Adam slept."),
+        ("A Fátima Bento saiu.", "Fatima Benedict left.", "Fátima Bento left."),
         ("O rio Jordão.", "The River Jordan.", "The River Jordan."),
         ("O Vale do Jordão.", "The Jordan Valley.", "The Jordan Valley."),
     ],
@@ -45,3 +46,42 @@ def test_short_words_in_capitals_are_shouted(text):
 @pytest.mark.parametrize("text", ["SIC, TVI, RTP, CNN", "BBC NEWS", "PSD E PS", "FIFA"])
 def test_acronyms_are_not(text):
     assert not is_shouted(text)
+
+
+WHOLE = frozenset(["fechado", "para", "obras", "não", "me", "a", "à", "guerra", "porto", "de"])
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Na porta lia-se FECHADO PARA OBRAS hoje.", "Na porta lia-se fechado para obras hoje."),
+        ("FECHADO PARA OBRAS até maio.", "Fechado para obras até maio."),
+        ("Disse: «NÃO À GUERRA»!", "Disse: «Não à guerra»!"),
+        ("O ator JOÃO PACHECO DE SÁ saiu.", "O ator João Pacheco de SÁ saiu."),
+        ("A PORTO EDITORA fechou.", "A Porto Editora fechou."),
+        ("A BBC NEWS e o PSD E PS.", "A BBC NEWS e o PSD E PS."),
+        ("O XQ1 e o XQ2.", "O XQ1 e o XQ2."),
+        ("URGENTE: sai hoje.", "URGENTE: sai hoje."),
+    ],
+)
+def test_capitals_inside_a_sentence(text, sent):
+    assert calmed(text, lambda word: 1 if word in WHOLE else 2) == sent
+
+
+SOURCE = "A espécie é da família Dromaeosauridae e é prima do Velociraptor, diz o Governo."
+
+
+@pytest.mark.parametrize(
+    ("draft", "missing"),
+    [
+        ("The species is in the family Dromaeosauridae.", True),
+        ("The species is in the family Dromaeosauridae. It says so.", True),
+        ("The species is a Dromaeosaurid and a cousin of Velociraptors.", False),
+        ("The species is a Dromaeosaurid and a cousin of the Swift Robber.", False),
+    ],
+)
+def test_a_name_that_is_lost_with_its_clause_is_told(draft, missing):
+    names = names_in(SOURCE, lambda word: 1 if word in ("governo", "espécie") else 3)
+    assert names == {"Dromaeosauridae", "Velociraptor"}
+    assert lost(names, SOURCE, draft, PT) is missing
+    assert not lost(names, SOURCE, draft, Pair("de", "en"))

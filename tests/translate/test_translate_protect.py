@@ -16,6 +16,7 @@ KEPT = [
     "👩‍💻",
     "🇧🇷",
     "main_file.py",
+    "relatório_final(2).docx",
     "get_name()",
     "`rm -rf x`",
     "/usr/local/bin",

@@ -93,6 +93,7 @@ def test_names_that_neither_side_has_are_told():
     assert unknown_names(source, draft, PT, kept="Fedo") == []
     assert unknown_names(source, draft, Pair("ru", "en")) == []
     assert unknown_names(source, draft, Pair("lv", "en")) == []
+    assert unknown_names("O botão ALTERAÇÕES.", "The ALTERAUSS button.", PT) == ["ALTERAUSS"]
     assert unknown_names(draft, source, Pair("en", "pt")) == []
 
 
