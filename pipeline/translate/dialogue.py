@@ -15,6 +15,7 @@ _SPACE = r"\s{1,9}"
 _BETWEEN = re.compile(rf"{_SPACE}{_DASH}[.,;:]?(?:{_SPACE})?|{_DASH}[.,;:]?{_SPACE}")
 _CLOSING = re.compile(rf"{_DASH}\.$")
 _APART = re.compile(rf"(?<=\s)(?:-|{_DASH})(?=\s)")
+_BESIDE = re.compile(r"(?<=\s)-(?=\s)|[—–―]|[,;:(](?!\d)")
 _OPENING = re.compile(rf"{_DASH}(?:{_SPACE})?")
 _NARRATED = re.compile(rf"(?:{_SPACE}{_DASH}(?:{_SPACE})?|{_DASH}{_SPACE})(?=[^\W\d_])")
 _ENDED = "?!…"
@@ -96,6 +97,35 @@ def cut_at_dashes(sentence: str) -> list[tuple[str, bool]]:
     for turn, dash in zip(turns, (*found.dashes, found.closing), strict=True):
         parts += [(turn, False), (dash, True)]
     return [part for part in parts if part[0]]
+
+
+def cut_apart(text: str) -> list[tuple[str, bool]]:
+    """A text as (text, is a dash between words) parts.
+
+    >>> cut_apart("O fogo parou — menos em Monchique.")
+    [('O fogo parou ', False), ('—', True), (' menos em Monchique.', False)]
+    """
+    parts: list[tuple[str, bool]] = []
+    at = 0
+    for dash in _APART.finditer(text):
+        parts += [(text[at : dash.start()], False), (dash[0], True)]
+        at = dash.end()
+    return [part for part in (*parts, (text[at:], False)) if part[0]]
+
+
+def lost(source: str, draft: str) -> bool:
+    """Whether a draft runs together what a dash of its source sets apart.
+
+    "1,200 hectares – less than in 2018" says more than "1,200 hectares less than in 2018". A comma
+    or another mark does as well as a dash.
+
+    >>> lost("Ardeu tudo – menos a igreja.", "Everything but the church burned.")
+    True
+    >>> lost("Ardeu tudo – menos a igreja.", "Everything burned, but the church.")
+    False
+    """
+    fewer = len(_APART.findall(draft)) < len(_APART.findall(source))
+    return fewer and len(_BESIDE.findall(draft)) < len(_BESIDE.findall(source))
 
 
 def redashed(draft: str, source: str) -> str:

@@ -18,17 +18,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.translate import names, negation, quotation
+from pipeline.translate import dialogue, names, negation, quotation
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "8"
+VERSION = "9"
 """Goes up whenever a draft may be judged in another way."""
 
-RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation", "lost-name"})
+RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation", "lost-name", "dash"})
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
 DOUBTS = RETRIED | {"unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"}
@@ -125,8 +125,8 @@ def verdict(
     source has not), ``quotes`` (quotation marks or brackets lost), ``numbers`` (one of four or more
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
     ``stutter``, ``negation`` (lost), ``lost-name`` (more lost than there are new ones),
-    ``unknown-word`` (one that the target language has not),
-    ``unit`` (a currency or "percent" lost), ``unknown-name`` (one that the source has not either),
+    ``unknown-word`` (one that the target language has not), ``unit`` (a currency or "percent"
+    lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not either),
     ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
     ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
     is, ``common`` are the common words with which sentences of the source begin, ``named`` the
@@ -152,6 +152,7 @@ def verdict(
         ("lost-name", names.lost(named, source, draft, pair)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("unit", any(unit.search(source) and not unit.search(draft) for unit in _UNITS)),
+        ("dash", dialogue.lost(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", numbered and _is_ambiguous(source, draft, pair)),

@@ -17,7 +17,7 @@ from pipeline.translate import titles
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
-from pipeline.translate.dialogue import cut_at_dashes, read, redashed
+from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
@@ -232,18 +232,19 @@ _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
 
 
 def _cut(task: Task) -> list[tuple[str, bool]]:
-    """A sentence as (text, fixed) parts; protected spans and double quotation marks are fixed.
+    """A sentence as (text, fixed) parts; protected spans, quotation marks and dashes are fixed.
 
     What is quoted may hold several sentences, of which engines like to drop one.
     """
     cut: list[tuple[str, bool]] = []
     for text, fixed in around(_guarded(task)):
         for part, mark in [(text, True)] if fixed else cut_at_dashes(text) or cut_at_marks(text):
-            if mark:
-                cut.append((part, True))
-            else:
-                pairs = split(part, task.route.pair.source)
-                cut += [piece for one, gap in pairs for piece in ((one, False), (gap, True))]
+            for piece, between in [(part, True)] if mark else cut_apart(part):
+                if between:
+                    cut.append((piece, True))
+                else:
+                    pairs = split(piece, task.route.pair.source)
+                    cut += [one for pair in pairs for one in zip(pair, (False, True), strict=True)]
     return cut
 
 

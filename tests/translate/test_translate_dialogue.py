@@ -3,7 +3,7 @@
 import pytest
 from translate_doubles import ScriptedEngine
 
-from pipeline.translate.dialogue import cut_at_dashes, read, redashed
+from pipeline.translate.dialogue import cut_apart, cut_at_dashes, lost, read, redashed
 from pipeline.translate.engine import Pair
 from pipeline.translate.ladder import climb
 from pipeline.translate.routing import Hop, Route
@@ -108,3 +108,26 @@ def test_the_ladder_asks_for_a_quotation_and_then_for_the_turns():
     assert made(ScriptedEngine(answers.__getitem__)).text == "— Go — she said."
     turns = {'"Vamos", disse ela.': '"Go she said.', "Vamos": "Go", "disse ela.": "she said."}
     assert made(ScriptedEngine(turns.__getitem__)).text == "— Go — she said."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "gone"),
+    [
+        ("Ardeu tudo – menos a igreja.", "Everything but the church burned.", True),
+        ("Ardeu tudo – menos a igreja.", "Everything burned, but the church.", False),
+        ("Ardeu tudo – menos a igreja.", "Everything burned — but the church.", False),
+        ("Ardeu tudo – menos a igreja.", "Everything burned–but the church.", False),
+        ("Arderam 1,200 ha - menos, dizem.", "1,200 ha burned less, they say.", True),
+        ("O comboio Lisboa-Porto parou.", "The train to Porto stopped.", False),
+    ],
+)
+def test_a_dash_is_lost_where_no_mark_takes_its_place(source, draft, gone):
+    assert lost(source, draft) is gone
+
+
+def test_text_is_cut_at_the_dashes_between_its_words():
+    text = "O guarda-rios – já velho - saiu."
+    cut = cut_apart(text)
+    assert "".join(part for part, _ in cut) == text
+    assert [part for part, dash in cut if dash] == ["–", "-"]
+    assert cut_apart("guarda-rios") == [("guarda-rios", False)]

@@ -120,6 +120,17 @@ def test_lost_quotation_marks_are_translated_around():
     assert (made.text, made.rung) == ("Said “no” yesterday.", "parts")
 
 
+def test_clauses_that_a_dash_sets_apart_are_not_run_together():
+    source = "Arderam 90 hectares – menos do que em maio."
+    engine = ScriptedEngine(
+        script({source: "They burned 90 hectares less than in May.",
+                "Arderam 90 hectares": "90 hectares burned",
+                "menos do que em maio.": "less than in May."})
+    )  # fmt: skip
+    (made,) = run([source], engine)
+    assert (made.text, made.check) == ("90 hectares burned – less than in May.", None)
+
+
 def test_names_in_capitals_are_written_as_names():
     engine = ScriptedEngine(script({"incêndio em évora e na rtp.": "fire in évora and at rtp."}))
     (made,) = run(["INCÊNDIO EM ÉVORA E NA RTP"], engine)
