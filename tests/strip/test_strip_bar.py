@@ -121,6 +121,14 @@ def test_where_and_when_of_each_event_stays_in_a_list_of_events(events: int) -> 
     assert removed(page, dict.fromkeys(places, 0.97)) == expected
 
 
+def test_what_rules_take_between_the_lines_of_a_report_does_not_part_them() -> None:
+    page, news = ["Bridge to be rebuilt", LEFT, RIGHT], []
+    for day in range(6):
+        news.append(f"Crews lift stone number {day} into its place")
+        page += [*["Advertisement"] * 3, news[-1], *["Advertisement"] * 3, LEFT]
+    assert removed(page, dict.fromkeys(news, 0.97)) == ["Advertisement"] * 36
+
+
 def test_the_title_is_sought_above_the_text_that_the_model_believes_in() -> None:
     story = [LEFT, RIGHT, LEFT + " " + RIGHT, LEFT]
     pitch = "Readers of the council's news about the bridge also want tables of tides by the river."

@@ -49,11 +49,12 @@ SENTENCE_WORDS = 2
 MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
 
-REGULAR, REGULAR_WORDS, REGULAR_GAP = 6, 9, 3
-"""So many lines of so many words, each at most so many lines from paragraphs above and below, are
-what the paragraphs of a page come with: where and when of each event, the headlines of a live
-report. The model takes none of them. Of the labelled article elements two have as many, 17 lines of
-content and 2 of boilerplate, which made up a fifth of all words that the model took wrongly.
+REGULAR, REGULAR_WORDS, REGULAR_GAP = 6, 7, 3
+"""So many lines of so many words, each at most so many lines from paragraphs above and below, where
+lines that a rule took do not count, are what the paragraphs of a page come with: where and when of
+each event, the headlines of a live report. The model takes none of them. With seven words instead
+of nine labelled article elements lose 0.32 instead of 0.38 % of their words and whole pages 0.39
+instead of 0.45 %, for 0.2 % less of their boilerplate.
 """
 
 
@@ -157,14 +158,16 @@ def _between_paragraphs(draft: Draft, taken: Iterable[int]) -> Set[int]:
     Only those on which no rule speaks: captions and calls to act stand there too.
     """
     gone = set(taken)
-    stays = [draft.stands(i) and i not in gone for i in range(len(draft.marks))]
+    rest = [i for i, made in enumerate(draft.marks) if made is None]
+    stays = [draft.stands(i) and i not in gone for i in rest]
     return {
         i
-        for i in gone
-        if draft.page.features[i].words >= REGULAR_WORDS
+        for at, i in enumerate(rest)
+        if i in gone
+        and draft.page.features[i].words >= REGULAR_WORDS
         and not draft.page.lines[i].matches
-        and any(stays[max(0, i - REGULAR_GAP) : i])
-        and any(stays[i + 1 : i + 1 + REGULAR_GAP])
+        and any(stays[max(0, at - REGULAR_GAP) : at])
+        and any(stays[at + 1 : at + 1 + REGULAR_GAP])
     }
 
 
