@@ -15,13 +15,7 @@ show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how c
 from pipeline.repair.characters import characters
 from pipeline.repair.gate import Flags, Look, look_at
 from pipeline.repair.record import Repair
-from pipeline.repair.view import (
-    View,
-    may_be_erased,
-    may_hold_damage,
-    surroundings,
-    view_of,
-)
+from pipeline.repair.view import View, may_hold_damage, surroundings, view_of
 
 __all__ = ["Repair", "explain", "is_suspect", "repair"]
 
@@ -75,7 +69,7 @@ def explain(text: str, most_doubt: float = MOST_DOUBT) -> tuple[str, tuple[Repai
                 result, more = _unwrapped(result, view, look, most_doubt)
             elif not more and not unwraps:
                 result, more = _transcoded(result, view, flags)
-        if not more and may_be_erased(result):
+        if not more and "\ufffd\ufffd" in result:
             result, more = _restored(result, view, most_doubt)
         if not more:
             break

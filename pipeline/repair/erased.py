@@ -1,7 +1,8 @@
 """Characters of which no byte is left, as where UTF-8 is read as ASCII: ``it\ufffd\ufffd\ufffds``.
 
-Such software puts a mark for every byte, U+FFFD or a question mark, so that only the number of its
-bytes is known of a character. Between the letters of known words that is often enough.
+Such software puts a mark for every byte, so that only the number of its bytes is known of a
+character. Between the letters of known words that is often enough. Question marks are left: a text
+of ASCII alone is never changed.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ from pipeline.repair.pictures import beside
 from pipeline.repair.quotes import pair_quotes, place_of
 from pipeline.repair.record import Repair, apply_all, in_turn
 from pipeline.repair.spelling import SHORTEST, respelled
-from pipeline.repair.view import APOSTROPHE, View
+from pipeline.repair.view import View
 from pipeline.repair.words import words
+
+MARK = "\ufffd"
+"""What stands for every byte."""
 
 PAGE = "ascii"
 """The page that shows none of the bytes."""
@@ -57,72 +61,63 @@ LETTER = 0.02
 same lines were written in one-byte pages of Europe and read as UTF-8, which puts one mark for every
 letter, 2 of 7,800 lines are changed."""
 
+_APOSTROPHE = re.compile(
+    r"(?<=[a-z])\ufffd{3}(?=(?:[stmd]|re|ll|ve)\b)"
+    r"|\b(?:[cdjlmnst]|qu|un|(?:d[ae]|ne|su|que)ll)\ufffd{3}(?=[aeiouhy\ufffd])",
+    re.IGNORECASE,
+)
+"""What may be left of an apostrophe: before the endings that English shortens, and behind what
+French, Catalan and Italian shorten before a vowel. Elsewhere it may as well be a dash."""
+
 _LONE = re.compile("(?<!\ufffd)\ufffd(?!\ufffd)")
-_TOO_MANY = re.compile(rf"([\ufffd?])\1{{{LONGEST}}}")
-_BETWEEN_WORDS = re.compile(r"[^\W\d_] ([?\ufffd])\1\1 [^\W\d_]")
+_TOO_MANY = MARK * (LONGEST + 1)
+_BETWEEN_WORDS = re.compile(r"[^\W\d_] \ufffd{3} [^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def restored(text: str, view: View, most_doubt: float) -> tuple[str, tuple[Repair, ...]]:
-    """The text with such characters made up where they are certain enough, and how."""
-    mark = _mark(view)
-    if not mark or not most_doubt:
+    """The text with such characters made up where they are certain enough, and how.
+
+    Nothing is made up where a mark stands alone: there marks stand for something else.
+    """
+    if not most_doubt or _TOO_MANY in view.text or _LONE.search(view.text):
         return text, ()
     found: list[Found] = []
     for start, end in view.lines():
         line = view.text[start:end]
-        if _may_be_read(line, mark):
-            found += _found(line, start, mark, most_doubt)
+        if _may_be_read(line):
+            found += _found(line, start, most_doubt)
     repairs = [_repair(text, view, one) for one in _in_pairs(view, found)]
     return apply_all(text, repairs), tuple(in_turn(repairs))
 
 
-def _mark(view: View) -> str:
-    """What stands for every byte; nothing if marks stand for something else in the text.
-
-    Question marks have to prove it by an apostrophe.
-    """
-    if _TOO_MANY.search(view.text):
-        return ""
-    if "\ufffd" in view.text:
-        return "" if _LONE.search(view.text) else "\ufffd"
-    lines = (view.text[start:end] for start, end in view.lines())
-    return "?" if any(_has_apostrophe(line) for line in lines if _may_be_read(line, "?")) else ""
-
-
-def _may_be_read(line: str, mark: str) -> bool:
+def _may_be_read(line: str) -> bool:
     """Whether a line is ASCII but for marks of which some may be characters."""
-    if mark * 2 not in line or len(line) > LONGEST_LINE:
+    if MARK * 2 not in line or len(line) > LONGEST_LINE:
         return False
-    few = line.count(mark) <= MARKS * len(line) + LONGEST
-    return few and line.replace(mark, "").isascii()
+    few = line.count(MARK) <= MARKS * len(line) + LONGEST
+    return few and line.replace(MARK, "").isascii()
 
 
-def _has_apostrophe(line: str) -> bool:
-    """Whether three question marks of a line are what is left of an apostrophe."""
-    ends = {one.end() for one in APOSTROPHE.finditer(line)}
-    return bool(ends) and any(one.step.end in ends for one in _found(line, 0, "?", CLEAR))
-
-
-def _found(line: str, start: int, mark: str, most_doubt: float) -> Iterator[Found]:
+def _found(line: str, start: int, most_doubt: float) -> Iterator[Found]:
     """What may be made up in a line that is ASCII but for marks."""
-    reading = _reading(line, mark)
+    reading = _reading(line)
     if any(step.after.isalpha() and step.lost > 2 for step in reading.steps):
         return  # Vietnamese has hundreds of letters
     known = _in_known_words(line, reading)
-    apostrophes = {one.end() for one in APOSTROPHE.finditer(line)}
+    apostrophes = {one.end() for one in _APOSTROPHE.finditer(line)}
     for at, step in enumerate(reading.steps):
         before, after = line[max(0, step.start - 1) : step.start], line[step.end : step.end + 1]
         most = 0.0
         if step.end in apostrophes:
             most = CLEAR * (step.after == "’")
-        elif step.after in QUOTES and step.lost == 3 and mark not in before + after:
+        elif step.after in QUOTES and step.lost == 3 and MARK not in before + after:
             most = {"opens": SURE, "closes": CLOSING}.get(place_of(before, after), 0.0)
         elif kind_of(step.after) == "dash":
             spaced = _BETWEEN_WORDS.match(line, max(0, step.start - 2), step.end + 2)
             most = SPACED if spaced else SURE * (before.isalnum() and after.isalnum())
         elif step.start in known:
-            most = LETTER * (mark != "?" or (before.isalpha() and after.isalpha()))
+            most = LETTER
         if most and reading.strays[at] <= min(most, most_doubt):
             placed = step._replace(start=step.start + start, end=step.end + start)
             gain = reading.gain / len(reading.steps)
@@ -147,12 +142,12 @@ def _in_known_words(line: str, reading: Reading) -> set[int]:
     return {places[at] for word in inside for at in word if at in places}
 
 
-def _reading(line: str, mark: str) -> Reading:
+def _reading(line: str) -> Reading:
     """The likeliest reading of a line; a run of marks is cut into characters in every way."""
     steps: dict[int, Sequence[Step]] = {
         at: [Step(at, at + 1, char, decoded=False)] for at, char in enumerate(line)
     }
-    for run in re.finditer(re.escape(mark) + "{2,}", line):
+    for run in re.finditer(MARK + "{2,}", line):
         for at in range(*run.span()):
             sizes = [size for size in SIZES if at + size <= run.end()]
             steps[at] = [step for size in sizes for step in _options(at, at + size)]

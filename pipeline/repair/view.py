@@ -17,15 +17,6 @@ NEAR = 24
 
 _ENTITY = re.compile(r"&(?:#[0-9]{3,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});")
 
-APOSTROPHE = re.compile(
-    r"(?<=[a-z])(?:\?{3}|\ufffd{3})(?=(?:[stmd]|re|ll|ve)\b)"
-    r"|\b(?:[cdjlmnst]|qu|un|(?:d[ae]|ne|su|que)ll)(?:\?{3}|\ufffd{3})(?=[aeiouhy?\ufffd])",
-    re.IGNORECASE,
-)
-"""What may be left of an apostrophe: before the endings that English shortens, as in ``don???t``,
-and behind what French, Catalan and Italian shorten before a vowel. Beside other letters it may as
-well be a dash."""
-
 _NUMBER = re.compile(r"&#(?:([0-9]+)|[xX]([0-9a-fA-F]+));")
 
 
@@ -77,25 +68,8 @@ class View:
 
 
 def may_hold_damage(text: str) -> bool:
-    """Whether there is anything to look at: a character beyond ASCII, or what stands for one."""
-    if not text.isascii() or ("&" in text and _ENTITY.search(text) is not None):
-        return True
-    return may_be_erased(text)
-
-
-def may_be_erased(text: str) -> bool:
-    """Whether there may be characters of which no byte is left."""
-    return "\ufffd\ufffd" in text or (_has_three_marks(text) and bool(APOSTROPHE.search(text)))
-
-
-def _has_three_marks(text: str) -> bool:
-    """Whether three question marks stand in a row; the same is found slower as a whole."""
-    at = text.find("?")
-    while at >= 0:
-        if text.startswith("???", at):
-            return True
-        at = text.find("?", at + 1)
-    return False
+    """Whether there is anything to look at: a character beyond ASCII, or an entity for one."""
+    return not text.isascii() or ("&" in text and _ENTITY.search(text) is not None)
 
 
 def view_of(text: str) -> View:

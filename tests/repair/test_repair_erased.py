@@ -5,9 +5,9 @@ import pytest
 from pipeline.repair import explain, is_suspect, repair
 
 
-def marked(text, mark="\ufffd"):
+def marked(text):
     """A mark for every byte beyond ASCII."""
-    return text.encode().decode("ascii", "replace").replace("\ufffd", mark)
+    return text.encode().decode("ascii", "replace")
 
 
 @pytest.mark.parametrize(
@@ -53,36 +53,10 @@ def test_a_whole_word_of_marks_is_none_of_east_asia():
 
 
 @pytest.mark.parametrize(
-    ("damaged", "sound"),
-    [
-        ("I don???t know", "I don’t know"),
-        ("l???homme et la femme", "l’homme et la femme"),
-        ("What??? I don???t know???", "What??? I don’t know???"),
-        ("She isn???t here.\nThe ???best??? one", "She isn’t here.\nThe “best” one"),
-        ("They can???t have it on 5???7 May", "They can’t have it on 5–7 May"),
-    ],
-)
-def test_question_marks_have_to_prove_it(damaged, sound):
-    assert repair(damaged) == sound
-
-
-@pytest.mark.parametrize(
     "text",
-    [
-        "Really??? Yes??? No way",
-        "really???yes and what???is this",
-        "who???me",
-        "so?? why???",
-        "???",
-        "??? what",
-        "The ???best??? one",
-        "caf?? and S??o",
-        "c?t???l",
-        "f(a)???b:c",
-        "it???????????????s",
-    ],
+    ["Really??? Yes??? No way", "I don???t know", "The ???best??? one", "caf?? and S??o", "???"],
 )
-def test_ordinary_question_marks_stay(text):
+def test_ascii_is_never_changed(text):
     assert repair(text) == text
     assert not is_suspect(text)
 
