@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.repair.alphabet import is_alphabet
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import Codes, WidePage, code_pages, codes_of, wide_pages
 
@@ -273,8 +274,19 @@ def _padded(flags: Flags) -> Flags:
 
 @lru_cache(maxsize=4)
 def look_at(text: str) -> Look:
-    """What is suspicious in a text; the layers, rounds and pages of a repair lead to the same."""
-    return gate().look(text, codes_of(text))
+    """What is suspicious in a text; the layers, rounds and pages of a repair lead to the same.
+
+    Lists of letters are not.
+    """
+    look = gate().look(text, codes_of(text))
+    start = 0
+    for line in text.split("\n") if look.flags.any() else ():
+        end = start + len(line)
+        if look.flags[start:end].any() and is_alphabet(line):
+            for flags in look:
+                flags[start:end] = False
+        start = end + 1
+    return look
 
 
 @cache

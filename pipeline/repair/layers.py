@@ -397,10 +397,16 @@ def _needed(first: _State, found: list[Found]) -> float:
         return math.inf
     seen = set(stretches)
     if len(seen) > 1:
-        return PROOF_BY_WORDS if all(map(PLAIN.fullmatch, seen)) else PROOF
+        return PROOF_BY_WORDS if all(map(_is_of_words, seen)) else PROOF
     # What is found twice proves no more than once, and may bring in what it makes likely.
     alone = len(whole) * _needed_alone(first, line, whole[0])
     return alone + EACH * (len(found) - len(whole))
+
+
+def _is_of_words(stretch: str) -> bool:
+    """Whether a stretch is letters of one alphabet, or one case: as in words, or in an alphabet."""
+    one_case = stretch.isalpha() and (stretch.isupper() or stretch.islower())
+    return one_case or PLAIN.fullmatch(stretch) is not None
 
 
 def _stand_apart(line: str, stretches: Iterable[str]) -> bool:

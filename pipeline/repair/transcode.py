@@ -20,6 +20,7 @@ from itertools import islice
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.repair.alphabet import is_alphabet
 from pipeline.repair.hypotheses import costs_of
 from pipeline.repair.pages import (
     NO_BYTE,
@@ -147,7 +148,9 @@ def _undo(text: str) -> list[Repair]:
     if pair is None:
         return []
     found = [(span, old, _read(old, pair)) for span, old in zip(spans, lines, strict=True)]
-    read = [(span, old, new) for span, old, new in found if new and new != old]
+    read = [
+        (span, old, new) for span, old, new in found if new and new != old and not is_alphabet(old)
+    ]
     gains = _gains([old for _, old, _ in read], [new for _, _, new in read])
     if not any(
         gain >= pair.price + _proof(old, new, pair)
