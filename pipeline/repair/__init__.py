@@ -1,15 +1,15 @@
 """Stage 1: mojibake, text whose bytes were decoded with the wrong charset.
 
 The modules, in the order of the work: ``view`` (the text, entities resolved), ``screen`` and
-``transcode`` (one code page read as another), then for broken UTF-8 ``gate`` (a fast look
-that ends the matter for sound text), ``layers`` (which layers to peel off, and whether to change
-anything), ``hypotheses`` (what each page makes of the text), ``throughout`` (lines that lost bytes)
-with ``accidents`` and ``wide`` (how they may have), ``inference`` (single sequences that did),
-``erased`` (characters that lost all of theirs), ``spelling`` with ``words`` (which words exist),
-``taken`` (what of a reading is sure enough),
-``quotes`` (pairs of them), ``record`` (what was done). They rest on ``pages`` (what broken decoders
-show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how common emoji are),
-``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
+``transcode`` (one code page read as another), then for broken UTF-8 ``gate`` (a fast look that
+ends the matter for sound text) with ``alphabet`` (lists of letters), ``layers`` (which layers to
+peel off, and whether to change anything), ``hypotheses`` (what each page makes of the text),
+``throughout`` (lines that lost bytes) with ``accidents`` and ``wide`` (how they may have),
+``inference`` (single sequences that did), ``erased`` (characters that lost all of theirs),
+``spelling`` with ``words`` (which words exist), ``taken`` (what of a reading is sure enough),
+``quotes`` (pairs of them), ``record`` (what was done). They rest on ``pages`` (what broken
+decoders show for a byte), ``losses`` (what lost bytes leave behind), ``pictures`` (how common
+emoji are), ``characters`` (how surprising a text is) and ``lattice`` (the likeliest reading).
 """
 
 from pipeline.repair.characters import characters

@@ -38,7 +38,7 @@ def is_alphabet(line: str) -> bool:
 
 def _letters(row: str) -> Sequence[str]:
     """The letters beyond ASCII, a capital beside its small letter as one."""
-    letters = (char.casefold() for char in row if char > "\x7f" and char.isalpha())
+    letters = (char.lower() for char in row if char > "\x7f" and char.isalpha())
     return [letter for letter, _ in groupby(letters)]
 
 

@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "8"
+    version = "9"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 
