@@ -103,6 +103,14 @@ class Features(NamedTuple):
         )
 
 
+def fold(text: str) -> str:
+    """A text in small letters, the dotted capital of Turkish as the plain ``i`` that it is.
+
+    Else ``İlgili`` would begin with two characters and fall apart in two words.
+    """
+    return text.replace("İ", "i").casefold()
+
+
 def words_of(line: str) -> list[str]:
     """The words of a line; a stretch of a script without spaces counts as one."""
     return (_ASCII_WORD if line.isascii() else WORD).findall(line)
@@ -223,7 +231,7 @@ def topic_words(text: str) -> frozenset[str]:
     Six letters are kept, so that one cookie and two cookies are one topic. In scripts without
     spaces every two characters count as a word.
     """
-    return topics_of(words_of(text.casefold()), text)
+    return topics_of(words_of(fold(text)), text)
 
 
 def topics_of(words: Iterable[str], text: str) -> frozenset[str]:

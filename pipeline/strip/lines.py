@@ -10,7 +10,7 @@ from pipeline.errors import ConfigError
 from pipeline.languages import canonical
 from pipeline.strip.decide import mark, removed_share
 from pipeline.strip.evidence import Line
-from pipeline.strip.features import features_of, plain, topics_of, words_of
+from pipeline.strip.features import features_of, fold, plain, topics_of, words_of
 from pipeline.strip.memory import Memory, name_of
 from pipeline.strip.model import shipped_model
 from pipeline.strip.packs import Packs
@@ -42,12 +42,12 @@ def read_line(text: str, original: str, language: str, packs: Packs, target: str
         packs: the rule packs.
         target: the language of ``text`` where it is translated.
     """
-    words = words_of(text.casefold())
+    words = words_of(fold(text))
     features = features_of(text, words)
     own = (language, *_ALWAYS) if original == text else _ALWAYS
     found = _matches(text, words, features.words, (target, *own), packs)
     if original != text:
-        words_before = words_of(original.casefold())
+        words_before = words_of(fold(original))
         length = features_of(original, words_before).words
         found += _matches(original, words_before, length, (language, *_ALWAYS), packs)
     topics = topics_of(words[:TOPIC_WORDS], text[:TOPIC_CHARACTERS])

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.config import BOILERPLATE_KINDS, toml_of
 from pipeline.errors import ConfigError
-from pipeline.strip.features import features_of, plain, words_of
+from pipeline.strip.features import features_of, fold, plain, words_of
 from pipeline.strip.rules import (
     MAX_WORDS_WITHOUT_KEYWORDS,
     Pack,
@@ -202,7 +202,7 @@ def _compile(entry: _Entry, where: str) -> Rule:
         entry.opens,
         pattern,
         inner,
-        keys=frozenset(keys_of(words_of(" ".join(entry.keywords).casefold()))),
+        keys=frozenset(keys_of(words_of(fold(" ".join(entry.keywords))))),
         starts=frozenset(word.lower()[:2] for word in entry.words if word),
     )
 
@@ -212,7 +212,7 @@ def _check_examples(rule: Rule, entry: _Entry, where: str) -> None:
     alone = indexed("", [rule])
 
     def matches(line: str) -> bool:
-        words = words_of(line.casefold())
+        words = words_of(fold(line))
         length = features_of(line, words).words
         return bool(match_line(alone, plain(line), keys_of(words), length))
 

@@ -111,7 +111,7 @@ def match_line(pack: Pack, line: str, keys: Sequence[str], length: int) -> tuple
     """
     if not line or len(line) > MAX_CHARACTERS:
         return ()
-    folded = line.lower()
+    folded = line.replace("İ", "i").lower()
     numbers: set[int] = set()
     if length <= MAX_WORDS_WITHOUT_KEYWORDS:
         first = next(filter(str.isalpha, folded), "")

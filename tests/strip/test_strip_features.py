@@ -6,6 +6,7 @@ from pipeline.strip.features import (
     article_of,
     cells_of,
     features_of,
+    fold,
     plain,
     title_and_teaser,
     topic_words,
@@ -130,3 +131,8 @@ def test_any_text_can_be_looked_at(line: str) -> None:
 def test_vowel_signs_and_joiners_stand_inside_words() -> None:
     assert words_of("हमारे न्यूज़लेटर के लिए।") == ["हमारे", "न्यूज़लेटर", "के", "लिए"]
     assert words_of("می\u200cشود") == ["می\u200cشود"]
+
+
+@pytest.mark.parametrize("line", ["İlgili haberler", "İLGİLİ HABERLER", "ilgili haberler"])
+def test_the_dotted_capital_of_turkish_is_one_letter(line):
+    assert words_of(fold(line))[0] == "ilgili"
