@@ -21,6 +21,11 @@ LAST = "\u058f"
 """Last character of the alphabets with capital and small letters: Latin, Greek, Cyrillic, Armenian.
 Of others no list came out changed, and their damage has more letters that differ."""
 
+REPEATED = 3
+"""How often the characters of a list stand in it on average at most, its spaces included: one that
+has both cases has fewer than two of each, and a glance at that spares most lines the rest."""
+
+_PLAIN = re.compile("[A-Za-z]")
 _BETWEEN = re.compile(r"[^\w\s,]+")
 
 
@@ -29,9 +34,11 @@ def is_alphabet(line: str) -> bool:
 
     Damage shows the same first bytes again and again, words have letters in any order.
     """
+    if len(line) > REPEATED * len(set(line)) + LETTERS:
+        return False
     rows = [row for row in map(_letters, _BETWEEN.split(line)) if row]
-    plain = sum(char.isascii() and char.isalpha() for char in line)
-    if max(map(len, rows), default=0) < LETTERS or plain > sum(map(len, rows)):
+    most = max(map(len, rows), default=0)
+    if most < LETTERS or len(_PLAIN.findall(line)) > sum(map(len, rows)):
         return False
     return all(len(row) >= ROW and _is_in_order(row) for row in rows)
 

@@ -18,6 +18,7 @@ from pipeline.run.stop import Stop, Stopped
 from tests.run.conftest import Notes, tree
 
 ITEMS = 24
+WORKERS = 2
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_a_signal_ends_a_run_in_order(
         (source / f"{item:02}.txt").write_text(f"DAWDLE {item}\n", "utf-8")
     (tmp_path / "flow.toml").write_text('flow = ["tricky"]\n', "utf-8")
     command = [sys.executable, "-m", "pipeline.cli", "run", str(source), str(out)]
-    command += ["--config", str(tmp_path / "flow.toml"), "--workers", "2"]
+    command += ["--config", str(tmp_path / "flow.toml"), "--workers", str(WORKERS)]
     process = subprocess.Popen(
         command,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path / "site"), *sys.path])},
@@ -56,7 +57,9 @@ def test_a_signal_ends_a_run_in_order(
     assert left - memory == {"lock", "reports", "state.sqlite"}
     (report,) = (out / WORK_FOLDER / "reports").iterdir()
     data = json.loads(report.read_text("utf-8"))
-    assert data["done"] == len(list(out.glob("*.txt"))) > 0
+    written = len(list(out.glob("*.txt")))
+    # A worker that the signal ends, too, may have written a document and not said so.
+    assert 0 <= written - data["done"] <= (WORKERS if to_all else 0)
     assert data["done"] + data["left"] == ITEMS
 
     second = run(source, out, tricky, Notes().watcher)
