@@ -9,6 +9,7 @@ which characters could have left what is seen. Whether one of them is meant is d
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -159,9 +160,14 @@ FLAG_LETTERS = range(0x1F1E6, 0x1F200)
 
 @cache
 def targets() -> tuple[str, ...]:
-    """The characters beyond ASCII that texts are made of, the commoner ones first."""
+    """The characters beyond ASCII that texts are made of, the commoner ones first.
+
+    Pictures that the Unicode of this Python does not have are left out, as wherever bytes are
+    decoded.
+    """
     every = (*characters().inventory(), *map(chr, FLAG_LETTERS), *TONES)
-    return tuple(sorted(every, key=_rarity))
+    assigned = (char for char in every if unicodedata.category(char) != "Cn")
+    return tuple(sorted(assigned, key=_rarity))
 
 
 def _rarity(char: str) -> float:

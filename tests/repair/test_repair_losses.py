@@ -1,9 +1,11 @@
 """Lost bytes: what is seen of a character after each accident, and which accidents are possible."""
 
+import unicodedata
+
 import pytest
 
 from pipeline.repair import explain, repair
-from pipeline.repair.losses import possible, possible_together, table
+from pipeline.repair.losses import possible, possible_together, table, targets
 from pipeline.repair.pages import code_pages
 
 PAGES = {page.name: page for page in code_pages()}
@@ -120,3 +122,8 @@ def test_several_accidents_are_possible_where_a_quote_follows_damage():
         f"{both}, no-break space",
     )
     assert both not in possible_together('â€œ a "b"', ())
+
+
+def test_no_character_is_made_up_that_this_unicode_does_not_have():
+    assert not [char for char in targets() if unicodedata.category(char) in ("Cc", "Cn", "Co")]
+    assert repair("¤½©") == "¤½©"
