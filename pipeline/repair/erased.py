@@ -18,8 +18,9 @@ from pipeline.repair.lattice import QUOTES, Reading, Step, cost_of, kind_of, sea
 from pipeline.repair.losses import MOST, targets
 from pipeline.repair.pictures import beside
 from pipeline.repair.quotes import pair_quotes, place_of
-from pipeline.repair.record import Repair, apply_all, in_turn
+from pipeline.repair.record import Repair, apply_all, in_turn, recorded
 from pipeline.repair.spelling import SHORTEST, respelled
+from pipeline.repair.throughout import is_latin
 from pipeline.repair.view import View
 from pipeline.repair.words import words
 
@@ -87,7 +88,7 @@ def restored(text: str, view: View, most_doubt: float) -> tuple[str, tuple[Repai
         line = view.text[start:end]
         if _may_be_read(line):
             found += _found(line, start, most_doubt)
-    repairs = [_repair(text, view, one) for one in _in_pairs(view, found)]
+    repairs = [recorded(one, text, view) for one in _in_pairs(view, found)]
     return apply_all(text, repairs), tuple(in_turn(repairs))
 
 
@@ -177,8 +178,7 @@ def candidates() -> Mapping[int, tuple[str, ...]]:
 
 
 def _is_latin_or_sign(char: str) -> bool:
-    is_letter = unicodedata.category(char)[0] in "LM"
-    return not is_letter or unicodedata.name(char, "").startswith("LATIN")
+    return unicodedata.category(char)[0] not in "LM" or is_latin(char)
 
 
 def _in_pairs(view: View, found: Sequence[Found]) -> Iterator[Found]:
@@ -195,11 +195,3 @@ def _in_pairs(view: View, found: Sequence[Found]) -> Iterator[Found]:
             if place != "closes" or is_open:
                 is_open += (place == "opens") - (place == "closes")
                 yield paired
-
-
-def _repair(text: str, view: View, found: Found) -> Repair:
-    step = found.step
-    start, end = view.place(step.start), view.place(step.end)
-    return Repair(
-        start, text[start:end], step.after, (PAGE,), 1, step.lost, found.gain, found.doubt
-    )

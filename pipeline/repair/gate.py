@@ -18,6 +18,7 @@ import numpy.typing as npt
 from pipeline.repair.alphabet import is_alphabet
 from pipeline.repair.characters import characters
 from pipeline.repair.pages import Codes, WidePage, code_pages, codes_of, wide_pages
+from pipeline.repair.view import View
 
 SINGLE = 1
 """A common East Asian character that alone may be two bytes of UTF-8; see the training script."""
@@ -278,14 +279,12 @@ def look_at(text: str) -> Look:
 
     Lists of letters are not.
     """
-    look = gate().look(text, codes_of(text))
-    start = 0
-    for line in text.split("\n") if look.flags.any() else ():
-        end = start + len(line)
-        if look.flags[start:end].any() and is_alphabet(line):
+    view = View(text, codes_of(text), None)
+    look = gate().look(text, view.codes)
+    for start, end in view.lines_with(look.flags) if look.flags.any() else ():
+        if is_alphabet(text[start:end]):
             for flags in look:
                 flags[start:end] = False
-        start = end + 1
     return look
 
 

@@ -36,7 +36,7 @@ from pipeline.repair.inference import infer, infer_alone
 from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span
 from pipeline.repair.quotes import pair_quotes
-from pipeline.repair.record import Repair, apply_all, in_turn
+from pipeline.repair.record import Repair, apply_all, in_turn, recorded
 from pipeline.repair.throughout import Throughout, quoted_throughout, throughout
 from pipeline.repair.view import View, view_of
 
@@ -327,7 +327,7 @@ def _peeled(
     state: _State, found: list[Found], penalty: float, known: Hypothesis | None = None
 ) -> _State:
     found = pair_quotes(state.view, found)
-    repairs = [_repair(state, one) for one in found]
+    repairs = [recorded(one, state.text, state.view) for one in found]
     turns = tuple(in_turn(repairs))
     return replace(
         _looked_at(apply_all(state.text, repairs), known),
@@ -337,13 +337,6 @@ def _peeled(
         pages=state.pages | {one.page for one in found},
         price=state.price + penalty + (LAYER if state.repairs else 0.0),
     )
-
-
-def _repair(state: _State, found: Found) -> Repair:
-    step = found.step
-    start, end = state.view.place(step.start), state.view.place(step.end)
-    before = state.text[start:end]
-    return Repair(start, before, step.after, (found.page,), 1, step.lost, found.gain, found.doubt)
 
 
 def _is_proven(first: _State, last: _State) -> bool:

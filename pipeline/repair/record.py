@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.repair.hypotheses import Found
+    from pipeline.repair.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,14 @@ class Repair:
     def end(self) -> int:
         """Offset of the first character behind ``before``."""
         return self.start + len(self.before)
+
+
+def recorded(found: Found, text: str, view: View) -> Repair:
+    """What was found in the view of a text, as the repair of that text."""
+    step = found.step
+    start, end = view.place(step.start), view.place(step.end)
+    before = text[start:end]
+    return Repair(start, before, step.after, (found.page,), 1, step.lost, found.gain, found.doubt)
 
 
 def replay(text: str, repairs: Iterable[Repair]) -> str:

@@ -185,12 +185,13 @@ def _leads(view: View, line: Line, chars: Container[str]) -> Iterator[int]:
 def _are_foreign(view: View, leads: Iterable[int]) -> bool:
     """Whether none of some letters is of Latin, and Latin stands beside each."""
     return all(
-        not _is_latin(view.text[at]) and any(map(_is_latin, view.text[max(0, at - 1) : at + 2]))
+        not is_latin(view.text[at]) and any(map(is_latin, view.text[max(0, at - 1) : at + 2]))
         for at in leads
     )
 
 
-def _is_latin(char: str) -> bool:
+def is_latin(char: str) -> bool:
+    """Whether a character is a letter of Latin."""
     return unicodedata.name(char, "").startswith("LATIN ")
 
 

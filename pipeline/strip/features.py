@@ -103,12 +103,17 @@ class Features(NamedTuple):
         )
 
 
-def fold(text: str) -> str:
-    """A text in small letters, the dotted capital of Turkish as the plain ``i`` that it is.
+def undotted(text: str) -> str:
+    """A text with the dotted capital of Turkish as the plain ``i`` that it is.
 
-    Else ``İlgili`` would begin with two characters and fall apart in two words.
+    Else ``İlgili`` in small letters would begin with two characters and fall apart in two words.
     """
-    return text.replace("İ", "i").casefold()
+    return text.replace("İ", "i")
+
+
+def fold(text: str) -> str:
+    """A text in which small letters and capitals are alike."""
+    return undotted(text).casefold()
 
 
 def words_of(line: str) -> list[str]:

@@ -30,6 +30,9 @@ HEADED = 0.5
 DISBELIEVED = 0.7
 """From this score on a paragraph is none of the article below the title."""
 
+SENTENCE_WORDS = 2
+"""A finished sentence of more words says something."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outline:
@@ -60,6 +63,11 @@ class Outline:
     """The lines of data sheets, announced lists, code and quantities."""
     trusted: Set[int]
     """What the model takes for content."""
+
+    def is_statement(self, i: int) -> bool:
+        """Whether a line is a finished sentence on which no rule speaks."""
+        one = self.features[i]
+        return one.sentence and one.words > SENTENCE_WORDS and not self.lines[i].matches
 
     def loose(self, i: int) -> bool:
         """Whether a line without a rule against it may go with its neighbours.

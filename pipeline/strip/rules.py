@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline.strip.features import undotted
+
 Scope = Literal["anywhere", "head", "tail", "edge"]
 """Where in a document a rule speaks; ``edge`` is head or tail."""
 
@@ -111,7 +113,7 @@ def match_line(pack: Pack, line: str, keys: Sequence[str], length: int) -> tuple
     """
     if not line or len(line) > MAX_CHARACTERS:
         return ()
-    folded = line.replace("İ", "i").lower()
+    folded = undotted(line).lower()
     numbers: set[int] = set()
     if length <= MAX_WORDS_WITHOUT_KEYWORDS:
         first = next(filter(str.isalpha, folded), "")

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.translate.marks import cut_at, put_back
+
 _DASH = r"[—–―]"
 _SPACE = r"\s{1,9}"
 _BETWEEN = re.compile(rf"{_SPACE}{_DASH}[.,;:]?(?:{_SPACE})?|{_DASH}[.,;:]?{_SPACE}")
@@ -105,12 +107,7 @@ def cut_apart(text: str) -> list[tuple[str, bool]]:
     >>> cut_apart("O fogo parou — menos em Monchique.")
     [('O fogo parou ', False), ('—', True), (' menos em Monchique.', False)]
     """
-    parts: list[tuple[str, bool]] = []
-    at = 0
-    for dash in _APART.finditer(text):
-        parts += [(text[at : dash.start()], False), (dash[0], True)]
-        at = dash.end()
-    return [part for part in (*parts, (text[at:], False)) if part[0]]
+    return cut_at(_APART, text)
 
 
 def lost(source: str, draft: str) -> bool:
@@ -134,8 +131,4 @@ def redashed(draft: str, source: str) -> str:
     >>> redashed("The man - already old - left.", "O homem – já velho – saiu.")
     'The man – already old – left.'
     """
-    dashes = _APART.findall(source)
-    if not dashes or len(_APART.findall(draft)) != len(dashes):
-        return draft
-    rest = iter(dashes)
-    return _APART.sub(lambda _: next(rest), draft)
+    return put_back(_APART, draft, source)

@@ -238,14 +238,19 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
     """
     cut: list[tuple[str, bool]] = []
     for text, fixed in around(_guarded(task)):
-        for part, mark in [(text, True)] if fixed else cut_at_dashes(text) or cut_at_marks(text):
-            for piece, between in [(part, True)] if mark else cut_apart(part):
-                if between:
-                    cut.append((piece, True))
-                else:
-                    pairs = split(piece, task.route.pair.source)
-                    cut += [one for pair in pairs for one in zip(pair, (False, True), strict=True)]
+        cut += [(text, True)] if fixed else _cut_at_marks(text, task.route.pair.source)
     return cut
+
+
+def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
+    """A text between protected spans as (text, fixed) parts, of a sentence at most each."""
+    for part, mark in cut_at_dashes(text) or cut_at_marks(text):
+        for piece, dash in [(part, True)] if mark else cut_apart(part):
+            if dash:
+                yield piece, True
+                continue
+            for sentence, gap in split(piece, language):
+                yield from ((sentence, False), (gap, True))
 
 
 def _tidied(draft: str, task: Task) -> str:

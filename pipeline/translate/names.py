@@ -164,8 +164,9 @@ def lost(names: frozenset[str], source: str, draft: str, pair: Pair) -> bool:
     if pair not in _MEASURED or not names:
         return False
     here = frozenset(map(_beginning, _CAPITAL.findall(source)))
-    there = frozenset(map(_beginning, _CAPITAL.findall(draft)))
-    fresh = {w for w in _CAPITAL.findall(draft) if w.lower() not in _OPENINGS}
+    written = frozenset(_CAPITAL.findall(draft))
+    there = frozenset(map(_beginning, written))
+    fresh = (word for word in written if word.lower() not in _OPENINGS)
     new = frozenset(map(_beginning, fresh)) - here
     return len({name for name in names if _beginning(name) not in there}) > len(new)
 

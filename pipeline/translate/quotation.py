@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.marks import cut_at, put_back
+
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
 _DOUBLE = re.compile('["“”„‟«»″]')
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
@@ -24,22 +26,12 @@ def requoted(draft: str, source: str) -> str:
     >>> requoted('He said "yes".', "Disse «sim».")
     'He said «yes».'
     """
-    marks = _DOUBLE.findall(source)
-    if len(_DOUBLE.findall(draft)) != len(marks):
-        return draft
-    rest = iter(marks)
-    return _DOUBLE.sub(lambda _: next(rest), draft)
+    return put_back(_DOUBLE, draft, source)
 
 
 def cut_at_marks(text: str) -> list[tuple[str, bool]]:
     """A text as (text, is a double mark) parts."""
-    parts: list[tuple[str, bool]] = []
-    at = 0
-    for mark in _DOUBLE.finditer(text):
-        parts += [(text[at : mark.start()], False), (mark[0], True)]
-        at = mark.end()
-    parts.append((text[at:], False))
-    return [part for part in parts if part[0]]
+    return cut_at(_DOUBLE, text)
 
 
 def lost(source: str, draft: str) -> bool:

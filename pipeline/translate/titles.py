@@ -70,8 +70,7 @@ class Title:
 
     Before the title as it is written stand ``smaller`` ways in which its first word is in small
     letters: with an article and without, or one of them. ``common`` where the vocabulary says that
-    this word is no name, ``plainly`` where it does not even have it with a
-    capital.
+    this word is no name, ``plainly`` where it does not even have it with a capital.
     """
 
     text: str

@@ -43,9 +43,6 @@ headings start with an emoji, as buttons do. They say much the same, so only the
 SECTIONS, SECTION_WORDS = 3, 5
 """So many headings of so few words are the sections of a page, and dearer to lose."""
 
-SENTENCE_WORDS = 2
-"""A finished sentence of more words needs a rule or a high score."""
-
 MODEL_PROSE_SHARE = 0.3
 """Of the characters of the paragraphs the model may take so much; more is a page it misreads."""
 
@@ -111,7 +108,7 @@ def _bar(draft: Draft, i: int, tail: int, sections: Set[int]) -> float:
     doubts = (
         (one.label, _LABEL_DOUBT),
         (one.bullet, _BULLET_DOUBT),
-        (one.sentence and one.words > SENTENCE_WORDS and not ruled, _SENTENCE_DOUBT),
+        (page.is_statement(i), _SENTENCE_DOUBT),
         (one.prose and not ruled, _PROSE_DOUBT),
         (ruled and all(page.about_topic[i]), _TOPIC_DOUBT),
         (page.paragraphs < 2, _LONE_DOUBT),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pipeline.strip.draft import Draft
 from pipeline.strip.features import TITLE_WORDS
-from pipeline.strip.steps.by_model import SENTENCE_WORDS
 
 GAP_LINES = 2
 """So many short lines between two marked ones go with them."""
@@ -43,9 +42,7 @@ def _fills_gap(draft: Draft, i: int, head: int) -> bool:
     and then the last sentence of the news stands between them and what follows it.
     """
     page = draft.page
-    one = page.features[i]
-    sentence = one.sentence and one.words > SENTENCE_WORDS and not page.lines[i].matches
-    return page.loose(i) and not sentence and not _may_be_title(draft, i, head)
+    return page.loose(i) and not page.is_statement(i) and not _may_be_title(draft, i, head)
 
 
 def _may_be_title(draft: Draft, i: int, head: int) -> bool:
