@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 
 SHAPE = (
-    r"(?<![\w.,])\d{1,3}(?:\.\d{3}){1,3}(?:/\d{2,4}(?:-\d{1,2})?|(?<=\.\d{3}\.\d{3})-[\dKkXx]{1,2})"
+    r"(?<![\w.,])\d{1,3}(?:\.\d{3}){1,3}"
+    r"(?:/\d{2,4}(?:-\d{1,2})?|-[\dkKxX]|(?<=\.\d{3}\.\d{3})-\d{2})(?![\w/-]|[.,]\d)"
 )
-"""A law with its year, a company or a person in the registers of Brazil, Chile and Argentina; what
-stands behind is looked at by :data:`ENDS`, as ``1.500/2.000`` counts."""
-
-ENDS = r"(?![\w/-]|[.,]\d)"
+"""A law with its year, a bank account, a company or a person in the registers of Brazil or Chile;
+what counts has more digits behind the stroke: ``1.500/2.000``."""
 
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
 _NUMBERED = r"(?:№|\b(?:n[º°]|n\.[º°ªo]|nr|nro|núm|č)\.?)"
