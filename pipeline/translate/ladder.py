@@ -21,7 +21,7 @@ from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
-from pipeline.translate.names import names_in, with_given_names
+from pipeline.translate.names import missing_names, with_given_names
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import (
@@ -265,7 +265,7 @@ def _tidied(draft: str, task: Task) -> str:
         draft = draft.rstrip("| ")
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
-    if "- " not in sentence:
+    if "- " in draft and "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
@@ -367,9 +367,9 @@ def _judged(task: Task, plan: Plan, joined: str, rung: str) -> Translation:
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    common = common_openings(sentence, route.pair.target, task.count)
-    named = names_in(sentence, task.count)
-    check = verdict(sentence, draft, route.pair, plan.kept, common, named) if asked else None
+    common = common_openings(sentence, draft, route.pair.target, task.count)
+    missing = missing_names(sentence, draft, route.pair, task.count)
+    check = verdict(sentence, draft, route.pair, plan.kept, common, missing) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)

@@ -12,12 +12,13 @@ from pipeline.translate.marks import cut_at, put_back
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
 _DOUBLE = re.compile('["“”„‟«»″]')
+_CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
 
 def straightened(text: str) -> str:
     """A text with straight quotation marks, of the same length."""
-    return text.translate(_STRAIGHT)
+    return text.translate(_STRAIGHT) if _CURVED.search(text) else text
 
 
 def requoted(draft: str, source: str) -> str:

@@ -140,7 +140,7 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
     end = _end(text)
     bare = text.removesuffix(end)
     words = len(bare.split())
-    if not _ENDED.search(bare) or words > (1 if end else _LONGEST):
+    if words > (1 if end else _LONGEST) or not _ENDED.search(bare):
         return None
     asked = [bare + (end or ".")]
     labelled = ":" in bare

@@ -135,6 +135,9 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
             return runtime.likelihoods(sentences, drafts)
 
     def _load(self, pair: Pair) -> _Loaded:
+        held = self._models.held(pair)
+        if held is not None:
+            return held
         with self._breaking(pair):
             return self._models.load(pair)
 
