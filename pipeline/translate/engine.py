@@ -64,16 +64,24 @@ class Engine(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Ways to say the same, none empty, and a draft of each; which draft is the likeliest?"""
+
+    sentences: tuple[str, ...]
+    drafts: tuple[str, ...]
+
+
 @runtime_checkable
 class Judge(Protocol):
     """An engine that can tell how likely its model holds a draft, its own or another."""
 
     def likelihoods(
-        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
-    ) -> list[float] | None:
+        self, comparisons: Sequence[Comparison], pair: Pair
+    ) -> list[list[float]] | None:
         """For each draft the mean logarithm of the probability of its tokens.
 
-        None where the model of the pair cannot tell. Few sentences at a time.
+        They do not depend on the other comparisons. None where the model of the pair cannot tell.
 
         Raises:
             ModelError: the model cannot be loaded or broke while it worked.
