@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Pair:
-    """A translation direction, in our language codes (see :mod:`pipeline.languages`)."""
+class Pair(NamedTuple):
+    """A translation direction, in our language codes (see :mod:`pipeline.languages`).
+
+    A tuple, because one is looked up for every word that is counted.
+    """
 
     source: str
     target: str

@@ -16,7 +16,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from itertools import compress, count, pairwise
+from itertools import compress, count
 from operator import eq
 
 from pipeline.translate import dialogue, names, negation, quotation
@@ -237,7 +237,8 @@ def _stutters(text: str) -> bool:
     words = text.casefold().split()
     if not _spare(words):
         return False
-    if any(a == b and a.isalpha() and len(a) >= _LONG_WORD for a, b in pairwise(words)):
+    twice = compress(words, map(eq, words, words[1:]))
+    if any(word.isalpha() and len(word) >= _LONG_WORD for word in twice):
         return True
     for length in _PHRASE:
         for i in compress(count(), map(eq, words, words[length:])):
@@ -273,7 +274,7 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
-    words = frozenset(word.strip(_MARKS) for word in source.casefold().split())
+    words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
     copied = [word for word in small if word in words]
     broken = [word for word in small if not word.isalpha() and word not in words]
@@ -305,7 +306,7 @@ def _lacks_units(source: str, draft: str) -> bool:
     """What an amount is in is lost."""
     folded = source.casefold()
     return any(
-        any(hint in folded for hint in hints) and unit.search(source) and not unit.search(draft)
+        any(map(folded.__contains__, hints)) and unit.search(source) and not unit.search(draft)
         for hints, unit in _UNITS
     )
 

@@ -12,6 +12,7 @@ from pipeline.translate.marks import cut_at, put_back
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
 _DOUBLE = re.compile('["“”„‟«»″]')
+_BRACKET = re.compile(r"[(){}\[\]]")
 _CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
@@ -42,6 +43,8 @@ def lost(source: str, draft: str) -> bool:
     """
     if len(_DOUBLE.findall(source)) != len(_DOUBLE.findall(draft)):
         return True
+    if not _BRACKET.search(draft):
+        return False
     return any(
         draft.count(opening) != draft.count(closing)
         and source.count(opening) == source.count(closing)
