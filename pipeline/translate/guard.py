@@ -215,10 +215,11 @@ def _repeats_at_once(text: str, words: list[str]) -> bool:
     """Few characters five times in a row, or all of its words twice."""
     tokens = text.split()
     # A unit with a space in it has a word four times; one without stands in a word.
-    times = max(Counter(tokens).values()) if _spare(tokens) else 1
+    fewest = _UNIT_REPEATS - 1
+    often = _spare(tokens) >= fewest - 1 and max(Counter(tokens).values()) >= fewest
     long = [token for token in tokens if len(token) >= _UNIT_REPEATS]
-    repeated = [token for token in long if len(token) - len(set(token)) >= _UNIT_REPEATS - 1]
-    places = [text] if times >= _UNIT_REPEATS - 1 else repeated
+    repeated = [token for token in long if len(token) - len(set(token)) >= fewest]
+    places = [text] if often else repeated
     if any(any(map(str.isalpha, unit)) for place in places for unit in _UNIT.findall(place)):
         return True
     return len(words) > 1 and words == words[: len(words) // 2] * 2
