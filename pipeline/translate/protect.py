@@ -85,7 +85,9 @@ _SPAN = re.compile(
     """,
     re.VERBOSE,
 )
-_FIGURES = re.compile(rf"(?P<code> {_NUMBERED} | {LITERAL} ) | {_DRAWN} | {_AMOUNTS}", re.VERBOSE)
+_FIGURES = re.compile(
+    rf"(?=[\dA-Zv$+€£−-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
+)
 _NOISE = re.compile(_DRAWN)
 _SUSPECT = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—-]|[\d_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
@@ -95,9 +97,9 @@ _SUSPECT = re.compile(
 
 _BEYOND_FIGURES = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—%€$£-]|[_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    r"|\.[^\W\d]|www\.|--|\(\)"
+    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]"
 )
-"""Something of which every span has one that is neither noise nor a figure."""
+"""Something of which every span has one that is neither noise nor a figure, as most are."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
@@ -288,7 +290,8 @@ def _pattern_for(sentence: str) -> re.Pattern[str]:
     """What finds the spans of a sentence; the fewer kinds there may be, the faster it is."""
     if not _SUSPECT.search(sentence):
         return _NOISE
-    return _SPAN if _BEYOND_FIGURES.search(sentence) else _FIGURES
+    beyond = _BEYOND_FIGURES.search(sentence) or _NOISE.search(sentence)
+    return _SPAN if beyond else _FIGURES
 
 
 def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
