@@ -124,7 +124,9 @@ class Lattice:
             known = first == last and strays[-1] < 1
             shares.append(found.shares[last] if known else {})
             first = last + 1
-        return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares))
+        return Reading(
+            tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares), found.known
+        )
 
 
 def _is_guesswork(steps: Sequence[Step]) -> bool:

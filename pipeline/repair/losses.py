@@ -29,6 +29,7 @@ _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
 _DOUBLE = re.compile("[“”„‟]")
 _SINGLE = re.compile("[‘’‚‛]")
 _QUOTE_BEHIND = re.compile("[^\x00-\x7f][\"']")
+_MAY_END_SO = re.compile("[^\x00-\x7f] ")
 _ONLY_TRACES = re.compile("[\"'? \ufffd]*")
 TRACES = frozenset("\"'?\ufffd")
 """What a lost byte may have left apart from nothing and a space."""
@@ -108,7 +109,7 @@ def possible_together(text: str, enough: Container[str]) -> tuple[str, ...]:
     spaced = [
         f"{name}, {SPACED}"
         for name in names
-        if SPACED in names and name != SPACED and name not in enough
+        if SPACED in names and name != SPACED and (name not in enough or _MAY_END_SO.search(text))
     ]
     # Either of them is enough where a quote may be the text's own, but that is not likely.
     tidied = VANISHED in names and STRAIGHTENED in names and _QUOTE_BEHIND.search(text)

@@ -218,8 +218,10 @@ def _explained(
     ranked = sorted(judged, key=lambda one: -one.gain)
     if not ranked or ranked[0].gain < ALONE:
         return None
-    best = ranked[0]
-    readings = _doubted([one for one in ranked if one.gain > best.gain - RIVAL])
+    near = [(one, one.readings()) for one in ranked if one.gain > ranked[0].gain - RIVAL]
+    near = sorted(near, key=_evidence, reverse=True)
+    best = near[0][0]
+    readings = _doubted(near)
     steps = [(line[0], step) for line, one in readings.items() for step in one.steps]
     if not any(step.lost for _, step in steps) or best.gain < _needed(view, steps):
         return None
@@ -334,11 +336,18 @@ def _judged(
     return _Judged(accident, lattices, ways, gain)
 
 
-def _doubted(ranked: Sequence[_Judged]) -> dict[Line, Reading]:
+def _evidence(one: tuple[_Judged, Mapping[Line, Reading]]) -> float:
+    """The nats that speak for an accident, the words it brings about included."""
+    judged, readings = one
+    return judged.gain + sum(reading.known for reading in readings.values())
+
+
+def _doubted(ranked: Sequence[tuple[_Judged, dict[Line, Reading]]]) -> dict[Line, Reading]:
     """The readings of the first accident, doubted as far as the others read something else."""
-    weights = [math.exp(one.gain - ranked[0].gain) for one in ranked]
+    most = _evidence(ranked[0])
+    weights = [math.exp(_evidence(one) - most) for one in ranked]
     total = sum(weights)
-    every = [one.readings() for one in ranked]
+    every = [readings for _, readings in ranked]
     return {
         line: _beside_others(
             best,
