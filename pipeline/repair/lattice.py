@@ -77,7 +77,7 @@ class Reading:
         strays: for each of them, the probability that something of another kind was meant; one
             dash for another or one quote for another misleads no reader.
         shares: for each of them, the probability of everything that may have been there.
-        known: nats that words which are known add, where letters were inferred.
+        known: nats that speak for it because words with inferred letters are known.
     """
 
     steps: tuple[Step, ...]

@@ -85,7 +85,7 @@ class Piece(NamedTuple):
 
 
 def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading) -> Reading:
-    """A reading with its words weighed by whether they are known.
+    """A reading with its words weighed by whether they are known, and what those speak for it.
 
     Args:
         steps: all steps that may begin at each offset.
@@ -102,14 +102,14 @@ def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading
     pieces = list(pieces_of(steps, length, reading))
     chosen, shares = list(reading.steps), list(reading.shares)
     doubts, strays = list(reading.doubts), list(reading.strays)
-    found: list[str] = []
+    settled: list[str] = []
     known = 0.0
     for first, last in words_of(pieces):
         spots = [piece.number for piece in pieces[first:last] if piece.number >= 0]
         if not spots:
             continue
         if doubtful.isdisjoint(spots):
-            found.append("".join(piece.after for piece in pieces[first:last]))
+            settled.append("".join(piece.after for piece in pieces[first:last]))
             continue
         spellings = spellings_of(pieces, first, last)
         if not spellings.bands.any():
@@ -130,7 +130,7 @@ def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading
             chosen[at] = chosen[at]._replace(after=after)
             shares[at] = beside
             doubts[at] = strays[at] = max(0.0, 1 - beside[after])
-    known += sum(KNOWN[band] for band in words().bands(found).tolist())
+    known += sum(KNOWN[band] for band in words().bands(settled).tolist())
     return replace(
         reading,
         known=known,
