@@ -229,7 +229,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         quoted = quoted_throughout(view, flags, whole, most_doubt)
         if whole:
             found = _with_lines(view, _with_the_rest(state, whole, most_doubt), quoted)
-            yield replace(_peeled(state, found, 0.0), proven=True)
+            yield replace(_peeled(state, found, -whole.by_words), proven=True)
             weak = not ranked or ranked[0].strength < CONVINCING
             lost = sum(one.step.lost > 0 for one in whole.found)
             if (weak or lost >= MANY) and len(whole.lines) == len(state.suspicious_lines):
