@@ -10,12 +10,15 @@ from dataclasses import dataclass
 
 from pipeline.strip.evidence import Line, Opinion
 from pipeline.strip.features import Features, title_and_teaser, topic_words
+from pipeline.strip.listings import ingredients
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.protected import (
     TITLE_REACH,
     could_be_titles,
     dates_above_text,
     lists_of_content,
+    named_sections,
+    questions_and_answers,
     standing_lines,
     timeline,
     title_copies,
@@ -98,7 +101,7 @@ def outline_of(
     prose = [one.prose and i != found for i, one in enumerate(features)]
     believed = [one.prose for one in shapes]
     copies = title_copies(lines, found, believed) if found is not None else set()
-    dates = dates_above_text(features)
+    dates = dates_above_text(lines)
     standing = standing_lines(lines, scores, recurring, found, prose)
     return Outline(
         lines=lines,
@@ -111,7 +114,11 @@ def outline_of(
         prose=prose,
         paragraphs=sum(prose),
         needed=weights_needed(
-            features, {*titles, *copies}, timeline(dates, lines, scores), standing
+            features,
+            titles={*titles, *copies},
+            entries={*timeline(dates, lines, scores), *named_sections(lines, scores)},
+            spoken=questions_and_answers(lines, scores),
+            standing=standing,
         ),
         titular=could_be_titles(lines, shapes, prose),
         dated={i + 1 for i in dates},
@@ -126,8 +133,8 @@ def _titles(
 ) -> tuple[int, ...]:
     """The title and its teaser, as far as there are any.
 
-    What a rule speaks against is no title, whatever words it shares with the article; a sentence
-    that other items of the feed hold too heads none of them.
+    What a rule speaks against is no title, whatever words it shares with the article, and neither
+    is an ingredient; a sentence that other items of the feed hold too heads none of them.
     """
     again = {
         i
@@ -136,7 +143,8 @@ def _titles(
     }
     topics = [frozenset() if line.ruled else line.topics for line in lines]
     texts = [line.text for line in lines]
-    return title_and_teaser(topics, features, texts, again, TITLE_REACH)
+    barred = again.union(*ingredients(lines))
+    return title_and_teaser(topics, features, texts, barred, TITLE_REACH)
 
 
 def _about_topic(lines: Sequence[Line], title: str, found: int | None) -> list[list[bool]]:
