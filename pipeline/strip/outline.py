@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from pipeline.strip.cues import hash_of
 from pipeline.strip.evidence import Line, Opinion
 from pipeline.strip.features import Features, title_and_teaser, topic_words
 from pipeline.strip.listings import ingredients
 from pipeline.strip.memory import Recurrence
+from pipeline.strip.model import shipped_model
 from pipeline.strip.protected import (
     TITLE_REACH,
     could_be_titles,
@@ -150,12 +152,13 @@ def _titles(
 def _about_topic(lines: Sequence[Line], title: str, found: int | None) -> list[list[bool]]:
     """For each match of each line whether its words are the topic: those of the title.
 
-    A date beside a title with the same year is no topic, and a prompt that was taken for the title
-    has none.
+    A date beside a title with the same year is no topic, nor is a stop word, such as "with" or
+    "your"; and a prompt that was taken for the title has none.
     """
     known = lines[found].topics if found is not None and not lines[found].ruled else frozenset()
     words = topic_words(title) if title else known
-    topic = frozenset(word for word in words if not word[0].isdigit())
+    stops = shipped_model().stops
+    topic = {word for word in words if not word[0].isdigit() and hash_of(word) not in stops}
     return [[_looks_for(match, topic) for match in line.matches] for line in lines]
 
 
