@@ -4,8 +4,9 @@ Misfires on 32,000 human translations (every fourth sentence of NTREX-128, 64 la
 ``length`` 7, ``repetition`` 0, ``script`` 0, ``numbers`` 64, ``codes`` 7, ``unchanged`` 41,
 ``copied`` 14, ``stutter`` 0, ``ambiguous-number`` 14, ``small-numbers`` 878, ``negation`` 59 of the
 8,000 from languages whose negations it knows, ``unit`` at most 6, ``unknown-name`` 155,
-``unknown-word`` 8 to 12 of 500 sentences of each language, with misprints and words of fashion. ``quotes`` cannot be measured so: people quote as their language does, and one in eleven has
-other marks.
+``unknown-word`` 8 to 12 of 500 sentences of each language, with misprints and words of fashion.
+``quotes`` cannot be measured so: people quote as their language does, and one in eleven has other
+marks.
 """
 
 from __future__ import annotations
