@@ -23,6 +23,7 @@ from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import names_in, with_given_names
 from pipeline.translate.numerals import renotate_decimals
+from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import (
     Protected,
@@ -284,8 +285,10 @@ def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
         task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
     )
     template = guarded.template
-    cased = sentence_case if is_shouted(template) else calmed
-    template = cased(template, task.count)
+    if is_shouted(template):
+        template = with_people(sentence_case(template, task.count), pair.source, task.count)
+    else:
+        template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
     return replace(guarded, template=reworded(template, pair.source))
 

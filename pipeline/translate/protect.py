@@ -16,6 +16,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from pipeline.translate.glossary import Glossary
+from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.numerals import (
     SCALED,
     plain_number,
@@ -28,7 +29,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import all_scripts, script_of, scripts_of
 from pipeline.translate.vocabulary import plain
 
-VERSION = "7"
+VERSION = "8"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -67,6 +68,7 @@ _SPAN = re.compile(
   | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥≠∞√∑]+ )
   | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
+  | (?P<named> {SHAPE} )
   | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
              | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
                \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
@@ -202,7 +204,11 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
     """
     if not _GROUP.search(sentence):
         return []
-    found = [match[0] for match in _SPAN.finditer(sentence) if match.lastgroup == "number"]
+    found = [
+        match[0]
+        for match in _SPAN.finditer(sentence)
+        if match.lastgroup == "number" and not names_something(sentence, *match.span())
+    ]
     written = [_rewritten(number, "number", source, target) for number in found]
     return [text for text in written if _THOUSANDS.fullmatch(text)]
 
@@ -261,6 +267,8 @@ def _spans(
             # guard sees to the rest.
             if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
                 continue
+            if names_something(sentence, start, end):
+                kind = "named"
         spans.append((start, end, kind))
     return _merged(_merged(spans, _strange(sentence, source, target)), _unread(sentence, reads))
 

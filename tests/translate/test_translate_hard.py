@@ -21,6 +21,7 @@ MOST_WRONG = {
     "foreign": 0,
     "fullwidth": 0,
     "headlines": 4,
+    "identifiers": 0,
     "layout": 2,
     "legal": 1,
     "lists": 1,
