@@ -38,6 +38,7 @@ from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.spelling import mended
+from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
@@ -295,7 +296,8 @@ def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
     else:
         template = calmed(template, task.count)
-    return replace(guarded, template=mended(readable(template, reads), pair.source, task.count))
+    template = mended(readable(template, reads), pair.source, task.count)
+    return replace(guarded, template=reworded(template, pair.source))
 
 
 def _counting(route: Route) -> Callable[[str], int]:
