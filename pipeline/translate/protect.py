@@ -233,6 +233,19 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
     return [text for text in written if _THOUSANDS.fullmatch(text)]
 
 
+def with_numbers(text: str, source: str, target: str) -> str:
+    """A text with its numbers in the notation of the target language, and all else as it is.
+
+    >>> with_numbers("2019 | 12,5 | 1.234", "pt", "en")
+    '2019 | 12.5 | 1,234'
+    """
+    found = [
+        (start, end, kind, _rewritten(text[start:end], kind, source, target))
+        for start, end, kind in _spans(text, source, target, _reads_all)
+    ]
+    return renotate_decimals(_filled(text, found), text, source, target)
+
+
 def holds_in_order(draft: str, numbers: list[str]) -> bool:
     """Whether the thousands of a draft are these, in this order."""
     return [match[0] for match in _THOUSANDS.finditer(draft)] == numbers
