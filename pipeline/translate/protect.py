@@ -112,6 +112,7 @@ _COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
 _QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
 _GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
+_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(
     r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
@@ -243,7 +244,7 @@ def with_numbers(text: str, source: str, target: str) -> str:
         (start, end, kind, _rewritten(text[start:end], kind, source, target))
         for start, end, kind in _spans(text, source, target, _reads_all)
     ]
-    return renotate_decimals(_filled(text, found), text, source, target)
+    return _DECIMAL.sub(lambda number: renotate(number[0], source, target), _filled(text, found))
 
 
 def holds_in_order(draft: str, numbers: list[str]) -> bool:

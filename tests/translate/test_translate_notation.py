@@ -19,6 +19,11 @@ def test_a_row_of_numbers_is_written_as_the_rows_around_it():
     assert texts(*rows)[1] == "2019\t12.5\t1,234"
 
 
+def test_the_other_way_round_points_become_commas():
+    row = line("Share", "en"), line("2019\t12.5\t1,234\t0.2781", "zxx"), line("Total", "en")
+    assert texts(*row, target="pt")[1] == "2019\t12,5\t1.234\t0,2781"
+
+
 def test_the_edit_says_why_and_leads_back():
     document = with_notation(Document("a", (line("Votes"), line("1.234.567", "zxx"))), "en")
     (edit,) = document.segments[1].edits
