@@ -137,6 +137,12 @@ def test_names_of_services_head_the_sections_of_an_article_about_them() -> None:
     assert removed([title, lead, *buttons, *text], "en") == buttons
 
 
+@pytest.mark.parametrize("line", ["Name", "No.", "The best", "By this network"])
+def test_words_that_buttons_only_use_beside_others_are_none(line: str) -> None:
+    found = read_line(line, line, "en", _shipped_packs()).matches
+    assert not [match.rule.name for match in found if match.rule.starts]
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [("en", "Content"), ("hi", "सामग्री"), ("es", "Contenido"), ("fr", "Article"), ("zh", "内容")],
