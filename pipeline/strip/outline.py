@@ -16,6 +16,7 @@ from pipeline.strip.memory import Recurrence
 from pipeline.strip.model import shipped_model
 from pipeline.strip.protected import (
     TITLE_REACH,
+    announces,
     could_be_titles,
     dates_above_text,
     lists_of_content,
@@ -37,6 +38,13 @@ DISBELIEVED = 0.7
 
 SENTENCE_WORDS = 2
 """A finished sentence of more words says something."""
+
+ANNOUNCING_WORDS = 10
+"""A line of so many words with a colon at its end says something too: what is quoted, listed or
+shown below. Read as sentences, they cost no line of boilerplate on labelled pages, and articles
+lose 0.33 instead of 0.36 % of their words in article elements (0.34 instead of 0.36 % in what loose
+extractors leave); shorter ones are mostly the headings of links.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,9 +78,10 @@ class Outline:
     """What the model takes for content."""
 
     def is_statement(self, i: int) -> bool:
-        """Whether a line is a finished sentence on which no rule speaks."""
-        one = self.features[i]
-        return one.sentence and one.words > SENTENCE_WORDS and not self.lines[i].matches
+        """Whether a line on which no rule speaks is a finished sentence or announces something."""
+        one, line = self.features[i], self.lines[i]
+        finished = one.sentence and one.words > SENTENCE_WORDS and not line.matches
+        return finished or announces(line, ANNOUNCING_WORDS)
 
     def loose(self, i: int) -> bool:
         """Whether a line without a rule against it may go with its neighbours.

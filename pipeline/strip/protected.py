@@ -240,15 +240,15 @@ def lists_of_content(lines: Sequence[Line]) -> frozenset[int]:
     announced = (
         run
         for run in runs(line.features.bullet for line in lines)
-        if run.start and _announces(lines[run.start - 1])
+        if run.start and announces(lines[run.start - 1], TITLE_WORDS)
     )
     return frozenset(i for run in (*sheets, *announced, *listings(lines)) for i in run)
 
 
-def _announces(line: Line) -> bool:
-    """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
+def announces(line: Line, words: int) -> bool:
+    """Whether a line announces what is below it: so many words and a colon, and no rule speaks."""
     colon = line.text.rstrip().endswith((":", "："))
-    return colon and line.features.words >= TITLE_WORDS and not line.matches
+    return colon and line.features.words >= words and not line.matches
 
 
 def standing_lines(
