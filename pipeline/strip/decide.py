@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from pipeline.strip.draft import Draft
-from pipeline.strip.evidence import CERTAIN, Line, Mark, Opinion
+from pipeline.strip.evidence import CERTAIN, THRESHOLD, Line, Mark, Opinion
 from pipeline.strip.memory import Recurrence
 from pipeline.strip.outline import outline_of
 from pipeline.strip.steps.by_model import take_by_model
@@ -67,14 +67,20 @@ def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
 
     In a page that has paragraphs only these count: around a short article there may well be more
     menu than article. What rules are certain of, such as long notes on cookies, is no paragraph.
-    Below a short item's only paragraph everything counts.
+    Below a short item's only paragraph everything counts but what rules are certain of, and
+    unfinished lines that they take alone: under two lines of news there are often three of prompts.
     """
     chosen = [
-        line.features.prose and not _certain(line, made)
+        line.features.prose and not _ruled_out(line, made, CERTAIN)
         for line, made in zip(lines, marks, strict=True)
     ]
     if sum(chosen) < 2:
-        chosen = [True] * len(lines)
+        chosen = [
+            not _ruled_out(line, made, CERTAIN if line.features.sentence else THRESHOLD)
+            for line, made in zip(lines, marks, strict=True)
+        ]
+        if not any(chosen):
+            return 1.0 if lines else 0.0
     total = sum(len(line.text) for line, one in zip(lines, chosen, strict=True) if one)
     taken = sum(
         len(line.text)
@@ -84,8 +90,8 @@ def removed_share(lines: Sequence[Line], marks: Sequence[Mark | None]) -> float:
     return taken / total if total else 0.0
 
 
-def _certain(line: Line, made: Mark | None) -> bool:
-    """Whether a line goes by a rule that is certain."""
+def _ruled_out(line: Line, made: Mark | None, weight: float) -> bool:
+    """Whether a line goes by a rule of so much weight."""
     return made is not None and any(
-        match.rule.name == made.rule and match.rule.weight >= CERTAIN for match in line.matches
+        match.rule.name == made.rule and match.rule.weight >= weight for match in line.matches
     )

@@ -30,7 +30,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "13"
+    version = "14"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 

@@ -309,12 +309,15 @@ def test_any_page_gets_a_flag_for_each_line_and_keeps_its_share(lines: list[str]
     assert len(keep) == len(lines)
     assert all(kept for line, kept in zip(lines, keep, strict=True) if not line.strip())
     prose = [features_of(line, words_of(line)).prose for line in lines]
-    counted = prose if sum(prose) > 1 else [bool(line.strip()) for line in lines]
+    text = [bool(line.strip()) for line in lines]
+    counted = prose if sum(prose) > 1 else text
     total = sum(len(line) for line, one in zip(lines, counted, strict=True) if one)
     taken = sum(
         len(line) for line, one, kept in zip(lines, counted, keep, strict=True) if one and not kept
     )
-    assert taken <= StripConfig().max_share * total
+    # Under a short item there may be more prompts than news, but something stays.
+    assert taken < total or not any(text)
+    assert sum(prose) < 2 or taken <= StripConfig().max_share * total
     assert keep == keep_flags(lines, "en", "harbour.example")
 
 

@@ -137,6 +137,12 @@ def test_names_of_services_head_the_sections_of_an_article_about_them() -> None:
     assert removed([title, lead, *buttons, *text], "en") == buttons
 
 
+@pytest.mark.parametrize("line", ["Name", "No.", "The best", "By this network"])
+def test_words_that_buttons_only_use_beside_others_are_none(line: str) -> None:
+    found = read_line(line, line, "en", _shipped_packs()).matches
+    assert not [match.rule.name for match in found if match.rule.starts]
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [("en", "Content"), ("hi", "सामग्री"), ("es", "Contenido"), ("fr", "Article"), ("zh", "内容")],
@@ -144,3 +150,55 @@ def test_names_of_services_head_the_sections_of_an_article_about_them() -> None:
 def test_a_word_that_labels_of_ads_only_use_beside_others_is_none(language: str, line: str) -> None:
     kinds = {match.rule.kind for match in read_line(line, line, language, _shipped_packs()).matches}
     assert "ad" not in kinds
+
+
+SHORT = {
+    "en": (
+        ["Ferry runs again after storm", "The first boat left Dole at six this morning."],
+        [
+            "Follow us on Google News",
+            "Subscribe to our newsletter and get the day's news by email.",
+            "Share this article: Facebook | Twitter | WhatsApp",
+        ],
+    ),
+    "de": (
+        ["Unfall an der Hafenmole", "Zwei Menschen wurden leicht verletzt."],
+        [
+            "Folgen Sie uns auf Facebook und Instagram",
+            "Jetzt den kostenlosen Newsletter abonnieren",
+            "Lesen Sie auch: Stau vor der Fähre",
+        ],
+    ),
+    "es": (
+        ["Arde un almacén del puerto", "No hay heridos."],
+        [
+            "Síguenos en Telegram y WhatsApp",
+            "Suscríbete a nuestro boletín",
+            "Te puede interesar: Fuego en el mercado",
+        ],
+    ),
+    "ru": (
+        ["В порту сгорел склад", "Пострадавших нет."],
+        ["Подписывайтесь на наш Telegram-канал", "Читайте также: Пожар на рынке"],
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SHORT)
+def test_prompts_under_two_lines_of_news_go_however_many(language: str) -> None:
+    news, prompts = SHORT[language]
+    assert removed([*news, *prompts], language) == prompts
+
+
+def test_short_news_of_calls_to_subscribe_is_left_alone() -> None:
+    news = [
+        "Paper raises price",
+        "Subscribe now and pay £5 a month; from June it is £7.",
+        "Sign up for our newsletter, it tells readers, and save £1.",
+        "Already a subscriber? You pay more in July.",
+    ]
+    assert removed(news, "en") == []
+
+
+def test_an_item_of_nothing_but_prompts_is_left_alone() -> None:
+    assert removed(SHORT["en"][1][:2], "en") == []
