@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -35,29 +36,42 @@ def reworded(text: str, language: str) -> str:
     >>> reworded("O senhor Rusga saiu.", "pt")
     'O senhor Rusga saiu.'
     """
-    terms, openings, pattern = _known(language)
-    if openings.isdisjoint(_WORD.findall(text.lower())):
+    synonyms, openings = _known(language)
+    if openings.keys().isdisjoint(_WORD.findall(text.lower())):
         return text
+    said, at = [], 0
+    for word in _WORD.finditer(text):
+        terms = openings.get(word[0].lower()) if word.start() >= at else None
+        if terms and (match := _finding(terms).match(text, word.start())):
+            said += [text[at : match.start()], _said(match, synonyms)]
+            at = match.end()
+    return "".join([*said, text[at:]])
 
-    def said(match: re.Match[str]) -> str:
-        term = match[0]
-        if term[0].islower():
-            return terms.get(term.lower(), term)
-        if not _OPENS.search(text, 0, match.start()):
-            return term
-        synonym = terms[term.lower()]
-        return synonym[0].upper() + synonym[1:]
 
-    return pattern.sub(said, text)
+def _said(match: re.Match[str], synonyms: Mapping[str, str]) -> str:
+    """The synonym of a term that was found, as the term is written; a name as it is."""
+    term = match[0]
+    if term[0].islower():
+        return synonyms.get(term.lower(), term)
+    if not _OPENS.search(match.string, 0, match.start()):
+        return term
+    synonym = synonyms[term.lower()]
+    return synonym[0].upper() + synonym[1:]
 
 
 @cache
-def _known(language: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
-    """Synonyms by term, the first words of the terms, and what finds terms, the longest first."""
+def _known(language: str) -> tuple[Mapping[str, str], Mapping[str, tuple[str, ...]]]:
+    """Synonyms by term, and the terms by their first words, the longest first."""
     # The first row names the columns.
     with _FILE.open(encoding="utf-8", newline="") as file:
-        terms = {term: synonym for code, term, synonym in csv.reader(file) if code == language}
-    longest = sorted(terms, key=lambda term: (-len(term), term))
-    found = "|".join(map(re.escape, longest)) or r"(?!)"
-    openings = frozenset(_WORD.findall(term)[0] for term in terms)
-    return terms, openings, re.compile(rf"(?<![\w-])(?:{found})(?![\w-])", re.IGNORECASE)
+        synonyms = {term: synonym for code, term, synonym in csv.reader(file) if code == language}
+    openings: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for term in sorted(synonyms, key=lambda term: (-len(term), term)):
+        openings[_WORD.findall(term)[0]] += (term,)
+    return synonyms, dict(openings)
+
+
+@cache
+def _finding(terms: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds the first of some terms that stands somewhere."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, terms))})(?![\w-])", re.IGNORECASE)
