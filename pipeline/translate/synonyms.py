@@ -22,6 +22,7 @@ _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, term and synonym."""
 
 _WORD = re.compile(r"\w+")
+_GOES_ON = re.compile(r"[\w-]")
 _OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it."""
 
@@ -41,21 +42,28 @@ def reworded(text: str, language: str) -> str:
         return text
     said, at = [], 0
     for word in _WORD.finditer(text):
-        terms = openings.get(word[0].lower()) if word.start() >= at else None
-        if terms and (match := _finding(terms).match(text, word.start())):
-            said += [text[at : match.start()], _said(match, synonyms)]
-            at = match.end()
+        start = word.start()
+        terms = openings.get(word[0].lower()) if start >= at else None
+        if terms and (term := next((one for one in terms if _stands(one, text, start)), "")):
+            said += [text[at:start], _said(term, synonyms[term], text, start)]
+            at = start + len(term)
     return "".join([*said, text[at:]])
 
 
-def _said(match: re.Match[str], synonyms: Mapping[str, str]) -> str:
-    """The synonym of a term that was found, as the term is written; a name as it is."""
-    term = match[0]
-    if term[0].islower():
-        return synonyms.get(term.lower(), term)
-    if not _OPENS.search(match.string, 0, match.start()):
-        return term
-    synonym = synonyms[term.lower()]
+def _stands(term: str, text: str, start: int) -> bool:
+    """Whether a term stands at the start of a word, in whatever case, and is no part of others."""
+    end = start + len(term)
+    if text[start:end].lower() != term or text[:start].endswith("-"):
+        return False
+    return not _GOES_ON.match(text, end)
+
+
+def _said(term: str, synonym: str, text: str, start: int) -> str:
+    """The synonym of a term that stands somewhere, written like it; a name as it is."""
+    if text[start].islower():
+        return synonym
+    if not _OPENS.search(text, 0, start):
+        return text[start : start + len(term)]
     return synonym[0].upper() + synonym[1:]
 
 
@@ -69,9 +77,3 @@ def _known(language: str) -> tuple[Mapping[str, str], Mapping[str, tuple[str, ..
     for term in sorted(synonyms, key=lambda term: (-len(term), term)):
         openings[_WORD.findall(term)[0]] += (term,)
     return synonyms, dict(openings)
-
-
-@cache
-def _finding(terms: tuple[str, ...]) -> re.Pattern[str]:
-    """What finds the first of some terms that stands somewhere."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, terms))})(?![\w-])", re.IGNORECASE)
