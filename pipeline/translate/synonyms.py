@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,7 @@ _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, term and synonym."""
 
 _WORD = re.compile(r"\w+")
+_GOES_ON = re.compile(r"[\w-]")
 _OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it."""
 
@@ -35,29 +37,43 @@ def reworded(text: str, language: str) -> str:
     >>> reworded("O senhor Rusga saiu.", "pt")
     'O senhor Rusga saiu.'
     """
-    terms, openings, pattern = _known(language)
-    if openings.isdisjoint(_WORD.findall(text.lower())):
+    synonyms, openings = _known(language)
+    if openings.keys().isdisjoint(_WORD.findall(text.lower())):
         return text
+    said, at = [], 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        terms = openings.get(word[0].lower()) if start >= at else None
+        if terms and (term := next((one for one in terms if _stands(one, text, start)), "")):
+            said += [text[at:start], _said(term, synonyms[term], text, start)]
+            at = start + len(term)
+    return "".join([*said, text[at:]])
 
-    def said(match: re.Match[str]) -> str:
-        term = match[0]
-        if term[0].islower():
-            return terms.get(term.lower(), term)
-        if not _OPENS.search(text, 0, match.start()):
-            return term
-        synonym = terms[term.lower()]
-        return synonym[0].upper() + synonym[1:]
 
-    return pattern.sub(said, text)
+def _stands(term: str, text: str, start: int) -> bool:
+    """Whether a term stands at the start of a word, in whatever case, and is no part of others."""
+    end = start + len(term)
+    if text[start:end].lower() != term or text[:start].endswith("-"):
+        return False
+    return not _GOES_ON.match(text, end)
+
+
+def _said(term: str, synonym: str, text: str, start: int) -> str:
+    """The synonym of a term that stands somewhere, written like it; a name as it is."""
+    if text[start].islower():
+        return synonym
+    if not _OPENS.search(text, 0, start):
+        return text[start : start + len(term)]
+    return synonym[0].upper() + synonym[1:]
 
 
 @cache
-def _known(language: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
-    """Synonyms by term, the first words of the terms, and what finds terms, the longest first."""
+def _known(language: str) -> tuple[Mapping[str, str], Mapping[str, tuple[str, ...]]]:
+    """Synonyms by term, and the terms by their first words, the longest first."""
     # The first row names the columns.
     with _FILE.open(encoding="utf-8", newline="") as file:
-        terms = {term: synonym for code, term, synonym in csv.reader(file) if code == language}
-    longest = sorted(terms, key=lambda term: (-len(term), term))
-    found = "|".join(map(re.escape, longest)) or r"(?!)"
-    openings = frozenset(_WORD.findall(term)[0] for term in terms)
-    return terms, openings, re.compile(rf"(?<![\w-])(?:{found})(?![\w-])", re.IGNORECASE)
+        synonyms = {term: synonym for code, term, synonym in csv.reader(file) if code == language}
+    openings: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for term in sorted(synonyms, key=lambda term: (-len(term), term)):
+        openings[_WORD.findall(term)[0]] += (term,)
+    return synonyms, dict(openings)
