@@ -37,6 +37,7 @@ from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span
 from pipeline.repair.quotes import pair_quotes
 from pipeline.repair.record import Repair, apply_all, in_turn, recorded
+from pipeline.repair.regions import without_broken_flags
 from pipeline.repair.throughout import Throughout, quoted_throughout, throughout
 from pipeline.repair.view import View, view_of
 
@@ -326,7 +327,7 @@ def _goes_deeper(state: _State, found: Found) -> bool:
 def _peeled(
     state: _State, found: list[Found], penalty: float, known: Hypothesis | None = None
 ) -> _State:
-    found = pair_quotes(state.view, found)
+    found = without_broken_flags(pair_quotes(state.view, found))
     repairs = [recorded(one, state.text, state.view) for one in found]
     turns = tuple(in_turn(repairs))
     return replace(

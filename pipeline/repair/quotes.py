@@ -97,7 +97,8 @@ def pair_quotes(view: View, found: Sequence[Found]) -> list[Found]:
 
 
 def _may_be_quote(one: Found) -> bool:
-    return bool(one.step.lost) and not QUOTES.isdisjoint(one.shares)
+    """Whether a byte was made up and a quote has a share in what it may have been."""
+    return bool(one.step.lost) and any(one.shares.get(quote) for quote in QUOTES)
 
 
 def _spots(

@@ -81,3 +81,12 @@ def test_a_quote_that_only_a_rival_page_lost_may_be_meant():
     seen = without_controls(misread("It was hot „ever“ since.", "cp1258"))
     assert seen == "It was hot â€everâ€œ since."
     assert explain(seen)[0] == "It was hot „ever“ since."
+
+
+def test_a_quote_of_which_nothing_speaks_is_not_weighed():
+    text = "彼女は、市の図書館が来年の春に開くと「知った」。"
+    broken = text.encode().decode("euc_jp", "replace")
+    taken, edits = explain(broken, most_doubt=1.0)
+    assert "”" in taken
+    assert max(one.doubt for one in edits) == 1.0
+    assert chosen("is #", lost(3, **{"”": 0.0})) == ["”"]

@@ -1,10 +1,10 @@
-"""A negation that the draft lacks is told; what stands for one is not."""
+"""A negation that was lost or added is told; what stands for one is not."""
 
 import pytest
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
-from pipeline.translate.negation import is_lost
+from pipeline.translate.negation import is_added, is_lost
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,30 @@ def test_a_lost_negation(code, source, draft, lost):
 
 def test_nothing_is_said_of_other_targets():
     assert not is_lost("I do not know.", "Eu sei.", Pair("en", "pt"))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "added"),
+    [
+        ("Perderam-se 12 malas.", "No 12 bags were lost.", True),
+        ("Todos acreditam na ministra.", "Nobody believes the minister.", True),
+        ("O clube renova com o avançado.", "The club doesn’t renew with the striker.", True),
+        ("Declarou-se inocente.", "He pleaded not guilty.", False),
+        ("É proibida a entrada.", "No entry.", False),
+        ("Faltam vagas nas creches.", "There are no places in nurseries.", False),
+        ("A obra acaba o mais tardar em maio.", "The works end no later than May.", False),
+        ("O recibo n.º 120 perdeu-se.", "Receipt No 120 was lost.", False),
+        ("Respondeu: «No way».", "He replied: «No way.»", False),
+        ("Respondeu: «Claro».", "He replied: «No way.»", True),
+        ("O disco Never Again saiu em maio.", "The record Never Again came out in May.", False),
+    ],
+)
+def test_an_added_negation(source, draft, added):
+    pair = Pair("pt", "en")
+    assert is_added(source, draft, pair) is added
+    assert (verdict(source, draft, pair) == "negation") is added
+
+
+def test_an_added_negation_is_told_where_it_was_measured():
+    assert not is_added("Todos vieram.", "Ninguém veio.", Pair("en", "pt"))
+    assert not is_added("Tutti vennero.", "Nobody came.", Pair("it", "en"))

@@ -1,0 +1,49 @@
+"""Tell numbers that name something from numbers that count something.
+
+``46.482.832/0001-92`` is a company and ``8.666/93`` a law: their points are no thousands, whatever
+the language, and rewritten they name nothing. Some show it by their shape, others by the word
+before them.
+"""
+
+from __future__ import annotations
+
+import re
+
+SHAPE = (
+    r"(?<![\w.,])\d{1,3}(?:\.\d{3}){1,3}"
+    r"(?:/\d{2,4}(?:-\d{1,2})?|-[\dkKxX]|(?<=\.\d{3}\.\d{3})-\d{2})(?![\w/-]|[.,]\d)"
+)
+"""A law with its year, a bank account, a company or a person in the registers of Brazil or Chile;
+what counts has more digits behind the stroke: ``1.500/2.000``."""
+
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+", re.ASCII)
+_NUMBERED = r"(?:№|\b(?:n[º°]|n\.[º°ªo]|nr|nro|núm|č)\.?)"
+_REGISTERS = (
+    r"\b(?:cpf|cnpj|nif|nipc|cif|nie|dni|nit|ruc|rut|rg|cuit|cuil|iban|siren|siret|oib|crm|oab|pix)\b"
+    r"(?:[-/][a-z]{2}\b)?(?:\s(?:é|es|est|è|ist)(?:\s(?:o|el))?)?"
+)
+_TELEPHONES = (
+    r"\b(?:tel|tels|telef|telefone|telefones|teléfono|teléfonos|téléphone|telefono|telefon|telemóvel"
+    r"|fax|whatsapp|ligue|ligar|llame|llamar|appelez|chiamate|rufnummer)\b\.?"
+    r"(?:\s(?:para|pelo|ao|al|au|le|il|o|número|numero)){0,3}"
+)
+_NAMED = re.compile(rf"(?:{_NUMBERED}|{_REGISTERS})[\s:]{{0,2}}$", re.IGNORECASE)
+_CALLED = re.compile(rf"{_TELEPHONES}[\s:]{{0,2}}$", re.IGNORECASE)
+_LOOK_BACK = 40
+
+
+def names_something(sentence: str, start: int, end: int) -> bool:
+    """Whether the word before a number written in groups says that it is no quantity.
+
+    Of telephones only numbers of three groups and more: "telefone 1.200" may be its price.
+
+    >>> names_something("O NIF é 501.234.567.", 8, 19)
+    True
+    >>> names_something("Vendeu 501.234.567 bilhetes.", 7, 18)
+    False
+    """
+    number = sentence[start:end]
+    if not _GROUPED.fullmatch(number):
+        return False
+    before = sentence[max(0, start - _LOOK_BACK) : start]
+    return bool(_NAMED.search(before) or (number.count(".") > 1 and _CALLED.search(before)))

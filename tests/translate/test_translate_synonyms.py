@@ -1,0 +1,67 @@
+"""Terms that a small model takes for others are sent in other words."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from translate_doubles import ScriptedEngine
+
+from pipeline.languages import lookup
+from pipeline.translate import synonyms
+from pipeline.translate.engine import Pair
+from pipeline.translate.ladder import climb
+from pipeline.translate.routing import Hop, Route
+from pipeline.translate.synonyms import reworded
+
+FILE = Path(synonyms.__file__).with_suffix(".csv")
+ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("As burlas aumentaram.", "As fraudes aumentaram."),
+        ("Burlas por telefone", "Fraudes por telefone"),
+        ("Assim não: burlas outra vez", "Assim não: fraudes outra vez"),
+        ("Disse: «Burlas não».", "Disse: «Fraudes não»."),
+        ("O senhor Burlas saiu.", "O senhor Burlas saiu."),
+        ("A proposta foi chumbada ontem.", "A proposta foi rejeitada ontem."),
+        ("O aluno chumbou o ano.", "O aluno reprovou o ano."),
+        ("O camião despistou-se.", "O camião saiu da estrada."),
+        ("O despiste do cancro.", "O despiste do cancro."),
+        ("O nadador-salvador veio.", "O salva-vidas veio."),
+        ("Um guarda-nevão.", "Um guarda-nevão."),
+        ("Terreno c/ poço XQ1.", "Terreno com poço XQ1."),
+        ("Horário: seg. a sex.", "Horário: segunda a sexta-feira"),
+        ("A bolsa de Lisboa cai.", "A bolsa de valores de Lisboa cai."),
+        ("A bolsa dela era azul.", "A bolsa dela era azul."),
+        ("", ""),
+    ],
+)
+def test_portuguese(text, sent):
+    assert reworded(text, "pt") == sent
+
+
+def test_what_is_reworded_stays_so():
+    for code, _, synonym in ROWS:
+        assert reworded(synonym, code) == synonym
+
+
+def test_other_languages_have_terms_of_their_own():
+    assert reworded("La burla fu grande.", "it") == "La burla fu grande."
+
+
+def test_rows_are_terms_in_small_letters_each_there_once():
+    assert len({(code, term) for code, term, _ in ROWS}) == len(ROWS) > 300
+    for code, term, synonym in ROWS:
+        assert lookup(code).code == code
+        assert term == term.strip().lower() != ""
+        assert synonym == synonym.strip() != ""
+
+
+def test_a_sentence_is_sent_in_other_words():
+    engine = ScriptedEngine({"Operação policial na Damaia!": "Police raid in Damaia!"}.__getitem__)
+    route = Route((Hop(engine, Pair("pt", "en")),))
+    (made,) = climb(["Rusga na Damaia!"], [route], lambda *_: None)
+    assert made.text == "Police raid in Damaia!"
+    assert made.check is None
