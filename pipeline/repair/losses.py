@@ -139,10 +139,13 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str
 
 @cache
 def at_line_end(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str, ...]]:
-    """The same for characters whose last byte was a no-break space, stripped off a line's end."""
+    """The same for letters whose last byte was a no-break space, stripped off a line's end.
+
+    And for such spaces themselves. Of signs it is ``†``, of which less is left than of a quote.
+    """
     spaced = accident if accident.endswith(SPACED) else f"{accident}, {SPACED}"
     return {
-        seen[:-1]: tuple(target for target in options if not target.endswith(" "))
+        seen[:-1]: tuple(one for one in options if one.isalpha() or one == "\u00a0")
         for seen, options in table(page, spaced, borrow).items()
         if seen.endswith(" ")
     }
