@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from pipeline.repair.hypotheses import whole_sequences
 from pipeline.repair.lattice import Reading, Step, Ways, search
 from pipeline.repair.losses import (
     ACCIDENTS,
+    SPACED,
     TRACES,
     at_line_end,
     possible,
@@ -61,6 +62,9 @@ _IMPOSSIBLE = re.compile(
 first of three bytes and no trace of the others, which only signs lose (E2, F0 and what follows):
 letters of Latin text look like that, and would be looked at for nothing. Last, words of one letter,
 such as the Italian ``è``, which are read as a sign of Chinese otherwise."""
+
+_HALVED = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2}) ")
+"""What lacks its last byte before a space."""
 
 FIRST_OF_PICTURES = 0xF0
 """The first byte of most pictures, which pages of DOS show as a soft hyphen."""
@@ -214,11 +218,29 @@ def accidents(view: View, lines: Sequence[Line]) -> Iterator[Explained]:
 
 
 def pairs_of_accidents(
-    view: View, lines: Sequence[Line], enough: Container[str]
+    view: View, lines: Sequence[Line], enough: Container[str], near: Sequence[Accident]
 ) -> Iterator[Explained]:
-    """The same for two accidents at once, where no one of them is ``enough``."""
-    names = possible_together("".join(view.text[slice(*line)] for line in lines), enough)
-    yield from _narrow(view, lines, names)
+    """The same for two accidents at once, where no one of them is ``enough``, or seems so.
+
+    ``Ð `` that lost a control is ``А`` and a space, but most often it is ``Р``. So accidents that
+    come ``near`` the best are looked at again where a space stands behind what is not whole.
+    """
+    text = "".join(view.text[slice(*line)] for line in lines)
+    yield from _narrow(view, lines, possible_together(text, enough))
+    for accident in near if SPACED in possible(text) else ():
+        both = replace(accident, name=f"{accident.name}, {SPACED}")
+        if accident.name in enough and both.name in ACCIDENTS and _is_halved(view, lines, both):
+            lattices = explained(view, both, lines)
+            if lattices:
+                yield both, lattices
+
+
+def _is_halved(view: View, lines: Sequence[Line], accident: Accident) -> bool:
+    """Whether a space stands behind what lacks one byte, as a page of single bytes has it."""
+    page = accident.page
+    return isinstance(page, CodePage) and any(
+        _HALVED.search(page.bytes_of(view.codes[slice(*line)])) for line in lines
+    )
 
 
 def _narrow(view: View, lines: Sequence[Line], names: Sequence[str]) -> Iterator[Explained]:

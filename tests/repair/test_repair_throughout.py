@@ -93,6 +93,11 @@ def test_a_no_break_space_may_have_been_stripped_off_the_end_of_a_line(text):
     assert explain(f"{shown.strip()}\nplain")[0] == f"{text}\nplain"
 
 
+def test_a_quote_at_the_end_of_a_line_is_no_dagger():
+    seen = "๐Ÿ“‰Why didnโ€™t they call?\nShe was the best they had everâ€"
+    assert explain(seen)[0] == "📉Why didn’t they call?\nShe was the best they had ever”"
+
+
 @pytest.mark.parametrize(
     "text",
     ["MAÇÃ", "A IRMÃ", "La letra Ã", "Vitamin В", "Plan Γ", "КЛАСС Г", "Hepatitis В", "Gruppe Å"],
