@@ -201,7 +201,8 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
     ]
     if len(new) != 1:
         return draft
-    return draft[: new[0].start()] + lost[0] + draft[new[0].end() :]
+    start, end = new[0].span()
+    return f"{draft[:start]}{lost[0]}{draft[end:]}"
 
 
 def names_in(source: str, count: Callable[[str], int]) -> frozenset[str]:

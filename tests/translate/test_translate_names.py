@@ -90,7 +90,7 @@ def test_a_name_that_is_lost_with_its_clause_is_told(draft, missing):
 @pytest.mark.parametrize(
     ("source", "draft", "made"),
     [
-        ("Segundo Prata, chove.", "According to Silver, it rains.", "According to Prata, it rains."),
+        ("Disse Prata que não.", "Said Silver that no.", "Said Prata that no."),
         ('"Não", disse Branco.', '"No," White said.', '"No," Branco said.'),
         ("Queixa-se Leite ao juiz.", "Milk complains to the judge.", None),
         ("O bar vende Leite e Café.", "The bar sells Milk and Coffee.", None),
