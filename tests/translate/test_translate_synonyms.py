@@ -39,6 +39,7 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("Faleceu, aos 9 anos, a Ana, de Faro.", "A Ana, de Faro, faleceu aos 9 anos."),
         ("Morreu aos 80 anos.", "Morreu aos 80 anos."),
         ("Morreu aos 80 anos o ator. Era alto.", "Morreu aos 80 anos o ator. Era alto."),
+        ("Burlas e burlaſ.", "Fraudes e burlaſ."),
         ("", ""),
     ],
 )
