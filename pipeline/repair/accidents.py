@@ -19,7 +19,15 @@ import numpy.typing as npt
 
 from pipeline.repair.hypotheses import whole_sequences
 from pipeline.repair.lattice import Reading, Step, Ways, search
-from pipeline.repair.losses import ACCIDENTS, TRACES, possible, possible_together, shows, table
+from pipeline.repair.losses import (
+    ACCIDENTS,
+    TRACES,
+    at_line_end,
+    possible,
+    possible_together,
+    shows,
+    table,
+)
 from pipeline.repair.pages import (
     NO_BYTE,
     CodePage,
@@ -124,7 +132,9 @@ class Lattice:
             known = first == last and strays[-1] < 1
             shares.append(found.shares[last] if known else {})
             first = last + 1
-        return Reading(tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares))
+        return Reading(
+            tuple(steps), tuple(doubts), ways.gain, tuple(strays), tuple(shares), found.known
+        )
 
 
 def _is_guesswork(steps: Sequence[Step]) -> bool:
@@ -339,12 +349,15 @@ def _sequences(raw: bytes) -> Sequence[Step]:
 def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
     """What lies on the ways through a line; None if none leads to its end or none lost a byte.
 
-    The line holds nothing that the accident destroys.
+    The line holds nothing that the accident destroys. At its end a word may have lost a no-break
+    space, whatever the accident: most readers of feeds strip lines. A letter of its own is none, as
+    nobody ends a line with ``à``.
     """
     page, name, borrow = accident.page, accident.name, accident.borrow
     if isinstance(page, WidePage):
         return None
     lossy, sequences = table(page, name, borrow), _whole(page, borrow, text, raw)
+    stripped = at_line_end(page, name, borrow)
     vanished = name.startswith("vanished")
     whole: list[Step] = []
     lost: list[_Lost] = []
@@ -364,7 +377,9 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
                 reached[at + 1] = 1
                 furthest = max(furthest, at + 1)
             for end, stretch in enumerate(stretches, at + 1):
-                targets = lossy.get(stretch)
+                targets = lossy.get(stretch, ())
+                if end == len(text) and not text[at - 1 : at].isspace():
+                    targets += stripped.get(stretch, ())
                 if targets:
                     marked = vanished and text[end : end + 1] in TRACES
                     lost.append(_Lost(at, end - at, targets, marked))

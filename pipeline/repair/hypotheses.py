@@ -28,6 +28,7 @@ from pipeline.repair.pages import (
     decode,
     wide_pages,
 )
+from pipeline.repair.stray import without_strays
 from pipeline.repair.view import View
 
 CONVINCING = 9.0
@@ -263,7 +264,7 @@ def weigh(view: View, before: Costs, pages: Iterable[Page]) -> Iterator[Hypothes
 
 def _decoded(view: View, page: Page) -> tuple[tuple[Span, ...], list[int], str]:
     """The stretches that a page can decode, and where they stand in the text it leads to."""
-    spans = tuple(span for span in page.spans(view.text) if is_text(span[2]))
+    spans = without_strays(view, [span for span in page.spans(view.text) if is_text(span[2])])
     parts: list[str] = []
     starts: list[int] = []
     end = length = 0

@@ -77,6 +77,7 @@ class Reading:
         strays: for each of them, the probability that something of another kind was meant; one
             dash for another or one quote for another misleads no reader.
         shares: for each of them, the probability of everything that may have been there.
+        known: nats that speak for it because words with inferred letters are known.
     """
 
     steps: tuple[Step, ...]
@@ -84,6 +85,7 @@ class Reading:
     gain: float
     strays: tuple[float, ...] = ()
     shares: tuple[Mapping[str, float], ...] = ()
+    known: float = 0.0
 
 
 @dataclass(slots=True, eq=False)

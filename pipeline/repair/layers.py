@@ -37,6 +37,7 @@ from pipeline.repair.lattice import Step
 from pipeline.repair.pages import Page, Span
 from pipeline.repair.quotes import pair_quotes
 from pipeline.repair.record import Repair, apply_all, in_turn, recorded
+from pipeline.repair.regions import without_broken_flags
 from pipeline.repair.throughout import Throughout, quoted_throughout, throughout
 from pipeline.repair.view import View, view_of
 
@@ -228,7 +229,7 @@ def _peelings(state: _State, most_doubt: float, *, outermost: bool) -> Iterator[
         quoted = quoted_throughout(view, flags, whole, most_doubt)
         if whole:
             found = _with_lines(view, _with_the_rest(state, whole, most_doubt), quoted)
-            yield replace(_peeled(state, found, 0.0), proven=True)
+            yield replace(_peeled(state, found, -whole.by_words), proven=True)
             weak = not ranked or ranked[0].strength < CONVINCING
             lost = sum(one.step.lost > 0 for one in whole.found)
             if (weak or lost >= MANY) and len(whole.lines) == len(state.suspicious_lines):
@@ -326,7 +327,7 @@ def _goes_deeper(state: _State, found: Found) -> bool:
 def _peeled(
     state: _State, found: list[Found], penalty: float, known: Hypothesis | None = None
 ) -> _State:
-    found = pair_quotes(state.view, found)
+    found = without_broken_flags(pair_quotes(state.view, found))
     repairs = [recorded(one, state.text, state.view) for one in found]
     turns = tuple(in_turn(repairs))
     return replace(

@@ -29,6 +29,7 @@ _C1_AND_HYPHEN = re.compile("[\x80-\x9f\xad]")
 _DOUBLE = re.compile("[“”„‟]")
 _SINGLE = re.compile("[‘’‚‛]")
 _QUOTE_BEHIND = re.compile("[^\x00-\x7f][\"']")
+_BEFORE_SPACE = re.compile("[^\x00-\x7f] ")
 _ONLY_TRACES = re.compile("[\"'? \ufffd]*")
 TRACES = frozenset("\"'?\ufffd")
 """What a lost byte may have left apart from nothing and a space."""
@@ -103,12 +104,17 @@ def possible(text: str) -> tuple[str, ...]:
 
 
 def possible_together(text: str, enough: Container[str]) -> tuple[str, ...]:
-    """The accidents that a document may have suffered at once, if one of them is not enough."""
+    """The accidents that a document may have suffered at once, if one of them is not enough.
+
+    Where a space stands behind what may be half a character, one never is: `Ð ` that lost a control
+    is ``А`` and a space, and by far most often it is ``Р``.
+    """
     names = possible(text)
+    halved = _BEFORE_SPACE.search(text)
     spaced = [
         f"{name}, {SPACED}"
         for name in names
-        if SPACED in names and name != SPACED and name not in enough
+        if SPACED in names and name != SPACED and (halved or name not in enough)
     ]
     # Either of them is enough where a quote may be the text's own, but that is not likely.
     tidied = VANISHED in names and STRAIGHTENED in names and _QUOTE_BEHIND.search(text)
@@ -134,6 +140,17 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str
     return {
         after: (*options[:MOST], *(each for each in options[MOST:] if each in GENDERED))
         for after, options in found.items()
+    }
+
+
+@cache
+def at_line_end(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str, ...]]:
+    """The same for characters whose last byte was a no-break space, stripped off a line's end."""
+    spaced = accident if accident.endswith(SPACED) else f"{accident}, {SPACED}"
+    return {
+        seen[:-1]: tuple(target for target in options if not target.endswith(" "))
+        for seen, options in table(page, spaced, borrow).items()
+        if seen.endswith(" ")
     }
 
 

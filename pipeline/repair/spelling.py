@@ -85,7 +85,7 @@ class Piece(NamedTuple):
 
 
 def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading) -> Reading:
-    """A reading with its words weighed by whether they are known.
+    """A reading with its words weighed by whether they are known, and what those speak for it.
 
     Args:
         steps: all steps that may begin at each offset.
@@ -97,21 +97,29 @@ def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading
         for at, (step, doubt) in enumerate(zip(reading.steps, reading.doubts, strict=True))
         if step.lost and doubt > DOUBTFUL and is_word(step.after)
     }
-    if not doubtful:
+    if not any(step.lost and is_word(step.after.removesuffix(" ")) for step in reading.steps):
         return reading
     pieces = list(pieces_of(steps, length, reading))
     chosen, shares = list(reading.steps), list(reading.shares)
     doubts, strays = list(reading.doubts), list(reading.strays)
+    settled: list[str] = []
+    known = 0.0
     for first, last in words_of(pieces):
         spots = [piece.number for piece in pieces[first:last] if piece.number >= 0]
+        if not spots:
+            continue
         if doubtful.isdisjoint(spots):
+            settled.append("".join(piece.after for piece in pieces[first:last]))
             continue
         spellings = spellings_of(pieces, first, last)
         if not spellings.bands.any():
             continue
         odds = spellings.shares()
         best = int(odds.argmax())
+        known += KNOWN[spellings.bands[best]]
         for column, at in enumerate(spots):
+            if chosen[at].after.endswith(" "):
+                continue
             beside = dict(shares[at])
             letters = {row[column] for row in spellings.letters}
             left = sum(beside.get(letter, 0.0) for letter in letters)
@@ -122,8 +130,10 @@ def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading
             chosen[at] = chosen[at]._replace(after=after)
             shares[at] = beside
             doubts[at] = strays[at] = max(0.0, 1 - beside[after])
+    known += sum(KNOWN[band] for band in words().bands(settled).tolist())
     return replace(
         reading,
+        known=known,
         steps=tuple(chosen),
         doubts=tuple(doubts),
         strays=tuple(strays),
@@ -157,6 +167,9 @@ def pieces_of(
             others = (one for one in steps[at] if one.end == step.end and one.lost)
             options = tuple(one.after for one in others if is_word(one.after))
             yield Piece(step.after, options, number)
+        elif step.lost and step.after.endswith(" ") and is_word(step.after[:-1]):
+            letter = step.after[:-1]
+            yield from (Piece(letter, (letter,), number), Piece(" ", (" ",), -1))
         else:
             yield Piece(step.after, (step.after,), -1)
         at = step.end

@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "9"
+    version = "10"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 

@@ -39,10 +39,12 @@ SAMPLE = 20
 """Lines that decide what happened to a text; each other one would be read dozens of times."""
 
 PRICES = {
-    name: 3.0 * (name.startswith("vanished control or soft hyphen") + name.count(", "))
+    name: 3.0 * name.count(", ") + 6.0 * name.startswith("vanished control or soft hyphen")
     for name in ACCIDENTS
 }
-"""Nats against an accident that explains all that another one does, and happens less: judgement."""
+"""Nats against an accident that explains all that another one does, and happens less: judgement.
+Of 1,038 held-out texts that lost no-break spaces, 5 more come out right at 5 to 7 for soft hyphens
+than at 3, where ``Ã `` is ``í`` now and then."""
 
 SAMPLE_LENGTH = 1_500
 """Characters of them; a line that is longer than what is left of these is cut at a space. Articles
@@ -104,11 +106,13 @@ class Throughout:
         accident: the accident, and the page.
         found: the steps of the readings, with their gains and doubts.
         lines: the lines that were read.
+        by_words: nats that speak for it because words in them are known.
     """
 
     accident: Accident
     found: tuple[Found, ...]
     lines: tuple[Line, ...]
+    by_words: float
 
 
 def throughout(view: View, flags: Flags, most_doubt: float) -> Throughout | None:
@@ -218,8 +222,10 @@ def _explained(
     ranked = sorted(judged, key=lambda one: -one.gain)
     if not ranked or ranked[0].gain < ALONE:
         return None
-    best = ranked[0]
-    readings = _doubted([one for one in ranked if one.gain > best.gain - RIVAL])
+    near = [(one, one.readings()) for one in ranked if one.gain > ranked[0].gain - RIVAL]
+    near = sorted(near, key=_evidence, reverse=True)
+    best = near[0][0]
+    readings = _doubted(near)
     steps = [(line[0], step) for line, one in readings.items() for step in one.steps]
     if not any(step.lost for _, step in steps) or best.gain < _needed(view, steps):
         return None
@@ -232,7 +238,8 @@ def _explained(
     found = tuple(
         each for line, one in readings.items() for each in taken(page, line[0], one, most_doubt)
     )
-    return Throughout(best.accident, found, tuple(readings))
+    by_words = sum(one.known for one in readings.values())
+    return Throughout(best.accident, found, tuple(readings), by_words)
 
 
 def _sample(view: View, lines: Sequence[Line]) -> Iterator[Line]:
@@ -334,11 +341,18 @@ def _judged(
     return _Judged(accident, lattices, ways, gain)
 
 
-def _doubted(ranked: Sequence[_Judged]) -> dict[Line, Reading]:
+def _evidence(one: tuple[_Judged, Mapping[Line, Reading]]) -> float:
+    """The nats that speak for an accident, the words it brings about included."""
+    judged, readings = one
+    return judged.gain + sum(reading.known for reading in readings.values())
+
+
+def _doubted(ranked: Sequence[tuple[_Judged, dict[Line, Reading]]]) -> dict[Line, Reading]:
     """The readings of the first accident, doubted as far as the others read something else."""
-    weights = [math.exp(one.gain - ranked[0].gain) for one in ranked]
+    most = _evidence(ranked[0])
+    weights = [math.exp(_evidence(one) - most) for one in ranked]
     total = sum(weights)
-    every = [one.readings() for one in ranked]
+    every = [readings for _, readings in ranked]
     return {
         line: _beside_others(
             best,

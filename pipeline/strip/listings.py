@@ -39,6 +39,9 @@ _QUANTITY = re.compile(
 )
 
 
+_CAPITAL_NOUNS = frozenset({"de", "lb", "nds"})
+
+
 def is_code(text: str, words: int) -> bool:
     """Whether a line of so many words looks like one of a program or of a shell session."""
     if words > CODE_WORDS or _CODE_MARK.search(text) is None or "://" in text:
@@ -46,18 +49,27 @@ def is_code(text: str, words: int) -> bool:
     return _CODE.search(text.strip()) is not None
 
 
-def is_quantity(text: str, words: int) -> bool:
+def is_quantity(text: str, words: int, language: str = "") -> bool:
     """Whether a line of so many words is a number and what it counts: "200 g flour", "3 eggs".
 
-    A capital after the number is a headline ("5 Things …"), unless the number has a unit.
+    A capital after the number is a headline ("5 Things …"), unless the number has a unit or the
+    language writes its nouns so ("5 Eier").
     """
-    return words <= QUANTITY_WORDS and _QUANTITY.match(text.strip("-*•· ")) is not None
+    if words > QUANTITY_WORDS:
+        return False
+    bare = text.strip("-*•· ")
+    return _QUANTITY.match(bare.lower() if language in _CAPITAL_NOUNS else bare) is not None
+
+
+def ingredients(lines: Sequence[Line]) -> Iterator[range]:
+    """The stretches of quantities among the lines."""
+    quantities = (is_quantity(line.text, line.features.words, line.language) for line in lines)
+    return runs(quantities, QUANTITY_LINES)
 
 
 def listings(lines: Sequence[Line]) -> Iterator[range]:
     """The listings of code and of quantities among the lines, with the heading above them."""
     code = (is_code(line.text, line.features.words) for line in lines)
-    quantities = (is_quantity(line.text, line.features.words) for line in lines)
-    for run in (*runs(code, CODE_LINES), *runs(quantities, QUANTITY_LINES)):
+    for run in (*runs(code, CODE_LINES), *ingredients(lines)):
         headed = run.start and lines[run.start - 1].features.heading
         yield range(run.start - bool(headed), run.stop)

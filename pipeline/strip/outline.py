@@ -8,14 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from pipeline.strip.cues import hash_of
 from pipeline.strip.evidence import Line, Opinion
 from pipeline.strip.features import Features, title_and_teaser, topic_words
+from pipeline.strip.listings import ingredients
 from pipeline.strip.memory import Recurrence
+from pipeline.strip.model import shipped_model
 from pipeline.strip.protected import (
     TITLE_REACH,
+    announces,
     could_be_titles,
     dates_above_text,
     lists_of_content,
+    named_sections,
+    questions_and_answers,
     standing_lines,
     timeline,
     title_copies,
@@ -32,6 +38,13 @@ DISBELIEVED = 0.7
 
 SENTENCE_WORDS = 2
 """A finished sentence of more words says something."""
+
+ANNOUNCING_WORDS = 10
+"""A line of so many words with a colon at its end says something too: what is quoted, listed or
+shown below. Read as sentences, they cost no line of boilerplate on labelled pages, and articles
+lose 0.33 instead of 0.36 % of their words in article elements (0.34 instead of 0.36 % in what loose
+extractors leave); shorter ones are mostly the headings of links.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,9 +78,10 @@ class Outline:
     """What the model takes for content."""
 
     def is_statement(self, i: int) -> bool:
-        """Whether a line is a finished sentence on which no rule speaks."""
-        one = self.features[i]
-        return one.sentence and one.words > SENTENCE_WORDS and not self.lines[i].matches
+        """Whether a line on which no rule speaks is a finished sentence or announces something."""
+        one, line = self.features[i], self.lines[i]
+        finished = one.sentence and one.words > SENTENCE_WORDS and not line.matches
+        return finished or announces(line, ANNOUNCING_WORDS)
 
     def loose(self, i: int) -> bool:
         """Whether a line without a rule against it may go with its neighbours.
@@ -98,7 +112,7 @@ def outline_of(
     prose = [one.prose and i != found for i, one in enumerate(features)]
     believed = [one.prose for one in shapes]
     copies = title_copies(lines, found, believed) if found is not None else set()
-    dates = dates_above_text(features)
+    dates = dates_above_text(lines)
     standing = standing_lines(lines, scores, recurring, found, prose)
     return Outline(
         lines=lines,
@@ -111,7 +125,11 @@ def outline_of(
         prose=prose,
         paragraphs=sum(prose),
         needed=weights_needed(
-            features, {*titles, *copies}, timeline(dates, lines, scores), standing
+            features,
+            titles={*titles, *copies},
+            entries={*timeline(dates, lines, scores), *named_sections(lines, scores)},
+            spoken=questions_and_answers(lines, scores),
+            standing=standing,
         ),
         titular=could_be_titles(lines, shapes, prose),
         dated={i + 1 for i in dates},
@@ -126,8 +144,8 @@ def _titles(
 ) -> tuple[int, ...]:
     """The title and its teaser, as far as there are any.
 
-    What a rule speaks against is no title, whatever words it shares with the article; a sentence
-    that other items of the feed hold too heads none of them.
+    What a rule speaks against is no title, whatever words it shares with the article, and neither
+    is an ingredient; a sentence that other items of the feed hold too heads none of them.
     """
     again = {
         i
@@ -136,18 +154,20 @@ def _titles(
     }
     topics = [frozenset() if line.ruled else line.topics for line in lines]
     texts = [line.text for line in lines]
-    return title_and_teaser(topics, features, texts, again, TITLE_REACH)
+    barred = again.union(*ingredients(lines))
+    return title_and_teaser(topics, features, texts, barred, TITLE_REACH)
 
 
 def _about_topic(lines: Sequence[Line], title: str, found: int | None) -> list[list[bool]]:
     """For each match of each line whether its words are the topic: those of the title.
 
-    A date beside a title with the same year is no topic, and a prompt that was taken for the title
-    has none.
+    A date beside a title with the same year is no topic, nor is a stop word, such as "with" or
+    "your"; and a prompt that was taken for the title has none.
     """
     known = lines[found].topics if found is not None and not lines[found].ruled else frozenset()
     words = topic_words(title) if title else known
-    topic = frozenset(word for word in words if not word[0].isdigit())
+    stops = shipped_model().stops
+    topic = {word for word in words if not word[0].isdigit() and hash_of(word) not in stops}
     return [[_looks_for(match, topic) for match in line.matches] for line in lines]
 
 

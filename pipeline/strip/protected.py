@@ -6,9 +6,11 @@ Rules may take some of it where they are certain, the rest stays whatever speaks
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence, Set
+from itertools import pairwise
 
-from pipeline.strip.evidence import CERTAIN, Line
+from pipeline.strip.evidence import CERTAIN, THRESHOLD, Line
 from pipeline.strip.features import (
     TITLE_WORDS,
     TOPIC_PARAGRAPHS,
@@ -33,6 +35,11 @@ TABLE_ROWS = 3
 TIMELINE_WORDS = 4
 """A bare date above a line of so many words is an entry of a timeline."""
 
+DATE_WORDS, DAY_WORDS = "date-words", 3
+"""The rule that knows the words of dates; with more words a date is no heading."""
+
+_NO_HEADING = re.compile(r"\d{4}|[:：]\s*$|\b(?:min|мин)", re.IGNORECASE)
+
 TIMELINE_ENTRIES = 2
 """A timeline has at least so many entries; the date above an article is metadata."""
 
@@ -41,6 +48,13 @@ SUSPECTED = 0.9
 
 On labelled pages the lists of links then lost their dates and no line of an article went.
 """
+
+DIALOGUE_PAIRS, DIALOGUE_REACH, DOUBTED = 2, 6, 0.5
+"""A page of so many questions with answers, none of a score as high as this, is an interview or
+answers the questions of its readers; others belong to it at most so many lines away."""
+
+NAMED_SECTIONS = 2
+"""So many sections under the names of services make an article about services."""
 
 TITLE_REACH = 40
 """The title is at most so many lines above the first paragraph that the model takes for content.
@@ -63,6 +77,7 @@ def weights_needed(
     features: Sequence[Features],
     titles: Iterable[int],
     entries: Iterable[int],
+    spoken: Iterable[int],
     standing: Iterable[int],
 ) -> list[float]:
     """The weight a rule must have to take each line; infinite where none may.
@@ -70,11 +85,12 @@ def weights_needed(
     Args:
         features: the shape of each line.
         titles: the title and its teaser.
-        entries: the dates of a timeline.
+        entries: the dates of a timeline, and the names of services above sections about them.
+        spoken: questions and their answers.
         standing: headlines and datelines that recur in the feed by right.
     """
     needed = [CERTAIN if one.words >= LONG_WORDS else 0.0 for one in features]
-    for i in (*titles, *standing):
+    for i in (*titles, *spoken, *standing):
         needed[i] = max(needed[i], CERTAIN)
     tables = (i for run in runs((one.cells > 1 for one in features), TABLE_ROWS) for i in run)
     quotations = (i for i, one in enumerate(features) if one.quotation and one.sentence)
@@ -83,13 +99,33 @@ def weights_needed(
     return needed
 
 
-def dates_above_text(features: Sequence[Features]) -> list[int]:
-    """The bare dates that stand above a line of text, as in a timeline."""
-    return [
-        i
-        for i, one in enumerate(features[:-1])
-        if one.date and features[i + 1].words >= TIMELINE_WORDS
-    ]
+def dates_above_text(lines: Sequence[Line]) -> list[int]:
+    """The bare dates that stand above a line of text, or a heading and text, as in a timeline."""
+    told = [_is_date(line) for line in lines]
+    return [i for i, date in enumerate(told) if date and _heads_text(lines[i + 1 : i + 3])]
+
+
+def _is_date(line: Line) -> bool:
+    """Whether a line is a date in digits, or the name of a day or a time as a heading.
+
+    With a year or more words, or of so many minutes, it belongs to a comment or a link.
+    """
+    named = line.features.words <= DAY_WORDS and _NO_HEADING.search(line.text) is None
+    return line.features.date or (
+        named and any(match.rule.name == DATE_WORDS for match in line.matches)
+    )
+
+
+def _heads_text(below: Sequence[Line]) -> bool:
+    """Whether of the two lines below a date the first is text, or a heading of the second."""
+    if not below or _is_date(below[0]):
+        return False
+    first, *rest = (line.features for line in below)
+    return (
+        first.words >= TIMELINE_WORDS
+        or first.sentence
+        or (first.heading and any(one.sentence and one.words >= TIMELINE_WORDS for one in rest))
+    )
 
 
 def timeline(dates: Iterable[int], lines: Sequence[Line], scores: Sequence[float]) -> list[int]:
@@ -98,7 +134,59 @@ def timeline(dates: Iterable[int], lines: Sequence[Line], scores: Sequence[float
     Lists of links have dates too. There a rule or the model speaks against the line below.
     """
     entries = [i for i in dates if not (lines[i + 1].ruled or scores[i + 1] >= SUSPECTED)]
-    return entries if len(entries) >= TIMELINE_ENTRIES else []
+    different = {plain(lines[i].text).casefold() for i in entries}
+    return entries if len(different) >= TIMELINE_ENTRIES else []
+
+
+def questions_and_answers(lines: Sequence[Line], scores: Sequence[float]) -> set[int]:
+    """The questions of a page that asks several, and the finished sentences right below them.
+
+    Then "No." is an answer and no button. At least two must be such that neither a rule nor the
+    model has anything to say of them, and one such stands near each.
+    """
+    asked = [
+        i
+        for i, (line, answer) in enumerate(pairwise(lines))
+        if line.features.question
+        and answer.features.sentence
+        and not answer.features.question
+        and not _prompts(line)
+    ]
+    sure = [
+        i for i in asked if not any(lines[j].matches or scores[j] >= DOUBTED for j in (i, i + 1))
+    ]
+    if len(sure) < DIALOGUE_PAIRS:
+        return set()
+    near = [i for i in asked if any(abs(i - other) <= DIALOGUE_REACH for other in sure)]
+    return {*near, *(i + 1 for i in near)}
+
+
+def _prompts(line: Line) -> bool:
+    """Whether a rule that may act alone matches more than the words of buttons."""
+    return any(match.rule.weight >= THRESHOLD and not match.rule.starts for match in line.matches)
+
+
+def named_sections(lines: Sequence[Line], scores: Sequence[float]) -> set[int]:
+    """The names of services that head the sections of an article about them.
+
+    Buttons stand beside each other, and what a page puts between its paragraphs is the same each
+    time; so it takes two different names, each between paragraphs of which the model is sure.
+    """
+    believed = [
+        line.features.prose and score < DOUBTED for line, score in zip(lines, scores, strict=True)
+    ]
+    found = {
+        i
+        for i in range(1, len(lines) - 1)
+        if believed[i - 1] and believed[i + 1] and _names_service(lines[i])
+    }
+    different = {plain(lines[i].text).casefold() for i in found}
+    return found if len(different) >= NAMED_SECTIONS else set()
+
+
+def _names_service(line: Line) -> bool:
+    """Whether a line is what a share button is made of."""
+    return any(match.rule.starts and match.rule.kind == "share" for match in line.matches)
 
 
 def title_copies(lines: Sequence[Line], title: int, prose: Sequence[bool]) -> set[int]:
@@ -152,15 +240,15 @@ def lists_of_content(lines: Sequence[Line]) -> frozenset[int]:
     announced = (
         run
         for run in runs(line.features.bullet for line in lines)
-        if run.start and _announces(lines[run.start - 1])
+        if run.start and announces(lines[run.start - 1], TITLE_WORDS)
     )
     return frozenset(i for run in (*sheets, *announced, *listings(lines)) for i in run)
 
 
-def _announces(line: Line) -> bool:
-    """Whether a line announces what is below it: some words and a colon, and no rule speaks."""
+def announces(line: Line, words: int) -> bool:
+    """Whether a line announces what is below it: so many words and a colon, and no rule speaks."""
     colon = line.text.rstrip().endswith((":", "："))
-    return colon and line.features.words >= TITLE_WORDS and not line.matches
+    return colon and line.features.words >= words and not line.matches
 
 
 def standing_lines(

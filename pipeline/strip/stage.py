@@ -30,7 +30,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "12"
+    version = "13"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 

@@ -26,6 +26,7 @@ _TRANSLATED = {
 "OTAN") need not stand here."""
 
 _ACRONYM = re.compile(r"(?<![\w.-])(?![IVXLCDM]+\b)[A-Z]{2,6}(?![\w-]|\.\w)")
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _SHOUTED = re.compile(r"(?<![\w.-])[^\W\d_a-zà-ÿ]{2,}\s+[^\W\d_a-zà-ÿ]{2,}(?!\w)")
 """Two words in capitals are rather words than acronyms."""
 
@@ -38,7 +39,7 @@ def with_acronyms(draft: str, source: str, pair: Pair) -> str:
     >>> with_acronyms("NATO and the WHO agree.", "A OTAN e a OMS concordam.", Pair("pt", "en"))
     'NATO and the WHO agree.'
     """
-    if pair not in _TRANSLATED or _SHOUTED.search(source):
+    if pair not in _TRANSLATED or not _CAPITALS.search(source) or _SHOUTED.search(source):
         return draft
     translated = _TRANSLATED[pair]
     here, there = set(_ACRONYM.findall(source)), set(_ACRONYM.findall(draft))

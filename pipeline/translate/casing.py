@@ -150,11 +150,15 @@ def with_accents(draft: str, source: str, target: str) -> str:
     """
     if source.isascii():
         return draft
+    if all(token.isascii() or token.islower() for token in source.split()):
+        return draft
     written = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):
         return draft
     names = {plain(word): word for word in written}
-    return _WORD.sub(
-        lambda match: match[0] if is_known(match[0], target) else names.get(match[0], match[0]),
-        draft,
-    )
+
+    def accented(match: re.Match[str]) -> str:
+        word = match[0]
+        return word if word not in names or is_known(word, target) else names[word]
+
+    return _WORD.sub(accented, draft)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Pair:
-    """A translation direction, in our language codes (see :mod:`pipeline.languages`)."""
+class Pair(NamedTuple):
+    """A translation direction, in our language codes (see :mod:`pipeline.languages`).
+
+    A tuple, because one is looked up for every word that is counted.
+    """
 
     source: str
     target: str
@@ -64,16 +66,24 @@ class Engine(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Ways to say the same, none empty, and a draft of each; which draft is the likeliest?"""
+
+    sentences: tuple[str, ...]
+    drafts: tuple[str, ...]
+
+
 @runtime_checkable
 class Judge(Protocol):
     """An engine that can tell how likely its model holds a draft, its own or another."""
 
     def likelihoods(
-        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
-    ) -> list[float] | None:
+        self, comparisons: Sequence[Comparison], pair: Pair
+    ) -> list[list[float]] | None:
         """For each draft the mean logarithm of the probability of its tokens.
 
-        None where the model of the pair cannot tell. Few sentences at a time.
+        They do not depend on the other comparisons. None where the model of the pair cannot tell.
 
         Raises:
             ModelError: the model cannot be loaded or broke while it worked.

@@ -14,15 +14,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import compress, count
+from operator import eq
 
 from pipeline.translate import dialogue, names, negation, quotation
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
-from pipeline.translate.scripts import all_scripts, script_of, scripts_of
+from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
 VERSION = "10"
@@ -73,22 +74,29 @@ _ENGLISH_SHARE = 6
 """Small words of English that are none of another large language, and the number of words of a
 text among which at least one of them stands."""
 
-_SLUR = re.compile(
-    r"\b(?:nigg(?:a|er)s?|fagg?ots?|kikes?|trann(?:y|ies)|wetbacks?)\b", re.IGNORECASE
+_SLURS = frozenset(
+    (
+        *("nigga", "niggas", "nigger", "niggers", "faggot", "faggots", "fagot", "fagots"),
+        *("kike", "kikes", "tranny", "trannies", "wetback", "wetbacks"),
+    )
 )
 """Words of abuse without another meaning. Small models learn them with slang: the tiny Firefox
 model pt→en writes the first for "mano", which is "bro"."""
 
 _UNITS = tuple(
-    re.compile(unit, re.IGNORECASE)
-    for unit in (
-        r"€|\b(?:EUR|euros?|евро|євро|ευρώ)\b",
-        r"\$|\b(?:USD|d[oóòô]l+[aáà]r\w*|дол+ар\w*|δολάρι\w*)",
-        r"£|\bGBP\b",
-        r"%|\b(?:per|por|pro|po)[ -]?[cz]ent[oi]?\b",
+    (hints, re.compile(unit, re.IGNORECASE))
+    for hints, unit in (
+        (("€", "eur", "евро", "євро", "ευρώ"), r"€|\b(?:EUR|euros?|евро|євро|ευρώ)\b"),
+        (
+            ("$", "usd", "lar", "lár", "làr", "лар", "λάρ"),
+            r"\$|\b(?:USD|d[oóòô]l+[aáà]r\w*|дол+ар\w*|δολάρι\w*)",
+        ),
+        (("£", "gbp"), r"£|\bGBP\b"),
+        (("%", "cent", "zent"), r"%|\b(?:per|por|pro|po)[ -]?[cz]ent[oi]?\b"),
     )
 )
-"""What amounts are in, where it has nearly the same name everywhere."""
+"""What amounts are in, where it has nearly the same name everywhere; and of what each name has
+something, which is found faster."""
 
 _UNCHANGED_WORDS = 4
 """A source of fewer words that comes back as it was may be a name."""
@@ -117,7 +125,7 @@ def verdict(
     pair: Pair,
     kept: str = "",
     common: frozenset[str] = frozenset(),
-    named: frozenset[str] = frozenset(),
+    missing: frozenset[str] = frozenset(),
 ) -> str | None:
     """The name of the first check that a draft fails, or None.
 
@@ -129,34 +137,36 @@ def verdict(
     lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not either),
     ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
     ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
-    is, ``common`` are the common words with which sentences of the source begin, ``named`` the
-    names inside them.
+    is, ``common`` are the common words with which sentences of the source begin, ``missing`` the
+    names inside them that the draft has not.
     """
     numbered = bool(_DIGIT.search(source))
+    lacks_long, lacks_short = _lacks_numbers(source, draft) if numbered else (False, False)
+    words = _words_of(draft)
     checks = (
         ("empty", _is_empty(source, draft)),
         ("length", _is_odd_length(source, draft, pair)),
-        ("repetition", _babbles(source, draft)),
+        ("repetition", _babbles(source, draft, words)),
         (
             "script",
             _is_in_source_script(source, draft, pair) or _is_in_strange_script(source, pair),
         ),
-        ("slur", bool(_SLUR.search(draft)) and not _SLUR.search(source)),
+        ("slur", not _SLURS.isdisjoint(words) and _SLURS.isdisjoint(_words_of(source))),
         ("quotes", quotation.lost(source, draft)),
-        ("numbers", numbered and _is_missing(source, draft, long=True)),
+        ("numbers", lacks_long),
         ("codes", numbered and _lacks_codes(source, draft)),
         ("unchanged", _is_unchanged(source, draft)),
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
         ("negation", _negates_otherwise(source, draft, pair)),
-        ("lost-name", names.lost(named, source, draft, pair)),
+        ("lost-name", names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
-        ("unit", any(unit.search(source) and not unit.search(draft) for unit in _UNITS)),
+        ("unit", _lacks_units(source, draft)),
         ("dash", dialogue.lost(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
-        ("untranslated-word", not common.isdisjoint(_WORDS.findall(draft))),
+        ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", numbered and _is_ambiguous(source, draft, pair)),
-        ("small-numbers", numbered and _is_missing(source, draft, long=False)),
+        ("small-numbers", lacks_short),
     )
     return next((name for name, failed in checks if failed), None)
 
@@ -167,7 +177,7 @@ def _is_empty(source: str, draft: str) -> bool:
 
 
 def _has_words(text: str) -> bool:
-    return any(char.isalnum() for char in text)
+    return any(map(str.isalnum, text))
 
 
 def _is_odd_length(source: str, draft: str, pair: Pair) -> bool:
@@ -181,32 +191,43 @@ def _density(code: str) -> float:
     return 1.0 if code == "en" else _ENGLISH_PER_CHARACTER.get(code, _USUAL)
 
 
-def _babbles(source: str, draft: str) -> bool:
-    """A draft that repeats itself where its source does not."""
-    if _repeats_at_once(draft) and not _repeats_at_once(source):
+def _words_of(text: str) -> list[str]:
+    """The words of a text in small letters."""
+    return _WORDS.findall(text.lower())
+
+
+def _babbles(source: str, draft: str, words: list[str]) -> bool:
+    """A draft of these words that repeats itself where its source does not."""
+    if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    times = _most_repeated(draft, _GRAM)
-    return times >= _GRAM_REPEATS and times > _most_repeated(source, 2)
+    times = _most_repeated(words, _GRAM)
+    return times >= _GRAM_REPEATS and times > _most_repeated(_words_of(source), 2)
 
 
-def _most_repeated(text: str, length: int) -> int:
-    """How often the most frequent run of so many words stands in a text."""
-    words = _WORDS.findall(text.lower())
+def _most_repeated(words: Sequence[str], length: int) -> int:
+    """How often the most frequent run of so many words stands among words."""
     grams = list(zip(*(words[i:] for i in range(length)), strict=False))
     return 1 if len(set(grams)) == len(grams) else max(Counter(grams).values())
 
 
-def _repeats_at_once(text: str) -> bool:
-    """Few characters five times in a row, or all of it twice."""
+def _repeats_at_once(text: str, words: list[str]) -> bool:
+    """Few characters five times in a row, or all of its words twice."""
     tokens = text.split()
     # A unit with a space in it has a word four times; one without stands in a word.
-    often = max(Counter(tokens).values(), default=0) >= _UNIT_REPEATS - 1
-    places = [text] if often else [token for token in tokens if len(token) >= _UNIT_REPEATS]
+    fewest = _UNIT_REPEATS - 1
+    often = _spare(tokens) >= fewest - 1 and max(Counter(tokens).values()) >= fewest
+    long = [token for token in tokens if len(token) >= _UNIT_REPEATS]
+    repeated = [token for token in long if len(token) - len(set(token)) >= fewest]
+    places = [text] if often else repeated
     if any(any(map(str.isalpha, unit)) for place in places for unit in _UNIT.findall(place)):
         return True
-    words = _WORDS.findall(text.lower())
     return len(words) > 1 and words == words[: len(words) // 2] * 2
+
+
+def _spare(items: Sequence[str]) -> int:
+    """How many items were there before."""
+    return len(items) - len(set(items))
 
 
 def _stutters(text: str) -> bool:
@@ -215,11 +236,13 @@ def _stutters(text: str) -> bool:
     "Day to day to relax" and "had had" are English.
     """
     words = text.casefold().split()
-    if any(a == b and a.isalpha() and len(a) >= _LONG_WORD for a, b in pairwise(words)):
+    if not _spare(words):
+        return False
+    twice = compress(words, map(eq, words, words[1:]))
+    if any(word.isalpha() and len(word) >= _LONG_WORD for word in twice):
         return True
     for length in _PHRASE:
-        pairs = enumerate(zip(words, words[length:], strict=False))
-        for i in [place for place, (word, later) in pairs if word == later]:
+        for i in compress(count(), map(eq, words, words[length:])):
             phrase = words[i : i + length]
             times = 3 if min(map(len, phrase)) < _LONG_WORD else 2
             if words[i : i + length * times] == phrase * times:
@@ -244,11 +267,8 @@ def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:
 
 def _is_in_strange_script(source: str, pair: Pair) -> bool:
     """The source is mostly in a script that its language has not: its language was told wrong."""
-    if source.isascii():
-        return False
-    strange = all_scripts() - scripts_of(pair.source) - scripts_of(pair.target)
-    odd = {char for char in set(source) if char.isalpha() and script_of(char) in strange}
-    return 2 * sum(map(source.count, odd)) > sum(map(str.isalpha, source))
+    odd = set(filter(str.isalpha, strange_letters(source, pair.source, pair.target)))
+    return bool(odd) and 2 * sum(map(source.count, odd)) > sum(map(str.isalpha, source))
 
 
 def _is_copied(source: str, draft: str, pair: Pair) -> bool:
@@ -260,10 +280,12 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
-    words = frozenset(word.strip(_MARKS) for word in source.casefold().split())
-    small = [word.strip(_MARKS) for word in draft.split() if word[:1].islower()]
+    words = {word.strip(_MARKS) for word in source.casefold().split()}
+    small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
     copied = [word for word in small if word in words]
-    broken = [word for word in small if word not in words and not word.isalpha()]
+    broken = [word for word in small if not word.isalpha() and word not in words]
+    if len(copied) + len(broken) < _COPIED_WORDS:
+        return False
     if broken:
         plain = frozenset(map(_plain, words))
         copied += [word for word in broken if _plain(word) in plain]
@@ -286,8 +308,17 @@ def _is_ambiguous(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
-def _is_missing(source: str, draft: str, *, long: bool) -> bool:
-    """Whether the draft lacks a number of the source: one of four or more digits, or a shorter.
+def _lacks_units(source: str, draft: str) -> bool:
+    """What an amount is in is lost."""
+    folded = source.casefold()
+    return any(
+        any(map(folded.__contains__, hints)) and unit.search(source) and not unit.search(draft)
+        for hints, unit in _UNITS
+    )
+
+
+def _lacks_numbers(source: str, draft: str) -> tuple[bool, bool]:
+    """Whether the draft lacks a number of the source of four or more digits, and a shorter one.
 
     A shorter one need not stand there as often: "de 8 em 8 horas" is "every 8 hours".
     """
@@ -297,16 +328,18 @@ def _is_missing(source: str, draft: str, *, long: bool) -> bool:
         for value in values:
             places[value].append(place)
     every = frozenset(places)
-    words = frozenset(_WORDS.findall(draft.lower()))
+    words = frozenset(_words_of(draft))
     taken: set[int] = set()
+    lacks_long = lacks_short = False
     for number in _NUMBER.findall(with_plain_numbers(source)):
         values = _values(number)
-        if _is_taken(values, places, taken) or (not long and values & every):
+        if _is_taken(values, places, taken):
             continue
-        reworded = _is_scaled if long else _is_reworded
-        if long == (sum(map(str.isdigit, number)) >= _LONG) and not reworded(values, every, words):
-            return True
-    return False
+        if sum(map(str.isdigit, number)) >= _LONG:
+            lacks_long |= not _is_scaled(values, every, words)
+        elif values.isdisjoint(every):
+            lacks_short |= not _is_reworded(values, every, words)
+    return lacks_long, lacks_short
 
 
 def _is_taken(

@@ -18,10 +18,10 @@ from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
-from pipeline.translate.engine import Judge
+from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
-from pipeline.translate.names import names_in, with_given_names, with_surnames
+from pipeline.translate.names import missing_names, with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
@@ -44,6 +44,9 @@ from pipeline.translate.vocabulary import common_openings
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
 _NO_TERMS = Glossary()
+
+Likelihoods = Sequence[float] | None
+"""How likely drafts are that are compared; None where there are none or nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,15 @@ class Task:
 class Plan:
     """A sentence as (text, fixed) parts; ``finish`` makes the translation of the joined drafts.
 
-    ``kept`` is what shall stand in the translation as it is. ``apart`` where the parts are ways to
-    say the same, whose drafts need not fit together.
+    ``kept`` is what shall stand in the translation as it is. Where the parts are ways to say the
+    same, ``compared`` tells of which of their drafts, which need not fit together, ``finish`` wants
+    to know the likelihoods, if of any.
     """
 
     parts: tuple[tuple[str, bool], ...]
-    finish: Callable[[str], str | None]
+    finish: Callable[[str, Likelihoods], str | None]
     kept: str
-    apart: bool = False
+    compared: Callable[[str], Comparison | None] | None = None
 
 
 def climb(
@@ -139,9 +143,10 @@ def climb(
                 if not plans:
                     continue
                 drafts = _carried(list(plans.values()), route)
+                likely = _likelihoods(list(plans.values()), drafts, route)
                 judged = [
-                    _judged(tasks[i], plan, draft, name)
-                    for (i, plan), draft in zip(plans.items(), drafts, strict=True)
+                    _judged(tasks[i], plan, draft, name, found)
+                    for (i, plan), draft, found in zip(plans.items(), drafts, likely, strict=True)
                 ]
             except ModelError as error:
                 broken(route, error)
@@ -164,9 +169,9 @@ def with_thousands(task: Task) -> Plan:
         return plan
     return replace(
         plan,
-        finish=lambda joined: (
+        finish=lambda joined, likely: (
             made
-            if (made := plan.finish(joined)) is not None and holds_in_order(made, numbers)
+            if (made := plan.finish(joined, likely)) is not None and holds_in_order(made, numbers)
             else None
         ),
     )
@@ -184,20 +189,22 @@ def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
     spoken = read(template) if '"' not in template else None
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
-    def finish(draft: str) -> str | None:
+    def finish(draft: str, _likely: Likelihoods = None) -> str | None:
         return restore(_tidied(requoted(draft, guarded.template), task), guarded)
 
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
-        return Plan(quotation, lambda draft: finish(spoken.with_dashes(draft)), kept)
+        return Plan(quotation, lambda draft, _: finish(spoken.with_dashes(draft)), kept)
     title = titles.read(template, task.route.pair.source, task.count)
     if title is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
-    judging = _judging(task.route)
     asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
     return Plan(
-        asked, lambda drafts: finish(title.best(drafts.split("\n"), judging)), kept, apart=True
+        asked,
+        lambda drafts, likely: finish(title.best(drafts.split("\n"), likely)),
+        kept,
+        lambda drafts: title.comparison(drafts.split("\n")),
     )
 
 
@@ -222,7 +229,7 @@ def clause_by_clause(task: Task) -> Plan:
 def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
     """Parts that are translated each by itself."""
     kept = " ".join(text for text, fixed in cut if fixed)
-    return Plan(_seamed(cut), lambda draft: _tidied(draft, task), kept)
+    return Plan(_seamed(cut), lambda draft, _: _tidied(draft, task), kept)
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
@@ -267,7 +274,7 @@ def _tidied(draft: str, task: Task) -> str:
         draft = draft.rstrip("| ")
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
-    if "- " not in sentence:
+    if "- " in draft and "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
@@ -303,16 +310,29 @@ def _counting(route: Route) -> Callable[[str], int]:
     return cache(partial(first.engine.count, pair=first.pair))
 
 
-def _judging(route: Route) -> titles.Likelihoods:
-    """What tells how likely drafts are to the model of a route, where there is one that can."""
+def _likelihoods(
+    plans: Sequence[Plan], drafts: Sequence[str], route: Route
+) -> Sequence[Likelihoods]:
+    """For each plan the likelihoods it wants to know, all told in one call.
+
+    None where no engine tells them, or a second model is between it and the draft.
+    """
+    found: list[Likelihoods] = [None] * len(plans)
     first = route.hops[0]
     if len(route.hops) > 1 or not isinstance(first.engine, Judge):
-        return _cannot_tell
-    return partial(first.engine.likelihoods, pair=first.pair)
-
-
-def _cannot_tell(_sentences: Sequence[str], _drafts: Sequence[str]) -> None:
-    """No engine that tells likelihoods, or a second model between it and the draft."""
+        return found
+    asked = {
+        i: comparison
+        for i, (plan, draft) in enumerate(zip(plans, drafts, strict=True))
+        if plan.compared and (comparison := plan.compared(draft))
+    }
+    if not asked:
+        return found
+    told = first.engine.likelihoods(list(asked.values()), first.pair)
+    if told is not None:
+        for i, likelihoods in zip(asked, told, strict=True):
+            found[i] = likelihoods
+    return found
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:
@@ -344,7 +364,7 @@ def _joined(plan: Plan, drafts: Iterator[str]) -> str:
     """The parts of a plan with a draft in place of each that is not fixed."""
     if len(plan.parts) == 1 and not plan.parts[0][1]:
         return next(drafts)
-    fitted = _as_it_is if plan.apart else _fitted
+    fitted = _as_it_is if plan.compared else _fitted
     return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
 
 
@@ -366,16 +386,18 @@ def _shown(plan: Plan) -> str:
     return "".join(f"‹{text}›" if fixed else text for text, fixed in plan.parts)
 
 
-def _judged(task: Task, plan: Plan, joined: str, rung: str) -> Translation:
+def _judged(
+    task: Task, plan: Plan, joined: str, rung: str, likelihoods: Likelihoods
+) -> Translation:
     """A draft the guard lets pass, or the sentence as it was with the name of what is wrong."""
     sentence, route = task.sentence, task.route
-    draft = plan.finish(joined)
+    draft = plan.finish(joined, likelihoods)
     if draft is None:
         return Translation(sentence, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    common = common_openings(sentence, route.pair.target, task.count)
-    named = names_in(sentence, task.count)
-    check = verdict(sentence, draft, route.pair, plan.kept, common, named) if asked else None
+    common = common_openings(sentence, draft, route.pair.target, task.count)
+    missing = missing_names(sentence, draft, route.pair, task.count)
+    check = verdict(sentence, draft, route.pair, plan.kept, common, missing) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(sentence, check=check)
     return Translation(draft, route, rung, check)

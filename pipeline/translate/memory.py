@@ -8,9 +8,10 @@ change. Where drafts are kept is the business of whoever runs the stage; see :cl
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Protocol
 
-from pipeline.translate.engine import Engine, Judge, Pair
+from pipeline.translate.engine import Comparison, Engine, Judge, Pair
 
 
 class Memory(Protocol):
@@ -69,8 +70,8 @@ class RememberingEngine:
         return [known[sentence] for sentence in sentences]
 
     def likelihoods(
-        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
-    ) -> list[float] | None:
+        self, comparisons: Sequence[Comparison], pair: Pair
+    ) -> list[list[float]] | None:
         """What the engine says, if it can tell; kept beside the drafts, so a model sleeps on.
 
         Raises:
@@ -79,15 +80,30 @@ class RememberingEngine:
         if not isinstance(self._engine, Judge):
             return None
         identity = self.identity(pair)
-        asked = [f"{sentence}\0{draft}" for sentence, draft in zip(sentences, drafts, strict=True)]
-        known = self._memory.recall(identity, asked)
-        if all(one in known for one in asked):
-            return [float(known[one]) for one in asked]
-        found = self._engine.likelihoods(sentences, drafts, pair)
-        if found is not None:
-            self._memory.note(identity, dict(zip(asked, map(repr, found), strict=True)))
-        return found
+        asked = list(map(_noted, comparisons))
+        known = dict(self._memory.recall(identity, list(chain(*asked))))
+        wanted = [
+            c for c, ways in zip(comparisons, asked, strict=True) if not known.keys() >= {*ways}
+        ]
+        if wanted:
+            found = self._engine.likelihoods(wanted, pair)
+            if found is None:
+                return None
+            fresh = {
+                way: repr(likelihood)
+                for one, likelihoods in zip(wanted, found, strict=True)
+                for way, likelihood in zip(_noted(one), likelihoods, strict=True)
+            }
+            self._memory.note(identity, fresh)
+            known |= fresh
+        return [[float(known[way]) for way in ways] for ways in asked]
 
     def close(self) -> None:
         """Let go of the models."""
         self._engine.close()
+
+
+def _noted(comparison: Comparison) -> list[str]:
+    """Under what the likelihoods of a comparison are kept beside the drafts."""
+    pairs = zip(comparison.sentences, comparison.drafts, strict=True)
+    return [f"{sentence}\0{draft}" for sentence, draft in pairs]

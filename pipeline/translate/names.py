@@ -139,6 +139,9 @@ _LINKS = frozenset(
 """Words of Portuguese behind which a capital may also be that of a feast, an office or a place."""
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]\w+")
+_COUNTERPART = re.compile(r"[A-Z][a-z]{2,}")
+"""What every counterpart of a given name is."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _CALLED = re.compile(r"([^\W\d_]+)(?=(?:\s+([^\W\d_]+))?)")
 """A word and the next one."""
@@ -155,7 +158,7 @@ def with_given_names(draft: str, source: str, pair: Pair) -> str:
     'Adão Silva slept.'
     """
     given, shared = _GIVEN.get(pair, {}), _SHARED.get(pair, {})
-    words = frozenset(_WORD.findall(draft))
+    words = frozenset(_COUNTERPART.findall(draft))
     if given.keys().isdisjoint(words) and shared.keys().isdisjoint(words):
         return draft
     written = frozenset(_WORD.findall(source))
@@ -205,30 +208,38 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
     return f"{draft[:start]}{lost[0]}{draft[end:]}"
 
 
-def names_in(source: str, count: Callable[[str], int]) -> frozenset[str]:
-    """The words with a capital inside the sentences of a text that are names.
+def missing_names(
+    source: str, draft: str, pair: Pair, count: Callable[[str], int]
+) -> frozenset[str]:
+    """The names inside the sentences of a source that its draft has not; none where not measured.
 
-    A vocabulary has others ("Governo") whole in small letters. ``count`` tells the tokens of a
-    word.
+    They are words with a capital; a vocabulary has others ("Governo") whole in small letters.
+    ``count`` tells the tokens of a word.
     """
-    return frozenset(word for word in _INSIDE.findall(source) if count(word.lower()) > 1)
+    if pair not in _MEASURED:
+        return frozenset()
+    there = frozenset(map(_beginning, _CAPITAL.findall(draft)))
+    return frozenset(
+        word
+        for word in _INSIDE.findall(source)
+        if _beginning(word) not in there and count(word.lower()) > 1
+    )
 
 
-def lost(names: frozenset[str], source: str, draft: str, pair: Pair) -> bool:
+def lost(missing: frozenset[str], source: str, draft: str) -> bool:
     """Whether more names of a source are missing from its draft than the draft has new ones.
 
     It tells tails and clauses that were dropped. Of 997 drafts of the tiny Firefox model pt→en one
     has lost a name, with all of its last clause; of 4,991 human translations of NTREX-128 and
     Flores dev from Portuguese 20 have, which are free ("he said" for "disse Trump").
     """
-    if pair not in _MEASURED or not names:
+    if not missing:
         return False
     here = frozenset(map(_beginning, _CAPITAL.findall(source)))
     written = frozenset(_CAPITAL.findall(draft))
-    there = frozenset(map(_beginning, written))
     fresh = (word for word in written if word.lower() not in _OPENINGS)
     new = frozenset(map(_beginning, fresh)) - here
-    return len({name for name in names if _beginning(name) not in there}) > len(new)
+    return len(missing) > len(new)
 
 
 def _beginning(name: str) -> str:

@@ -27,6 +27,7 @@ _SPACED = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+"
 _COMMA = re.compile(rf"{_SPACED},\d+|\d+,(?:\d{{1,2}}|\d{{4,}})|0,\d+", re.ASCII)
 _POINT = re.compile(rf"{_SPACED}\.\d+|\d+\.(?:\d{{1,2}}|\d{{4,}})|0\.\d+", re.ASCII)
 _SHORT_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?![\w,]|\.\d)", re.ASCII)
+_FRACTION = re.compile(r"\d,\d", re.ASCII)
 _RATE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _SCALES = {
     **dict.fromkeys("万萬만", 10**4),
@@ -109,7 +110,9 @@ def renotate_decimals(draft: str, sentence: str, source: str, target: str) -> st
     """
     if not _notations_differ(source, target) or source not in DECIMAL_COMMA:
         return draft
-    written = frozenset(_SHORT_DECIMAL.findall(sentence))
+    written = frozenset(_SHORT_DECIMAL.findall(sentence)) if _FRACTION.search(sentence) else ()
+    if not written:
+        return draft
     return _SHORT_DECIMAL.sub(
         lambda number: number[0].replace(",", ".") if number[0] in written else number[0], draft
     )

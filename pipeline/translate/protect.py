@@ -26,7 +26,7 @@ from pipeline.translate.numerals import (
     with_western_digits,
 )
 from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
-from pipeline.translate.scripts import all_scripts, script_of, scripts_of
+from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import plain
 
 VERSION = "8"
@@ -45,6 +45,23 @@ _DRAWN = r"(?P<noise>(?<!\w)(?P<unit>\w{1,2}?)(?P=unit){5,40}\w{0,40})"
 _SIGNS = r"¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉"
 _HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
 
+_NUMBERED = rf"""
+    (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
+  | (?<!\w)v\d+(?:\.\d+)+"""
+_AMOUNTS = rf"""
+    (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
+  | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
+  | (?P<named> {SHAPE} )
+  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
+             | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
+               \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
+  | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
+             | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
+  | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
+  | (?P<scaled> {SCALED.pattern} )
+  | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
+  | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )"""
+
 # Every repetition is bounded, or starts where no earlier one could have, so time is linear.
 _SPAN = re.compile(
     rf"""
@@ -61,25 +78,17 @@ _SPAN = re.compile(
              | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
              | (?<!\w)\w+\(\)
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
-             | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
-             | (?<!\w)v\d+(?:\.\d+)+ | [©®™] | {LITERAL}
+             | {_NUMBERED}
+             | [©®™] | {LITERAL}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
   | {_DRAWN}
   | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥≠∞√∑]+ )
-  | (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
-  | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
-  | (?P<named> {SHAPE} )
-  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
-             | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
-               \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
-  | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
-             | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
-  | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
-  | (?P<scaled> {SCALED.pattern} )
-  | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
-  | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )
+  | {_AMOUNTS}
     """,
     re.VERBOSE,
+)
+_FIGURES = re.compile(
+    rf"(?=[\dA-Zv$+€£−-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
 )
 _NOISE = re.compile(_DRAWN)
 _SUSPECT = re.compile(
@@ -87,6 +96,12 @@ _SUSPECT = re.compile(
     r"|\.\w|www\.|--|\(\)"
 )
 """Something of which every span has one, but for noise: three sentences of four have none."""
+
+_BEYOND_FIGURES = re.compile(
+    rf"[^\w\s,;:!?.'’\"“”«»()…–—%€$£-]|[_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
+    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]"
+)
+"""Something of which every span has one that is neither noise nor a figure, as most are."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
@@ -105,6 +120,10 @@ _CLOCK = re.compile(
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
 kept, as every hour before five that does not stand behind "às"."""
 
+_HOUR = re.compile(r"\d[hH]\d")
+"""What every clock of the last kind has."""
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 """The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
 
@@ -167,8 +186,9 @@ def protect(
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
     """
-    sentence = _DEGREES.sub("°", sentence)
-    if target == "en":
+    if "º" in sentence:
+        sentence = _DEGREES.sub("°", sentence)
+    if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
     terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
     found = [
@@ -206,7 +226,7 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
         return []
     found = [
         match[0]
-        for match in _SPAN.finditer(sentence)
+        for match in _pattern_for(sentence).finditer(sentence)
         if match.lastgroup == "number" and not names_something(sentence, *match.span())
     ]
     written = [_rewritten(number, "number", source, target) for number in found]
@@ -257,7 +277,7 @@ def _spans(
 ) -> list[tuple[int, int, str]]:
     """(start, end, kind) of everything that must survive, in order."""
     spans = []
-    for match in (_SPAN if _SUSPECT.search(sentence) else _NOISE).finditer(sentence):
+    for match in _pattern_for(sentence).finditer(sentence):
         kind, start, end = str(match.lastgroup), *match.span()
         if kind == "url":
             end = start + len(_without_punctuation(match[0]))
@@ -273,15 +293,20 @@ def _spans(
     return _merged(_merged(spans, _strange(sentence, source, target)), _unread(sentence, reads))
 
 
+def _pattern_for(sentence: str) -> re.Pattern[str]:
+    """What finds the spans of a sentence; the fewer kinds there may be, the faster it is."""
+    if not _SUSPECT.search(sentence):
+        return _NOISE
+    beyond = _BEYOND_FIGURES.search(sentence) or _NOISE.search(sentence)
+    return _SPAN if beyond else _FIGURES
+
+
 def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
     """Words in scripts of neither language: an engine drops them or loses itself over them.
 
     None where they make up half of the letters: then it is the language that was told wrong.
     """
-    if sentence.isascii():
-        return []
-    strange = all_scripts() - scripts_of(source) - scripts_of(target)
-    odd = {char for char in set(sentence) if script_of(char) in strange}
+    odd = strange_letters(sentence, source, target)
     if not odd or 2 * sum(map(sentence.count, odd)) > sum(map(str.isalpha, sentence)):
         return []
     runs: list[tuple[int, int, str]] = []
@@ -302,7 +327,7 @@ def _unread(sentence: str, reads: Callable[[str], bool]) -> list[tuple[int, int,
     """
     if sentence.isascii():
         return []
-    letters = {char for char in set(sentence) if char in "¡¿" or _is_accented(char)}
+    letters = (char for char in _letters_beyond(sentence) if char in "¡¿" or _is_accented(char))
     unread = {char for char in letters if not reads(char.lower())}
     if not unread:
         return []
@@ -325,7 +350,8 @@ def readable(text: str, reads: Callable[[str], bool]) -> str:
     """
     if text.isascii():
         return text
-    unread = {char for char in set(text) if _is_accented(char) and not reads(char.lower())}
+    accented = filter(_is_accented, _letters_beyond(text))
+    unread = {char for char in accented if not reads(char.lower())}
     if not unread:
         return text
     words = text.split()
@@ -334,8 +360,14 @@ def readable(text: str, reads: Callable[[str], bool]) -> str:
     return "".join(plain(char) or char if char in unread else char for char in text)
 
 
+def _letters_beyond(text: str) -> set[str]:
+    """The different characters of a text that ASCII has not."""
+    return set(_BEYOND_ASCII.findall(text))
+
+
 def _is_accented(char: str) -> bool:
-    return not char.isascii() and script_of(char) == "LATIN"
+    """Whether a character beyond ASCII is a Latin letter."""
+    return script_of(char) == "LATIN"
 
 
 def _merged(first: list[Found], more: list[Found]) -> list[Found]:

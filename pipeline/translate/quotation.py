@@ -12,12 +12,14 @@ from pipeline.translate.marks import cut_at, put_back
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
 _DOUBLE = re.compile('["“”„‟«»″]')
+_BRACKET = re.compile(r"[(){}\[\]]")
+_CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
 
 def straightened(text: str) -> str:
     """A text with straight quotation marks, of the same length."""
-    return text.translate(_STRAIGHT)
+    return text.translate(_STRAIGHT) if _CURVED.search(text) else text
 
 
 def requoted(draft: str, source: str) -> str:
@@ -41,6 +43,8 @@ def lost(source: str, draft: str) -> bool:
     """
     if len(_DOUBLE.findall(source)) != len(_DOUBLE.findall(draft)):
         return True
+    if not _BRACKET.search(draft):
+        return False
     return any(
         draft.count(opening) != draft.count(closing)
         and source.count(opening) == source.count(closing)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 
 from pipeline.languages import LANGUAGES, lookup
+
+_LATIN = "LATIN"
+_BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u2010-\u203a]")
+"""What is neither a Latin letter of the common blocks nor punctuation."""
 
 
 @cache
@@ -19,6 +24,24 @@ def scripts_of(code: str) -> frozenset[str]:
 def all_scripts() -> frozenset[str]:
     """The scripts of every language of the table; "º" and the like are in none."""
     return frozenset().union(*(scripts_of(language.code) for language in LANGUAGES))
+
+
+@cache
+def _strange_scripts(source: str, target: str) -> frozenset[str]:
+    return all_scripts() - scripts_of(source) - scripts_of(target)
+
+
+def strange_letters(text: str, source: str, target: str) -> set[str]:
+    """The different letters of a text that are in scripts of neither language.
+
+    None of a text in ASCII, which may be in any language.
+    """
+    strange = _strange_scripts(source, target)
+    if _LATIN not in strange and not _BEYOND_LATIN.search(text):
+        return set()
+    if text.isascii():
+        return set()
+    return {char for char in set(text) if script_of(char) in strange}
 
 
 @lru_cache(maxsize=4096)

@@ -25,6 +25,8 @@ _ACCENTED: Mapping[str, Mapping[str, str]] = {
 }
 """Letters by what is typed for them, of the languages that were measured."""
 
+_TYPED = {code: frozenset("".join(letters.values())) for code, letters in _ACCENTED.items()}
+
 _ENDINGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "pt": (("cao", "ção", "cão"), ("coes", "ções", "cões"))
 }
@@ -70,7 +72,7 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
         there is exactly one such way. Names inside a sentence, with a capital, stay, and so do all
         words where somebody has typed accents.
     """
-    typed = frozenset("".join(_ACCENTED.get(language, {}).values()))
+    typed = _TYPED.get(language)
     accents = language if typed and typed.isdisjoint(text.lower()) else ""
     if not accents and not _DRAWN_OUT.search(text):
         return text

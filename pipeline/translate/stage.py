@@ -73,7 +73,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "15"
+    version = "16"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 

@@ -24,6 +24,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from pipeline.translate.engine import Comparison
+
 SHORT = 3
 """Words up to which a text is asked as a quotation too: the model goes on with so few. It makes
 "News News" of "Notícias", "The end of the." of "Fim.", "Search for the search." of "Pesquisar." and
@@ -60,10 +62,6 @@ _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-Likelihoods = Callable[[Sequence[str], Sequence[str]], Sequence[float] | None]
-"""Tells how likely drafts of sentences are to a model, or None where it cannot tell."""
-
-
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title and the ways in which it is sent.
@@ -79,8 +77,10 @@ class Title:
     common: bool
     plainly: bool
 
-    def best(self, drafts: Sequence[str], likelihoods: Likelihoods) -> str:
+    def best(self, drafts: Sequence[str], likelihoods: Sequence[float] | None) -> str:
         """The best of the drafts, one for each way, with the capital and the end of the title.
+
+        ``likelihoods`` are those of :meth:`comparison`; None where nobody can tell them.
 
         Where the draft of the title as it is written has its first word, that is a name, and small
         letters would spoil it; unless the vocabulary knows no such name, and small letters get it
@@ -105,28 +105,59 @@ class Title:
             best = best[:1].upper() + best[1:]
         return best + _end(self.text)
 
-    def _likelier(self, drafts: Sequence[str], likelihoods: Likelihoods) -> tuple[str, bool]:
+    def comparison(self, drafts: Sequence[str]) -> Comparison | None:
+        """The drafts of which the likeliest is asked for; None where that decides nothing."""
+        if not self.smaller or self._plain(drafts):
+            return None
+        *small, written = map(str.casefold, self._bare(drafts))
+        if len(set(small)) == 1:
+            return None
+        # A few words that mean the same with their capital and without it are read twice.
+        some = slice(self.smaller + (self._is_short and small[-1] == written))
+        return Comparison(self.asked[some], tuple(drafts[some]))
+
+    def _likelier(
+        self, drafts: Sequence[str], likelihoods: Sequence[float] | None
+    ) -> tuple[str, bool]:
         """The better draft in small letters, and whether it need not be compared with the others.
 
-        It is the one without an article where nobody can tell. Of a few words the one with an
-        article must have it translated, and no words more than the title; then it is sure.
+        It is the one without an article where nobody can tell, or both are the same.
         """
+        ways = self._bare(drafts)
+        if self._plain(drafts):
+            return ways[-2], False
+        if len(set(map(str.casefold, ways[:-1]))) == 1:
+            return ways[-2], self._is_short
+        if likelihoods is None or likelihoods[0] < max(likelihoods[1:]):
+            return ways[-2], False
+        return ways[0], self._is_short
+
+    @property
+    def _is_short(self) -> bool:
+        return len(self.text.split()) <= SHORT
+
+    def _bare(self, drafts: Sequence[str]) -> list[str]:
+        """The drafts of the title in small letters and as it is written, as they would be taken."""
         ways = [_without_stop(draft) for draft in drafts[: self.smaller + 1]]
-        if not self.asked[0][0].isupper():
-            return ways[-2], False
-        short = len(self.text.split()) <= SHORT
-        articled, ways[0] = ways[0].startswith(_ARTICLE), ways[0].removeprefix(_ARTICLE)
-        if short and not (articled and len(ways[0].split()) <= len(self.text.split())):
-            return ways[-2], False
-        *small, written = map(str.casefold, ways)
-        if len(set(small)) == 1:
-            return ways[-2], short
-        # A few words that mean the same with their capital and without it are read twice.
-        some = slice(self.smaller + (short and small[-1] == written))
-        found = likelihoods(self.asked[some], drafts[some])
-        if found is None or found[0] < max(found[1:]):
-            return ways[-2], False
-        return ways[0], short
+        if self._is_articled:
+            ways[0] = ways[0].removeprefix(_ARTICLE)
+        return ways
+
+    @property
+    def _is_articled(self) -> bool:
+        """Whether the first way has an article."""
+        return self.asked[0][0].isupper()
+
+    def _plain(self, drafts: Sequence[str]) -> bool:
+        """Whether no draft with an article counts.
+
+        Of a few words it must have the article translated, and no words more than the title.
+        """
+        if not self._is_articled or not self._is_short:
+            return not self._is_articled
+        articled = _without_stop(drafts[0])
+        title = articled.removeprefix(_ARTICLE)
+        return articled == title or len(title.split()) > len(self.text.split())
 
 
 def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
@@ -140,7 +171,7 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
     end = _end(text)
     bare = text.removesuffix(end)
     words = len(bare.split())
-    if not _ENDED.search(bare) or words > (1 if end else _LONGEST):
+    if words > (1 if end else _LONGEST) or not _ENDED.search(bare):
         return None
     asked = [bare + (end or ".")]
     labelled = ":" in bare

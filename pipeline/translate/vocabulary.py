@@ -46,6 +46,7 @@ _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|
 _NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ](?:[a-z]{3,40}|[A-Z]{4,40})(?![\w'’@/-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
 _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
+_MISREADING = re.compile(r"[\d|][a-z]")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
 _ENDS = " .,:;!?"
 _DRAWN_OUT = re.compile(r"(.)\1\1")
@@ -54,7 +55,8 @@ _SHORTENED = re.compile(r"n['’]t$|['’]\w+$")
 _OPENING_WORD = re.compile(
     r"(?:^|[.!?:|]\s)[^\w\s]*([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,40})(?!\w|\s+(?:d[aeo]s?\s+)?[A-ZÀ-ÖØ-Þ])"
 )
-_OPENING = re.compile(r"^[\W_]*|[.!?:]\s+[\W_]*|[\"“«]")
+_STOP = re.compile(r"[.!?:]\s")
+_QUOTES = ('"', "“", "«")
 
 
 def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:
@@ -73,11 +75,10 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     if not words:
         return []
     spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
-    openings = {match.end() for match in _OPENING.finditer(draft)} if spelled else set()
     strange = [
         (word, start)
         for word, start in _candidates(draft, words)
-        if (word.islower() or (start in openings and word[1:].islower()))
+        if (word.islower() or (spelled and word[1:].islower() and _opens(draft, start)))
         and not is_known(word, pair.target)
     ]
     if not strange:
@@ -118,8 +119,10 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
 
 
-def common_openings(source: str, target: str, count: Callable[[str], int]) -> frozenset[str]:
-    """The words that begin the sentences of a text and are common ones, not names.
+def common_openings(
+    source: str, draft: str, target: str, count: Callable[[str], int]
+) -> frozenset[str]:
+    """The words that begin the sentences of a source, stand in its draft, and are no names.
 
     A vocabulary has such a word whole in small letters and only in pieces with a capital: "multa"
     and "Multa", which a small model takes for a name. A word before another capital is one, and so
@@ -128,7 +131,7 @@ def common_openings(source: str, target: str, count: Callable[[str], int]) -> fr
     return frozenset(
         word
         for word in _OPENING_WORD.findall(source)
-        if not is_known(word, target) and count(word.lower()) == 1 < count(word)
+        if word in draft and not is_known(word, target) and count(word.lower()) == 1 < count(word)
     )
 
 
@@ -147,7 +150,8 @@ def _candidates(draft: str, words: frozenset[str]) -> Iterator[tuple[str, int]]:
     A digit or a bar between small letters is a letter misread: "esco1a", "popu|ação".
     """
     text = _CODE.sub(lambda code: " " * len(code[0]), draft)
-    yield from ((match[0], match.start()) for match in _MISREAD.finditer(text))
+    if _MISREADING.search(text):
+        yield from ((match[0], match.start()) for match in _MISREAD.finditer(text))
     for match in _RUN.finditer(text):
         if match[0] in words:
             continue
@@ -156,6 +160,15 @@ def _candidates(draft: str, words: frozenset[str]) -> Iterator[tuple[str, int]]:
         word = _SHORTENED.sub("", match[0])
         if len(word) >= _SHORTEST and word.isalpha() and not _DRAWN_OUT.search(word):
             yield word, match.start()
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether the word that starts there begins a text, a sentence or a quotation."""
+    end = start
+    while start and not text[start - 1].isalnum():
+        start -= 1
+    between = text[start:end]
+    return not start or between.endswith(_QUOTES) or bool(_STOP.search(between))
 
 
 def _stands_in_name(text: str, match: re.Match[str]) -> bool:

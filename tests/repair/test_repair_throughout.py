@@ -1,5 +1,7 @@
 """Lines read as wholes: one page and one accident explain every character beyond ASCII."""
 
+import re
+
 import pytest
 from repair_damage import marked, misread, spaced, straightened, symbols_only, without_controls
 from repair_sentences import SENTENCES
@@ -57,6 +59,46 @@ def test_letters_in_a_row_are_read_together():
 def test_spaces_are_tidied_beside_another_accident():
     assert explain(DAMAGED["marks, spaces"])[0] == "הממשלה אישרה את התקציב לשנת 2027"
     assert explain(DAMAGED["controls, spaces"])[0] == "À quoi bon ? Voilà déjà l’été…"
+
+
+TIDIED = [
+    "Добро пожаловать в Россию",
+    "Рада Європи розглядає Резолюцію про Річ Посполиту",
+    "Роми живеят в Русе и Разград, а реката е Русенски Лом",
+    "Република Српска и Рашка, реч Раде Ристића",
+    "נציגי הנוער נפגשו אמש בירושלים",
+    "Ο Πρόεδρος πήγε στην Πάτρα και στον Πειραιά",
+    "La journée où l’été s’en va à Paris, c’est déjà ça",
+    "La città è là: già sarà così, perché lunedì sarà più bella",
+    "O avião chegou à praia às três, à noite e à tarde",
+    "Anh ấy là bạn và cũng là thầy của chúng tôi vào mùa hè này",
+]
+
+
+@pytest.mark.parametrize("text", TIDIED)
+def test_text_that_lost_undefined_bytes_and_was_tidied_is_read(text):
+    shown = spaced(without_controls(misread(text, "cp1252")))
+    assert explain(re.sub(" +", " ", shown).strip())[0] == text
+
+
+@pytest.mark.parametrize("text", ["Voilà le travail", "voilà tout ce qui reste", "c’est là que"])
+def test_a_space_that_ran_together_with_the_one_behind_it_is_put_back(text):
+    shown = spaced(misread(text, "cp1252"))
+    assert explain(shown.replace("  ", " "))[0] == text
+
+
+@pytest.mark.parametrize("text", ["La Città", "Il va à la maison et voilà", "sarà più bella già"])
+def test_a_no_break_space_may_have_been_stripped_off_the_end_of_a_line(text):
+    shown = spaced(misread(text, "cp1252")).replace("  ", " ")
+    assert explain(f"{shown.strip()}\nplain")[0] == f"{text}\nplain"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["MAÇÃ", "A IRMÃ", "La letra Ã", "Vitamin В", "Plan Γ", "КЛАСС Г", "Hepatitis В", "Gruppe Å"],
+)
+def test_a_sound_letter_at_the_end_of_a_line_lost_nothing(text):
+    assert explain(text) == (text, ())
 
 
 def test_an_accented_word_of_one_letter_is_no_lost_character_of_three_bytes():

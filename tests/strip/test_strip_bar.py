@@ -42,6 +42,13 @@ def test_a_finished_sentence_between_calls_stays_and_a_short_line_goes() -> None
         assert removed(page, {last: 0.57}) == ([calls[0], last, calls[1]] if gone else calls)
 
 
+def test_a_long_line_that_announces_what_follows_is_as_safe_as_a_sentence() -> None:
+    long = "Anna Lind, who had drawn the first plans, wrote to the council in June:"
+    short = "From the same harbour:"
+    page = ["Bridge to be rebuilt", LEFT, long, RIGHT, LEFT, short]
+    assert removed(page, {long: 0.8, short: 0.8}) == [short]
+
+
 def test_bullets_that_a_line_announces_stay_and_others_go() -> None:
     bullets = ["- the left pillar", "- the right pillar"]
     announced = ["Bridge to be rebuilt", LEFT, "The council wants to mend:", *bullets, RIGHT]

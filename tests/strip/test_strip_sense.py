@@ -113,6 +113,12 @@ def test_a_prompt_that_names_the_topic_goes_and_one_that_is_the_topic_stays() ->
     assert removed([*article, "Newsletters: sign up, read, forget"]) == []
 
 
+def test_a_stop_word_of_the_title_is_no_topic() -> None:
+    title = "What have you done with your bridge?"
+    prompt = "Do you have a story? Write to our desk"
+    assert removed([title, *ARTICLE[1:], prompt]) == [prompt]
+
+
 def test_a_prompt_above_the_title_is_not_taken_for_it() -> None:
     prompt = "Sign up for tide tables, ferry times, harbour gossip, and more."
     title = (

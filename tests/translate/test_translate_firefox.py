@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.config import load_config
 from pipeline.errors import ModelError
-from pipeline.translate.engine import Pair
+from pipeline.translate.engine import Comparison, Pair
 from pipeline.translate.engines.firefox import SHORT, FirefoxEngine, OneByOne
 from pipeline.translate.engines.marian.translator import BatchTranslator
 from pipeline.translate.vocabulary import unknown_words
@@ -102,13 +102,13 @@ def test_how_a_model_runs_is_a_part_of_its_identity(portuguese):
 
 
 def test_how_likely_a_draft_is_only_one_way_of_running_tells(portuguese):
-    sentences, drafts = ["O gato dorme."] * 2, ["The cat sleeps.", "The dog barks."]
+    compared = [Comparison(("O gato dorme.",) * 2, ("The cat sleeps.", "The dog barks."))]
     batched, single = (
         FirefoxEngine(running(portuguese, runtime)) for runtime in ("batched", "fxtranslate")
     )
-    likely, unlikely = batched.likelihoods(sentences, drafts, PT)
+    ((likely, unlikely),) = batched.likelihoods(compared, PT)
     assert unlikely < likely < 0
-    assert single.likelihoods(sentences, drafts, PT) is None
+    assert single.likelihoods(compared, PT) is None
 
 
 def test_a_sentence_with_an_unknown_word_and_a_short_one_get_the_whole_vocabulary(engine):

@@ -176,7 +176,7 @@ def test_what_an_amount_is_in_may_not_get_lost():
 
 
 def test_a_lost_name_is_a_doubt():
-    source, named = "É prima do Velociraptor.", frozenset({"Velociraptor"})
-    assert verdict(source, "It is a cousin of it.", PT, named=named) == "lost-name"
-    assert verdict(source, "It is a cousin of Velociraptor.", PT, named=named) is None
+    source, missing = "É prima do Velociraptor.", frozenset({"Velociraptor"})
+    assert verdict(source, "It is a cousin of it.", PT, missing=missing) == "lost-name"
+    assert verdict(source, "It is a cousin of Velociraptor.", PT) is None
     assert "lost-name" in DOUBTS

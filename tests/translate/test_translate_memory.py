@@ -1,6 +1,6 @@
 from translate_doubles import ScriptedEngine
 
-from pipeline.translate.engine import Pair
+from pipeline.translate.engine import Comparison, Pair
 from pipeline.translate.memory import RememberingEngine
 
 PT = Pair("pt", "en")
@@ -39,7 +39,7 @@ def test_it_is_its_engine_in_all_else():
     assert remembering.identity(PT) == engine.identity(PT)
     assert remembering.limit(PT) == 7
     assert remembering.count("um dois", PT) == 2
-    assert remembering.likelihoods(["um"], ["one"], PT) is None
+    assert remembering.likelihoods([Comparison(("um",), ("one",))], PT) is None
     remembering.close()
     assert engine.closed
 
@@ -47,13 +47,16 @@ def test_it_is_its_engine_in_all_else():
 def test_how_likely_drafts_are_is_asked_once():
     engine, memory = ScriptedEngine(), Drafts()
     asked = []
+    one, two = Comparison(("um", "um"), ("one", "a")), Comparison(("dois",), ("two",))
+    likely = {one: [-0.1, -1 / 3], two: [-0.7]}
 
-    def likelihoods(sentences, drafts, pair):
-        asked.append((sentences, drafts, pair))
-        return [-0.1, -1 / 3]
+    def likelihoods(comparisons, pair):
+        asked.append((comparisons, pair))
+        return [likely[comparison] for comparison in comparisons]
 
     engine.likelihoods = likelihoods
+    remembering = RememberingEngine(engine, memory)
+    assert remembering.likelihoods([one], PT) == [[-0.1, -1 / 3]]
     for _ in range(2):
-        found = RememberingEngine(engine, memory).likelihoods(["um", "um"], ["one", "a"], PT)
-        assert found == [-0.1, -1 / 3]
-    assert asked == [(["um", "um"], ["one", "a"], PT)]
+        assert remembering.likelihoods([two, one], PT) == [[-0.7], [-0.1, -1 / 3]]
+    assert asked == [([one], PT), ([two], PT)]

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.translate.casing import calmed, is_shouted
 from pipeline.translate.engine import Pair
-from pipeline.translate.names import lost, names_in, with_given_names, with_surnames
+from pipeline.translate.names import lost, missing_names, with_given_names, with_surnames
 
 PT = Pair("pt", "en")
 
@@ -81,10 +81,12 @@ SOURCE = "A espécie é da família Dromaeosauridae e é prima do Velociraptor, 
     ],
 )
 def test_a_name_that_is_lost_with_its_clause_is_told(draft, missing):
-    names = names_in(SOURCE, lambda word: 1 if word in ("governo", "espécie") else 3)
-    assert names == {"Dromaeosauridae", "Velociraptor"}
-    assert lost(names, SOURCE, draft, PT) is missing
-    assert not lost(names, SOURCE, draft, Pair("de", "en"))
+    def count(word: str) -> int:
+        return 1 if word in ("governo", "espécie") else 3
+
+    assert missing_names(SOURCE, "", PT, count) == {"Dromaeosauridae", "Velociraptor"}
+    assert lost(missing_names(SOURCE, draft, PT, count), SOURCE, draft) is missing
+    assert not missing_names(SOURCE, draft, Pair("de", "en"), count)
 
 
 @pytest.mark.parametrize(

@@ -115,12 +115,14 @@ def in_small_letters(word):
     ],
 )
 def test_common_words_that_begin_sentences(source, found):
-    assert common_openings(source, "en", in_small_letters) == found
+    assert common_openings(source, source, "en", in_small_letters) == found
+    assert common_openings(source, "Nothing of it.", "en", in_small_letters) == set()
 
 
 def test_a_common_word_that_stays_is_doubted():
     source = "Multa para quem lava carros."
-    common = common_openings(source, "en", in_small_letters)
-    assert verdict(source, "Multa for car washers.", PT, "", common) == "untranslated-word"
+    draft = "Multa for car washers."
+    common = common_openings(source, draft, "en", in_small_letters)
+    assert verdict(source, draft, PT, "", common) == "untranslated-word"
     assert verdict(source, "Fine for car washers.", PT, "", common) is None
-    assert verdict(source, "Multa for car washers.", PT) is None
+    assert verdict(source, draft, PT) is None

@@ -141,7 +141,7 @@ def _over_content(draft: Draft, i: int) -> bool:
             continue
         if page.needed[below] == math.inf or below in page.listed:
             return True
-        if page.prose[below] or page.features[below].bullet:
+        if page.prose[below] or page.features[below].bullet or page.is_statement(below):
             return page.scores[below] < HEADED
         headings += 1
         if headings > 1 or not page.features[below].heading:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline.errors import ModelError
-from pipeline.translate.engine import Pair
+from pipeline.translate.engine import Comparison, Pair
 from pipeline.translate.engines.installed import InstalledEngine
 from pipeline.translate.vocabulary import unknown_words
 
@@ -60,7 +60,7 @@ class _Runtime(Protocol):
         """
         ...
 
-    def likelihoods(self, sentences: Sequence[str], drafts: Sequence[str]) -> list[float] | None:
+    def likelihoods(self, comparisons: Sequence[Comparison]) -> list[list[float]] | None:
         """How likely each draft is for its sentence, if it can tell."""
         ...
 
@@ -123,8 +123,8 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
         return drafts
 
     def likelihoods(
-        self, sentences: Sequence[str], drafts: Sequence[str], pair: Pair
-    ) -> list[float] | None:
+        self, comparisons: Sequence[Comparison], pair: Pair
+    ) -> list[list[float]] | None:
         """How likely each draft is for its sentence; None where fxtranslate runs the model.
 
         Raises:
@@ -132,9 +132,12 @@ class FirefoxEngine(InstalledEngine[_Loaded]):
         """
         runtime = self._load(pair).runtime
         with self._breaking(pair):
-            return runtime.likelihoods(sentences, drafts)
+            return runtime.likelihoods(comparisons)
 
     def _load(self, pair: Pair) -> _Loaded:
+        held = self._models.held(pair)
+        if held is not None:
+            return held
         with self._breaking(pair):
             return self._models.load(pair)
 
@@ -199,7 +202,7 @@ class OneByOne:
         translator = self._listed if listed else self._full
         return [translator.translate(sentence) for sentence in sentences]
 
-    def likelihoods(self, sentences: Sequence[str], drafts: Sequence[str]) -> None:
+    def likelihoods(self, comparisons: Sequence[Comparison]) -> None:
         """Nothing is known of them."""
 
     def _translator(self, *, listed: bool) -> Translator:

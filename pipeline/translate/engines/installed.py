@@ -61,14 +61,21 @@ class InstalledModels(Generic[Loaded]):
         shape = self.model(pair).placeholder
         return DEFAULT if shape is None else shape
 
+    def held(self, pair: Pair) -> Loaded | None:
+        """The model of a pair if it is in memory; a call for each word that is counted."""
+        held = self._loaded.get(pair)
+        if held is not None:
+            self._loaded.move_to_end(pair)
+        return held
+
     def load(self, pair: Pair) -> Loaded:
         """The model of a pair from memory, else from disk; what ``read`` raises passes through."""
-        if pair not in self._loaded:
-            self._loaded[pair] = self._read(self.model(pair).folder)
+        held = self.held(pair)
+        if held is None:
+            held = self._loaded[pair] = self._read(self.model(pair).folder)
             if len(self._loaded) > self._most:
                 self._loaded.popitem(last=False)
-        self._loaded.move_to_end(pair)
-        return self._loaded[pair]
+        return held
 
     def broken(self, pair: Pair, error: BaseException) -> ModelError:
         """Forget a model that does not work; the error tells a person which it is."""

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 import pytest
 
+from pipeline.translate.engine import Comparison
 from pipeline.translate.engines.firefox import OneByOne, _files
 from pipeline.translate.engines.marian import translator as module
 from pipeline.translate.engines.marian.network import UnknownArchitecture
@@ -118,18 +119,28 @@ def test_babble_ends(translator):
 
 def test_a_draft_of_its_own_is_likelier_than_another(translator):
     drafts = translator.translate(TEXTS)
-    own = translator.likelihoods(TEXTS, drafts)
-    others = translator.likelihoods(TEXTS, [*drafts[1:], drafts[0]])
+    (own,) = translator.likelihoods([Comparison(tuple(TEXTS), tuple(drafts))])
+    (others,) = translator.likelihoods([Comparison(tuple(TEXTS), (*drafts[1:], drafts[0]))])
     assert all(-1.5 < one < 0 for one in own)
     assert all(other < -3 < one for one, other in zip(own, others, strict=True))
 
 
 def test_a_likelihood_does_not_depend_on_the_order(translator):
     drafts = translator.translate(TEXTS)
-    assert (
-        translator.likelihoods(TEXTS[::-1], drafts[::-1])
-        == translator.likelihoods(TEXTS, drafts)[::-1]
-    )
+    compared = Comparison(tuple(TEXTS), tuple(drafts))
+    turned = Comparison(compared.sentences[::-1], compared.drafts[::-1])
+    (found,) = translator.likelihoods([compared])
+    assert translator.likelihoods([turned]) == [found[::-1]]
+
+
+def test_a_likelihood_does_not_depend_on_other_comparisons(translator):
+    drafts = translator.translate(TEXTS)
+    some = [
+        Comparison((text, text), (draft, drafts[0]))
+        for text, draft in zip(TEXTS, drafts, strict=True)
+    ] * 20
+    assert translator.likelihoods(some) == [translator.likelihoods([one])[0] for one in some]
+    assert translator.likelihoods([]) == []
 
 
 def test_another_architecture_is_told(folder):

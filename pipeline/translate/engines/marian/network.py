@@ -185,15 +185,20 @@ class Network:
         return [draft[:-1] if draft[-1] == END else draft for draft in drafts]
 
     def likelihoods(
-        self, sentences: Sequence[Encoded], drafts: Sequence[Sequence[int]], candidates: Tokens
+        self,
+        sentences: Sequence[Encoded],
+        compared: Sequence[Sequence[Sequence[int]]],
+        candidates: Sequence[Tokens],
     ) -> list[float]:
         """How likely drafts are: the mean logarithm of the probability of their tokens.
 
         Args:
             sentences: what was translated.
-            drafts: the draft of each, with :data:`END`.
-            candidates: the tokens that there are to choose from, those of the drafts among them.
+            compared: the draft of each, with :data:`END`, in groups.
+            candidates: for each group the tokens that there are to choose from, those of its drafts
+                among them.
         """
+        drafts = [draft for group in compared for draft in group]
         spans = _spans(drafts)
         rows = self._embeddings.of(np.concatenate([[START, *draft[:-1]] for draft in drafts]))
         places = positions(max(map(len, drafts)), self._embeddings.width)
@@ -201,9 +206,15 @@ class Network:
             rows[span] += places[: span.stop - span.start]
         cells = [np.zeros((len(drafts), rows.shape[1]), np.float32) for _ in self._decoder]
         rows, _ = self._decoded(rows, cells, spans, sentences)
-        choices = self._embeddings.choices([candidates])
-        found = choices.likelihoods(rows, np.concatenate(drafts))
-        return [float(found[span].mean()) for span in spans]
+        found = []
+        start = 0
+        for group, likely in zip(compared, candidates, strict=True):
+            tokens = np.concatenate(group)
+            choices = self._embeddings.choices([likely])
+            found.append(choices.likelihoods(rows[start : start + len(tokens)], tokens))
+            start += len(tokens)
+        likelihoods = np.concatenate(found)
+        return [float(likelihoods[span].mean()) for span in spans]
 
     @np.errstate(over="ignore")  # of a gate that is shut, where the result is 0 as it should be
     def _decoded(

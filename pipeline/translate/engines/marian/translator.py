@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 import numpy as np
 from sentencepiece import SentencePieceProcessor
 
+from pipeline.translate.engine import Comparison
+from pipeline.translate.engines.marian.embeddings import Tokens
 from pipeline.translate.engines.marian.file import read_model
 from pipeline.translate.engines.marian.network import END, Network
 from pipeline.translate.engines.marian.shortlist import Shortlist
@@ -67,22 +70,36 @@ class BatchTranslator:
                 drafts[i] = self._target.decode(draft)
         return drafts
 
-    def likelihoods(self, sentences: Sequence[str], drafts: Sequence[str]) -> list[float]:
+    def likelihoods(self, comparisons: Sequence[Comparison]) -> list[list[float]]:
         """How likely each draft is for its sentence, see :meth:`Network.likelihoods`.
 
-        The tokens to choose from are those of all drafts and the shortlists of all sentences.
-
-        Args:
-            sentences: few, none empty.
-            drafts: one for each.
+        The tokens to choose from are those of all drafts and the shortlists of all sentences of the
+        same comparison; the others change nothing.
         """
-        tokens = [[*self._source.encode(sentence), END] for sentence in sentences]
-        written = [[*self._target.encode(draft), END] for draft in drafts]
-        candidates = np.arange(self._network.size)
-        if self._shortlist is not None:
-            likely = [self._shortlist.candidates(sentence) for sentence in tokens]
-            candidates = np.unique(np.concatenate([*likely, *written]))
-        return self._network.likelihoods(self._network.encode(tokens), written, candidates)
+        tokens = [
+            [[*self._source.encode(sentence), END] for sentence in one.sentences]
+            for one in comparisons
+        ]
+        found: list[list[float]] = [[] for _ in comparisons]
+        for batch in _batches([sum(map(len, sentences)) for sentences in tokens]):
+            some = [tokens[i] for i in batch]
+            written = [
+                [[*self._target.encode(draft), END] for draft in comparisons[i].drafts]
+                for i in batch
+            ]
+            likely = list(map(self._candidates, some, written))
+            encoded = self._network.encode(list(chain(*some)))
+            likelihoods = iter(self._network.likelihoods(encoded, written, likely))
+            for i in batch:
+                found[i] = list(islice(likelihoods, len(tokens[i])))
+        return found
+
+    def _candidates(self, sentences: Sequence[list[int]], drafts: Sequence[list[int]]) -> Tokens:
+        """The tokens of drafts and of the shortlists of their sentences, or all there are."""
+        if self._shortlist is None:
+            return np.arange(self._network.size)
+        likely = map(self._shortlist.candidates, sentences)
+        return np.unique(np.concatenate([*likely, *drafts]))
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:

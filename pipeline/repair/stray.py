@@ -1,0 +1,48 @@
+"""A letter or two of another script alone on a line are no repair, but chance.
+
+Pages of DOS have the first byte of Cyrillic, Hebrew and Arabic letters where Latin-1 has that of a
+picture: ``ð¡``, of which 😡 or 💡 is left, is ``Э`` under page 850, with every byte there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.repair.pages import Span
+from pipeline.repair.view import View
+
+LEADS = frozenset("ðđğš")
+"""How Latin pages show the first byte of pictures."""
+
+FEW = 2
+"""Letters of a script on a line, old and new ones, that are none of its words."""
+
+_SCRIPTS = tuple(
+    re.compile(script)
+    for script in ("[\u0400-\u052f]", "[\u0530-\u058f]", "[\u0590-\u05ff]", "[\u0600-\u077f]")
+)
+"""Cyrillic, Armenian, Hebrew and Arabic: what two bytes write, and Latin text holds no sign of."""
+
+_ALIEN = re.compile(f"(?:{'|'.join(script.pattern for script in _SCRIPTS)}){{1,{FEW}}}")
+
+
+def without_strays(view: View, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The stretches that a page can decode, but for letters that would stand alone on their line.
+
+    Args:
+        view: the text.
+        spans: start, end and what they stand for.
+    """
+    suspects = [span for span in spans if view.text[span[0]] in LEADS and _ALIEN.fullmatch(span[2])]
+    strays = {span for span in suspects if _stands_alone(view, span, spans)}
+    return tuple(span for span in spans if span not in strays) if strays else tuple(spans)
+
+
+def _stands_alone(view: View, span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a line has no more letters of a script than these."""
+    start, end = view.line(span[0])
+    beside = [decoded for at, _, decoded in spans if start <= at < end]
+    (script,) = (one for one in _SCRIPTS if one.match(span[2]))
+    text = "".join((view.text[start:end], *beside))
+    return len(script.findall(text)) <= FEW
