@@ -21,7 +21,7 @@ from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
-from pipeline.translate.names import missing_names, with_given_names
+from pipeline.translate.names import missing_names, with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
@@ -280,7 +280,8 @@ def _tidied(draft: str, task: Task) -> str:
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
-    draft = with_acronyms(with_given_names(draft, sentence, pair), sentence, pair)
+    draft = with_surnames(with_given_names(draft, sentence, pair), sentence, pair)
+    draft = with_acronyms(draft, sentence, pair)
     return with_accents(draft, sentence, pair.target)
 
 

@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.vocabulary import plain
+from pipeline.translate.people import surnames
+from pipeline.translate.vocabulary import is_known, plain
 
 _GIVEN: Mapping[Pair, Mapping[str, str]] = {
     Pair("pt", "en"): {
@@ -108,6 +109,35 @@ _ALIKE = 3
 """Letters that a name and its counterpart have in common at their beginnings."""
 
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
+_WORDS_TOO = frozenset(
+    (
+        *("abade", "aldeia", "areia", "assunção", "bandeira", "barão", "bispo", "bonito", "branco"),
+        *("cabeça", "canário", "cardeal", "coelho", "contente", "cordeiro", "dias", "espada"),
+        *("esperança", "falcão", "feijão", "feio", "ferro", "fiel", "fonte", "galo", "gato"),
+        *("graça", "guerra", "guerreiro", "justo", "leão", "lobo", "nobre", "novo", "pato", "paz"),
+        *("pedra", "peixe", "pequeno", "pombo", "poço", "prata", "preto", "quadros", "salgueiro"),
+        *("salmão", "sardinha", "seixo", "trigo", "velho", "vitória"),
+    )
+)
+"""Surnames of Portuguese that engines take for words and the list of people lacks."""
+
+_BEHIND = re.compile(r"(?<=[\w,;\"”»] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
+_ALONE = re.compile(
+    r"((?<![^\W\d_])[a-zß-öø-ÿ]+|^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)[,»”\"]? "
+    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-]| (?:d[aeo]s? |e )?[A-ZÀ-ÖØ-Þ])"
+)
+"""A small word or the first, and the name behind it that has no other one next."""
+
+_LINKS = frozenset(
+    (
+        *("a", "o", "as", "os", "à", "às", "ao", "aos", "da", "das", "de", "do", "dos", "e", "em"),
+        *("na", "nas", "no", "nos", "num", "numa", "ou", "pela", "pelas", "pelo", "pelos", "um"),
+        *("uma", "até", "desde", "entre", "para", "por", "com", "sem", "este", "esta", "esse"),
+        *("essa", "cada", "todo", "toda", "nesta", "neste", "desta", "deste", "seu", "sua", "como"),
+    )
+)
+"""Words of Portuguese behind which a capital may also be that of a feast, an office or a place."""
+
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]\w+")
 _COUNTERPART = re.compile(r"[A-Z][a-z]{2,}")
 """What every counterpart of a given name is."""
@@ -146,6 +176,36 @@ def with_given_names(draft: str, source: str, pair: Pair) -> str:
         return next((name for name in names.split() if name in written), word)
 
     return _CALLED.sub(own, draft)
+
+
+def with_surnames(draft: str, source: str, pair: Pair) -> str:
+    """A draft with the surname of its source where the engine took it for a word.
+
+    That is told where the surname stands alone inside a sentence, behind no article or particle,
+    and where the draft has it not, but one new word of its language with a capital.
+
+    >>> with_surnames("According to Silver, it rains.", "Segundo Prata, chove.", Pair("pt", "en"))
+    'According to Prata, it rains.'
+    >>> with_surnames("At Christmas it rains.", "No Natal chove.", Pair("pt", "en"))
+    'At Christmas it rains.'
+    """
+    if pair not in _MEASURED:
+        return draft
+    alone = [name for before, name in _ALONE.findall(source) if before.lower() not in _LINKS]
+    lost = [name for name in alone if name not in draft]
+    known = surnames(pair.source) | _WORDS_TOO if lost else frozenset()
+    if len(lost) != 1 or lost[0].lower() not in known:
+        return draft
+    here = frozenset(map(_beginning, _CAPITAL.findall(source))) - {_beginning(lost[0])}
+    new = [
+        word
+        for word in _BEHIND.finditer(draft)
+        if _beginning(word[0]) not in here and is_known(word[0], pair.target)
+    ]
+    if len(new) != 1:
+        return draft
+    start, end = new[0].span()
+    return f"{draft[:start]}{lost[0]}{draft[end:]}"
 
 
 def missing_names(

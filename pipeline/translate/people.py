@@ -72,6 +72,12 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
     return _WORD.sub(lambda one: one[0].capitalize() if next(numbers) in named else one[0], text)
 
 
+def surnames(language: str) -> frozenset[str]:
+    """The surnames of a language in small letters; none where they are not known."""
+    names = _names(language)
+    return names.surnames if names else frozenset()
+
+
 def _names(language: str) -> _Names | None:
     """The names of a language, or None where none are known."""
     return _all_names().get(language)

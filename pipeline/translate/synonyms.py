@@ -1,12 +1,13 @@
-"""Ask in words that the model knows: news has terms that a small one takes for others.
+"""Ask in words and an order that the model knows: news has terms that a small one takes for others.
 
 The tiny Firefox model pt→en makes "donkeys" of "burlas", "The proposal was sucked" of "A proposta
 foi chumbada", and of "céu pouco nublado" a cloudy sky. Of "fraudes", "rejeitada" and "céu com
 poucas nuvens", which say the same, it makes what they say. So each term of ``synonyms.csv`` is sent
-as its synonym. Of 340 terms of crime, law, weather, football, markets, politics and kitchens, each
+as its synonym. Of 470 terms of crime, law, weather, football, markets, politics and kitchens, each
 in a sentence of our own, those are in it whose draft was wrong, whose synonym's draft is right, and
 which mean nothing else in the news; terms of which only some uses are so stand with the words that
-tell these.
+tell these. Eight of 2,994 sentences of Flores dev and NTREX-128 have one, and 13 of 806 hard
+inputs, of which six came out right that were wrong.
 """
 
 from __future__ import annotations
@@ -22,13 +23,19 @@ _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, term and synonym."""
 
 _WORD = re.compile(r"\w+")
-_GOES_ON = re.compile(r"[\w-]")
 _OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it."""
 
+_DEATH = re.compile(
+    r"(Morreu|Faleceu),? (aos \d{1,3} anos),? ([oa]) ([^,.;:]{3,80})(,[^,.;:]{3,120})?(\.?)"
+)
+"""Portuguese tells who died behind the age ("Morreu aos 91 anos a escritora"), of which the tiny
+Firefox model pt→en makes "She died at the age of 91 by the writer", or the like, in four of six
+sentences; with the person in front in none."""
+
 
 def reworded(text: str, language: str) -> str:
-    """A text with the terms of its language in other words.
+    """A text with the terms of its language in other words, and deaths told in another order.
 
     A term with a capital that does not begin anything is a name and stays.
 
@@ -36,44 +43,44 @@ def reworded(text: str, language: str) -> str:
     'Fraudes triplicam: vigarista detido.'
     >>> reworded("O senhor Rusga saiu.", "pt")
     'O senhor Rusga saiu.'
+    >>> reworded("Morreu aos 91 anos a escritora Ana Sá.", "pt")
+    'A escritora Ana Sá morreu aos 91 anos.'
     """
-    synonyms, openings = _known(language)
-    if openings.keys().isdisjoint(_WORD.findall(text.lower())):
+    if language == "pt" and (death := _DEATH.fullmatch(text)):
+        text = _told_in_order(*death.groups(default=""))
+    terms = _known(language)
+    found = terms.keys() & _WORD.findall(text.lower())
+    if not found:
         return text
-    said, at = [], 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        terms = openings.get(word[0].lower()) if start >= at else None
-        if terms and (term := next((one for one in terms if _stands(one, text, start)), "")):
-            said += [text[at:start], _said(term, synonyms[term], text, start)]
-            at = start + len(term)
-    return "".join([*said, text[at:]])
+    synonyms = {term: synonym for word in found for term, synonym in terms[word].items()}
+
+    def said(match: re.Match[str]) -> str:
+        term = match[0]
+        # Letters such as "ſ" are found as "s", and make no term.
+        synonym = synonyms.get(term.lower(), term)
+        if term[0].islower():
+            return synonym
+        if not _OPENS.search(text, 0, match.start()):
+            return term
+        return synonym[0].upper() + synonym[1:]
+
+    longest = sorted(map(re.escape, synonyms), key=lambda term: (-len(term), term))
+    return re.sub(rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])", said, text, flags=re.IGNORECASE)
 
 
-def _stands(term: str, text: str, start: int) -> bool:
-    """Whether a term stands at the start of a word, in whatever case, and is no part of others."""
-    end = start + len(term)
-    if text[start:end].lower() != term or text[:start].endswith("-"):
-        return False
-    return not _GOES_ON.match(text, end)
-
-
-def _said(term: str, synonym: str, text: str, start: int) -> str:
-    """The synonym of a term that stands somewhere, written like it; a name as it is."""
-    if text[start].islower():
-        return synonym
-    if not _OPENS.search(text, 0, start):
-        return text[start : start + len(term)]
-    return synonym[0].upper() + synonym[1:]
+def _told_in_order(verb: str, age: str, article: str, person: str, more: str, end: str) -> str:
+    """The news of a death with the person in front."""
+    clause = f"{more}," if more else ""
+    return f"{article.upper()} {person}{clause} {verb.lower()} {age}{end}"
 
 
 @cache
-def _known(language: str) -> tuple[Mapping[str, str], Mapping[str, tuple[str, ...]]]:
-    """Synonyms by term, and the terms by their first words, the longest first."""
-    # The first row names the columns.
+def _known(language: str) -> Mapping[str, Mapping[str, str]]:
+    """The synonyms of a language by term, and the terms by the longest word in them."""
+    terms: defaultdict[str, dict[str, str]] = defaultdict(dict)
     with _FILE.open(encoding="utf-8", newline="") as file:
-        synonyms = {term: synonym for code, term, synonym in csv.reader(file) if code == language}
-    openings: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-    for term in sorted(synonyms, key=lambda term: (-len(term), term)):
-        openings[_WORD.findall(term)[0]] += (term,)
-    return synonyms, dict(openings)
+        for row in csv.DictReader(file):
+            if row["language"] == language:
+                word = max(_WORD.findall(row["term"]), key=len)
+                terms[word][row["term"]] = row["synonym"]
+    return dict(terms)

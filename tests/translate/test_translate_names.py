@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.translate.casing import calmed, is_shouted
 from pipeline.translate.engine import Pair
-from pipeline.translate.names import lost, missing_names, with_given_names
+from pipeline.translate.names import lost, missing_names, with_given_names, with_surnames
 
 PT = Pair("pt", "en")
 
@@ -87,3 +87,27 @@ def test_a_name_that_is_lost_with_its_clause_is_told(draft, missing):
     assert missing_names(SOURCE, "", PT, count) == {"Dromaeosauridae", "Velociraptor"}
     assert lost(missing_names(SOURCE, draft, PT, count), SOURCE, draft) is missing
     assert not missing_names(SOURCE, draft, Pair("de", "en"), count)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "made"),
+    [
+        ("Disse Prata que não.", "Said Silver that no.", "Said Prata that no."),
+        ('"Não", disse Branco.', '"No," White said.', '"No," Branco said.'),
+        ("Queixa-se Leite ao juiz.", "Milk complains to the judge.", None),
+        ("O bar vende Leite e Café.", "The bar sells Milk and Coffee.", None),
+        ("O papel em Branco.", "The paper in White.", None),
+        ("Em Branco, nada.", "In White, nothing.", None),
+        ("Nasceu na Esperança.", "He was born in Hope.", None),
+        ("Viu a Guerra de longe.", "He saw the War from afar.", None),
+        ("O livro Guerra e Paz.", "The book War and Peace.", None),
+        ("Ataca Governo e Igreja.", "He attacks Government and Church.", None),
+        ("Elogiou Lobo e Pedro.", "He praised Lobo and Pedro.", None),
+    ],
+)
+def test_surnames_that_are_words(source, draft, made):
+    assert with_surnames(draft, source, PT) == (made or draft)
+
+
+def test_surnames_of_other_languages_stay():
+    assert with_surnames("He said White.", "Disse Branco.", Pair("it", "en")) == "He said White."

@@ -35,6 +35,11 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("Horário: seg. a sex.", "Horário: segunda a sexta-feira"),
         ("A bolsa de Lisboa cai.", "A bolsa de valores de Lisboa cai."),
         ("A bolsa dela era azul.", "A bolsa dela era azul."),
+        ("Morreu aos 80 anos o ator Rui Sá", "O ator Rui Sá morreu aos 80 anos"),
+        ("Faleceu, aos 9 anos, a Ana, de Faro.", "A Ana, de Faro, faleceu aos 9 anos."),
+        ("Morreu aos 80 anos.", "Morreu aos 80 anos."),
+        ("Morreu aos 80 anos o ator. Era alto.", "Morreu aos 80 anos o ator. Era alto."),
+        ("Burlas e burlaſ.", "Fraudes e burlaſ."),
         ("", ""),
     ],
 )
