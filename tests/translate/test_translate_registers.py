@@ -78,6 +78,14 @@ def test_a_register_comes_through(stage, kind):
     assert not any(segment.flags for segment in outcome.document.segments)
 
 
+def test_a_row_without_words_is_written_as_the_table_around_it(stage):
+    text = "Ano | Vendas\n2019 | 12,5 | 1.234\nFonte: Banco de Portugal.\n"
+    first, numbers, last = said_to_be(text, "pt").segments
+    numbers = replace(numbers, language=Verdict("zxx", 1.0, "letterless"))
+    (outcome,) = stage.run([Document("d", (first, numbers, last))])
+    assert outcome.document.segments[1].text == "2019 | 12.5 | 1,234"
+
+
 def test_of_a_mixed_line_the_foreign_part_alone_is_translated(stage):
     text = "We stay open. Estamos abertos todo o verão."
     (segment,) = segment_text(text)
