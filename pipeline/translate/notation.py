@@ -8,90 +8,89 @@ nobody can tell the language, stand in such tables, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from pipeline.document import LETTERLESS, UNDETERMINED, Document, Edit, Segment
-from pipeline.languages import canonical, name_of
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import has_ambiguous_number
 from pipeline.translate.protect import with_numbers
 
-RULE = "notation"
-
-AMBIGUOUS = "guard-ambiguous-number"
-"""Flag of a line with a number that may be thousands or a fraction, as the guard sets it."""
-
-_SILENT = frozenset((LETTERLESS, UNDETERMINED))
 _DIGIT = re.compile(r"\d")
 _CELL = re.compile(r"\t|\s\|\s|\s{3,}")
 _CALLED = re.compile(r"\W*\d{3}\.\d{3}\.\d{3}\W*")
 """Nine digits alone on a line are rather those of a telephone or a taxpayer."""
 
 
-def with_notation(document: Document, target: str) -> Document:
-    """A translated document with the numbers in lines that have no words in the same notation.
+class Line(NamedTuple):
+    """A line of a translated text.
+
+    Attributes:
+        text: as it is now.
+        source: the language that it was translated from, if it was.
+        says: ``"words"`` of a known language, ``"names"`` of an unknown one, or ``"numbers"``.
+    """
+
+    text: str
+    source: str = ""
+    says: str = "words"
+
+
+class Written(NamedTuple):
+    """A line with its numbers in another notation.
+
+    Attributes:
+        text: the line.
+        source: the language whose notation it had, if it could be told.
+        ambiguous: whether a number stays that may be thousands or a fraction.
+    """
+
+    text: str
+    source: str = ""
+    ambiguous: bool = False
+
+
+def in_notation(lines: Sequence[Line], target: str) -> list[Written]:
+    """The lines of a text, those without words with their numbers in the target's notation.
 
     A line takes the notation of the lines with words before and after it, if both were translated
-    from one language; a row of which the language is not known, if these are rows with as many
-    cells.
+    from one language; names and numbers do, if these are rows with as many cells.
     """
-    segments = document.segments
-    if not any(map(_may_be_rewritten, segments)):
-        return document
-    before = _last_spoken(segments)
-    after = reversed(_last_spoken(reversed(segments)))
-    done = tuple(
-        _rewritten(one, [near for near in around if near], target)
-        for one, *around in zip(segments, before, after, strict=True)
-    )
-    return document if done == segments else replace(document, segments=done)
+    if all(line.says == "words" for line in lines):
+        return [Written(line.text) for line in lines]
+    before = _last_with_words(lines)
+    after = reversed(_last_with_words(reversed(lines)))
+    return [
+        _written(line, [near for near in around if near], target)
+        for line, *around in zip(lines, before, after, strict=True)
+    ]
 
 
-def _last_spoken(segments: Iterable[Segment]) -> list[Segment | None]:
-    """For each segment the last one before it that has words in a known language."""
-    found: list[Segment | None] = []
+def _last_with_words(lines: Iterable[Line]) -> list[Line | None]:
+    """For each line the last one before it that has words."""
+    found: list[Line | None] = []
     last = None
-    for one in segments:
+    for line in lines:
         found.append(last)
-        if one.kept and not _is_silent(one):
-            last = one
+        if line.says == "words":
+            last = line
     return found
 
 
-def _is_silent(segment: Segment) -> bool:
-    return segment.language.code in _SILENT
+def _written(line: Line, around: Sequence[Line], target: str) -> Written:
+    """A line in the target's notation, where the lines around are translated from one language."""
+    sources = {near.source for near in around}
+    source = sources.pop() if len(sources) == 1 else ""
+    if not source or line.says == "words" or not _DIGIT.search(line.text):
+        return Written(line.text)
+    if line.says == "names" and not all(_are_alike(line, near) for near in around):
+        return Written(line.text)
+    if _CALLED.fullmatch(line.text):
+        return Written(line.text)
+    text = with_numbers(line.text, source, target)
+    return Written(text, source, has_ambiguous_number(line.text, text, Pair(source, target)))
 
 
-def _may_be_rewritten(segment: Segment) -> bool:
-    return _is_silent(segment) and segment.kept and _DIGIT.search(segment.text) is not None
-
-
-def _rewritten(segment: Segment, around: list[Segment], target: str) -> Segment:
-    """A line with its numbers in the target's notation, where the lines around are translated."""
-    sources = {_source(one, target) for one in around}
-    source = sources.pop() if len(sources) == 1 else None
-    if source is None or not _may_be_rewritten(segment) or _CALLED.fullmatch(segment.text):
-        return segment
-    unknown = segment.language.code == UNDETERMINED
-    if unknown and not all(_is_row_like(segment, one) for one in around):
-        return segment
-    text = with_numbers(segment.text, source, target)
-    if has_ambiguous_number(segment.text, text, Pair(source, target)):
-        segment = segment.flagged(AMBIGUOUS)
-    if text == segment.text:
-        return segment
-    why = f"numbers written as around them, {name_of(source)} → {name_of(target)}"
-    return segment.edited(text, [Edit("translate", RULE, 0, segment.text, text, why)])
-
-
-def _source(segment: Segment, target: str) -> str | None:
-    """The language that a segment was translated from, if it was."""
-    code = canonical(segment.language.code)
-    return None if code == target or "untranslated" in segment.flags else code
-
-
-def _is_row_like(segment: Segment, other: Segment) -> bool:
-    """Whether two segments are rows of as many cells."""
-    cells = len(_CELL.findall(segment.text))
+def _are_alike(one: Line, other: Line) -> bool:
+    """Whether two lines are rows of as many cells."""
+    cells = len(_CELL.findall(one.text))
     return cells > 0 and cells == len(_CELL.findall(other.text))

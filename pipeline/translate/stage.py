@@ -17,10 +17,15 @@ from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
-from pipeline.translate.notation import with_notation
+from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import manageable, split
+
+UNTRANSLATED = "untranslated"
+"""Flag of a line of which a sentence stays as it was."""
+
+_SAYS = {UNDETERMINED: "names", LETTERLESS: "numbers"}
 
 LanguageOf = Callable[[Segment, str], str]
 """Tells the language of a sentence of a segment."""
@@ -137,7 +142,7 @@ class TranslateStage:
             found.setdefault(row.language, {})[row.sentence] = None
         spoken = {code: self._translated(code, list(found[code])) for code in sorted(found)}
         return [
-            Kept(with_notation(self._put_back(document, segments, spoken), self._target))
+            Kept(self._renotated(self._put_back(document, segments, spoken)))
             for document, segments in zip(documents, rows, strict=True)
         ]
 
@@ -224,6 +229,32 @@ class TranslateStage:
             models=tuple((code, spoken[code].model) for code in met if self._is_foreign(code)),
         )
 
+    def _renotated(self, document: Document) -> Document:
+        """A document with the numbers of its lines without words as in those around them."""
+        kept = [segment for segment in document.segments if segment.kept]
+        written = iter(in_notation([self._line(segment) for segment in kept], self._target))
+        segments = tuple(
+            self._with_numbers(segment, next(written)) if segment.kept else segment
+            for segment in document.segments
+        )
+        return document if segments == document.segments else replace(document, segments=segments)
+
+    def _line(self, segment: Segment) -> Line:
+        """A segment as its numbers see it."""
+        says = _SAYS.get(segment.language.code, "words")
+        translated = self._is_foreign(segment.language.code) and UNTRANSLATED not in segment.flags
+        return Line(segment.text, canonical(segment.language.code) if translated else "", says)
+
+    def _with_numbers(self, segment: Segment, written: Written) -> Segment:
+        """A segment with its numbers as they are to be written."""
+        if written.ambiguous:
+            segment = segment.flagged("guard-ambiguous-number")
+        if written.text == segment.text:
+            return segment
+        why = f"numbers as around them, {name_of(written.source)} → {name_of(self._target)}"
+        edit = Edit(self.name, "notation", 0, segment.text, written.text, why)
+        return segment.edited(written.text, [edit])
+
     def _segment(
         self, segment: Segment, rows: Sequence[_Row], spoken: Mapping[str, _Spoken]
     ) -> Segment:
@@ -235,7 +266,7 @@ class TranslateStage:
         used = any(made.steps for _, made in foreign)
         flags = [f"guard-{made.check}" for _, made in foreign if made.check]
         if kept:
-            flags += ["untranslated", *(spoken[row.language].lack for row in kept)]
+            flags += [UNTRANSLATED, *(spoken[row.language].lack for row in kept)]
         if foreign and (text != segment.text or (self._explains and used)):
             segment = segment.edited(text, [self._edit(segment.text, text, foreign, spoken)])
         return segment.flagged(*filter(None, flags))
