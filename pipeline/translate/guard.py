@@ -165,7 +165,7 @@ def verdict(
         ("dash", dialogue.lost(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
-        ("ambiguous-number", numbered and _is_ambiguous(source, draft, pair)),
+        ("ambiguous-number", numbered and has_ambiguous_number(source, draft, pair)),
         ("small-numbers", lacks_short),
     )
     return next((name for name, failed in checks if failed), None)
@@ -300,7 +300,7 @@ def _plain(word: str) -> str:
     return "".join(char for char in word if "a" <= char <= "z")
 
 
-def _is_ambiguous(source: str, draft: str, pair: Pair) -> bool:
+def has_ambiguous_number(source: str, draft: str, pair: Pair) -> bool:
     """A number stays as it was, and reads as thousands in one language and not in the other."""
     return any(
         is_ambiguous(number, pair.source, pair.target) and number in draft

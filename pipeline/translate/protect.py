@@ -112,6 +112,7 @@ _COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
 _QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
 _GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
+_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(
     r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
@@ -231,6 +232,19 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
     ]
     written = [_rewritten(number, "number", source, target) for number in found]
     return [text for text in written if _THOUSANDS.fullmatch(text)]
+
+
+def with_numbers(text: str, source: str, target: str) -> str:
+    """A text with its numbers in the notation of the target language, and all else as it is.
+
+    >>> with_numbers("2019 | 12,5 | 1.234", "pt", "en")
+    '2019 | 12.5 | 1,234'
+    """
+    found = [
+        (start, end, kind, _rewritten(text[start:end], kind, source, target))
+        for start, end, kind in _spans(text, source, target, _reads_all)
+    ]
+    return _DECIMAL.sub(lambda number: renotate(number[0], source, target), _filled(text, found))
 
 
 def holds_in_order(draft: str, numbers: list[str]) -> bool:

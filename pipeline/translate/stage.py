@@ -17,6 +17,7 @@ from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
 from pipeline.translate.missing import try_install
+from pipeline.translate.notation import with_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import manageable, split
@@ -73,7 +74,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "16"
+    version = "17"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -136,7 +137,7 @@ class TranslateStage:
             found.setdefault(row.language, {})[row.sentence] = None
         spoken = {code: self._translated(code, list(found[code])) for code in sorted(found)}
         return [
-            Kept(self._put_back(document, segments, spoken))
+            Kept(with_notation(self._put_back(document, segments, spoken), self._target))
             for document, segments in zip(documents, rows, strict=True)
         ]
 
