@@ -111,15 +111,14 @@ _ALIKE = 3
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
 _WORDS_TOO = frozenset(
     (
-        *("abade", "aldeia", "areia", "assunção", "bandeira", "barão", "bispo", "bonito", "branco"),
-        *("cabeça", "canário", "cardeal", "coelho", "contente", "cordeiro", "dias", "espada"),
-        *("esperança", "falcão", "feijão", "feio", "ferro", "fiel", "fonte", "galo", "gato"),
-        *("graça", "guerra", "guerreiro", "justo", "leão", "lobo", "nobre", "novo", "pato", "paz"),
-        *("pedra", "peixe", "pequeno", "pombo", "poço", "prata", "preto", "quadros", "salgueiro"),
-        *("salmão", "sardinha", "seixo", "trigo", "velho", "vitória"),
+        *("abade", "aldeia", "areia", "barão", "bispo", "bonito", "cabeça", "canário", "cardeal"),
+        *("contente", "esperança", "feijão", "feio", "fiel", "fonte", "galo", "gato", "justo"),
+        *("nobre", "novo", "pato", "pedra", "peixe", "pequeno", "pombo", "poço", "prata", "preto"),
+        *("quadros", "salmão", "sardinha", "seixo", "trigo", "vitória"),
     )
 )
-"""Surnames of Portuguese that engines take for words and the list of people lacks."""
+"""Surnames of Portuguese that engines take for words and the list of people lacks, since there they
+would be names behind a title, too ("GOVERNADOR JUSTO")."""
 
 _BEHIND = re.compile(r"(?<=[\w,;\"”»] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
 _ALONE = re.compile(

@@ -52,7 +52,8 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
     names = _names(language)
     if names is None:
         return text
-    text = names.place.sub(lambda place: names.places[place[0].lower()], text)
+    # Letters such as "ſ" are found as "s", and make no place.
+    text = names.place.sub(lambda place: names.places.get(place[0].lower(), place[0]), text)
     words = list(_WORD.finditer(text))
     lowered = [word[0].lower() for word in words]
     joined = [False, *(text[one.end() : other.start()] == " " for one, other in pairwise(words))]

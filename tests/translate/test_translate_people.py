@@ -4,6 +4,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import pipeline.translate
 from pipeline.translate.people import PARTICLES, with_people
@@ -74,3 +76,14 @@ def test_the_names_are_the_ones_that_were_measured():
 def test_no_particle_is_a_name():
     assert with_people("marta dos", "pt", count) == "Marta dos"
     assert "dos" in PARTICLES
+
+
+def test_letters_that_only_look_alike_make_no_place():
+    assert with_people("Em caldaſ da rainha", "pt", count) == "Em caldaſ da rainha"
+
+
+@given(
+    st.text(alphabet="aAſKİıßdemanupihorst ,.-", max_size=60), st.sampled_from(["pt", "tr", "de"])
+)
+def test_whatever_the_text_only_case_changes(text, language):
+    assert with_people(text, language, count).casefold() == text.casefold()
