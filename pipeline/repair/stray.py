@@ -7,6 +7,7 @@ picture: ``ð¡``, of which 😡 or 💡 is left, is ``Э`` under page 850, with
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.repair.pages import Span
@@ -35,14 +36,18 @@ def without_strays(view: View, spans: Sequence[Span]) -> tuple[Span, ...]:
         spans: start, end and what they stand for.
     """
     suspects = [span for span in spans if view.text[span[0]] in LEADS and _ALIEN.fullmatch(span[2])]
-    strays = {span for span in suspects if _stands_alone(view, span, spans)}
-    return tuple(span for span in spans if span not in strays) if strays else tuple(spans)
+    if not suspects:
+        return tuple(spans)
+    beside: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    for start, _, decoded in spans:
+        beside[view.line(start)].append(decoded)
+    lines = {view.line(start) for start, _, _ in suspects}
+    strange = {line: _strange("".join((view.text[slice(*line)], *beside[line]))) for line in lines}
+    strays = {span for span in suspects if strange[view.line(span[0])].match(span[2])}
+    return tuple(span for span in spans if span not in strays)
 
 
-def _stands_alone(view: View, span: Span, spans: Sequence[Span]) -> bool:
-    """Whether a line has no more letters of a script than these."""
-    start, end = view.line(span[0])
-    beside = [decoded for at, _, decoded in spans if start <= at < end]
-    (script,) = (one for one in _SCRIPTS if one.match(span[2]))
-    text = "".join((view.text[start:end], *beside))
-    return len(script.findall(text)) <= FEW
+def _strange(text: str) -> re.Pattern[str]:
+    """What finds letters of the scripts of which a text has no more than a few."""
+    few = [script.pattern for script in _SCRIPTS if len(script.findall(text)) <= FEW]
+    return re.compile("|".join(few) or r"(?!)")
