@@ -101,3 +101,22 @@ def test_east_asian_characters_that_nobody_puts_there_are_suspicious():
 def test_a_private_character_of_the_last_planes_is_never_brought_in():
     shown = "eq \xf3\xb5\xa0\xb5 and \xe2\x95\xaf\xd4\xbf"
     assert not any(char > "\U000effff" for char in repair(shown))
+
+
+@pytest.mark.parametrize(
+    ("line", "page"),
+    [
+        ("è solo un altro esempio", "cp1252"),
+        ("å tenke på", "latin-1"),
+        ("înainte de alegeri", "latin-1"),
+        ("ødelagte broer", "cp1252"),
+        ("új hidat épít a város", "cp1252"),
+        ("čia bus tiltas", "latin-1"),
+    ],
+)
+def test_a_line_may_begin_with_a_small_letter(line, page):
+    assert repair(line.encode().decode(page)) == line
+
+
+def test_drawings_may_begin_a_line():
+    assert repair("├┤a┼┐a┼┐a┼┐a") == "├┤a┼┐a┼┐a┼┐a"
