@@ -19,17 +19,19 @@ from decimal import Decimal
 from itertools import compress, count
 from operator import eq
 
-from pipeline.translate import dialogue, names, negation, quotation
+from pipeline.translate import dialogue, direction, names, negation, quotation
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "10"
+VERSION = "11"
 """Goes up whenever a draft may be judged in another way."""
 
-RETRIED = frozenset({"stutter", "unknown-word", "unit", "negation", "lost-name", "dash"})
+RETRIED = frozenset(
+    {"stutter", "unknown-word", "unit", "negation", "direction", "lost-name", "dash"}
+)
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
 DOUBTS = RETRIED | {"unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"}
@@ -132,13 +134,13 @@ def verdict(
     Names: ``empty``, ``length``, ``repetition``, ``script``, ``slur`` (a word of abuse that the
     source has not), ``quotes`` (quotation marks or brackets lost), ``numbers`` (one of four or more
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
-    ``stutter``, ``negation`` (lost or added), ``lost-name`` (more lost than there are new ones),
-    ``unknown-word`` (one that the target language has not), ``unit`` (a currency or "percent"
-    lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not either),
-    ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
-    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
-    is, ``common`` are the common words with which sentences of the source begin, ``missing`` the
-    names inside them that the draft has not.
+    ``stutter``, ``negation`` (lost or added), ``direction`` (a rise for a fall), ``lost-name``
+    (more lost than there are new ones), ``unknown-word`` (one that the target language has not),
+    ``unit`` (a currency or "percent" lost), ``dash`` (lost between words), ``unknown-name`` (one
+    that the source has not either), ``untranslated-word`` (a common one that begins a sentence),
+    ``ambiguous-number``, ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
+    was meant to keep as it is, ``common`` are the common words with which sentences of the source
+    begin, ``missing`` the names inside them that the draft has not.
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = _lacks_numbers(source, draft) if numbered else (False, False)
@@ -159,6 +161,7 @@ def verdict(
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
         ("negation", _negates_otherwise(source, draft, pair)),
+        ("direction", numbered and direction.is_turned(source, draft, pair)),
         ("lost-name", names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("unit", _lacks_units(source, draft)),

@@ -1,0 +1,46 @@
+"""A rise must not become a fall."""
+
+import pytest
+
+from pipeline.translate.direction import is_turned
+from pipeline.translate.engine import Pair
+from pipeline.translate.guard import RETRIED, verdict
+
+PAIR = Pair("pt", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("A bolsa abriu a descer 0,35%.", "The stock exchange opened up 0.35%."),
+        ("Os preços subiram 3%.", "Prices fell by 3%."),
+        ("As vendas caíram 12 por cento.", "Sales grew 12 percent."),
+        ("O índice fechou em alta de 20 pontos.", "The index lost 20 points."),
+    ],
+)
+def test_what_is_turned_is_told(source, draft):
+    assert is_turned(source, draft, PAIR)
+    assert verdict(source, draft, PAIR) == "direction"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("A bolsa abriu a descer 0,35%.", "The stock exchange opened down 0.35%."),
+        ("Galp cai 1% e EDP sobe 2%.", "EDP rises 2%."),
+        ("Cresceu no Porto e marcou 5,6 pontos.", "He grew up in Porto and scored 5.6 points."),
+        ("A descida de 3% anima.", "The 3% change cheers up markets."),
+        ("Desceu as escadas.", "He went up the stairs."),
+        ("", ""),
+    ],
+)
+def test_what_is_not_turned_passes(source, draft):
+    assert not is_turned(source, draft, PAIR)
+
+
+def test_languages_that_were_not_measured_pass():
+    assert not is_turned("Cayó 3%.", "It rose 3%.", Pair("es", "en"))
+
+
+def test_a_turned_draft_is_asked_for_again():
+    assert "direction" in RETRIED
