@@ -55,8 +55,6 @@ def in_notation(lines: Sequence[Line], target: str) -> list[Written]:
     A line takes the notation of the lines with words before and after it, if both were translated
     from one language; names and numbers do, if these are rows with as many cells.
     """
-    if all(line.says == "words" for line in lines):
-        return [Written(line.text) for line in lines]
     before = _last_with_words(lines)
     after = reversed(_last_with_words(reversed(lines)))
     return [

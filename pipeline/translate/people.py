@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import lzma
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -79,33 +79,21 @@ def surnames(language: str) -> frozenset[str]:
     return names.surnames if names else frozenset()
 
 
+@cache
 def _names(language: str) -> _Names | None:
     """The names of a language, or None where none are known."""
-    return _all_names().get(language)
-
-
-@cache
-def _all_names() -> Mapping[str, _Names]:
-    kinds: dict[str, dict[str, list[str]]] = {}
-    for line in lzma.decompress(_NAMES.read_bytes()).decode().split("\n"):
-        language, kind, names = line.split("\t")
-        kinds.setdefault(language, {})[kind] = names.split(",")
-    return {language: _named(**of_kind) for language, of_kind in kinds.items()}
-
-
-def _named(
-    given: Sequence[str],
-    surnames: Sequence[str],
-    titles: Sequence[str] = (),
-    places: Sequence[str] = (),
-) -> _Names:
-    """The names of a language; nothing is a place where there is none."""
-    written = {place.lower(): place for place in places}
-    place = rf"(?<!\w)(?:{'|'.join(map(re.escape, written))})(?!\w)" if written else r"(?!)"
+    lines = lzma.decompress(_NAMES.read_bytes()).decode().split("\n")
+    rows = [line.split("\t") for line in lines if line.startswith(f"{language}\t")]
+    if not rows:
+        return None
+    kinds = {kind: names.split(",") for _, kind, names in rows}
+    places = {place.lower(): place for place in kinds.get("places", ())}
+    # Where there are no places, nothing is one.
+    place = rf"(?<!\w)(?:{'|'.join(map(re.escape, places))})(?!\w)" if places else r"(?!)"
     return _Names(
-        frozenset(given),
-        frozenset(surnames),
-        frozenset(titles),
-        written,
+        frozenset(kinds["given"]),
+        frozenset(kinds["surnames"]),
+        frozenset(kinds.get("titles", ())),
+        places,
         re.compile(place, re.IGNORECASE),
     )

@@ -232,6 +232,8 @@ class TranslateStage:
     def _renotated(self, document: Document) -> Document:
         """A document with the numbers of its lines without words as in those around them."""
         kept = [segment for segment in document.segments if segment.kept]
+        if not any(segment.language.code in _SAYS for segment in kept):
+            return document
         written = iter(in_notation([self._line(segment) for segment in kept], self._target))
         segments = tuple(
             self._with_numbers(segment, next(written)) if segment.kept else segment
