@@ -14,6 +14,7 @@ from functools import cache, partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import titles
+from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
@@ -41,6 +42,8 @@ from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
+_ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
+_BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
 _NO_TERMS = Glossary()
@@ -84,9 +87,11 @@ class Translation:
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
-    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
+    ``sentence`` is ``written`` without abbreviations; ``count`` tells the tokens of a text in the
+    vocabulary of the first model of the route.
     """
 
+    written: str
     sentence: str
     route: Route
     glossary: Glossary
@@ -134,7 +139,17 @@ def climb(
             broken(route, error)
             continue
         count = _counting(route)
-        tasks = {i: Task(sentences[i], route, glossary, placeholder, count) for i in waiting}
+        tasks = {
+            i: Task(
+                sentences[i],
+                in_full(sentences[i], route.pair.source),
+                route,
+                glossary,
+                placeholder,
+                count,
+            )
+            for i in waiting
+        }
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
@@ -265,13 +280,16 @@ def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
-    all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    drop their accents, translate given names, and put a known acronym for an unknown one.
+    They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
+    compounds ("sought- after"), write all dashes short, keep a decimal comma, leave names from a
+    text in capitals in small letters, drop their accents, translate given names, and put a known
+    acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
         draft = draft.rstrip("| ")
+    if not _BRACKETS.search(sentence):
+        draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
     if "- " in draft and "- " not in sentence:
@@ -393,11 +411,11 @@ def _judged(
     sentence, route = task.sentence, task.route
     draft = plan.finish(joined, likelihoods)
     if draft is None:
-        return Translation(sentence, check="placeholder")
+        return Translation(task.written, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
     check = verdict(sentence, draft, route.pair, plan.kept, common, missing) if asked else None
     if check is not None and check not in DOUBTS:
-        return Translation(sentence, check=check)
+        return Translation(task.written, check=check)
     return Translation(draft, route, rung, check)

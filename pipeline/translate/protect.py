@@ -29,7 +29,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import plain
 
-VERSION = "8"
+VERSION = "9"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -70,6 +70,7 @@ _SPAN = re.compile(
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
   | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
+  | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> )
   | (?P<tag>   (?<![\w&/#])\#\w+ )
   | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
   | (?P<code>  `[^`\n]{{1,200}}`
@@ -103,7 +104,7 @@ _BEYOND_FIGURES = re.compile(
 )
 """Something of which every span has one that is neither noise nor a figure, as most are."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 # A word with the points and accents that some scripts put between its letters.
@@ -200,7 +201,7 @@ def protect(
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]
-    if not any(map(str.isalpha, _between(sentence, found))):
+    if _is_a_letter(sentence) or not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
     start, lead = 0, ""
@@ -388,6 +389,11 @@ def _merged(first: list[Found], more: list[Found]) -> list[Found]:
     """Both lists in order, without what overlaps a span of the first."""
     free = [m for m in more if not any(m[0] < span[1] and span[0] < m[1] for span in first)]
     return sorted(first + free)
+
+
+def _is_a_letter(text: str) -> bool:
+    """Whether a text is a capital, such as heads the columns of tables, and no word of its own."""
+    return len(text) == 1 and text.isascii() and text.isupper()
 
 
 def _between(sentence: str, found: list[tuple[int, int, str, str]]) -> str:

@@ -11,7 +11,7 @@ from pipeline.document import LETTERLESS, UNDETERMINED, Detail, Document, Edit, 
 from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
-from pipeline.translate import guard, protect, sentences, spelling
+from pipeline.translate import abbreviations, guard, protect, sentences, spelling
 from pipeline.translate.engine import Engine
 from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
@@ -79,7 +79,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "17"
+    version = "18"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -107,7 +107,8 @@ class TranslateStage:
         options = self._config.translate.model_dump(
             mode="json", exclude={"missing", "memory", "glossary"}
         )
-        versions = (guard.VERSION, protect.VERSION, sentences.VERSION, spelling.VERSION)
+        rules = (abbreviations, guard, protect, sentences, spelling)
+        versions = tuple(rule.VERSION for rule in rules)
         return digest_of(
             options, versions, self._glossary.digest, sorted(map(str, scores().items()))
         )
