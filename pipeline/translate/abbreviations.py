@@ -24,7 +24,9 @@ _CUT_SHORT |= {"sáb": "sábado", "dom": "domingo"}
 
 _HOURS = ("uma", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze")
 _LATER = {"meia": "meia hora", "um quarto": "15 minutos"}
-_PAST = {"meia": "30", "um quarto": "15"}
+_PAST = {
+    "meia": 30, "um quarto": 15, "cinco": 5, "dez": 10, "vinte e cinco": 25, "vinte": 20,
+}  # fmt: skip
 
 _SIDES = {"esq": "esquerdo", "dto": "direito", "dt": "direito", "fte": "frente", "frt": "frente"}
 
@@ -32,7 +34,8 @@ _WORDS = {
     "aprox.": "aproximadamente", "arqª": "arquiteta", "arqº": "arquiteto", "enfª": "enfermeira",
     "enfº": "enfermeiro", "engª": "engenheira", "engº": "engenheiro", "hab.": "habitantes",
     "máx.": "máximo", "mín.": "mínimo", "profª": "professora", "refª": "referência",
-    "sécs.": "séculos", "segs.": "seguintes",
+    "sécs.": "séculos", "segs.": "seguintes", "exma": "excelentíssima", "exmo": "excelentíssimo",
+    "exmª": "excelentíssima", "exmº": "excelentíssimo",
 }  # fmt: skip
 """Words by how they are written short, but for the full stop before or behind a sign."""
 
@@ -70,9 +73,13 @@ def _short_weekday(found: _Found) -> str:
 
 
 def _past_the_hour(found: _Found) -> str:
+    """Minutes past or to an hour, in digits."""
     hour = found[2].lower()
-    number = _HOURS.index(hour) + 1 if hour in _HOURS else hour
-    return f"{found[1]}{number}h{_PAST[found[3].lower()]}"
+    number = _HOURS.index(hour) + 1 if hour in _HOURS else int(hour)
+    minutes = _PAST[found[4].lower()]
+    if found[3].lower() == "menos":
+        number, minutes = number - 1, 60 - minutes
+    return f"{found[1]}{number}h{minutes:02}"
 
 
 def _past_noon_or_midnight(found: _Found) -> str:
@@ -101,7 +108,8 @@ def _said(found: _Found) -> str:
 
 
 _HINT = re.compile(
-    r"[ªº]|\d-[A-Za-zÀ-ÿ]|\da[ -]feira|r/c|sub-\d|meia|um quarto"
+    r"[ªº]|\d-[A-Za-zÀ-ÿ]|\da[ -]feira|r/c|sub-\d|meia|um quarto|às .{1,9}(?: e | menos )"
+    r"|ex\.?m[oaªº]\b|^(?:segunda|quarta|quinta|sexta)$"
     r"|^(?:seg|ter|qua|qui|sex|sáb|dom)\b|\b(?:aprox|hab|m[áí][xn]|sécs|segs)\.",
     re.IGNORECASE,
 )
@@ -123,7 +131,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"^(seg|ter|qua|qui|sex|sáb|dom)\b\.?(,? )(?=\d)", _short_weekday),
         (
             rf"\b((?:às|as|à|das|da|pelas|pela) )({'|'.join(_HOURS)}|\d{{1,2}})"
-            r" e (meia|um quarto)\b",
+            rf" (e|menos) ({'|'.join(_PAST)})(?!\w| (?:e|mil|por|\w+s)\b)",
             _past_the_hour,
         ),
         (r"\b(?:ao |à )?(meio-dia|meia-noite) e (meia|um quarto)\b", _past_noon_or_midnight),
@@ -132,9 +140,11 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
-            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?))(?!\w)",
+            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)|ex\.?m[oaºª]\.?)(?!\w)",
             _word,
         ),
+        # A line of its own, such as a cell: a day among days.
+        (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),
         # A hyphen makes a code of them.
         (r"(?<![\w-])(\d{1,2})-(?=[^\W\d_]{4})", r"\1 - "),

@@ -38,6 +38,7 @@ from pipeline.translate.protect import (
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
@@ -316,7 +317,8 @@ def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=reworded(template, pair.source))
+    template = reworded(plainly_said(template, pair.source), pair.source)
+    return replace(guarded, template=template)
 
 
 def _counting(route: Route) -> Callable[[str], int]:
