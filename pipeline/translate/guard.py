@@ -26,7 +26,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "11"
+VERSION = "12"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(
@@ -128,6 +128,7 @@ def verdict(
     kept: str = "",
     common: frozenset[str] = frozenset(),
     missing: frozenset[str] = frozenset(),
+    lost_name: bool = False,
 ) -> str | None:
     """The name of the first check that a draft fails, or None.
 
@@ -162,7 +163,7 @@ def verdict(
         ("stutter", _stutters(draft) and not _stutters(source)),
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and direction.is_turned(source, draft, pair)),
-        ("lost-name", names.lost(missing, source, draft)),
+        ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("unit", _lacks_units(source, draft)),
         ("dash", dialogue.lost(source, draft)),

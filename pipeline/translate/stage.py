@@ -79,7 +79,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "17"
+    version = "18"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
