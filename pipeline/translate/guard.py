@@ -26,7 +26,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "12"
+VERSION = "13"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(
@@ -128,6 +128,7 @@ def verdict(
     kept: str = "",
     common: frozenset[str] = frozenset(),
     missing: frozenset[str] = frozenset(),
+    lost_name: bool = False,
 ) -> str | None:
     """The name of the first check that a draft fails, or None.
 
@@ -164,7 +165,7 @@ def verdict(
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and _goes_elsewhere(source, draft, pair)),
         ("date", dates.lost(source, draft, pair)),
-        ("lost-name", names.lost(missing, source, draft)),
+        ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("unit", _lacks_units(source, draft)),
         ("dash", dialogue.lost(source, draft)),

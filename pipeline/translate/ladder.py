@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from pipeline.errors import ModelError
-from pipeline.translate import titles
+from pipeline.translate import proper_names, titles
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Comparison, Judge
-from pipeline.translate.glossary import Glossary
+from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import missing_names, with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -88,8 +88,8 @@ class Translation:
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
-    ``sentence`` is ``written`` without abbreviations; ``count`` tells the tokens of a text in the
-    vocabulary of the first model of the route.
+    ``sentence`` is ``written`` without abbreviations, ``named`` are its places and organisations;
+    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
     """
 
     written: str
@@ -98,6 +98,7 @@ class Task:
     glossary: Glossary
     placeholder: str
     count: Callable[[str], int]
+    named: Sequence[Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +141,7 @@ def climb(
             broken(route, error)
             continue
         count = _counting(route)
-        tasks = {
-            i: Task(
-                sentences[i],
-                in_full(sentences[i], route.pair.source),
-                route,
-                glossary,
-                placeholder,
-                count,
-            )
-            for i in waiting
-        }
+        tasks = {i: _task(sentences[i], route, glossary, placeholder, count) for i in waiting}
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
@@ -176,11 +167,27 @@ def climb(
     return done
 
 
-def with_thousands(task: Task) -> Plan:
-    """The sentence in one with its thousands, where the draft has them as they shall be."""
+def _task(
+    written: str,
+    route: Route,
+    glossary: Glossary,
+    placeholder: str,
+    count: Callable[[str], int],
+) -> Task:
+    """A task in full, with the names that no term of the glossary is in."""
+    language = route.pair.source
+    sentence = in_full(written, language)
+    named = proper_names.find(sentence, language)
+    terms = glossary.find(sentence, language) if named else []
+    own = [name for name in named if not any(name[0] < t[1] and t[0] < name[1] for t in terms)]
+    return Task(written, sentence, route, glossary, placeholder, count, own)
+
+
+def plainly(task: Task) -> Plan:
+    """The sentence in one with its names and thousands; these as they shall be, or no draft."""
     pair = task.route.pair
     numbers = thousands(task.sentence, pair.source, pair.target)
-    plan = whole(task, plain_numbers=bool(numbers))
+    plan = whole(task, plain=True)
     if not numbers:
         return plan
     return replace(
@@ -193,12 +200,12 @@ def with_thousands(task: Task) -> Plan:
     )
 
 
-def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
+def whole(task: Task, *, plain: bool = False) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks; a title in several ways.
 
     The drafts of a title come joined by line ends, and the best is taken.
     """
-    guarded = _guarded(task, plain_numbers=plain_numbers)
+    guarded = _guarded(task, plain=plain)
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
@@ -249,7 +256,7 @@ def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
-    ("whole", with_thousands),
+    ("whole", plainly),
     ("placeholders", whole),
     ("parts", parts),
     ("clauses", clause_by_clause),
@@ -304,13 +311,12 @@ def _tidied(draft: str, task: Task) -> str:
     return with_accents(draft, sentence, pair.target)
 
 
-def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
+def _guarded(task: Task, *, plain: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     reads = partial(_is_read, count=task.count)
-    guarded = protect(
-        task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
-    )
+    terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
+    guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
@@ -417,7 +423,10 @@ def _judged(
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
-    check = verdict(sentence, draft, route.pair, plan.kept, common, missing) if asked else None
+    lost = proper_names.lost(task.named, draft)
+    check = (
+        verdict(sentence, draft, route.pair, plan.kept, common, missing, lost) if asked else None
+    )
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
     return Translation(draft, route, rung, check)

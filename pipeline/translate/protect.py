@@ -10,12 +10,12 @@ almost never.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from pipeline.translate.glossary import Glossary
+from pipeline.translate import glossary
 from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.numerals import (
     SCALED,
@@ -29,7 +29,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import plain
 
-VERSION = "9"
+VERSION = "10"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -152,8 +152,6 @@ _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "�
 
 Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
 
-_NO_TERMS = Glossary()
-
 
 def _reads_all(_letter: str) -> bool:
     """The vocabulary of a model of which nothing is known."""
@@ -188,7 +186,7 @@ def protect(
     sentence: str,
     source: str,
     target: str,
-    glossary: Glossary = _NO_TERMS,
+    fixed: Sequence[glossary.Found] = (),
     shape: str = DEFAULT,
     reads: Callable[[str], bool] = _reads_all,
     plain_numbers: bool = False,
@@ -199,7 +197,7 @@ def protect(
         sentence: a sentence without white space around it.
         source: code of its language.
         target: code of the language it will be in, in whose notation long numbers are rewritten.
-        glossary: terms that are kept, or translated in one way.
+        fixed: terms and names in it, in order, and how they shall read.
         shape: what a placeholder looks like.
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
@@ -208,7 +206,7 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
-    terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
+    terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
         for start, end, kind in _spans(sentence, source, target, reads)
