@@ -34,17 +34,17 @@ _WORDS = {
     "aprox.": "aproximadamente", "arqª": "arquiteta", "arqº": "arquiteto", "enfª": "enfermeira",
     "enfº": "enfermeiro", "engª": "engenheira", "engº": "engenheiro", "hab.": "habitantes",
     "máx.": "máximo", "mín.": "mínimo", "profª": "professora", "refª": "referência",
-    "sécs.": "séculos", "segs.": "seguintes", "exma": "excelentíssima", "exmo": "excelentíssimo",
-    "exmª": "excelentíssima", "exmº": "excelentíssimo",
+    "sécs.": "séculos", "segs.": "seguintes", "exma": "prezada", "exmas": "prezadas",
+    "exmo": "prezado", "exmos": "prezados", "exmª": "prezada", "exmº": "prezado",
 }  # fmt: skip
 """Words by how they are written short, but for the full stop before or behind a sign."""
 
 _CHAT = {
     "aki": "aqui", "blz": "ok", "bj": "beijo", "bjos": "beijos", "bjs": "beijos",
     "cmg": "comigo", "ctg": "contigo", "dps": "depois", "fds": "fim de semana", "gnt": "gente",
-    "hj": "hoje", "msg": "mensagem", "msm": "mesmo", "mt": "muito", "mta": "muita",
-    "mto": "muito", "n": "não", "nd": "nada", "ngm": "ninguém", "obg": "obrigado", "oq": "o que",
-    "pff": "por favor", "pfv": "por favor", "pq": "porque", "q": "que", "qd": "quando",
+    "hj": "hoje", "kd": "onde está", "msg": "mensagem", "msm": "mesmo", "mt": "muito",
+    "mta": "muita", "mto": "muito", "n": "não", "nd": "nada", "ngm": "ninguém", "obg": "obrigado",
+    "oq": "o que", "pff": "por favor", "pfv": "por favor", "pq": "porque", "q": "que", "qd": "quando",
     "qdo": "quando", "qm": "quem", "qnd": "quando", "qq": "qualquer", "sdds": "saudades",
     "tava": "estava", "tb": "também", "tbm": "também", "td": "tudo", "tds": "todos", "tô": "estou",
     "vc": "você", "vcs": "vocês", "vdd": "verdade", "vlw": "obrigado", "ñ": "não",
@@ -90,7 +90,7 @@ def _past_noon_or_midnight(found: _Found) -> str:
 
 def _door(found: _Found) -> str:
     """A door of a floor; the full stop of a sentence is none of an abbreviation."""
-    floor = f"{found[1]}.º andar" if found[1] else "rés-do-chão"
+    floor = f"{found[1]}.º andar" if found[1] else "piso térreo"
     stop = "." if found[3] and found.end() == len(found.string) else ""
     return f"{floor} {_SIDES[found[2].lower()]}{stop}"
 
@@ -109,7 +109,7 @@ def _said(found: _Found) -> str:
 
 _HINT = re.compile(
     r"[ªº]|\d-[A-Za-zÀ-ÿ]|\da[ -]feira|r/c|sub-\d|meia|um quarto|às .{1,9}(?: e | menos )"
-    r"|ex\.?m[oaªº]\b|^(?:segunda|quarta|quinta|sexta)$"
+    r"|ex\.?m[oaºª]s?\b|^(?:segunda|quarta|quinta|sexta)$"
     r"|^(?:seg|ter|qua|qui|sex|sáb|dom)\b|\b(?:aprox|hab|m[áí][xn]|sécs|segs)\.",
     re.IGNORECASE,
 )
@@ -136,11 +136,12 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         ),
         (r"\b(?:ao |à )?(meio-dia|meia-noite) e (meia|um quarto)\b", _past_noon_or_midnight),
         (r"(?<!\w)(?:(\d{1,2})\.?[º°](?: andar)?|r/c) (esq|dto|dt|fte|frt)(\.?)(?!\w)", _door),
-        (r"(?<![\w/])r/c(?![\w/])", "rés-do-chão"),
+        (r"(?<![\w/])r/c(?![\w/])", "piso térreo"),
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
-            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)|ex\.?m[oaºª]\.?)(?!\w)",
+            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)"
+            r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),
         # A line of its own, such as a cell: a day among days.

@@ -22,6 +22,7 @@ from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
+from pipeline.translate.markup import refilled
 from pipeline.translate.names import missing_names, with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
@@ -213,7 +214,8 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str, _likely: Likelihoods = None) -> str | None:
-        return restore(_tidied(requoted(draft, guarded.template), task), guarded)
+        made = restore(_tidied(requoted(draft, guarded.template), task), guarded)
+        return made if made is None else refilled(made, task.sentence)
 
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
