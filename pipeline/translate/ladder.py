@@ -14,6 +14,7 @@ from functools import cache, partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
+from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
@@ -37,10 +38,13 @@ from pipeline.translate.protect import (
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
+_ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
+_BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
@@ -86,10 +90,11 @@ class Translation:
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
-    ``count`` tells the tokens of a text in the vocabulary of the first model of the route, and
-    ``named`` are the places and organisations of the sentence.
+    ``sentence`` is ``written`` without abbreviations, ``named`` are its places and organisations;
+    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
     """
 
+    written: str
     sentence: str
     route: Route
     glossary: Glossary
@@ -165,18 +170,19 @@ def climb(
 
 
 def _task(
-    sentence: str,
+    written: str,
     route: Route,
     glossary: Glossary,
     placeholder: str,
     count: Callable[[str], int],
 ) -> Task:
-    """A task, with the names that no term of the glossary is in."""
+    """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
+    sentence = in_full(written, language)
     named = proper_names.find(sentence, language)
     terms = glossary.find(sentence, language) if named else []
     own = [name for name in named if not any(name[0] < t[1] and t[0] < name[1] for t in terms)]
-    return Task(sentence, route, glossary, placeholder, count, own)
+    return Task(written, sentence, route, glossary, placeholder, count, own)
 
 
 def plainly(task: Task) -> Plan:
@@ -284,14 +290,16 @@ def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
-    a letter for degrees ("17oC") and all dashes short, keep a decimal comma, leave names from a
-    text in capitals in small letters, drop their accents, translate given names, and put a known
-    acronym for an unknown one.
+    They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
+    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
+    decimal comma, leave names from a text in capitals in small letters, drop their accents,
+    translate given names, and put a known acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
         draft = draft.rstrip("| ")
+    if not _BRACKETS.search(sentence):
+        draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
     if "- " in draft and "- " not in sentence:
@@ -319,7 +327,8 @@ def _guarded(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=reworded(template, pair.source))
+    template = reworded(plainly_said(template, pair.source), pair.source)
+    return replace(guarded, template=template)
 
 
 def _counting(route: Route) -> Callable[[str], int]:
@@ -414,7 +423,7 @@ def _judged(
     sentence, route = task.sentence, task.route
     draft = plan.finish(joined, likelihoods)
     if draft is None:
-        return Translation(sentence, check="placeholder")
+        return Translation(task.written, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
@@ -423,5 +432,5 @@ def _judged(
         verdict(sentence, draft, route.pair, plan.kept, common, missing, lost) if asked else None
     )
     if check is not None and check not in DOUBTS:
-        return Translation(sentence, check=check)
+        return Translation(task.written, check=check)
     return Translation(draft, route, rung, check)
