@@ -48,6 +48,8 @@ _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 
+_DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
+
 _NO_TERMS = Glossary()
 
 Likelihoods = Sequence[float] | None
@@ -291,9 +293,9 @@ def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write all dashes short, keep a decimal comma, leave names from a
-    text in capitals in small letters, drop their accents, translate given names, and put a known
-    acronym for an unknown one.
+    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
+    decimal comma, leave names from a text in capitals in small letters, drop their accents,
+    translate given names, and put a known acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -304,6 +306,8 @@ def _tidied(draft: str, task: Task) -> str:
         draft = draft.removeprefix("- ")
     if "- " in draft and "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
+    if "º" in sentence or "°" in sentence:
+        draft = _DEGREES.sub(r"\1°", draft)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

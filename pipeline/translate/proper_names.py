@@ -65,6 +65,9 @@ _NAMED_AFTER = frozenset(
 )
 """First words of places that are those of saints and offices, too."""
 
+_LOOK_BACK = 40
+"""Characters before a name that may tell what it is."""
+
 _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
@@ -125,7 +128,7 @@ def _end(sentence: str, start: int, name: _Name) -> int:
 
 def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
     """Whether what has the shape of a name is one here."""
-    before = sentence[:start]
+    before = sentence[max(0, start - _LOOK_BACK) : start]
     if name.kind in _ARTICLES:
         alone = not _MORE.match(sentence, end)
         return alone and bool(_ARTICLES[name.kind].search(before))

@@ -147,6 +147,13 @@ def test_habits_of_engines_are_mended():
     assert made.text == "It grew 2.5% in the most sought-after cities."
 
 
+@pytest.mark.parametrize("sign", ["º", "°"])
+def test_degrees_are_no_letter(sign):
+    engine = ScriptedEngine(lambda _: "Between 17oC and 29 oC today.")
+    (made,) = run([f"Entre 17{sign}C e 29 {sign}C hoje."], engine)
+    assert made.text == "Between 17°C and 29 °C today."
+
+
 def test_a_fragment_keeps_its_small_letter_and_gets_no_full_stop():
     engine = ScriptedEngine(
         script({"veja XQ1 e volte": "", "veja": "See.", "e volte": "And come back."})
