@@ -26,6 +26,9 @@ MORE = Path(__file__).with_suffix(".txt")
 COUNTRIES = {"pt": ("AO", "BR", "CV", "GW", "MZ", "PT", "ST", "TL")}
 """The countries of each language that was measured."""
 
+WISHES = frozenset({"Feliz Natal"})
+"""Places that are rather what people wish each other."""
+
 FEWEST = 500
 """Inhabitants of a place."""
 
@@ -68,6 +71,7 @@ def places_of(
         for name, people in own.items()
         if people >= others.get(name, 0)
         and name not in countries
+        and name not in WISHES
         and "," not in name
         and (len(name) >= SHORTEST or " " in name)
     }

@@ -40,11 +40,11 @@ _WORDS = {
 """Words by how they are written short, but for the full stop before or behind a sign."""
 
 _CHAT = {
-    "aki": "aqui", "blz": "ok", "bj": "beijo", "bjos": "beijos", "bjs": "beijos",
-    "cmg": "comigo", "ctg": "contigo", "dps": "depois", "fds": "fim de semana", "gnt": "gente",
-    "hj": "hoje", "kd": "onde está", "msg": "mensagem", "msm": "mesmo", "mt": "muito",
-    "mta": "muita", "mto": "muito", "n": "não", "nd": "nada", "ngm": "ninguém", "obg": "obrigado",
-    "oq": "o que", "pff": "por favor", "pfv": "por favor", "pq": "porque", "q": "que", "qd": "quando",
+    "aki": "aqui", "blz": "ok", "bj": "beijo", "bjos": "beijos", "bjs": "beijos", "cmg": "comigo",
+    "ctg": "contigo", "dps": "depois", "fds": "fim de semana", "gnt": "gente", "hj": "hoje",
+    "kd": "onde está", "msg": "mensagem", "msm": "mesmo", "mt": "muito", "mta": "muita",
+    "mto": "muito", "n": "não", "nd": "nada", "ngm": "ninguém", "obg": "obrigado", "oq": "o que",
+    "pff": "por favor", "pfv": "por favor", "pq": "porque", "q": "que", "qd": "quando",
     "qdo": "quando", "qm": "quem", "qnd": "quando", "qq": "qualquer", "sdds": "saudades",
     "tava": "estava", "tb": "também", "tbm": "também", "td": "tudo", "tds": "todos", "tô": "estou",
     "vc": "você", "vcs": "vocês", "vdd": "verdade", "vlw": "obrigado", "ñ": "não",

@@ -26,7 +26,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "13"
+VERSION = "14"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(

@@ -55,6 +55,9 @@ _SHORTENED = re.compile(r"n['’]t$|['’]\w+$")
 _OPENING_WORD = re.compile(
     r"(?:^|[.!?:|]\s)[^\w\s]*([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,40})(?!\w|\s+(?:d[aeo]s?\s+)?[A-ZÀ-ÖØ-Þ])"
 )
+_CLITIC = re.compile(r"-(?:te|me|lhes?|nos|vos|se)\b")
+"""Pronouns of Portuguese that stay where a verb does: "Cala -te"."""
+
 _STOP = re.compile(r"[.!?:]\s")
 _QUOTES = ('"', "“", "«")
 
@@ -80,6 +83,11 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         for word, start in _candidates(draft, words)
         if (word.islower() or (spelled and word[1:].islower() and _opens(draft, start)))
         and not is_known(word, pair.target)
+    ]
+    strange += [
+        (clitic[0], clitic.start())
+        for clitic in _CLITIC.finditer(draft)
+        if clitic[0] in source and pair.source == "pt"
     ]
     if not strange:
         return []

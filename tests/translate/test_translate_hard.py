@@ -1,4 +1,4 @@
-"""Over nine hundred hard inputs through the whole stage: what comes out wrong has a flag."""
+"""Over a thousand hard inputs through the whole stage: what comes out wrong has a flag."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ INPUTS = list(hard_inputs())
 
 MOST_WRONG = {
     "addresses": 0,
-    "capitals": 2,
+    "capitals": 1,
     "chat": 4,
     "code": 0,
     "dialogue": 11,
@@ -22,20 +22,21 @@ MOST_WRONG = {
     "fullwidth": 0,
     "headlines": 3,
     "identifiers": 0,
-    "layout": 2,
+    "layout": 1,
     "legal": 1,
     "lists": 1,
     "long": 0,
     "meaning": 0,
     "mixed": 2,
     "names": 1,
-    "news": 23,
+    "news": 21,
     "noise": 0,
     "numbers": 5,
     "ocr": 1,
     "parentheses": 3,
     "quotes": 5,
     "recipes": 0,
+    "registers": 22,
     "rtl": 1,
     "short": 1,
     "shouted": 0,
@@ -73,7 +74,7 @@ def outputs(portuguese, tmp_path_factory):
 
 
 def test_there_are_enough_of_every_kind():
-    assert len(INPUTS) > 900
+    assert len(INPUTS) > 1000
     assert {hard.kind for hard in INPUTS} == set(MOST_WRONG)
     assert all(hard.text.strip() and all(hard.demands) for hard in INPUTS)
 
@@ -92,5 +93,5 @@ def test_what_is_wrong_is_flagged(outputs, kind):
 
 def test_few_are_flagged_and_none_is_blank(outputs):
     flagged = [hard for hard, made in outputs if any(segment.flags for segment in made.segments)]
-    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 28
+    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 31
     assert all(made.body.strip() for _, made in outputs)
