@@ -30,13 +30,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """The names of a language; ``places`` are written as they are by what ``place`` finds."""
+    """The names of a language; places are by small letters."""
 
     given: frozenset[str]
     surnames: frozenset[str]
     titles: frozenset[str]
     places: Mapping[str, str]
-    place: re.Pattern[str]
 
 
 def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
@@ -54,7 +53,7 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
     if names is None:
         return text
     # Letters such as "ſ" are found as "s", and make no place.
-    text = names.place.sub(lambda place: _placed(place[0], names.places), text)
+    text = _place(language).sub(lambda place: _placed(place[0], names.places), text)
     words = list(_WORD.finditer(text))
     lowered = [word[0].lower() for word in words]
     joined = [False, *(text[one.end() : other.start()] == " " for one, other in pairwise(words))]
@@ -95,13 +94,18 @@ def _names(language: str) -> _Names | None:
         return None
     kinds = {kind: names.split(",") for _, kind, names in rows}
     places = {place.lower(): place for place in kinds.get("places", ())}
-    # Where there are no places, nothing is one.
-    longest = sorted(map(re.escape, places), key=lambda place: (-len(place), place))
-    place = rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)" if places else r"(?!)"
     return _Names(
         frozenset(kinds["given"]),
         frozenset(kinds["surnames"]),
         frozenset(kinds.get("titles", ())),
         places,
-        re.compile(place, re.IGNORECASE),
     )
+
+
+@cache
+def _place(language: str) -> re.Pattern[str]:
+    """What finds the places of a language, the longest first; nothing where it has none."""
+    names = _names(language)
+    places = sorted(names.places, key=lambda place: (-len(place), place)) if names else []
+    found = rf"(?<!\w)(?:{'|'.join(map(re.escape, places))})(?!\w)" if places else r"(?!)"
+    return re.compile(found, re.IGNORECASE)

@@ -13,9 +13,9 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.translate.glossary import Found
 
@@ -75,8 +75,7 @@ _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A name, and the kind that it is of."""
 
     text: str
@@ -97,7 +96,7 @@ def find(sentence: str, language: str) -> list[Found]:
         start = word.start()
         if found and start < found[-1][1]:
             continue
-        names = known.get(word[0].lower(), ())
+        names = sorted((_Name(*n) for n in known.get(word[0].lower(), ())), key=_longest_first)
         end, name = next(((end, n) for n in names if (end := _end(sentence, start, n))), (0, None))
         if name is not None:
             found.append((start, end, name.text))
@@ -137,16 +136,19 @@ def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
     return own or bool(_SITED.search(before) or _IN_STATE.match(sentence, end))
 
 
+def _longest_first(name: _Name) -> tuple[int, str, str]:
+    return -len(name.text), name.text, name.kind
+
+
 @cache
-def _known(language: str) -> Mapping[str, tuple[_Name, ...]]:
-    """The names of a language by their first word in small letters, the longest first."""
-    names: defaultdict[str, list[_Name]] = defaultdict(list)
+def _known(language: str) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The names of a language by their first word in small letters; thousands, hence with haste."""
+    names: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     lines = lzma.decompress(_FILE.read_bytes()).decode().split("\n")
     for line in (line for line in lines if line.startswith(f"{language}\t")):
         _, kind, listed = line.split("\t")
         for name in listed.split(","):
-            names[_WORD.findall(name.lower())[0]].append(_Name(name, kind))
-    return {
-        word: tuple(sorted(of_word, key=lambda name: (-len(name.text), name.text, name.kind)))
-        for word, of_word in names.items()
-    }
+            first = name.partition(" ")[0]
+            word = first if first.isalpha() else _WORD.findall(name)[0]
+            names[word.lower()].append((name, kind))
+    return names
