@@ -18,6 +18,7 @@ from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
+from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Found, Glossary
@@ -295,7 +296,7 @@ def _tidied(draft: str, task: Task) -> str:
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
     compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
     decimal comma, leave names from a text in capitals in small letters, drop their accents,
-    translate given names, and put a known acronym for an unknown one.
+    translate given names, put a known acronym for an unknown one, and mornings into the afternoon.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -308,6 +309,7 @@ def _tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
+    draft = with_mornings(draft, sentence, pair)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
