@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.repair.excerpts import cut_off, cut_offs, ellipses, may_swallow
+from pipeline.repair.excerpts import ELLIPSIS, cut_off, cut_offs, ellipses, may_swallow
 from pipeline.repair.hypotheses import whole_sequences
 from pipeline.repair.lattice import Reading, Step, Ways, search
 from pipeline.repair.losses import (
@@ -363,6 +363,8 @@ def _spots(text: str) -> Sequence[tuple[int, Sequence[str]]]:
 def _whole(page: CodePage, borrow: bool, text: str, raw: bytes) -> Mapping[int, Step]:
     """The whole sequences of a line that a page can have shown, by their starts."""
     steps = {step.start: step for step in _sequences(raw)}
+    if ELLIPSIS in text:
+        steps = {at: step for at, step in steps.items() if may_swallow(text, *step[:3])}
     if len(fallbacks(page)) == 1:
         return steps
     return {
@@ -402,7 +404,7 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
             return None
         if reached.find(1, last + 1, at + 1) >= 0:
             step = sequences.get(at) or later.get(at)
-            if step and may_swallow(text, *step[:3]):
+            if step:
                 whole.append(step)
                 reached[step.end] = 1
                 furthest = max(furthest, step.end)
@@ -413,15 +415,13 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
                 targets = lossy.get(stretch, ())
                 if end == len(text) and not text[at - 1 : at].isspace():
                     targets += stripped.get(stretch, ())
-                marked = vanished and text[end : end + 1] in TRACES
-                losses = [_Lost(at, end - at, targets, MARKED * marked)] if targets else []
-                if end in cuts:
-                    losses += (
-                        _Lost(at, end - at, *one, is_half=True)
-                        for one in cut_off(page, borrow, text, at, end)
-                    )
-                if losses:
-                    lost += losses
+                if targets:
+                    marked = vanished and text[end : end + 1] in TRACES
+                    lost.append(_Lost(at, end - at, targets, MARKED * marked))
+                    reached[end] = 1
+                    furthest = max(furthest, end)
+                for options, against in cut_off(page, borrow, text, at, end) if end in cuts else ():
+                    lost.append(_Lost(at, end - at, options, against, is_half=True))
                     reached[end] = 1
                     furthest = max(furthest, end)
         last = at

@@ -47,6 +47,7 @@ LINES_KEPT = 64
 _SIGNS = frozenset({"So", "Sm", "Sc", "Po", "Pd", "Pi", "Pf", "Ps", "Pe"})
 """Kinds of characters that stand between words, such as ★, and may be at home anywhere."""
 
+_ENDING_A_WORD = re.compile(rf"{ELLIPSIS}(?:\s|\Z)")
 _SEEN = re.compile("[^\x80-\xa0\xad]")
 """What does not vanish unseen."""
 
@@ -143,23 +144,32 @@ def without_swallowed(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
         text: the text.
         spans: start, end and what they stand for.
     """
-    if ELLIPSIS not in text:
-        return tuple(spans)
-    kept = []
-    said = ""
-    done = 0
-    for start, end, decoded in spans:
-        said = (said + text[done:start] + decoded)[-LONGEST:]
-        done = end
-        if text[end - 1] == ELLIPSIS:
-            last = end - len(decoded[-1].encode())
-            real = may_swallow(text, last, end, decoded[-1])
-            real = real and _is_likely(said, text[end : end + 1])
-            if not real and not _has_a_layer(said[-LONGEST_SEQUENCE:]):
-                end, decoded = last, decoded[:-1]
-        if decoded:
-            kept.append((start, end, decoded))
-    return tuple(kept)
+    kept = list(spans)
+    suspects = _ENDING_A_WORD.search(text) and [
+        number
+        for number, (_, end, _) in enumerate(spans)
+        if text[end - 1] == ELLIPSIS and not text[end : end + 1].strip()
+    ]
+    for number in suspects or ():
+        start, end, decoded = spans[number]
+        said = _said(text, spans, number)
+        last = end - len(decoded[-1].encode())
+        real = may_swallow(text, last, end, decoded[-1])
+        real = real and _is_likely(said, text[end : end + 1])
+        if not real and not _has_a_layer(said[-LONGEST_SEQUENCE:]):
+            kept[number] = start, last, decoded[:-1]
+    return tuple(span for span in kept if span[2])
+
+
+def _said(text: str, spans: Sequence[Span], number: int) -> str:
+    """What the end of a text up to a stretch says if all stretches are decoded."""
+    start, _, said = spans[number]
+    while len(said) < LONGEST and number:
+        number -= 1
+        before, end, decoded = spans[number]
+        said = decoded + text[max(end, start - LONGEST) : start] + said
+        start = before
+    return (text[max(0, start - LONGEST) : start] + said)[-LONGEST:]
 
 
 @lru_cache(LINES_KEPT)
@@ -174,7 +184,7 @@ def _has_a_layer(said: str) -> bool:
 
 def _is_likely(said: str, behind: str) -> bool:
     """Whether the last character of a text may end its word."""
-    if behind.strip() or unicodedata.category(said[-1]) in _SIGNS:
+    if unicodedata.category(said[-1]) in _SIGNS:
         return True
     context = [*(0,) * LOOKS_BACK, *map(characters().token, said[:-1][-LOOKS_BACK:])]
     if cost_of(said[-1], context) < (STRANGE_INSIDE if behind == " " else STRANGE):

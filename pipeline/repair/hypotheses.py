@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import Costs, characters
-from pipeline.repair.excerpts import may_swallow, without_swallowed
+from pipeline.repair.excerpts import ELLIPSIS, may_swallow, without_swallowed
 from pipeline.repair.gate import Flags, may_begin
 from pipeline.repair.lattice import LOOKS_BACK, Step, by_start, read
 from pipeline.repair.pages import (
@@ -408,7 +408,11 @@ def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
             if unit and is_text(unit[1]):
                 yield Step(at - start, unit[0] - start, unit[1])
         return
-    for step in whole_sequences(page.bytes_of(view.codes[start:end])):
+    steps = whole_sequences(page.bytes_of(view.codes[start:end]))
+    if ELLIPSIS not in view.text:
+        yield from steps
+        return
+    for step in steps:
         if may_swallow(view.text, step.start + start, step.end + start, step.after):
             yield step
 
