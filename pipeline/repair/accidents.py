@@ -399,11 +399,12 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
     reached[0] = 1
     furthest, last = 0, -1
     cuts, later = cut_offs(text), ellipses(text)
+    halved = False
     for at, stretches in _spots(text):
         if furthest <= last:
             return None
         if reached.find(1, last + 1, at + 1) >= 0:
-            step = sequences.get(at) or later.get(at)
+            step = sequences.get(at) or (later.get(at) if later else None)
             if step:
                 whole.append(step)
                 reached[step.end] = 1
@@ -422,19 +423,17 @@ def _route(accident: Accident, text: str, raw: bytes) -> _Route | None:
                     furthest = max(furthest, end)
                 for options, against in cut_off(page, borrow, text, at, end) if end in cuts else ():
                     lost.append(_Lost(at, end - at, options, against, is_half=True))
+                    halved = True
                     reached[end] = 1
                     furthest = max(furthest, end)
         last = at
     if not lost or 1 not in reached[last + 1 :]:
         return None
-    return _Route(tuple(whole), tuple(_weighed(whole, lost, cuts)))
+    return _Route(tuple(whole), tuple(_weighed(whole, lost, cuts) if halved else lost))
 
 
 def _weighed(whole: Sequence[Step], lost: Sequence[_Lost], cuts: Container[int]) -> Iterator[_Lost]:
     """What lost a byte; a line that did so elsewhere is less likely to be cut short, too."""
-    if not any(one.is_half for one in lost):
-        yield from lost
-        return
     covered = {at for step in whole for at in range(step.start, step.end)}
     elsewhere = any(one.start not in covered and one.start + one.size not in cuts for one in lost)
     for one in lost:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import Costs
-from pipeline.repair.excerpts import cut_off, cut_offs
+from pipeline.repair.excerpts import cut_offs
 from pipeline.repair.gate import Flags
 from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
 from pipeline.repair.lattice import Step, by_start, read
@@ -40,9 +40,6 @@ prove it..."""
 
 USUAL = 4.0
 """...and the nats of a character that are usual."""
-
-SURE = 0.1
-"""Doubt of a letter at the end of an excerpt up to which it is made up by a stretch alone."""
 
 _MARKS = tuple(ord(mark) for mark in (*TRACES, " "))
 
@@ -134,18 +131,12 @@ def _inferred(view: View, page: Page, found: Sequence[Found]) -> Inferred | None
         for accident in accidents
         for borrow in fills
     ]
-    halves = partial(_halves, page, fills)
-    return partial(_narrow_steps, view.text, cache(partial(_options, tables)), halves)
+    return partial(_narrow_steps, view.text, cache(partial(_options, tables)))
 
 
 def _narrow_steps(
-    text: str,
-    options: Callable[[str], _Options],
-    halves: Callable[[str, int, int], Mapping[str, float]],
-    start: int,
-    end: int,
+    text: str, options: Callable[[str], _Options], start: int, end: int
 ) -> Iterator[Step]:
-    cuts = cut_offs(text)
     for at in range(start, end):
         for size in range(1, min(4, end - at) + 1):
             here = options(text[at : at + size])
@@ -153,21 +144,6 @@ def _narrow_steps(
             marked = text[at + size : at + size + 1] in TRACES
             for target in here.marked if marked else here.all:
                 yield Step(at - start, at - start + size, target, price=LOST, lost=1)
-            for target, price in halves(text, at, at + size).items() if at + size in cuts else ():
-                if target not in here.all:
-                    yield Step(at - start, at - start + size, target, price=LOST + price, lost=1)
-
-
-def _halves(
-    page: CodePage, fills: Iterable[bool], text: str, start: int, end: int
-) -> dict[str, float]:
-    """What a stretch at the end of an excerpt may be the beginning of, and the nats against it."""
-    return {
-        target: price
-        for borrow in fills
-        for options, price in cut_off(page, borrow, text, start, end)
-        for target in options
-    }
 
 
 def _wide_steps(text: str, page: WidePage, start: int, end: int) -> Iterator[Step]:
@@ -269,11 +245,14 @@ def _read(
     reading = read(text, context(view, start), steps, ENTRY, staying)
     if reading.gain < SUPPORTED - ENTRY:
         return 0.0, []
-    ends = cut_offs(view.text)
     found = taken(page, view.text, start, reading, most_doubt)
-    return reading.gain, [one for one in found if one.step.end not in ends or _is_sure(one)]
+    return reading.gain, [one for one in found if not _may_be_cut_off(view.text, one.step)]
 
 
-def _is_sure(one: Found) -> bool:
-    """Whether what was made up at the end of an excerpt can stand without the rest of its line."""
-    return not (one.step.lost and one.step.after.isalpha() and one.doubt > SURE)
+def _may_be_cut_off(text: str, step: Step) -> bool:
+    """Whether a character was made up where a text may have been cut short: it may be any other.
+
+    At the end of a line that is so of letters; signs are hardly ever cut.
+    """
+    ends = cut_offs(text)
+    return step.lost > 0 and step.end in ends and (step.after.isalpha() or not ends[step.end])

@@ -77,7 +77,7 @@ class Piece(NamedTuple):
         after: the likeliest reading.
         options: what it may be, one character each if there are several.
         number: which step of the reading it is, -1 if none that lost a byte.
-        prices: nats against each of several options, apart from the characters.
+        prices: nats against each of the options, apart from the characters, if there are any.
     """
 
     after: str
@@ -166,18 +166,23 @@ def pieces_of(
         if not step.decoded:
             yield from (Piece(char, (char,), -1) for char in step.after)
         elif step.lost and is_word(step.after):
-            others = (one for one in steps[at] if one.end == step.end and one.lost)
-            options: dict[str, float] = {}
-            for one in others:
-                if is_word(one.after):
-                    options.setdefault(one.after, one.price)
-            yield Piece(step.after, (*options,), number, (*options.values(),))
+            others = [one for one in steps[at] if one.end == step.end and one.lost]
+            others = [one for one in others if is_word(one.after)]
+            yield Piece(step.after, *_priced(others, number))
         elif step.lost and step.after.endswith(" ") and is_word(step.after[:-1]):
             letter = step.after[:-1]
             yield from (Piece(letter, (letter,), number), Piece(" ", (" ",), -1))
         else:
             yield Piece(step.after, (step.after,), -1)
         at = step.end
+
+
+def _priced(steps: Sequence[Step], number: int) -> tuple[tuple[str, ...], int, tuple[float, ...]]:
+    """What some steps lead to, each option once, with the number of the step and their prices."""
+    if not any(one.price for one in steps):
+        return tuple([one.after for one in steps]), number, ()
+    cheapest = {one.after: one.price for one in sorted(steps, key=lambda one: -one.price)}
+    return (*cheapest,), number, (*cheapest.values(),)
 
 
 def words_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
@@ -239,7 +244,9 @@ def _spelt_with_each(ways: Sequence[_Way], piece: Piece) -> Sequence[_Way]:
     tokens = [*map(model.token, options)]
     befores = [(cost, history * many) for cost, history, _, _ in ways]
     costs = [[cost + nats[before + token] for token in tokens] for cost, before in befores]
-    every = np.array(costs) + np.array(piece.prices)
+    every = np.array(costs)
+    if piece.prices:
+        every += np.array(piece.prices)
     most = np.partition(every, WIDTH - 1, axis=None)[WIDTH - 1] if every.size > WIDTH else math.inf
     found = []
     for row, column in np.argwhere(every <= most).tolist():
