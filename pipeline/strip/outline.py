@@ -17,6 +17,7 @@ from pipeline.strip.model import shipped_model
 from pipeline.strip.protected import (
     TITLE_REACH,
     announces,
+    chapters,
     could_be_titles,
     dates_above_text,
     lists_of_content,
@@ -128,7 +129,7 @@ def outline_of(
             features,
             titles={*titles, *copies},
             entries={*timeline(dates, lines, scores), *named_sections(lines, scores)},
-            spoken=questions_and_answers(lines, scores),
+            spoken={*questions_and_answers(lines, scores), *chapters(lines)},
             standing=standing,
         ),
         titular=could_be_titles(lines, shapes, prose),

@@ -53,6 +53,11 @@ DIALOGUE_PAIRS, DIALOGUE_REACH, DOUBTED = 2, 6, 0.5
 """A page of so many questions with answers, none of a score as high as this, is an interview or
 answers the questions of its readers; others belong to it at most so many lines away."""
 
+CHAPTERS = 3
+"""So many times in a row that rise from nought are the chapters of a recording; tickers fall."""
+
+_CHAPTER = re.compile(r"[\[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d\d)[\])]?\s+\S")
+
 NAMED_SECTIONS = 2
 """So many sections under the names of services make an article about services."""
 
@@ -86,7 +91,7 @@ def weights_needed(
         features: the shape of each line.
         titles: the title and its teaser.
         entries: the dates of a timeline, and the names of services above sections about them.
-        spoken: questions and their answers.
+        spoken: questions and their answers, and chapters of recordings.
         standing: headlines and datelines that recur in the feed by right.
     """
     needed = [CERTAIN if one.words >= LONG_WORDS else 0.0 for one in features]
@@ -164,6 +169,26 @@ def questions_and_answers(lines: Sequence[Line], scores: Sequence[float]) -> set
 def _prompts(line: Line) -> bool:
     """Whether a rule that may act alone matches more than the words of buttons."""
     return any(match.rule.weight >= THRESHOLD and not match.rule.starts for match in line.matches)
+
+
+def chapters(lines: Sequence[Line]) -> list[int]:
+    """The chapters of a podcast or a video: "00:00 Opening" and the times that rise from there."""
+    runs_of_times: list[list[int]] = []
+    last = math.inf
+    for i, line in enumerate(lines):
+        clock = _CHAPTER.match(line.text)
+        second = _second(clock) if clock else math.nan
+        if second == 0:
+            runs_of_times.append([i])
+        elif second > last:
+            runs_of_times[-1].append(i)
+        last = second if second == 0 or second > last else math.inf
+    return [i for run in runs_of_times if len(run) >= CHAPTERS for i in run]
+
+
+def _second(clock: re.Match[str]) -> int:
+    hour, minute, second = (int(part or 0) for part in clock.groups())
+    return (hour * 60 + minute) * 60 + second
 
 
 def named_sections(lines: Sequence[Line], scores: Sequence[float]) -> set[int]:

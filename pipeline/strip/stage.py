@@ -30,7 +30,7 @@ class StripStage:
     """Marks boilerplate with kind, rule and evidence; a marked segment is not written."""
 
     name = "strip"
-    version = "14"
+    version = "15"
     needs = frozenset({"language"})
     sets = frozenset({"kept"})
 

@@ -18,6 +18,9 @@ from pipeline.config import Config, bytes_of, config_folder, digest_of
 from pipeline.errors import ConfigError
 from pipeline.languages import lookup
 
+Found = tuple[int, int, str]
+"""Start and end of what stands in a sentence, and what to write for it."""
+
 _COLUMNS = ("language", "term", "translation")
 _EVERY = "*"
 
@@ -33,7 +36,7 @@ class Glossary:
         """A digest of the terms: other terms, other output."""
         return digest_of(*self.entries)
 
-    def find(self, sentence: str, language: str) -> list[tuple[int, int, str]]:
+    def find(self, sentence: str, language: str) -> list[Found]:
         """(start, end, what to write) of every term in a sentence, in order."""
         terms, pattern = _compiled(self.entries, language)
         found = pattern.finditer(sentence) if terms else ()

@@ -19,18 +19,18 @@ from decimal import Decimal
 from itertools import compress, count
 from operator import eq
 
-from pipeline.translate import dialogue, direction, names, negation, quotation
+from pipeline.translate import dates, dialogue, direction, names, negation, quotation
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "11"
+VERSION = "13"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(
-    {"stutter", "unknown-word", "unit", "negation", "direction", "lost-name", "dash"}
+    {"stutter", "unknown-word", "unit", "negation", "direction", "date", "lost-name", "dash"}
 )
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
@@ -128,17 +128,19 @@ def verdict(
     kept: str = "",
     common: frozenset[str] = frozenset(),
     missing: frozenset[str] = frozenset(),
+    lost_name: bool = False,
 ) -> str | None:
     """The name of the first check that a draft fails, or None.
 
     Names: ``empty``, ``length``, ``repetition``, ``script``, ``slur`` (a word of abuse that the
     source has not), ``quotes`` (quotation marks or brackets lost), ``numbers`` (one of four or more
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
-    ``stutter``, ``negation`` (lost or added), ``direction`` (a rise for a fall), ``lost-name``
-    (more lost than there are new ones), ``unknown-word`` (one that the target language has not),
-    ``unit`` (a currency or "percent" lost), ``dash`` (lost between words), ``unknown-name`` (one
-    that the source has not either), ``untranslated-word`` (a common one that begins a sentence),
-    ``ambiguous-number``, ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
+    ``stutter``, ``negation`` (lost or added), ``direction`` (a rise that falls or does neither),
+    ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
+    ``unknown-word`` (one that the target language has not), ``unit`` (a currency or "percent"
+    lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not either),
+    ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
+    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
     was meant to keep as it is, ``common`` are the common words with which sentences of the source
     begin, ``missing`` the names inside them that the draft has not.
     """
@@ -161,8 +163,9 @@ def verdict(
         ("copied", _is_copied(source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
         ("negation", _negates_otherwise(source, draft, pair)),
-        ("direction", numbered and direction.is_turned(source, draft, pair)),
-        ("lost-name", names.lost(missing, source, draft)),
+        ("direction", numbered and _goes_elsewhere(source, draft, pair)),
+        ("date", dates.lost(source, draft, pair)),
+        ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         ("unit", _lacks_units(source, draft)),
         ("dash", dialogue.lost(source, draft)),
@@ -256,6 +259,11 @@ def _stutters(text: str) -> bool:
 def _negates_otherwise(source: str, draft: str, pair: Pair) -> bool:
     """A negation came or went."""
     return negation.is_lost(source, draft, pair) or negation.is_added(source, draft, pair)
+
+
+def _goes_elsewhere(source: str, draft: str, pair: Pair) -> bool:
+    """What rises falls, or the other way, or nobody knows."""
+    return direction.is_turned(source, draft, pair) or direction.is_lost(source, draft, pair)
 
 
 def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:

@@ -22,12 +22,17 @@ _REGISTERS = (
     r"\b(?:cpf|cnpj|nif|nipc|cif|nie|dni|nit|ruc|rut|rg|cuit|cuil|iban|siren|siret|oib|crm|oab|pix)\b"
     r"(?:[-/][a-z]{2}\b)?(?:\s(?:é|es|est|è|ist)(?:\s(?:o|el))?)?"
 )
+_ACTS = (
+    r"\b(?:lei|decreto(?:-lei)?|portaria|resolução|art(?:igo|\.)|súmula|acórdão|edital|ofício|processo"
+    r"|protocolo|matrícula|inscrição|apólice|registr?o|cep|ley|artículo|resolución|expediente"
+    r"|legge|articolo)(?:\scomplementar)?"
+)
 _TELEPHONES = (
     r"\b(?:tel|tels|telef|telefone|telefones|teléfono|teléfonos|téléphone|telefono|telefon|telemóvel"
     r"|fax|whatsapp|ligue|ligar|llame|llamar|appelez|chiamate|rufnummer)\b\.?"
     r"(?:\s(?:para|pelo|ao|al|au|le|il|o|número|numero)){0,3}"
 )
-_NAMED = re.compile(rf"(?:{_NUMBERED}|{_REGISTERS})[\s:]{{0,2}}$", re.IGNORECASE)
+_NAMED = re.compile(rf"(?:{_NUMBERED}|{_REGISTERS}|{_ACTS})[\s:]{{0,2}}$", re.IGNORECASE)
 _CALLED = re.compile(rf"{_TELEPHONES}[\s:]{{0,2}}$", re.IGNORECASE)
 _LOOK_BACK = 40
 

@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from pipeline.errors import ModelError
-from pipeline.translate import titles
+from pipeline.translate import proper_names, titles
+from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
 from pipeline.translate.engine import Comparison, Judge
-from pipeline.translate.glossary import Glossary
+from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.names import missing_names, with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -37,11 +38,16 @@ from pipeline.translate.protect import (
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
+_ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
+_BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
+
+_DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
 _NO_TERMS = Glossary()
 
@@ -84,14 +90,17 @@ class Translation:
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
+    ``sentence`` is ``written`` without abbreviations, ``named`` are its places and organisations;
     ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
     """
 
+    written: str
     sentence: str
     route: Route
     glossary: Glossary
     placeholder: str
     count: Callable[[str], int]
+    named: Sequence[Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ def climb(
             broken(route, error)
             continue
         count = _counting(route)
-        tasks = {i: Task(sentences[i], route, glossary, placeholder, count) for i in waiting}
+        tasks = {i: _task(sentences[i], route, glossary, placeholder, count) for i in waiting}
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
@@ -160,11 +169,27 @@ def climb(
     return done
 
 
-def with_thousands(task: Task) -> Plan:
-    """The sentence in one with its thousands, where the draft has them as they shall be."""
+def _task(
+    written: str,
+    route: Route,
+    glossary: Glossary,
+    placeholder: str,
+    count: Callable[[str], int],
+) -> Task:
+    """A task in full, with the names that no term of the glossary is in."""
+    language = route.pair.source
+    sentence = in_full(written, language)
+    named = proper_names.find(sentence, language)
+    terms = glossary.find(sentence, language) if named else []
+    own = [name for name in named if not any(name[0] < t[1] and t[0] < name[1] for t in terms)]
+    return Task(written, sentence, route, glossary, placeholder, count, own)
+
+
+def plainly(task: Task) -> Plan:
+    """The sentence in one with its names and thousands; these as they shall be, or no draft."""
     pair = task.route.pair
     numbers = thousands(task.sentence, pair.source, pair.target)
-    plan = whole(task, plain_numbers=bool(numbers))
+    plan = whole(task, plain=True)
     if not numbers:
         return plan
     return replace(
@@ -177,12 +202,12 @@ def with_thousands(task: Task) -> Plan:
     )
 
 
-def whole(task: Task, *, plain_numbers: bool = False) -> Plan:
+def whole(task: Task, *, plain: bool = False) -> Plan:
     """The sentence in one, with placeholders and straight quotation marks; a title in several ways.
 
     The drafts of a title come joined by line ends, and the best is taken.
     """
-    guarded = _guarded(task, plain_numbers=plain_numbers)
+    guarded = _guarded(task, plain=plain)
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
@@ -233,7 +258,7 @@ def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
-    ("whole", with_thousands),
+    ("whole", plainly),
     ("placeholders", whole),
     ("parts", parts),
     ("clauses", clause_by_clause),
@@ -265,17 +290,22 @@ def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
 def _tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar, begin with a dash, leave a space in compounds ("sought- after"), write
-    all dashes short, keep a decimal comma, leave names from a text in capitals in small letters,
-    drop their accents, translate given names, and put a known acronym for an unknown one.
+    They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
+    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
+    decimal comma, leave names from a text in capitals in small letters, drop their accents,
+    translate given names, and put a known acronym for an unknown one.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
         draft = draft.rstrip("| ")
+    if not _BRACKETS.search(sentence):
+        draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
     if "- " in draft and "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
+    if "º" in sentence or "°" in sentence:
+        draft = _DEGREES.sub(r"\1°", draft)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
@@ -285,20 +315,20 @@ def _tidied(draft: str, task: Task) -> str:
     return with_accents(draft, sentence, pair.target)
 
 
-def _guarded(task: Task, *, plain_numbers: bool = False) -> Protected:
+def _guarded(task: Task, *, plain: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     reads = partial(_is_read, count=task.count)
-    guarded = protect(
-        task.sentence, pair.source, pair.target, task.glossary, shape, reads, plain_numbers
-    )
+    terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
+    guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=reworded(template, pair.source))
+    template = reworded(plainly_said(template, pair.source), pair.source)
+    return replace(guarded, template=template)
 
 
 def _counting(route: Route) -> Callable[[str], int]:
@@ -393,11 +423,14 @@ def _judged(
     sentence, route = task.sentence, task.route
     draft = plan.finish(joined, likelihoods)
     if draft is None:
-        return Translation(sentence, check="placeholder")
+        return Translation(task.written, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
-    check = verdict(sentence, draft, route.pair, plan.kept, common, missing) if asked else None
+    lost = proper_names.lost(task.named, draft)
+    check = (
+        verdict(sentence, draft, route.pair, plan.kept, common, missing, lost) if asked else None
+    )
     if check is not None and check not in DOUBTS:
-        return Translation(sentence, check=check)
+        return Translation(task.written, check=check)
     return Translation(draft, route, rung, check)

@@ -137,6 +137,9 @@ _LINKS = frozenset(
 )
 """Words of Portuguese behind which a capital may also be that of a feast, an office or a place."""
 
+_TITLES = frozenset({"Dra", "Dona", "Exma", "Exmo", "Sra", "Srta", "Sto", "Sta"})
+"""Titles before names that the target language has no such ones for."""
+
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]\w+")
 _COUNTERPART = re.compile(r"[A-Z][a-z]{2,}")
 """What every counterpart of a given name is."""
@@ -221,7 +224,7 @@ def missing_names(
     return frozenset(
         word
         for word in _INSIDE.findall(source)
-        if _beginning(word) not in there and count(word.lower()) > 1
+        if _beginning(word) not in there and word not in _TITLES and count(word.lower()) > 1
     )
 
 

@@ -34,7 +34,7 @@ _NEGATED = {
         "nn": _NORDIC,
         "nl": "niet|geen|nooit|niemand|niets",
         "pl": "nie|nigdy|nikt|żaden|żadnych",
-        "pt": "não|nunca|jamais|ninguém|nenhuma?|nem",
+        "pt": "n[ãa]o|nunca|jamais|ninguém|nenhuma?|nem",
         "ro": "nu|niciodată|nimeni|n-a|n-au|niciun",
         "sv": "inte|aldrig|ingen|inga|inget",
         "tr": "değil|yok|hiç|asla",
@@ -52,14 +52,14 @@ _ENGLISH = re.compile(
 do que nunca" is "more than ever"."""
 
 
-_PARTICLE = {"pt": re.compile(r"(?<!\w)não(?!\w)", re.IGNORECASE)}
+_PARTICLE = {"pt": re.compile(r"(?<!\w)n[ãa]o(?!\w)", re.IGNORECASE)}
 """Words of which each negates for itself, of the languages that were measured."""
 
 _REASONS = {
     "pt": re.compile(
-        r"(?<!\w)(?:não|nunca|jamais|ninguém|nenhum\w*|nem|nada|sem|falt\w*|deix\w+|tampouco|sequer"
+        r"(?<!\w)(?:n[ãa]o|nunca|jamais|ningu[ée]m|nenhum\w*|nem|nada|sem|falt\w*|deix\w+|tampouco|sequer"
         r"|impossív\w+|evit\w+|imped\w+|raramente|pouc\w*|inocent\w*|proib\w*|recus\w*|neg[ao]\w*"
-        r"|só|senão|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]"
+        r"|s[óo]|sen[ãa]o|s/|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]"
         r"|not|never|nobody|none|nothing|neither|nor|cannot|\w+n['’]t)(?!\w)",
         re.IGNORECASE,
     )

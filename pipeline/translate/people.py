@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """The names of a language; ``places`` finds those that are made of common words."""
+    """The names of a language; ``places`` are written as they are by what ``place`` finds."""
 
     given: frozenset[str]
     surnames: frozenset[str]
@@ -44,7 +44,8 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
 
     A given name is one if the vocabulary has it not whole in small letters, or if a surname is
     next; a surname if it stands behind a title or a name, maybe with a particle between; so are
-    places whose names are common words ("Porto Alegre"). ``count`` tells the tokens of a word.
+    places, those whose names are common words only in full ("Porto Alegre") or behind a preposition
+    that tells them ("em Chaves"). ``count`` tells the tokens of a word.
 
     >>> with_people("O ministro manuel pinho e a rosa", "pt", lambda word: 1)
     'O ministro Manuel Pinho e a rosa'
@@ -53,7 +54,7 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
     if names is None:
         return text
     # Letters such as "ſ" are found as "s", and make no place.
-    text = names.place.sub(lambda place: names.places.get(place[0].lower(), place[0]), text)
+    text = names.place.sub(lambda place: _placed(place[0], names.places), text)
     words = list(_WORD.finditer(text))
     lowered = [word[0].lower() for word in words]
     joined = [False, *(text[one.end() : other.start()] == " " for one, other in pairwise(words))]
@@ -73,6 +74,12 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
     return _WORD.sub(lambda one: one[0].capitalize() if next(numbers) in named else one[0], text)
 
 
+def _placed(found: str, places: Mapping[str, str]) -> str:
+    """A place as it is written; a preposition before it keeps the capital that begins a text."""
+    place = places.get(found.lower(), found)
+    return found[0] + place[1:] if found[0].isupper() else place
+
+
 def surnames(language: str) -> frozenset[str]:
     """The surnames of a language in small letters; none where they are not known."""
     names = _names(language)
@@ -89,7 +96,8 @@ def _names(language: str) -> _Names | None:
     kinds = {kind: names.split(",") for _, kind, names in rows}
     places = {place.lower(): place for place in kinds.get("places", ())}
     # Where there are no places, nothing is one.
-    place = rf"(?<!\w)(?:{'|'.join(map(re.escape, places))})(?!\w)" if places else r"(?!)"
+    longest = sorted(map(re.escape, places), key=lambda place: (-len(place), place))
+    place = rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)" if places else r"(?!)"
     return _Names(
         frozenset(kinds["given"]),
         frozenset(kinds["surnames"]),

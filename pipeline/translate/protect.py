@@ -10,12 +10,12 @@ almost never.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from pipeline.translate.glossary import Glossary
+from pipeline.translate import glossary
 from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.numerals import (
     SCALED,
@@ -29,7 +29,7 @@ from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import plain
 
-VERSION = "8"
+VERSION = "10"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
@@ -70,6 +70,7 @@ _SPAN = re.compile(
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
   | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
+  | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> )
   | (?P<tag>   (?<![\w&/#])\#\w+ )
   | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
   | (?P<code>  `[^`\n]{{1,200}}`
@@ -103,8 +104,24 @@ _BEYOND_FIGURES = re.compile(
 )
 """Something of which every span has one that is neither noise nor a figure, as most are."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
+
+_NAMING = frozenset({"handle", "mail", "tag"})
+"""Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa"."""
+
+_GOES_ON = re.compile(r" [^\W\d_A-ZÀ-ÖØ-Þ]{2}")
+_LAST_WORD = re.compile(r"(\w+)[^\w.!?]{1,2}$")
+_NEEDS = frozenset(
+    (
+        *("a", "o", "as", "os", "ao", "aos", "à", "às", "com", "da", "das", "de", "do", "dos", "e"),
+        *("em", "na", "nas", "no", "nos", "nossa", "nosso", "ou", "para", "pela", "pelas", "pelo"),
+        *("pelos", "por", "pra", "seu", "sua", "um", "uma", "el", "la", "los", "las", "del", "al"),
+        *("con", "y", "un", "una", "le", "les", "des", "du", "pour", "avec", "par", "et", "the"),
+        *("of", "to", "for", "with", "and", "or", "in", "on", "at", "by", "from", "our", "my"),
+    )
+)
+"""Words of the largest languages behind which something must stand."""
 
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
@@ -134,8 +151,6 @@ _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "�
 
 
 Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
-
-_NO_TERMS = Glossary()
 
 
 def _reads_all(_letter: str) -> bool:
@@ -171,7 +186,7 @@ def protect(
     sentence: str,
     source: str,
     target: str,
-    glossary: Glossary = _NO_TERMS,
+    fixed: Sequence[glossary.Found] = (),
     shape: str = DEFAULT,
     reads: Callable[[str], bool] = _reads_all,
     plain_numbers: bool = False,
@@ -182,7 +197,7 @@ def protect(
         sentence: a sentence without white space around it.
         source: code of its language.
         target: code of the language it will be in, in whose notation long numbers are rewritten.
-        glossary: terms that are kept, or translated in one way.
+        fixed: terms and names in it, in order, and how they shall read.
         shape: what a placeholder looks like.
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
@@ -191,7 +206,7 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
-    terms = [(start, end, "term", made) for start, end, made in glossary.find(sentence, source)]
+    terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
         for start, end, kind in _spans(sentence, source, target, reads)
@@ -200,20 +215,37 @@ def protect(
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]
-    if not any(map(str.isalpha, _between(sentence, found))):
+    if _is_a_letter(sentence) or not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
     start, lead = 0, ""
     end, trail = len(sentence), ""
-    while found and found[0][2] in _TAKEN_OFF and not _matters(sentence[start : found[0][0]]):
+    while found and _leads(sentence, start, found[0]):
         lead += sentence[start : found[0][0]] + found[0][3]
         start = found.pop(0)[1]
-    while found and found[-1][2] in _TAKEN_OFF and not _matters(sentence[found[-1][1] : end]):
+    while found and _trails(sentence, end, found[-1]):
         trail = found[-1][3] + sentence[found[-1][1] : end] + trail
         end = found.pop()[0]
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
     return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+
+
+def _leads(sentence: str, start: int, span: tuple[int, int, str, str]) -> bool:
+    """Whether a span begins what is left of a sentence, and is no part of it, as who acts is."""
+    first, last, kind, _ = span
+    if kind not in _TAKEN_OFF or _matters(sentence[start:first]):
+        return False
+    return kind not in _NAMING or not _GOES_ON.match(sentence, last)
+
+
+def _trails(sentence: str, end: int, span: tuple[int, int, str, str]) -> bool:
+    """Whether a span ends what is left of a sentence, and no small word before it needs it."""
+    first, last, kind, _ = span
+    if kind not in _TAKEN_OFF or _matters(sentence[last:end]):
+        return False
+    before = _LAST_WORD.search(sentence, 0, first) if kind in _NAMING else None
+    return before is None or before[1].lower() not in _NEEDS
 
 
 def thousands(sentence: str, source: str, target: str) -> list[str]:
@@ -388,6 +420,11 @@ def _merged(first: list[Found], more: list[Found]) -> list[Found]:
     """Both lists in order, without what overlaps a span of the first."""
     free = [m for m in more if not any(m[0] < span[1] and span[0] < m[1] for span in first)]
     return sorted(first + free)
+
+
+def _is_a_letter(text: str) -> bool:
+    """Whether a text is a capital, such as heads the columns of tables, and no word of its own."""
+    return len(text) == 1 and text.isascii() and text.isupper()
 
 
 def _between(sentence: str, found: list[tuple[int, int, str, str]]) -> str:

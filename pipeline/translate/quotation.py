@@ -12,6 +12,10 @@ from pipeline.translate.marks import cut_at, put_back
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
 _DOUBLE = re.compile('["“”„‟«»″]')
+_ASIDE = re.compile(r"[(\[{][^()\[\]{}]*[^\W\d_]{4}")
+"""Something in brackets that is more than a number or a letter: "Article 22 (3)"."""
+
+_OPENS = re.compile(r"[(（\[{)）]")
 _BRACKET = re.compile(r"[(){}\[\]]")
 _CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
@@ -37,14 +41,17 @@ def cut_at_marks(text: str) -> list[tuple[str, bool]]:
 
 
 def lost(source: str, draft: str) -> bool:
-    """Whether a draft has another number of double marks, or opens brackets that it does not close.
+    """Whether a draft has another number of double marks, or brackets that are not as they were.
 
-    A bracket that stands alone is no loss where one stands alone in the source.
+    They are not where it opens one that it does not close, but for a bracket that stands alone in
+    the source, too; nor where its source has none: "John (em inglês)".
     """
     if len(_DOUBLE.findall(source)) != len(_DOUBLE.findall(draft)):
         return True
     if not _BRACKET.search(draft):
         return False
+    if _ASIDE.search(draft) and not _OPENS.search(source):
+        return True
     return any(
         draft.count(opening) != draft.count(closing)
         and source.count(opening) == source.count(closing)

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from pipeline.translate.dialogue import read
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED = frozenset({"km", "lo", "my", "th"})
@@ -38,7 +38,7 @@ _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|séc|Exma?|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
+    r"|sécs?|Ex[mª][oa]?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.translate.placeholders import LITERAL
 
-VERSION = "1"
+VERSION = "2"
 """Goes up whenever the same sentence may be mended in another way."""
 
 _ACCENTED: Mapping[str, Mapping[str, str]] = {
@@ -40,6 +40,8 @@ word of the sentence was."""
 _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "pt": (
         (re.compile(r"\b([dn]?o|ao|um|[dn]?es[st]e|outro) pais\b", re.I), r"\1 país"),
+        (re.compile(r"\b(em|de|ate|até|desde|\d) marco\b", re.I), r"\1 março"),
+        (re.compile(r"\b(amanhã|hoje|feira|sábado|domingo) as\b", re.I), r"\1 às"),
         (re.compile(r"\besta (a|em|n[ao]s?|com|sem|mais|muito|já|à)\b", re.I), r"está \1"),
     )
 }

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import repeat
+from itertools import pairwise, repeat
 
 from pipeline.config import Config, digest_of
 from pipeline.document import LETTERLESS, UNDETERMINED, Detail, Document, Edit, Segment
 from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
-from pipeline.translate import guard, protect, sentences, spelling
+from pipeline.translate import abbreviations, guard, protect, sentences, spelling
 from pipeline.translate.engine import Engine
 from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
@@ -21,6 +21,7 @@ from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.sentences import manageable, split
+from pipeline.translate.wrapped import LONGEST, goes_on, on_lines
 
 UNTRANSLATED = "untranslated"
 """Flag of a line of which a sentence stays as it was."""
@@ -39,11 +40,30 @@ def inherited(segment: Segment, sentence: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A sentence of a segment, the gap after it, and its language; a target's stays as it is."""
+    """A sentence of a segment, the gap after it, and its language; a target's stays as it is.
+
+    Where the sentence is only a part of one over several ``lines``, it is the one of ``number``.
+    """
 
     sentence: str
     gap: str
     language: str
+    lines: tuple[str, ...] = ()
+    number: int = 0
+
+    @property
+    def asked(self) -> str:
+        """What is translated."""
+        return " ".join(self.lines) or self.sentence
+
+    def made(self, translation: Translation) -> Translation:
+        """The translation of this part of what is asked, with what is known of the whole."""
+        if not self.lines:
+            return translation
+        parts = on_lines(translation.text, list(map(len, self.lines))) if translation.route else []
+        if not parts:
+            return replace(translation, text=self.sentence, route=None)
+        return replace(translation, text=parts[self.number])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +99,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "17"
+    version = "19"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -107,7 +127,8 @@ class TranslateStage:
         options = self._config.translate.model_dump(
             mode="json", exclude={"missing", "memory", "glossary"}
         )
-        versions = (guard.VERSION, protect.VERSION, sentences.VERSION, spelling.VERSION)
+        rules = (abbreviations, guard, protect, sentences, spelling)
+        versions = tuple(rule.VERSION for rule in rules)
         return digest_of(
             options, versions, self._glossary.digest, sorted(map(str, scores().items()))
         )
@@ -136,21 +157,51 @@ class TranslateStage:
         Raises:
             ModelError: a model is missing or broken, and ``translate.missing`` is ``"stop"``.
         """
-        rows = [[self._rows(segment) for segment in document.segments] for document in documents]
+        rows = [self._unwrapped(document) for document in documents]
         found: dict[str, dict[str, None]] = {}
         for row in (row for segments in rows for segment in segments for row in segment):
-            found.setdefault(row.language, {})[row.sentence] = None
+            found.setdefault(row.language, {})[row.asked] = None
         spoken = {code: self._translated(code, list(found[code])) for code in sorted(found)}
         return [
             Kept(self._renotated(self._put_back(document, segments, spoken)))
             for document, segments in zip(documents, rows, strict=True)
         ]
 
-    def _rows(self, segment: Segment) -> tuple[_Row, ...]:
+    def _unwrapped(self, document: Document) -> list[list[_Row]]:
+        """The sentences of each segment; those over several lines know of each other."""
+        rows = [self._rows(segment) for segment in document.segments]
+        chains: list[list[int]] = []
+        for at, (segment, after) in enumerate(pairwise(document.segments)):
+            if not self._goes_on(segment, rows[at], after, rows[at + 1]):
+                continue
+            if chains and chains[-1][-1] == at and len(rows[at]) == 1:
+                chains[-1].append(at + 1)
+            else:
+                chains.append([at, at + 1])
+        for first, *rest in chains:
+            places = [(first, len(rows[first]) - 1), *((at, 0) for at in rest)]
+            lines = tuple(rows[at][place].sentence for at, place in places)
+            if sum(map(len, lines)) <= LONGEST:
+                for number, (at, place) in enumerate(places):
+                    rows[at][place] = replace(rows[at][place], lines=lines, number=number)
+        return rows
+
+    def _goes_on(
+        self, segment: Segment, rows: Sequence[_Row], after: Segment, further: Sequence[_Row]
+    ) -> bool:
+        """Whether the last sentence of a segment goes on in the next segment."""
+        if not (rows and further and further[0].sentence) or rows[-1].gap:
+            return False
+        language = rows[-1].language
+        if language != further[0].language or not self._is_foreign(language):
+            return False
+        return goes_on(segment.text, segment.sep, after.text)
+
+    def _rows(self, segment: Segment) -> list[_Row]:
         """The sentences of a segment; none where it is not to be translated."""
         runs = _runs(segment)
         if not (segment.kept and any(self._is_foreign(language) for _, language in runs)):
-            return ()
+            return []
         rows = []
         for text, language in runs:
             if not self._is_foreign(language):
@@ -159,7 +210,7 @@ class TranslateStage:
             run = replace(segment, language=replace(segment.language, code=language))
             for sentence, gap in _cut(text, language):
                 rows.append(_Row(sentence, gap, self._code(run, sentence)))
-        return tuple(rows)
+        return rows
 
     def _code(self, run: Segment, sentence: str) -> str:
         """The language of a sentence; numbers alone follow the language of their line."""
@@ -218,7 +269,7 @@ class TranslateStage:
     def _put_back(
         self,
         document: Document,
-        rows: Sequence[tuple[_Row, ...]],
+        rows: Sequence[Sequence[_Row]],
         spoken: Mapping[str, _Spoken],
     ) -> Document:
         """A document with its segments translated and the models named."""
@@ -261,7 +312,7 @@ class TranslateStage:
         self, segment: Segment, rows: Sequence[_Row], spoken: Mapping[str, _Spoken]
     ) -> Segment:
         """A segment with its sentences translated, one edit that says how, and flags for doubts."""
-        done = [(row, spoken[row.language].translations[row.sentence]) for row in rows]
+        done = [(row, row.made(spoken[row.language].translations[row.asked])) for row in rows]
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
         text = "".join(made.text + row.gap for row, made in done)
         kept = [row for row, made in foreign if made.route is None]

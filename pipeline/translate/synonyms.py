@@ -48,11 +48,15 @@ def reworded(text: str, language: str) -> str:
     """
     if language == "pt" and (death := _DEATH.fullmatch(text)):
         text = _told_in_order(*death.groups(default=""))
-    terms = _known(language)
-    found = terms.keys() & _WORD.findall(text.lower())
-    if not found:
+    terms, lowered = _known(language), text.lower()
+    synonyms = {
+        term: synonym
+        for word in terms.keys() & _WORD.findall(lowered)
+        for term, synonym in terms[word].items()
+        if term in lowered
+    }
+    if not synonyms:
         return text
-    synonyms = {term: synonym for word in found for term, synonym in terms[word].items()}
 
     def said(match: re.Match[str]) -> str:
         term = match[0]

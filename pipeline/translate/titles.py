@@ -57,6 +57,10 @@ _AFTER_NO_NOUN = frozenset(("o", "os", "a", "as", "um", "uma", "uns", "mais", "m
 _ARTICLE = "The "
 """What drafts begin with because of the article, and headlines do not."""
 
+_LABEL = 3
+"""Words up to which something before a colon is a label, such as "Última hora"."""
+
+_LABELLED_ARTICLE = re.compile(r"^([^:]*: )the ", re.IGNORECASE)
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -160,7 +164,32 @@ class Title:
         return articled == title or len(title.split()) > len(self.text.split())
 
 
-def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A headline behind a label, and the two ways in which it is sent: with an article and without.
+
+    "Análise: cheias no Minho" is "Analysis: full in Minho" without one.
+    """
+
+    text: str
+    asked: tuple[str, str]
+
+    def best(self, drafts: Sequence[str], likelihoods: Sequence[float] | None) -> str:
+        """The likelier draft; the one without an article where nobody can tell."""
+        articled, written = map(_without_stop, drafts)
+        if likelihoods is None or likelihoods[0] < likelihoods[1]:
+            return written
+        return _LABELLED_ARTICLE.sub(r"\1", articled)
+
+    def comparison(self, drafts: Sequence[str]) -> Comparison | None:
+        """The drafts of which the likelier is asked for; None where they are the same."""
+        articled, written = map(_without_stop, drafts)
+        if _LABELLED_ARTICLE.sub(r"\1", articled).casefold() == written.casefold():
+            return None
+        return Comparison(self.asked, tuple(drafts))
+
+
+def read(text: str, language: str, count: Callable[[str], int]) -> Title | Labelled | None:
     """A text as a title; None where it is none.
 
     Args:
@@ -175,6 +204,8 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
         return None
     asked = [bare + (end or ".")]
     labelled = ":" in bare
+    if labelled and not end and (headline := _labelled(bare, language, count)):
+        return headline
     first = _first(bare)
     plainly = count(first.lower()) < count(first)
     common = count(first.lower()) <= count(first)
@@ -192,6 +223,24 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | None:
     if words <= SHORT and bare[-1].isalpha() and end != "?":
         asked.append(f'"{bare}".')
     return Title(text, tuple(asked), smaller, common, plainly)
+
+
+def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled | None:
+    """A headline behind a label; None where none is, or it begins with what is no noun for sure."""
+    label, _, headline = bare.partition(": ")
+    if not headline or len(label.split()) > _LABEL:
+        return None
+    first = _first(headline)
+    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN:
+        return None
+    small = first.islower() or (_is_plain(first) and count(first.lower()) <= count(first))
+    article = (
+        _article(headline.lower().split(), language) if small and language not in _NOUNS else ""
+    )
+    if not article:
+        return None
+    lowered = headline[0].lower() + headline[1:]
+    return Labelled(bare, (f"{label}: {article.lower()} {lowered}.", f"{bare}."))
 
 
 def _article(words: Sequence[str], language: str) -> str:

@@ -101,6 +101,29 @@ def test_dates_above_links_are_no_timeline() -> None:
     assert removed(page, stamps) == []
 
 
+@pytest.mark.parametrize(
+    "times",
+    [
+        ("[00:00]", "[02:15]", "[01:00:40]"),
+        ("0:00", "9:15", "28:03"),
+        ("(00:00)", "(01:00)", "(02:00)"),
+    ],
+)
+def test_the_chapters_of_a_recording_stay(times: tuple[str, ...]) -> None:
+    names = ("Opening", "Why the bridge fell", "Listeners ask")
+    entries = [f"{time} {name}" for time, name in zip(times, names, strict=True)]
+    page = ["Bridge to be rebuilt", LEFT, *entries, RIGHT]
+    suspected = dict.fromkeys(entries, 0.97)
+    assert removed(page, suspected) == []
+    assert removed([*page[:2], *entries[:2], RIGHT], suspected) == entries[:2]
+
+
+def test_the_times_of_a_ticker_are_no_chapters() -> None:
+    ticker = ["12:40 Ferry late", "11:05 Storm shuts harbour", "00:00 Fares rise", "00:00 Two held"]
+    page = ["Bridge to be rebuilt", LEFT, RIGHT, *ticker]
+    assert removed(page, dict.fromkeys(ticker, 0.97)) == ticker
+
+
 def test_headings_of_sections_are_dearer_to_lose_than_a_single_one() -> None:
     headings = ["The left pillar", "The right pillar", "The old deck"]
     page = ["Bridge to be rebuilt", LEFT, RIGHT]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.direction import is_turned
+from pipeline.translate.direction import is_lost, is_turned
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import RETRIED, verdict
 
@@ -36,6 +36,33 @@ def test_what_is_turned_is_told(source, draft):
 )
 def test_what_is_not_turned_passes(source, draft):
     assert not is_turned(source, draft, PAIR)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Turismo – dormidas sobem 4% em agosto", "Tourism – overnight stays 4% in August"),
+        ("O euro valoriza 0,4%.", "The euro values 0.4%."),
+        ("As vendas caem 12 por cento.", "Sales of 12 percent."),
+    ],
+)
+def test_what_is_lost_is_told(source, draft):
+    assert is_lost(source, draft, PAIR)
+    assert verdict(source, draft, PAIR) == "direction"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("A bolsa fecha em alta de 0,8%.", "The stock exchange closes at a high of 0.8%."),
+        ("Ganhou por 20 pontos.", "He won the district by 20 points."),
+        ("Aumentando os preços, 13% compram.", "Driving prices, 13% buy."),
+        ("O clube recuperou 13% dos sócios.", "The club has 13% of the members again."),
+        ("Desceu as escadas.", "The stairs."),
+    ],
+)
+def test_what_is_not_lost_passes(source, draft):
+    assert not is_lost(source, draft, PAIR)
 
 
 def test_languages_that_were_not_measured_pass():

@@ -26,6 +26,10 @@ def sent_through(sentence, source="pt", target="en"):
         "Apresentou a queixa n.º 13.709 na esquadra.",
         "Ligue para o 800.200.100 e peça ajuda.",
         "Tel.: 212.345.678 (dias úteis)",
+        "A Lei 13.709 e o art. 1.022 do Código Civil mudam.",
+        "O imóvel tem a matrícula 98.765 e o CEP 40.010.",
+        "A Lei Complementar 1.320 está em vigor.",
+        "El artículo 1.902 de la Ley 10.200 cambia.",
     ],
 )
 def test_what_names_something_keeps_its_points(sentence):
@@ -39,6 +43,7 @@ def test_what_names_something_keeps_its_points(sentence):
         ("O telefone 1.200 euros mais barato.", "O telefone 1,200 euros mais barato."),
         ("Entre 1.500/2.000 pessoas.", "Entre 1,500/2,000 pessoas."),
         ("De 1.200-1.500 euros por mês.", "De 1,200-1,500 euros por mês."),
+        ("O registro de 1.234 casos.", "O registro de 1,234 casos."),
         ("A empresa nif vendeu 10.500 carros.", "A empresa nif vendeu 10,500 carros."),
     ],
 )

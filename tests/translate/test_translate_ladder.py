@@ -132,7 +132,7 @@ def test_clauses_that_a_dash_sets_apart_are_not_run_together():
 
 
 def test_names_in_capitals_are_written_as_names():
-    engine = ScriptedEngine(script({"incêndio em évora e na rtp.": "fire in évora and at rtp."}))
+    engine = ScriptedEngine(script({"incêndio em Évora e na rtp.": "fire in évora and at rtp."}))
     (made,) = run(["INCÊNDIO EM ÉVORA E NA RTP"], engine)
     assert made.text == "Fire in Évora and at RTP"
     engine = ScriptedEngine(
@@ -145,6 +145,13 @@ def test_habits_of_engines_are_mended():
     engine = ScriptedEngine(lambda _: "It grew 2,5% in the most sought- after cities.")
     (made,) = run(["Cresceu 2,5% nas cidades mais procuradas."], engine)
     assert made.text == "It grew 2.5% in the most sought-after cities."
+
+
+@pytest.mark.parametrize("sign", ["º", "°"])
+def test_degrees_are_no_letter(sign):
+    engine = ScriptedEngine(lambda _: "Between 17oC and 29 oC today.")
+    (made,) = run([f"Entre 17{sign}C e 29 {sign}C hoje."], engine)
+    assert made.text == "Between 17°C and 29 °C today."
 
 
 def test_a_fragment_keeps_its_small_letter_and_gets_no_full_stop():

@@ -25,6 +25,9 @@ KEPT = [
     "CVE-2024-12345",
     "v1.2.3",
     "©",
+    '<a href="x.html">',
+    "<br/>",
+    "</b>",
     "98765432",
     "−12",
     "+55 11 98765-4321",
@@ -288,3 +291,23 @@ def test_other_words_are_sent_without_such_accents():
     assert readable("a freqüência em São Tomé", portuguese_letters) == "a frequência em São Tomé"
     assert readable("o ł e o ß", portuguese_letters) == "o ł e o ß"
     assert readable("Rząd przyjął nową", portuguese_letters) == "Rząd przyjął nową"
+
+
+def test_a_letter_that_heads_a_column_stays():
+    assert kept("E").lead == "E"
+    assert kept("É").template == "É"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "template"),
+    [
+        ("#Lisboa acordou tarde", "XQ1 acordou tarde"),
+        ("#BomDia Lisboa", "Lisboa"),
+        ("Fotos da #equipa!", "Fotos da XQ1!"),
+        ("Obrigado pela ajuda @rui", "Obrigado pela ajuda"),
+        ("Escreva para ajuda@exemplo.pt", "Escreva para XQ1"),
+        ("Saiba mais em www.exemplo.pt", "Saiba mais em"),
+    ],
+)
+def test_who_acts_and_what_a_small_word_needs_stay_in_the_sentence(sentence, template):
+    assert kept(sentence).template == template

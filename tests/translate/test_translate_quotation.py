@@ -33,6 +33,8 @@ def test_cutting_loses_nothing(text):
         ("Disse «não».", 'He said no".', True),
         ("Disse «não».", "He said no.", True),
         ("O rei (velho) caiu.", "The king (old fell.", True),
+        ("O rei caiu.", "The king (em inglês) fell.", True),
+        ("O rei （velho） caiu.", "The king (old) fell.", False),
         ("a) O rei caiu.", "a) The king fell.", False),
         ("«Vamos. ", "\"Let's go.", False),
     ],

@@ -344,3 +344,34 @@ def test_an_engine_of_another_package_is_found_by_its_entry_point(configure, too
     (done,) = run(stage, document("Ndivyo inavyosemwa.", "sw"))
     assert done.body == "So it is said."
     assert done.models == (("sw", "parrot 1"),)
+
+
+def test_a_sentence_over_several_lines_is_translated_whole(configure, tools):
+    asked = []
+
+    def draft(sent):
+        asked.append(sent)
+        return "He will sleep at home. " if sent.startswith("Ele") else "The cat sleeps."
+
+    stage = opened(configure(), tools, ScriptedEngine(draft))
+    (done,) = run(stage, document("O gato dorme. Ele vai\r\ndormir em casa. O gato dorme.\n", "pt"))
+    assert "Ele vai dormir em casa." in asked
+    assert done.body == "The cat sleeps. He will\r\nsleep at home. The cat sleeps.\n"
+
+
+def test_lines_that_do_not_go_on_are_translated_alone(configure, tools):
+    table = {"O gato vai": "The cat goes", "dormir.": "to sleep."}
+    stage = opened(configure(), tools, ScriptedEngine(lambda sent: table.get(sent, "Nothing.")))
+    removed = document("O gato vai\n", "pt").segments[0]
+    gone = replace(removed, removal=Removal("strip", "x", "y", 1.0))
+    (done,) = run(
+        stage, replace(document("x", "pt"), segments=(gone, *document("dormir.", "pt").segments))
+    )
+    assert done.segments[1].text == "to sleep."
+
+
+def test_a_sentence_over_lines_that_nobody_translates_stays_on_them(configure, tools):
+    stage = opened(configure(), tools, ScriptedEngine(lambda _: ""))
+    (done,) = run(stage, document("O gato vai\ndormir em casa.\n", "pt"))
+    assert done.body == "O gato vai\ndormir em casa.\n"
+    assert all("untranslated" in segment.flags for segment in done.segments)

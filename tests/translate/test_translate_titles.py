@@ -40,7 +40,16 @@ def translated(text, table):
         ("Morreu o ator principal", ("morreu o ator principal.", "Morreu o ator principal.")),
         ("O camião bloqueia a estrada", ("O camião bloqueia a estrada.",)),
         ("PJ detém quatro homens", ("PJ detém quatro homens.",)),
-        ("Sondagem: maioria quer eleições", ("Sondagem: maioria quer eleições.",)),
+        (
+            "Sondagem: maioria quer eleições",
+            ("Sondagem: a maioria quer eleições.", "Sondagem: maioria quer eleições."),
+        ),
+        (
+            "Opinião: Cheias não são azar",
+            ("Opinião: as cheias não são azar.", "Opinião: Cheias não são azar."),
+        ),
+        ("Trump: a guerra acaba", ("Trump: a guerra acaba.",)),
+        ("Fotos do dia na cidade: cheias no Minho", ("Fotos do dia na cidade: cheias no Minho.",)),
         ("XQ1 pessoas sem casa", ("XQ1 pessoas sem casa.",)),
     ],
 )
@@ -290,3 +299,13 @@ def test_headlines_come_out_as_people_would_say_them(portuguese):
     for translation, words in zip(made, said.values(), strict=True):
         assert words in translation.text
     engine.close()
+
+
+def test_behind_a_label_the_likelier_draft_is_taken():
+    title = titles.read("Análise: cheias no Minho", "pt", one)
+    drafts = ["Analysis: The floods in Minho.", "Analysis: full in Minho."]
+    assert title.comparison(drafts) == Comparison(title.asked, tuple(drafts))
+    assert title.best(drafts, [-1.0, -2.0]) == "Analysis: floods in Minho"
+    assert title.best(drafts, [-2.0, -1.0]) == "Analysis: full in Minho"
+    assert title.best(drafts, None) == "Analysis: full in Minho"
+    assert title.comparison(["Analysis: the floods.", "Analysis: floods."]) is None

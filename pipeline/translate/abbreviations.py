@@ -1,0 +1,179 @@
+"""Write in full what people write short: a small model takes it for something else.
+
+The tiny Firefox model pt→en makes "from 2nd to 6th" of "de 2.ª a 6.ª", which are Monday and Friday,
+"2nd esq" of a door on the left, "midnight and a half" of half past twelve, and "I can" of "n
+consigo", which says in a chat that I cannot. The guard judges a draft by the sentence in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pipeline.translate.vocabulary import plain
+
+VERSION = "1"
+"""Goes up whenever the same sentence may be written in another way."""
+
+_Found = re.Match[str]
+
+_DAYS = dict(zip("23456", ("segunda", "terça", "quarta", "quinta", "sexta"), strict=True))
+_BY_NUMBER = re.compile(r"([2-6])\.?[ªa]s?(?:[ -](feiras?))?", re.IGNORECASE)
+_CUT_SHORT = {day[:3]: f"{day}-feira" for day in _DAYS.values()}
+_CUT_SHORT |= {"sáb": "sábado", "dom": "domingo"}
+
+_HOURS = ("uma", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze")
+_LATER = {"meia": "meia hora", "um quarto": "15 minutos"}
+_PAST = {
+    "meia": 30, "um quarto": 15, "cinco": 5, "dez": 10, "vinte e cinco": 25, "vinte": 20,
+}  # fmt: skip
+
+_SIDES = {"esq": "esquerdo", "dto": "direito", "dt": "direito", "fte": "frente", "frt": "frente"}
+
+_WORDS = {
+    "aprox.": "aproximadamente", "arqª": "arquiteta", "arqº": "arquiteto", "enfª": "enfermeira",
+    "enfº": "enfermeiro", "engª": "engenheira", "engº": "engenheiro", "hab.": "habitantes",
+    "máx.": "máximo", "mín.": "mínimo", "profª": "professora", "refª": "referência",
+    "sécs.": "séculos", "segs.": "seguintes", "exma": "excelentíssima", "exmo": "excelentíssimo",
+    "exmª": "excelentíssima", "exmº": "excelentíssimo",
+}  # fmt: skip
+"""Words by how they are written short, but for the full stop before or behind a sign."""
+
+_CHAT = {
+    "aki": "aqui", "blz": "ok", "bj": "beijo", "bjos": "beijos", "bjs": "beijos",
+    "cmg": "comigo", "ctg": "contigo", "dps": "depois", "fds": "fim de semana", "gnt": "gente",
+    "hj": "hoje", "msg": "mensagem", "msm": "mesmo", "mt": "muito", "mta": "muita",
+    "mto": "muito", "n": "não", "nd": "nada", "ngm": "ninguém", "obg": "obrigado", "oq": "o que",
+    "pff": "por favor", "pfv": "por favor", "pq": "porque", "q": "que", "qd": "quando",
+    "qdo": "quando", "qm": "quem", "qnd": "quando", "qq": "qualquer", "sdds": "saudades",
+    "tava": "estava", "tb": "também", "tbm": "também", "td": "tudo", "tds": "todos", "tô": "estou",
+    "vc": "você", "vcs": "vocês", "vdd": "verdade", "vlw": "obrigado", "ñ": "não",
+}  # fmt: skip
+"""Words of chats that are nothing else in small letters; "n" and "q" only between words."""
+
+_TALKED = re.compile(
+    rf"(?<![^\s(\"“«])(?:{'|'.join(sorted(_CHAT.keys() - {'n', 'q'}))})(?=[\s,.;:!?…)\"”»]|$)"
+    r"|(?:^|(?<=[a-zà-ÿ?!,] ))(?<!\bo )(?<!\b[dn][aeo] )(?<!\b[cs]om )[nq](?= (?:[a-zà-ÿ]{2}|n ))"
+)
+
+
+def _weekdays(found: _Found) -> str:
+    return _BY_NUMBER.sub(_weekday, found[0])
+
+
+def _weekday(found: _Found) -> str:
+    """A weekday by its number, which is that of its name."""
+    name, fair = _DAYS[found[1]], (found[2] or "").lower()
+    return f"{name}s-feiras" if fair == "feiras" else f"{name}-feira" if fair else name
+
+
+def _short_weekday(found: _Found) -> str:
+    day = _CUT_SHORT[found[1].lower()]
+    return (day.capitalize() if found[1][0].isupper() else day) + found[2]
+
+
+def _past_the_hour(found: _Found) -> str:
+    """Minutes past or to an hour, in digits."""
+    hour = found[2].lower()
+    number = _HOURS.index(hour) + 1 if hour in _HOURS else int(hour)
+    minutes = _PAST[found[4].lower()]
+    if found[3].lower() == "menos":
+        number, minutes = number - 1, 60 - minutes
+    return f"{found[1]}{number}h{minutes:02}"
+
+
+def _past_noon_or_midnight(found: _Found) -> str:
+    """Minutes past what has no number on a clock."""
+    article = "da" if found[1].lower() == "meia-noite" else "do"
+    return f"{_LATER[found[2].lower()]} depois {article} {found[1]}"
+
+
+def _door(found: _Found) -> str:
+    """A door of a floor; the full stop of a sentence is none of an abbreviation."""
+    floor = f"{found[1]}.º andar" if found[1] else "rés-do-chão"
+    stop = "." if found[3] and found.end() == len(found.string) else ""
+    return f"{floor} {_SIDES[found[2].lower()]}{stop}"
+
+
+def _word(found: _Found) -> str:
+    short = found[0].lower()
+    full = _WORDS[short if short[-1] == "." and short in _WORDS else short.replace(".", "")]
+    return full.capitalize() if found[0][0].isupper() and not found.start() else full
+
+
+def _said(found: _Found) -> str:
+    """A word of a chat; "pq" asks where nothing follows it."""
+    asks = found[0] == "pq" and found.string[found.end() :].strip() in ("", "?", ".", "…")
+    return "porquê" if asks else _CHAT[found[0]]
+
+
+_HINT = re.compile(
+    r"[ªº]|\d-[A-Za-zÀ-ÿ]|\da[ -]feira|r/c|sub-\d|meia|um quarto|às .{1,9}(?: e | menos )"
+    r"|ex\.?m[oaªº]\b|^(?:segunda|quarta|quinta|sexta)$"
+    r"|^(?:seg|ter|qua|qui|sex|sáb|dom)\b|\b(?:aprox|hab|m[áí][xn]|sécs|segs)\.",
+    re.IGNORECASE,
+)
+"""Something of which all that follows has one."""
+
+_SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), full)
+    for pattern, full in (
+        (
+            r"(?<![\w.,])(?:[2-6]\.?[ªa]s?(?:-feiras?)?(?:,| a| e| ou| à| e à) )*"
+            r"[2-6]\.?[ªa]s?[ -]feiras?(?!\w)",
+            _weekdays,
+        ),
+        (
+            r"(?<=\bde )[2-6]\.?ª [aà] [2-6]\.?ª"
+            r"(?!\w| (?!(?:das?|de|e|às|entre|com|sem|exceto)\b)\w)",
+            _weekdays,
+        ),
+        (r"^(seg|ter|qua|qui|sex|sáb|dom)\b\.?(,? )(?=\d)", _short_weekday),
+        (
+            rf"\b((?:às|as|à|das|da|pelas|pela) )({'|'.join(_HOURS)}|\d{{1,2}})"
+            rf" (e|menos) ({'|'.join(_PAST)})(?!\w| (?:e|mil|por|\w+s)\b)",
+            _past_the_hour,
+        ),
+        (r"\b(?:ao |à )?(meio-dia|meia-noite) e (meia|um quarto)\b", _past_noon_or_midnight),
+        (r"(?<!\w)(?:(\d{1,2})\.?[º°](?: andar)?|r/c) (esq|dto|dt|fte|frt)(\.?)(?!\w)", _door),
+        (r"(?<![\w/])r/c(?![\w/])", "rés-do-chão"),
+        (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
+        (
+            r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
+            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)|ex\.?m[oaºª]\.?)(?!\w)",
+            _word,
+        ),
+        # A line of its own, such as a cell: a day among days.
+        (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
+        (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),
+        # A hyphen makes a code of them.
+        (r"(?<![\w-])(\d{1,2})-(?=[^\W\d_]{4})", r"\1 - "),
+    )
+)
+
+
+def in_full(text: str, language: str) -> str:
+    """A sentence with what is written short in full; as it is in languages not measured.
+
+    Where nobody has typed accents none are, so that all words may be mended later.
+
+    >>> in_full("Aberto de 2.ª a 6.ª.", "pt")
+    'Aberto de segunda a sexta.'
+    >>> in_full("Jantamos às oito e meia.", "pt")
+    'Jantamos às 8h30.'
+    >>> in_full("Saiu à meia-noite e meia.", "pt")
+    'Saiu meia hora depois da meia-noite.'
+    >>> in_full("vc vem? n sei pq", "pt")
+    'voce vem? nao sei porque'
+    """
+    if language != "pt":
+        return text
+    full = _TALKED.sub(_said, text)
+    if _HINT.search(full):
+        for short, meant in _SHORT:
+            full = short.sub(meant, full)
+    if full == text:
+        return text
+    if text == text.upper():
+        full = full.upper()
+    return "".join(plain(char) or char for char in full) if text.isascii() else full

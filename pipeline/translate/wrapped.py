@@ -1,0 +1,66 @@
+"""Sentences that line ends break are translated whole, and put back on their lines.
+
+Of "o bloco operatório vai⏎fechar em agosto" the tiny Firefox model pt→en makes "the operating room
+goes⏎close in August", line by line. The draft of the whole is cut at the spaces nearest to where
+the lines ended, by their shares of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+LONGEST = 500
+"""Characters of a sentence over several lines; longer ones are no sentence, as elsewhere."""
+
+_WIDTH = 50
+"""Characters of a line that may be full: texts are set at 60 and more, lists and verses shorter."""
+
+_GOES_ON = frozenset(
+    (
+        *("a", "ao", "aos", "as", "até", "com", "como", "da", "das", "de", "do", "dos", "e", "em"),
+        *("foi", "mais", "muito", "na", "nas", "no", "nos", "num", "numa", "não", "o", "os", "ou"),
+        *("para", "pela", "pelas", "pelo", "pelos", "por", "que", "se", "sem", "seu", "sua", "um"),
+        *("uma", "vai", "vão", "à", "às", "é", "con", "del", "el", "la", "las", "los", "un", "y"),
+        *("au", "aux", "avec", "des", "du", "et", "le", "les", "ou", "par", "pour", "une", "and"),
+        *("at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"),
+    )
+)
+"""Words of the largest languages with which no sentence ends: a shorter line may be full, too."""
+
+
+def goes_on(line: str, separator: str, after: str) -> bool:
+    r"""Whether the sentence that ends a line goes on in the next one.
+
+    >>> goes_on("A direção confirmou que o bloco vai", "\n", "fechar em agosto.")
+    True
+    >>> goes_on("pão e leite", "\n", "ovos")
+    False
+    """
+    if separator not in ("\n", "\r\n") or not line or not after[:1].islower():
+        return False
+    if not (line[-1].isalnum() or line[-1] == ","):
+        return False
+    return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
+
+
+def on_lines(draft: str, lengths: Sequence[int]) -> list[str]:
+    """A draft cut into as many parts as there are lengths, in proportion; none for fewer words.
+
+    >>> on_lines("The operating room will close in August.", [20, 20])
+    ['The operating room', 'will close in August.']
+    """
+    words = draft.split()
+    if len(words) < len(lengths):
+        return []
+    ends = list(accumulate(len(word) + 1 for word in words))
+    total = sum(lengths)
+    parts, start = [], 0
+    for number, share in enumerate(accumulate(lengths), 1):
+        left = len(lengths) - number
+        wanted = share * ends[-1] / total
+        last = range(start + 1, len(words) - left + 1)
+        at = min(last, key=lambda count: abs(ends[count - 1] - wanted)) if left else len(words)
+        parts.append(" ".join(words[start:at]))
+        start = at
+    return parts

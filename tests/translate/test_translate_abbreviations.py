@@ -1,0 +1,70 @@
+"""What people write short is sent in full."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.abbreviations import in_full
+
+
+@pytest.mark.parametrize(
+    ("written", "full"),
+    [
+        ("Aberto de 2.ª a 6.ª.", "Aberto de segunda a sexta."),
+        ("Aberto de 2.ª a 6.ª, das 9h às 18h", "Aberto de segunda a sexta, das 9h às 18h"),
+        ("Consultas à 3.ª-feira", "Consultas à terça-feira"),
+        ("Lixo à 2.ª, 4.ª e 6.ª feira", "Lixo à segunda, quarta e sexta-feira"),
+        ("Fechado às 2.ªs-feiras", "Fechado às segundas-feiras"),
+        ("REUNIÃO 4.ª FEIRA", "REUNIÃO QUARTA-FEIRA"),
+        ("Sex, 12 abr 2024", "Sexta-feira, 12 abr 2024"),
+        ("Encontro às 7 e meia.", "Encontro às 7h30."),
+        ("Acaba às três e um quarto.", "Acaba às 3h15."),
+        ("Chegou à meia-noite e meia.", "Chegou meia hora depois da meia-noite."),
+        ("Vive no 3.º dto.", "Vive no 3.º andar direito."),
+        ("Mora no r/c esq. do n.º 4", "Mora no rés-do-chão esquerdo do número 4"),
+        ("Nos sécs. XII e XIII", "Nos séculos XII e XIII"),
+        ("A Profª. Marta e o Eng.º Costa", "A professora Marta e o engenheiro Costa"),
+        ("Eng.ª Rita Sá", "Engenheira Rita Sá"),
+        ("A seleção SUB-21 joga.", "A seleção sub-21 joga."),
+        ("Linha 3-Vermelha", "Linha 3 - Vermelha"),
+        ("tb não sei pq", "também não sei porquê"),
+        ("não vou pq chove", "não vou porque chove"),
+        ("vc ja comeu?", "voce ja comeu?"),
+        ("n consigo abrir", "nao consigo abrir"),
+        ("acho q n vem", "acho que nao vem"),
+    ],
+)
+def test_what_is_short_is_written_in_full(written, full):
+    assert in_full(written, "pt") == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 2.ª etapa é dura.",
+        "Da 2.ª à 6.ª etapa",
+        "Alunos de 2.ª a 4.ª classe",
+        "O valor de n é par.",
+        "Comeu meia dúzia de ovos.",
+        "Um quarto e meia sala.",
+        "Fica no 3.º andar.",
+        "A Lei n.º 45/2019",
+        "Sexta 12 pessoas saíram",
+        "O n.º de sócio",
+        "Um disco de 2 TB e o TD de 5 km",
+        "www.vc.pt e @vc",
+        "Placar: 2-1",
+        "",
+    ],
+)
+def test_other_texts_stay(text):
+    assert in_full(text, "pt") == text
+
+
+def test_languages_that_were_not_measured_stay():
+    assert in_full("Abierto de 2.ª a 6.ª, vc", "es") == "Abierto de 2.ª a 6.ª, vc"
+
+
+@given(st.text(alphabet="235ªº.-– ear/cqnvcsédtoeimuqh", max_size=40))
+def test_nothing_fails(text):
+    assert isinstance(in_full(text, "pt"), str)

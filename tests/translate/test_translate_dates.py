@@ -1,0 +1,47 @@
+"""A month or a day of the week must not be lost."""
+
+import pytest
+
+from pipeline.translate.dates import lost
+from pipeline.translate.engine import Pair
+from pipeline.translate.guard import RETRIED, verdict
+
+PAIR = Pair("pt", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Falamos disso em maio.", "We said of it."),
+        ("Falamos disso em maio.", "We may speak of it."),
+        ("O jogo é na terça-feira.", "The game is on Thursday."),
+        ("Fecha aos domingos.", "It closes."),
+    ],
+)
+def test_a_lost_date_is_told(source, draft):
+    assert lost(source, draft, PAIR)
+    assert verdict(source, draft, PAIR) == "date"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Falamos disso em maio.", "We speak of it in May."),
+        ("Fecha aos sábados.", "Closed on Saturdays."),
+        ("Começa em setembro.", "It starts in Sept."),
+        ("Começa em agosto.", "It starts in august."),
+        ("O cantor Domingos Abril saiu.", "The singer left."),
+        ("O mês passado choveu.", "It rained."),
+        ("", ""),
+    ],
+)
+def test_other_drafts_pass(source, draft):
+    assert not lost(source, draft, PAIR)
+
+
+def test_languages_that_were_not_measured_pass():
+    assert not lost("Hablamos en mayo.", "We spoke.", Pair("es", "en"))
+
+
+def test_a_draft_without_its_date_is_asked_for_again():
+    assert "date" in RETRIED

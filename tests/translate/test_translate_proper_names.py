@@ -1,0 +1,129 @@
+"""Places and organisations keep their names."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from translate_doubles import ScriptedEngine
+
+import pipeline.translate
+from pipeline.config import Config
+from pipeline.translate.glossary import Glossary
+from pipeline.translate.ladder import climb
+from pipeline.translate.proper_names import find, lost
+from pipeline.translate.routing import routes
+from training.proper_names import places_of
+
+
+def names(sentence):
+    return [name for _, _, name in find(sentence, "pt")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Choveu em Pato Branco e em Natal.", ["Pato Branco", "Natal"]),
+        ("PREFEITO DE FRANCA VISITA PATO BRANCO", ["Franca", "Pato Branco"]),
+        ("Vitória da Conquista recebe o Presidente Dutra.", ["Vitória da Conquista"]),
+        ("O incêndio em Presidente Prudente (SP) foi apagado.", ["Presidente Prudente"]),
+        ("Obras em São José do Rio Preto.", ["São José do Rio Preto"]),
+        ("A Azul voa, a Ponte Preta ganha do Cruzeiro.", ["Azul", "Ponte Preta", "Cruzeiro"]),
+        ("Disse ao Jornal de Notícias e ao Público.", ["Jornal de Notícias", "Público"]),
+        ("O Vitória de Guimarães bateu o Vitória.", ["Vitória de Guimarães", "Vitória"]),
+    ],
+)
+def test_names_are_found_where_they_are_meant(sentence, found):
+    assert names(sentence) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "O pato branco fugiu do cruzeiro.",
+        "A noite de Natal em família",
+        "A Vitória saiu com o Nacional Cine.",
+        "São Francisco de Assis nasceu em Itália.",
+        "A Nossa Senhora e o Presidente Dutra",
+        "Em Lisboa, no Equador e na Tailândia",
+        "Pato Brancoso",
+    ],
+)
+def test_what_is_no_such_name_is_left_to_the_engine(sentence):
+    assert names(sentence) == []
+
+
+def test_other_languages_have_none():
+    assert find("Choveu em Pato Branco.", "es") == []
+
+
+def test_a_draft_may_drop_accents_and_capitals():
+    named = find("Choveu em Anapólis e em Águas Belas.", "pt")
+    assert not lost(named, "It rained in Aguas belas.")
+    assert lost(named, "It rained in Fine Waters.")
+
+
+def test_a_name_that_a_draft_lost_is_kept_from_the_engine():
+    asked = []
+
+    def translate(sentence):
+        asked.append(sentence)
+        said = {"Choveu em": "It rained in", "Pato Branco": "White Duck", "hoje": "today"}
+        for portuguese, english in said.items():
+            sentence = sentence.replace(portuguese, english)
+        return sentence
+
+    ways = routes("pt", Config(), [ScriptedEngine(translate)])
+    (done,) = climb(["Choveu em Pato Branco hoje."], ways, lambda *_: None)
+    assert done.text == "It rained in Pato Branco today."
+    assert [step.rung for step in done.steps] == ["whole", "placeholders"]
+    assert asked == ["Choveu em Pato Branco hoje.", "Choveu em XQ1 hoje."]
+
+
+def test_a_name_that_stays_lost_is_flagged():
+    def translate(sentence):
+        return "It rained all day in White Duck." if "Pato" in sentence else "Zzyx qwrt."
+
+    ways = routes("pt", Config(), [ScriptedEngine(translate)])
+    (done,) = climb(["Choveu muito em Pato Branco."], ways, lambda *_: None)
+    assert done.text == "It rained all day in White Duck."
+    assert done.check == "lost-name"
+
+
+def test_the_glossary_goes_before():
+    terms = Glossary((("pt", "Pato Branco", "White Duck"),))
+    engine = ScriptedEngine(lambda sentence: sentence.replace("Choveu em", "It rained in"))
+    ways = routes("pt", Config(), [engine])
+    (done,) = climb(["Choveu em Pato Branco."], ways, lambda *_: None, terms)
+    assert done.text == "It rained in White Duck."
+    assert done.check is None
+
+
+def test_a_place_that_is_a_larger_one_elsewhere_is_left_out():
+    def place(name, country, people, *others):
+        return {
+            "name": name, "countrycode": country, "population": people, "alternatenames": others
+        }  # fmt: skip
+
+    places = [
+        place("Casa Branca", "BR", 28_000),
+        place("Casablanca", "MA", 3_000_000, "Casa Branca"),
+        place("Pato Branco", "BR", 70_000, "Pato Branco"),
+        place("Lisbon", "PT", 500_000, "Lisboa"),
+        place("Lisboa", "BR", 900),
+        place("Tailândia", "BR", 70_000),
+        place("Duck", "US", 400),
+    ]
+    assert places_of({"BR", "PT"}, places, {"Tailândia"}) == {"Pato Branco", "Lisbon"}
+
+
+def test_the_names_are_the_ones_that_were_measured():
+    packed = (Path(pipeline.translate.__file__).parent / "proper_names.txt.xz").read_bytes()
+    assert hashlib.sha256(packed).hexdigest().startswith("482807519b2697e5")
+
+
+@given(st.text(alphabet="PatoBrncemAzul VÁáſİ(SP)-", max_size=40))
+def test_what_is_found_stands_there(sentence):
+    for start, end, name in find(sentence, "pt"):
+        assert sentence[start:end] in (name, name.upper())
