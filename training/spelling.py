@@ -26,7 +26,7 @@ import numpy.typing as npt
 
 from pipeline.repair import spelling, words
 from pipeline.repair.accidents import Accident, explained
-from pipeline.repair.losses import ACCIDENTS
+from pipeline.repair.losses import ACCIDENTS, CUT_SHORT
 from pipeline.repair.pages import CodePage, code_pages, fallbacks
 from pipeline.repair.view import view_of
 from training import character_model
@@ -105,7 +105,7 @@ def _words(sentences: list[str]) -> Iterator[Word]:
     rng = random.Random(SEED)
     for _ in range(TEXTS):
         page = rng.choice(code_pages())
-        name = rng.choice(sorted(ACCIDENTS))
+        name = rng.choice(sorted(ACCIDENTS.keys() - {CUT_SHORT}))
         accident = Accident(page, name, rng.choice(fallbacks(page)))
         yield from _lost(accident, page, rng.choice(sentences)[:LETTERS])
 

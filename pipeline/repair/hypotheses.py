@@ -14,11 +14,13 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import Costs, characters
+from pipeline.repair.excerpts import ELLIPSIS, may_swallow, without_swallowed
 from pipeline.repair.gate import Flags, may_begin
 from pipeline.repair.lattice import LOOKS_BACK, Step, by_start, read
 from pipeline.repair.pages import (
     NO_BYTE,
     SEQUENCE,
+    CodePage,
     Codes,
     Page,
     Span,
@@ -265,6 +267,8 @@ def weigh(view: View, before: Costs, pages: Iterable[Page]) -> Iterator[Hypothes
 def _decoded(view: View, page: Page) -> tuple[tuple[Span, ...], list[int], str]:
     """The stretches that a page can decode, and where they stand in the text it leads to."""
     spans = without_strays(view, [span for span in page.spans(view.text) if is_text(span[2])])
+    if isinstance(page, CodePage):
+        spans = without_swallowed(view.text, spans)
     parts: list[str] = []
     starts: list[int] = []
     end = length = 0
@@ -404,7 +408,13 @@ def sequences(view: View, page: Page, start: int, end: int) -> Iterator[Step]:
             if unit and is_text(unit[1]):
                 yield Step(at - start, unit[0] - start, unit[1])
         return
-    yield from whole_sequences(page.bytes_of(view.codes[start:end]))
+    steps = whole_sequences(page.bytes_of(view.codes[start:end]))
+    if ELLIPSIS not in view.text:
+        yield from steps
+        return
+    for step in steps:
+        if may_swallow(view.text, step.start + start, step.end + start, step.after):
+            yield step
 
 
 def whole_sequences(raw: bytes) -> Iterator[Step]:

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.repair.characters import Costs
+from pipeline.repair.excerpts import cut_offs
 from pipeline.repair.gate import Flags
 from pipeline.repair.hypotheses import ENTRY, SUPPORTED, Found, context, may_be_a_word, sequences
 from pipeline.repair.lattice import Step, by_start, read
@@ -244,4 +245,14 @@ def _read(
     reading = read(text, context(view, start), steps, ENTRY, staying)
     if reading.gain < SUPPORTED - ENTRY:
         return 0.0, []
-    return reading.gain, list(taken(page.name, start, reading, most_doubt))
+    found = taken(page, view.text, start, reading, most_doubt)
+    return reading.gain, [one for one in found if not _may_be_cut_off(view.text, one.step)]
+
+
+def _may_be_cut_off(text: str, step: Step) -> bool:
+    """Whether a character was made up where a text may have been cut short: it may be any other.
+
+    At the end of a line that is so of letters; signs are hardly ever cut.
+    """
+    ends = cut_offs(text)
+    return step.lost > 0 and step.end in ends and (step.after.isalpha() or not ends[step.end])

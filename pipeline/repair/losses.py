@@ -45,6 +45,9 @@ STRAIGHTENED = "straight quotes"
 VANISHED = "vanished control"
 TIDIED = f"{VANISHED}, {STRAIGHTENED}"
 
+CUT_SHORT = "cut short"
+"""The accident of a text that lost nothing but the end of its last character."""
+
 
 def _spaced(shown: str) -> str:
     return shown.replace("\u00a0", " ")
@@ -75,6 +78,7 @@ ACCIDENTS: Mapping[str, Callable[[str], str]] = {
     **{f"{name}, {SPACED}": _after_spaces(_ALONE[name]) for name in _ALONE if name != SPACED},
     TIDIED: _tidied,
     f"{TIDIED}, {SPACED}": _after_spaces(_tidied),
+    CUT_SHORT: str,
 }
 """What each accident, or several of them, leave of a text as it was shown."""
 
@@ -99,7 +103,7 @@ def possible(text: str) -> tuple[str, ...]:
             ("question mark for controls", question and not controls),
         )
         if may_be
-    )
+    ) or (CUT_SHORT,)
 
 
 def possible_together(text: str, enough: Container[str]) -> tuple[str, ...]:
@@ -122,7 +126,7 @@ def table(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tuple[str
 
     ``borrow`` says what the decoder showed for undefined bytes; see :meth:`CodePage.display`.
     """
-    shown = _all_shown(page, borrow)
+    shown = shown_of_all(page, borrow)
     seen = ACCIDENTS[accident](shown)
     found: dict[str, list[str]] = {}
     for target, before, after in zip(targets(), shown.split("\n"), seen.split("\n"), strict=True):
@@ -144,6 +148,7 @@ def at_line_end(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tup
     And for such spaces themselves. Of signs it is ``†``, of which less is left than of a quote.
     """
     spaced = accident if accident.endswith(SPACED) else f"{accident}, {SPACED}"
+    spaced = SPACED if accident == CUT_SHORT else spaced
     return {
         seen[:-1]: tuple(one for one in options if one.isalpha() or one == "\u00a0")
         for seen, options in table(page, spaced, borrow).items()
@@ -152,7 +157,7 @@ def at_line_end(page: CodePage, accident: str, borrow: bool) -> Mapping[str, tup
 
 
 @cache
-def _all_shown(page: CodePage, borrow: bool) -> str:
+def shown_of_all(page: CodePage, borrow: bool) -> str:
     """What a page shows of all :data:`targets`, one a line: together they take a tenth as long."""
     return page.display("\n".join(targets()), borrow=borrow)
 

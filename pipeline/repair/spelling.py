@@ -77,11 +77,13 @@ class Piece(NamedTuple):
         after: the likeliest reading.
         options: what it may be, one character each if there are several.
         number: which step of the reading it is, -1 if none that lost a byte.
+        prices: nats against each of the options, apart from the characters, if there are any.
     """
 
     after: str
     options: tuple[str, ...]
     number: int
+    prices: tuple[float, ...] = ()
 
 
 def respelled(steps: Mapping[int, Sequence[Step]], length: int, reading: Reading) -> Reading:
@@ -164,15 +166,23 @@ def pieces_of(
         if not step.decoded:
             yield from (Piece(char, (char,), -1) for char in step.after)
         elif step.lost and is_word(step.after):
-            others = (one for one in steps[at] if one.end == step.end and one.lost)
-            options = tuple(one.after for one in others if is_word(one.after))
-            yield Piece(step.after, options, number)
+            others = [one for one in steps[at] if one.end == step.end and one.lost]
+            others = [one for one in others if is_word(one.after)]
+            yield Piece(step.after, *_priced(others, number))
         elif step.lost and step.after.endswith(" ") and is_word(step.after[:-1]):
             letter = step.after[:-1]
             yield from (Piece(letter, (letter,), number), Piece(" ", (" ",), -1))
         else:
             yield Piece(step.after, (step.after,), -1)
         at = step.end
+
+
+def _priced(steps: Sequence[Step], number: int) -> tuple[tuple[str, ...], int, tuple[float, ...]]:
+    """What some steps lead to, each option once, with the number of the step and their prices."""
+    if not any(one.price for one in steps):
+        return tuple([one.after for one in steps]), number, ()
+    cheapest = {one.after: one.price for one in sorted(steps, key=lambda one: -one.price)}
+    return (*cheapest,), number, (*cheapest.values(),)
 
 
 def words_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
@@ -199,7 +209,7 @@ def spellings_of(pieces: Sequence[Piece], first: int, last: int) -> Spellings:
             ways = _spelt_on(ways, "".join(piece.options[0] for piece in run), letters)
         else:
             for piece in some:
-                ways = _spelt_with_each(ways, piece.options)
+                ways = _spelt_with_each(ways, piece)
     return Spellings(
         tuple(letters for _, _, _, letters in ways),
         np.array([cost for cost, _, _, _ in _spelt_on(ways, behind, ())]),
@@ -226,19 +236,22 @@ def _spelt_on(ways: Sequence[_Way], text: str, chosen: tuple[str, ...]) -> list[
     return found
 
 
-def _spelt_with_each(ways: Sequence[_Way], options: Sequence[str]) -> Sequence[_Way]:
+def _spelt_with_each(ways: Sequence[_Way], piece: Piece) -> Sequence[_Way]:
     """The likeliest ways with one of several characters behind them."""
     model = characters()
+    options = piece.options
     nats, many = model.nats, model.many
     tokens = [*map(model.token, options)]
     befores = [(cost, history * many) for cost, history, _, _ in ways]
     costs = [[cost + nats[before + token] for token in tokens] for cost, before in befores]
     every = np.array(costs)
+    if piece.prices:
+        every += np.array(piece.prices)
     most = np.partition(every, WIDTH - 1, axis=None)[WIDTH - 1] if every.size > WIDTH else math.inf
     found = []
     for row, column in np.argwhere(every <= most).tolist():
         _, _, word, letters = ways[row]
         history = (befores[row][1] + tokens[column]) % model.histories
         option = options[column]
-        found.append((costs[row][column], history, word + option, (*letters, option)))
+        found.append((float(every[row, column]), history, word + option, (*letters, option)))
     return found if every.size <= WIDTH else sorted(found)[:WIDTH]

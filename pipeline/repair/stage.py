@@ -55,7 +55,7 @@ class RepairStage:
     """
 
     name = "repair"
-    version = "10"
+    version = "11"
     needs: frozenset[str] = frozenset()
     sets = frozenset({"repaired"})
 
@@ -178,6 +178,7 @@ def _why(repair: Repair) -> str:
         return f"bytes of {repair.code_pages[0]} had been read as {repair.code_pages[-1]}"
     pages = ", then as ".join(repair.code_pages)
     lost = f"; {repair.lost} lost byte(s) inferred" if repair.lost else ""
+    lost = lost if repair.after else "; this one was cut off before the ellipsis"
     return f"UTF-8 bytes had been read as {pages}{lost}"
 
 

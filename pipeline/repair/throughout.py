@@ -23,11 +23,12 @@ from pipeline.repair.accidents import (
     explained,
     pairs_of_accidents,
 )
+from pipeline.repair.excerpts import is_half
 from pipeline.repair.gate import Flags, lone_letters
 from pipeline.repair.hypotheses import Found
 from pipeline.repair.lattice import Reading, Step, Ways, cost_of, kind_of
 from pipeline.repair.losses import ACCIDENTS
-from pipeline.repair.pages import codes_of
+from pipeline.repair.pages import Page, codes_of
 from pipeline.repair.quotes import place_of
 from pipeline.repair.taken import taken
 from pipeline.repair.view import View
@@ -226,21 +227,39 @@ def _explained(
     near = [(one, one.readings()) for one in ranked if one.gain > ranked[0].gain - RIVAL]
     near = sorted(near, key=_evidence, reverse=True)
     best = near[0][0]
-    readings = _doubted(near)
+    readings = _without_halves(view, best.accident.page, _doubted(near))
     steps = [(line[0], step) for line, one in readings.items() for step in one.steps]
     if not any(step.lost for _, step in steps) or best.gain < _needed(view, steps):
         return None
     if _is_lone(view, steps) and best.saved < _needed_of_leads(view, steps) * len(steps):
         return None
+    if _are_capitals(view, steps) and best.saved < SEVERAL_LEADS * len(steps):
+        return None
     whole = {line: one for line, one in readings.items() if line in lines}
     rest = explained(view, best.accident, [line for line in lines if line not in sample])
     readings = whole | _judged(best.accident, rest, plain).readings()
-    page = best.accident.page.name
+    page = best.accident.page
     found = tuple(
-        each for line, one in readings.items() for each in taken(page, line[0], one, most_doubt)
+        each
+        for line, one in readings.items()
+        for each in taken(page, view.text, line[0], one, most_doubt)
     )
     by_words = sum(one.known for one in readings.values())
     return Throughout(best.accident, found, tuple(readings), by_words)
+
+
+def _without_halves(
+    view: View, page: Page, readings: Mapping[Line, Reading]
+) -> dict[Line, Reading]:
+    """The readings but for those of lines in which nothing but a cut at their end is damaged.
+
+    A capital at the end of a line looks the same.
+    """
+    return {
+        line: reading
+        for line, reading in readings.items()
+        if not all(is_half(page, view.text, step, line[0]) for step in reading.steps)
+    }
 
 
 def _sample(view: View, lines: Sequence[Line]) -> Iterator[Line]:
@@ -263,6 +282,8 @@ def _needed(view: View, steps: Sequence[tuple[int, Step]]) -> float:
     first, end = start + step.start, start + step.end
     before = view.text[max(start, first - 1) : first]
     after = "" if view.text[end - 1] == " " else view.text[end : end + 1]
+    if first + 1 == end and not (before + after).strip():  # a capital as a word
+        return AMONG_CAPITALS
     if before.isupper() or after.isupper() or view.text[slice(*view.line(start))].isupper():
         return AMONG_CAPITALS
     return SEVERAL_LOST if step.lost > 1 else ALONE
@@ -277,6 +298,12 @@ def _is_lone(view: View, steps: Sequence[tuple[int, Step]]) -> bool:
         and unicodedata.name(shown).startswith(("LATIN", "GREEK"))
         for shown in seen
     )
+
+
+def _are_capitals(view: View, steps: Sequence[tuple[int, Step]]) -> bool:
+    """Whether there are several stretches of a capital each, as where lines end with one."""
+    seen = (view.text[start + step.start : start + step.end] for start, step in steps)
+    return len(steps) > 1 and all(len(shown) == 1 and shown.isupper() for shown in seen)
 
 
 def _needed_of_leads(view: View, steps: Sequence[tuple[int, Step]]) -> float:
