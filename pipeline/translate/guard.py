@@ -26,7 +26,7 @@ from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "14"
+VERSION = "15"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(
@@ -129,6 +129,7 @@ def verdict(
     common: frozenset[str] = frozenset(),
     missing: frozenset[str] = frozenset(),
     lost_name: bool = False,
+    written: str = "",
 ) -> str | None:
     """The name of the first check that a draft fails, or None.
 
@@ -142,7 +143,8 @@ def verdict(
     ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
     ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
     was meant to keep as it is, ``common`` are the common words with which sentences of the source
-    begin, ``missing`` the names inside them that the draft has not.
+    begin, ``missing`` the names inside them that the draft has not. ``written`` is the source as it
+    was before its terms were put in other words.
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = _lacks_numbers(source, draft) if numbered else (False, False)
@@ -159,8 +161,8 @@ def verdict(
         ("quotes", quotation.lost(source, draft)),
         ("numbers", lacks_long),
         ("codes", numbered and _lacks_codes(source, draft)),
-        ("unchanged", _is_unchanged(source, draft)),
-        ("copied", _is_copied(source, draft, pair)),
+        ("unchanged", _is_unchanged(written or source, draft)),
+        ("copied", _is_copied(written or source, draft, pair)),
         ("stutter", _stutters(draft) and not _stutters(source)),
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and _goes_elsewhere(source, draft, pair)),

@@ -432,9 +432,9 @@ def _judged(
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
     lost = proper_names.lost(task.named, draft)
-    check = (
-        verdict(sentence, draft, route.pair, plan.kept, common, missing, lost) if asked else None
-    )
+    told = reworded(sentence, route.pair.source)
+    pair, kept = route.pair, plan.kept
+    check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
     return Translation(draft, route, rung, check)

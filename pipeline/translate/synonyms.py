@@ -3,11 +3,14 @@
 The tiny Firefox model pt→en makes "donkeys" of "burlas", "The proposal was sucked" of "A proposta
 foi chumbada", and of "céu pouco nublado" a cloudy sky. Of "fraudes", "rejeitada" and "céu com
 poucas nuvens", which say the same, it makes what they say. So each term of ``synonyms.csv`` is sent
-as its synonym. Of 470 terms of crime, law, weather, football, markets, politics and kitchens, each
-in a sentence of our own, those are in it whose draft was wrong, whose synonym's draft is right, and
-which mean nothing else in the news; terms of which only some uses are so stand with the words that
-tell these. Eight of 2,994 sentences of Flores dev and NTREX-128 have one, and 13 of 806 hard
-inputs, of which six came out right that were wrong.
+as its synonym, an English word where the model copies that.
+
+The 14,000 rows are the forms of some 4,000 terms, idioms and senses. They were found by reading two
+drafts of each of 25,000 common words, and drafts of 9,000 sentences of our own from all parts of a
+newspaper. A term is one that came out wrong in a sentence and right as its synonym, and means
+nothing else in print; else it holds the words that tell the sense. Not every form of an idiom was
+tried by itself. A row of a term with itself keeps a shorter one from it. Of 4,991 sentences of NTREX-128 and Flores dev
+120 have a term, 91 drafts are others for it, and their chrF is 58.2 in place of 56.3.
 """
 
 from __future__ import annotations
@@ -61,8 +64,8 @@ def reworded(text: str, language: str) -> str:
     def said(match: re.Match[str]) -> str:
         term = match[0]
         # Letters such as "ſ" are found as "s", and make no term.
-        synonym = synonyms.get(term.lower(), term)
-        if term[0].islower():
+        synonym = _joined(synonyms.get(term.lower(), term), text[match.end() :])
+        if not term[0].isupper():
             return synonym
         if not _OPENS.search(text, 0, match.start()):
             return term
@@ -70,6 +73,13 @@ def reworded(text: str, language: str) -> str:
 
     longest = sorted(map(re.escape, synonyms), key=lambda term: (-len(term), term))
     return re.sub(rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])", said, text, flags=re.IGNORECASE)
+
+
+def _joined(synonym: str, rest: str) -> str:
+    """A synonym without its last word where the text goes on with that: "seleção nacional"."""
+    beginning, _, last = synonym.rpartition(" ")
+    repeated = beginning and rest.lower().startswith(f" {last.lower()}")
+    return beginning if repeated and not rest[len(last) + 1 :][:1].isalnum() else synonym
 
 
 def _told_in_order(verb: str, age: str, article: str, person: str, more: str, end: str) -> str:

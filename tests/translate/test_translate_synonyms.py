@@ -40,6 +40,12 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("Morreu aos 80 anos.", "Morreu aos 80 anos."),
         ("Morreu aos 80 anos o ator. Era alto.", "Morreu aos 80 anos o ator. Era alto."),
         ("Burlas e burlaſ.", "Fraudes e burlaſ."),
+        ("Voltou à seleção.", "Voltou à seleção."),
+        ("Regressa à seleção hoje.", "Regressa à equipa nacional hoje."),
+        ("Regressa à seleção nacional.", "Regressa à equipa nacional."),
+        ("O bilhete foi de borla.", "O bilhete foi grátis."),
+        ("Venceu na 10.ª jornada.", "Venceu na 10.ª rodada."),
+        ("Junte 1 c. de sopa de mel.", "Junte 1 colher de sopa de mel."),
         ("", ""),
     ],
 )
