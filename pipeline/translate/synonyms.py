@@ -9,8 +9,9 @@ The 14,000 rows are the forms of some 4,000 terms, idioms and senses. They were 
 drafts of each of 25,000 common words, and drafts of 9,000 sentences of our own from all parts of a
 newspaper. A term is one that came out wrong in a sentence and right as its synonym, and means
 nothing else in print; else it holds the words that tell the sense. Not every form of an idiom was
-tried by itself. A row of a term with itself keeps a shorter one from it. Of 4,991 sentences of NTREX-128 and Flores dev
-120 have a term, 91 drafts are others for it, and their chrF is 58.2 in place of 56.3.
+tried by itself. A row of a term with itself keeps a shorter one from it. Of 4,991 sentences of
+NTREX-128 and Flores dev 120 have a term, 91 drafts are others for it, and their chrF is 58.2 in
+place of 56.3.
 """
 
 from __future__ import annotations
