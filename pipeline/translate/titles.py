@@ -25,6 +25,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipeline.translate.engine import Comparison
+from pipeline.translate.vocabulary import is_ordinary
 
 SHORT = 3
 """Words up to which a text is asked as a quotation too: the model goes on with so few. It makes
@@ -72,7 +73,8 @@ class Title:
 
     Before the title as it is written stand ``smaller`` ways in which its first word is in small
     letters: with an article and without, or one of them. ``common`` where the vocabulary says that
-    this word is no name, ``plainly`` where it does not even have it with a capital.
+    this word is no name, ``plainly`` where it does not even have it with a capital; ``ordinary``
+    where it is a word that is nobody's name.
     """
 
     text: str
@@ -80,6 +82,7 @@ class Title:
     smaller: int
     common: bool
     plainly: bool
+    ordinary: bool
 
     def best(self, drafts: Sequence[str], likelihoods: Sequence[float] | None) -> str:
         """The best of the drafts, one for each way, with the capital and the end of the title.
@@ -87,10 +90,10 @@ class Title:
         ``likelihoods`` are those of :meth:`comparison`; None where nobody can tell them.
 
         Where the draft of the title as it is written has its first word, that is a name, and small
-        letters would spoil it; unless the vocabulary knows no such name, and small letters get it
-        translated ("Autarca acusado" is "Mayor accused"). Of a few words the draft that has fewest
-        is taken, since the others go on; the quotation, which is worse as a rule, only where all of
-        the others do.
+        letters would spoil it; unless it is nobody's name ("Calçadas"), or the vocabulary knows no
+        such name and small letters get it translated ("Autarca acusado" is "Mayor accused"). Of a
+        few words the draft that has fewest is taken, since the others go on; the quotation, which
+        is worse as a rule, only where all of the others do.
         """
         bare = [_without_stop(draft) for draft in drafts[self.smaller :]]
         if self.smaller:
@@ -98,7 +101,7 @@ class Title:
             small, sure = self._likelier(drafts, likelihoods)
             kept = first in _WORD.findall(bare[0])
             if self.common:
-                better = not kept or (sure and self.plainly)
+                better = not kept or self.ordinary or (sure and self.plainly)
             else:
                 better = kept and first.lower() not in small.lower()
             if better:
@@ -222,7 +225,8 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | Label
     smaller = len(asked) - 1
     if words <= SHORT and bare[-1].isalpha() and end != "?":
         asked.append(f'"{bare}".')
-    return Title(text, tuple(asked), smaller, common, plainly)
+    ordinary = is_ordinary(first, language)
+    return Title(text, tuple(asked), smaller, common, plainly, ordinary)
 
 
 def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled | None:

@@ -22,6 +22,9 @@ from pipeline.translate.scripts import scripts_of
 _LISTS = {"en": "english.txt.xz"}
 """Files beside this one by language: words in small letters, a word to a line, compressed."""
 
+_ORDINARY = {"pt": "portuguese.txt.xz"}
+"""Files of words that are no names; see ``training/portuguese_words.py``."""
+
 _SHORTEST = 3
 """Letters of a word that is looked at; shorter ones are units and abbreviations."""
 
@@ -213,10 +216,25 @@ def plain(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", word) if char.isalpha())
 
 
+def is_ordinary(word: str, language: str) -> bool:
+    """Whether a word is one of a language that names nobody and no place; unknown for most.
+
+    >>> is_ordinary("Calçadas", "pt"), is_ordinary("Moedas", "pt")
+    (True, False)
+    """
+    return language in _ORDINARY and word.lower() in _listed(_ORDINARY[language])
+
+
 @cache
 def known(language: str) -> frozenset[str]:
     """The words of a language in small letters; empty where there is no list."""
     if language not in _LISTS:
         return frozenset()
-    packed = (Path(__file__).parent / _LISTS[language]).read_bytes()
+    return _listed(_LISTS[language])
+
+
+@cache
+def _listed(file: str) -> frozenset[str]:
+    """The words of a file beside this one."""
+    packed = (Path(__file__).parent / file).read_bytes()
     return frozenset(lzma.decompress(packed).decode().split("\n"))

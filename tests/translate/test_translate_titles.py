@@ -225,26 +225,36 @@ def two_pieces(_word):
         (["The vows.", "votes.", "Votes.", '"Votes."'], [-0.1, -0.2, 0.0], "Votes"),
         (["The time is.", "time.", "Time.", '"Time."'], None, "Time"),
         (["This is next.", "next.", "Next.", '"Next."'], None, "Next"),
-        (["The braga.", "snow.", "Palavra.", '"Palavra."'], [-0.1, -0.2], "Palavra"),
+        (["The braga.", "snow.", "Zarafa.", '"Zarafa."'], [-0.1, -0.2], "Zarafa"),
     ],
 )
 def test_a_cell_is_tried_with_an_article_too(drafts, judged, best):
-    title = titles.read("Palavra", "pt", two_pieces)
+    title = titles.read("Zarafa", "pt", two_pieces)
     assert title is not None
-    assert title.asked == ("A palavra.", "palavra.", "Palavra.", '"Palavra".')
+    assert title.asked == ("A zarafa.", "zarafa.", "Zarafa.", '"Zarafa".')
     compared = title.comparison(drafts)
     assert (len(compared.drafts) if compared else 0) == len(judged or ())
     assert title.best(drafts, judged) == best
 
 
 def test_a_word_that_stays_is_a_name_unless_the_vocabulary_has_it_in_small_letters_alone():
-    drafts = ["The bread.", "bread.", "Palavra.", '"By."']
-    word = titles.read("Palavra", "pt", lambda word: 1 if word.islower() else 2)
-    name = titles.read("Palavra", "pt", two_pieces)
+    drafts = ["The bread.", "bread.", "Zarafa.", '"By."']
+    word = titles.read("Zarafa", "pt", lambda word: 1 if word.islower() else 2)
+    name = titles.read("Zarafa", "pt", two_pieces)
     assert word is not None
     assert name is not None
     assert word.best(drafts, pytest.fail) == "Bread"
-    assert name.best(drafts, pytest.fail) == "Palavra"
+    assert name.best(drafts, pytest.fail) == "Zarafa"
+
+
+def test_an_ordinary_word_that_stays_is_no_name():
+    drafts = ["The sidewalks are old.", "sidewalks are old.", "Calçadas are old."]
+    title = titles.read("Calçadas são muito velhas", "pt", two_pieces)
+    assert title is not None
+    assert title.best(drafts, None) == "Sidewalks are old"
+    name = titles.read("Moedas são muito velhas", "pt", two_pieces)
+    assert name is not None
+    assert name.best([d.replace("Calçadas", "Moedas") for d in drafts], None) == "Moedas are old"
 
 
 def test_a_name_is_not_spoiled_by_a_small_letter():

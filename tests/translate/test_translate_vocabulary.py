@@ -1,16 +1,22 @@
 """Words that a language has not are told, and names, terms and code are left in peace."""
 
+import hashlib
+from pathlib import Path
+
 import pytest
 
+from pipeline.translate import vocabulary
 from pipeline.translate.casing import with_accents, with_names
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
 from pipeline.translate.vocabulary import (
     common_openings,
     is_known,
+    is_ordinary,
     unknown_names,
     unknown_words,
 )
+from training.portuguese_words import ordinary
 
 PT = Pair("pt", "en")
 
@@ -126,3 +132,21 @@ def test_a_common_word_that_stays_is_doubted():
     assert verdict(source, draft, PT, "", common) == "untranslated-word"
     assert verdict(source, "Fine for car washers.", PT, "", common) is None
     assert verdict(source, draft, PT) is None
+
+
+def test_ordinary_words_name_nobody_and_no_place():
+    assert all(is_ordinary(word, "pt") for word in ("Calçadas", "arrecadação", "Rixa"))
+    assert not any(is_ordinary(word, "pt") for word in ("Moedas", "Costa", "Braga", "Tite", "Azul"))
+    assert not is_ordinary("Haus", "de")
+
+
+def test_the_ordinary_words_are_the_ones_that_were_measured():
+    packed = (Path(vocabulary.__file__).parent / "portuguese.txt.xz").read_bytes()
+    assert hashlib.sha256(packed).hexdigest().startswith("5e9a0175e90e39c9")
+
+
+def test_names_common_elsewhere_and_rare_words_are_left_out():
+    often = {("mesa", "pt"): 5.0, ("braga", "pt"): 4.0, ("goal", "pt"): 3.0, ("goal", "en"): 5.0}
+    words = ["mesa", "braga", "goal", "zás", "raríssimo"]
+    found = ordinary(words, {"braga"}, lambda word, code: often.get((word, code), 0.0))
+    assert found == ["mesa"]
