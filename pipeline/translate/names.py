@@ -195,8 +195,7 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
         return draft
     alone = [name for before, name in _ALONE.findall(source) if before.lower() not in _LINKS]
     lost = [name for name in alone if name not in draft]
-    known = surnames(pair.source) | _WORDS_TOO if lost else frozenset()
-    if len(lost) != 1 or lost[0].lower() not in known:
+    if len(lost) != 1 or not _is_surname(lost[0].lower(), pair.source):
         return draft
     here = frozenset(map(_beginning, _CAPITAL.findall(source))) - {_beginning(lost[0])}
     new = [
@@ -208,6 +207,11 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
         return draft
     start, end = new[0].span()
     return f"{draft[:start]}{lost[0]}{draft[end:]}"
+
+
+def _is_surname(word: str, language: str) -> bool:
+    """Whether a word in small letters is a surname, maybe one that is a word, too."""
+    return word in _WORDS_TOO or word in surnames(language)
 
 
 def missing_names(

@@ -11,7 +11,6 @@ from __future__ import annotations
 import lzma
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -26,6 +25,8 @@ the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
+_BLOCK = re.compile(r"[^,\t\n]*?(?P<first>[^\W\d_]+)\b[^,\n]*(?:,(?P=first)\b[^,\n]*)*")
+"""Names one after the other that begin with the same word."""
 
 _ARTICLES = {
     "feminine": re.compile(r"\b(?:a|à|da|na|pela|e)\s$", re.IGNORECASE),
@@ -90,13 +91,13 @@ def find(sentence: str, language: str) -> list[Found]:
     >>> find("O pato branco fugiu.", "pt")
     []
     """
-    known = _known(language)
+    blocks = _blocks(language)
     found: list[Found] = []
-    for word in _CAPITAL.finditer(sentence) if known else ():
-        start = word.start()
-        if found and start < found[-1][1]:
+    for word in _CAPITAL.finditer(sentence) if blocks else ():
+        first, start = word[0].lower(), word.start()
+        if first not in blocks or (found and start < found[-1][1]):
             continue
-        names = sorted((_Name(*n) for n in known.get(word[0].lower(), ())), key=_longest_first)
+        names = _names(language, first)
         end, name = next(((end, n) for n in names if (end := _end(sentence, start, n))), (0, None))
         if name is not None:
             found.append((start, end, name.text))
@@ -141,14 +142,21 @@ def _longest_first(name: _Name) -> tuple[int, str, str]:
 
 
 @cache
-def _known(language: str) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """The names of a language by their first word in small letters; thousands, hence with haste."""
-    names: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+def _names(language: str, first: str) -> Sequence[_Name]:
+    """The names of a language that begin with a word in small letters, the longest first."""
+    rows = (row.split("\t") for row in _blocks(language)[first].split("\n"))
+    names = (_Name(name, kind) for kind, listed in rows for name in listed.split(","))
+    return sorted(names, key=_longest_first)
+
+
+@cache
+def _blocks(language: str) -> Mapping[str, str]:
+    """Rows of kind and names by the first word of these: few of them are ever looked into."""
+    blocks: dict[str, str] = {}
     lines = lzma.decompress(_FILE.read_bytes()).decode().split("\n")
     for line in (line for line in lines if line.startswith(f"{language}\t")):
         _, kind, listed = line.split("\t")
-        for name in listed.split(","):
-            first = name.partition(" ")[0]
-            word = first if first.isalpha() else _WORD.findall(name)[0]
-            names[word.lower()].append((name, kind))
-    return names
+        for block in _BLOCK.finditer(listed):
+            word, row = block["first"].lower(), f"{kind}\t{block[0]}"
+            blocks[word] = f"{blocks[word]}\n{row}" if word in blocks else row
+    return blocks

@@ -19,7 +19,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +27,11 @@ _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, term and synonym."""
 
 _WORD = re.compile(r"\w+")
+_BLOCK = re.compile(
+    r"^(?P<start>(?P<language>\w+),[^\w\n]*(?P<word>\w+))\b.*(?:\n(?P=start)\b.*)*", re.MULTILINE
+)
+"""Rows one after the other whose terms begin with the same word."""
+
 _OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it."""
 
@@ -52,13 +57,8 @@ def reworded(text: str, language: str) -> str:
     """
     if language == "pt" and (death := _DEATH.fullmatch(text)):
         text = _told_in_order(*death.groups(default=""))
-    terms, lowered = _known(language), text.lower()
-    synonyms = {
-        term: synonym
-        for word in terms.keys() & _WORD.findall(lowered)
-        for term, synonym in terms[word].items()
-        if term in lowered
-    }
+    lowered = text.lower()
+    synonyms = {term: synonym for term, synonym in _begun(lowered, language) if term in lowered}
     if not synonyms:
         return text
 
@@ -89,13 +89,32 @@ def _told_in_order(verb: str, age: str, article: str, person: str, more: str, en
     return f"{article.upper()} {person}{clause} {verb.lower()} {age}{end}"
 
 
+def _begun(lowered: str, language: str) -> Iterator[tuple[str, str]]:
+    """The terms and synonyms of a language whose first two words stand in a text."""
+    blocks, words = _blocks(language), _WORD.findall(lowered)
+    for word, after in zip(words, [*words[1:], ""], strict=False):
+        if word in blocks:
+            terms = _terms(language, word)
+            yield from terms.get("", ())
+            yield from terms.get(after, ())
+
+
 @cache
-def _known(language: str) -> Mapping[str, Mapping[str, str]]:
-    """The synonyms of a language by term, and the terms by the longest word in them."""
-    terms: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    with _FILE.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["language"] == language:
-                word = max(_WORD.findall(row["term"]), key=len)
-                terms[word][row["term"]] = row["synonym"]
+def _terms(language: str, first: str) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The terms of a language that begin with a word, and their synonyms, by the second word."""
+    terms: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for _, term, synonym in csv.reader(_blocks(language)[first].splitlines()):
+        words = _WORD.findall(term)
+        terms["".join(words[1:2])].append((term, synonym))
     return dict(terms)
+
+
+@cache
+def _blocks(language: str) -> Mapping[str, str]:
+    """The rows of a language by the first word of their terms: few of them are ever looked into."""
+    blocks: dict[str, str] = {}
+    for block in _BLOCK.finditer(_FILE.read_text("utf-8")):
+        if block["language"] == language:
+            word = block["word"]
+            blocks[word] = f"{blocks[word]}\n{block[0]}" if word in blocks else block[0]
+    return blocks
