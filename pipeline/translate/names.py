@@ -195,7 +195,7 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
         return draft
     alone = [name for before, name in _ALONE.findall(source) if before.lower() not in _LINKS]
     lost = [name for name in alone if name not in draft]
-    if len(lost) != 1 or not _is_surname(lost[0].lower(), pair.source):
+    if len(lost) != 1:
         return draft
     here = frozenset(map(_beginning, _CAPITAL.findall(source))) - {_beginning(lost[0])}
     new = [
@@ -203,7 +203,7 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
         for word in _BEHIND.finditer(draft)
         if _beginning(word[0]) not in here and is_known(word[0], pair.target)
     ]
-    if len(new) != 1:
+    if len(new) != 1 or not _is_surname(lost[0].lower(), pair.source):
         return draft
     start, end = new[0].span()
     return f"{draft[:start]}{lost[0]}{draft[end:]}"
