@@ -7,49 +7,25 @@ the source text stays, flagged.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
 
 from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
-from pipeline.translate.abbreviations import in_full
-from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.carry import carry
-from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
-from pipeline.translate.clocks import with_mornings
-from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read, redashed
+from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
+from pipeline.translate.dress import Task, counting, dressed, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
-from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.markup import refilled
-from pipeline.translate.names import missing_names, with_given_names, with_surnames
-from pipeline.translate.numerals import renotate_decimals
-from pipeline.translate.people import with_people
-from pipeline.translate.placeholders import DEFAULT
-from pipeline.translate.protect import (
-    Protected,
-    around,
-    holds_in_order,
-    protect,
-    readable,
-    restore,
-    thousands,
-)
+from pipeline.translate.names import missing_names
+from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
-from pipeline.translate.speech import plainly_said
-from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
-
-_ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
-_BRACKETS = re.compile(r"[()（）]")
-_SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
-
-_DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
 _NO_TERMS = Glossary()
 
@@ -86,23 +62,6 @@ class Translation:
     rung: str = ""
     check: str | None = None
     steps: tuple[Step, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A sentence to translate over a route, the terms to look out for, and the placeholder.
-
-    ``sentence`` is ``written`` without abbreviations, ``named`` are its places and organisations;
-    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
-    """
-
-    written: str
-    sentence: str
-    route: Route
-    glossary: Glossary
-    placeholder: str
-    count: Callable[[str], int]
-    named: Sequence[Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +103,8 @@ def climb(
         except ModelError as error:
             broken(route, error)
             continue
-        count = _counting(route)
-        tasks = {i: _task(sentences[i], route, glossary, placeholder, count) for i in waiting}
+        count = counting(route)
+        tasks = {i: task_of(sentences[i], route, glossary, placeholder, count) for i in waiting}
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
@@ -171,22 +130,6 @@ def climb(
     return done
 
 
-def _task(
-    written: str,
-    route: Route,
-    glossary: Glossary,
-    placeholder: str,
-    count: Callable[[str], int],
-) -> Task:
-    """A task in full, with the names that no term of the glossary is in."""
-    language = route.pair.source
-    sentence = in_full(written, language)
-    named = proper_names.find(sentence, language)
-    terms = glossary.find(sentence, language) if named else []
-    own = [name for name in named if not any(name[0] < t[1] and t[0] < name[1] for t in terms)]
-    return Task(written, sentence, route, glossary, placeholder, count, own)
-
-
 def plainly(task: Task) -> Plan:
     """The sentence in one with its names and thousands; these as they shall be, or no draft."""
     pair = task.route.pair
@@ -209,7 +152,7 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
 
     The drafts of a title come joined by line ends, and the best is taken.
     """
-    guarded = _guarded(task, plain=plain)
+    guarded = dressed(task, plain=plain)
     if guarded.spans and not task.placeholder:
         return parts(task)
     template = straightened(guarded.template)
@@ -217,7 +160,7 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str, _likely: Likelihoods = None) -> str | None:
-        made = restore(_tidied(requoted(draft, guarded.template), task), guarded)
+        made = restore(tidied(requoted(draft, guarded.template), task), guarded)
         return made if made is None else refilled(made, task.sentence)
 
     if spoken is not None:
@@ -257,7 +200,7 @@ def clause_by_clause(task: Task) -> Plan:
 def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
     """Parts that are translated each by itself."""
     kept = " ".join(text for text, fixed in cut if fixed)
-    return Plan(_seamed(cut), lambda draft, _: _tidied(draft, task), kept)
+    return Plan(_seamed(cut), lambda draft, _: tidied(draft, task), kept)
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
@@ -274,7 +217,7 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
     What is quoted may hold several sentences, of which engines like to drop one.
     """
     cut: list[tuple[str, bool]] = []
-    for text, fixed in around(_guarded(task)):
+    for text, fixed in around(dressed(task)):
         cut += [(text, True)] if fixed else _cut_at_marks(text, task.route.pair.source)
     return cut
 
@@ -288,60 +231,6 @@ def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
                 continue
             for sentence, gap in split(piece, language):
                 yield from ((sentence, False), (gap, True))
-
-
-def _tidied(draft: str, task: Task) -> str:
-    """A draft without some habits of engines that its sentence gives no cause for.
-
-    They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
-    decimal comma, leave names from a text in capitals in small letters, drop their accents,
-    translate given names, put a known acronym for an unknown one, and mornings into the afternoon.
-    """
-    sentence, pair = task.sentence, task.route.pair
-    if "|" not in sentence:
-        draft = draft.rstrip("| ")
-    if not _BRACKETS.search(sentence):
-        draft = _ASIDE.sub("", draft)
-    if not sentence.startswith("-"):
-        draft = draft.removeprefix("- ")
-    if "- " in draft and "- " not in sentence:
-        draft = _SPLIT_COMPOUND.sub("-", draft)
-    if "º" in sentence or "°" in sentence:
-        draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_mornings(draft, sentence, pair)
-    draft = redashed(draft, sentence)
-    draft = renotate_decimals(draft, sentence, pair.source, pair.target)
-    if is_shouted(sentence):
-        return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
-    draft = with_surnames(with_given_names(draft, sentence, pair), sentence, pair)
-    draft = with_acronyms(draft, sentence, pair)
-    return with_accents(draft, sentence, pair.target)
-
-
-def _guarded(task: Task, *, plain: bool = False) -> Protected:
-    """A sentence with what must survive taken out, in small letters, spelled as models know."""
-    pair, shape = task.route.pair, task.placeholder or DEFAULT
-    reads = partial(_is_read, count=task.count)
-    terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
-    guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
-    template = guarded.template
-    if is_shouted(template):
-        template = with_people(sentence_case(template, task.count), pair.source, task.count)
-    else:
-        template = calmed(template, task.count)
-    template = mended(readable(template, reads), pair.source, task.count)
-    template = reworded(plainly_said(template, pair.source), pair.source)
-    return replace(guarded, template=template)
-
-
-def _counting(route: Route) -> Callable[[str], int]:
-    """What counts the tokens of a text in the vocabulary of the first model of a route.
-
-    Each text is counted once a batch: most that is asked for are words.
-    """
-    first = route.hops[0]
-    return cache(partial(first.engine.count, pair=first.pair))
 
 
 def _likelihoods(
@@ -367,11 +256,6 @@ def _likelihoods(
         for i, likelihoods in zip(asked, told, strict=True):
             found[i] = likelihoods
     return found
-
-
-def _is_read(letter: str, count: Callable[[str], int]) -> bool:
-    """Whether a vocabulary has a letter: of unknown ones it counts a run as a single token."""
-    return count(letter) == 1 or count(letter) < count(letter * 8)
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from pipeline.translate.amounts import has_ambiguous_number
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import has_ambiguous_number
 from pipeline.translate.protect import with_numbers
 
 _DIGIT = re.compile(r"\d")

@@ -13,96 +13,21 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeVar
 
-from pipeline.translate import glossary
-from pipeline.translate.identifiers import SHAPE, names_something
+from pipeline.translate import glossary, spans
+from pipeline.translate.identifiers import names_something
 from pipeline.translate.numerals import (
-    SCALED,
     plain_number,
     renotate,
     renotate_decimals,
     renotate_rate,
     with_western_digits,
 )
-from pipeline.translate.placeholders import DEFAULT, LITERAL, pattern
-from pipeline.translate.scripts import script_of, scripts_of, strange_letters
-from pipeline.translate.vocabulary import plain
+from pipeline.translate.placeholders import DEFAULT, pattern
+from pipeline.translate.scripts import scripts_of
 
 VERSION = "10"
 """Goes up whenever the same sentence may be protected in another way."""
-
-_NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
-_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
-_SYMBOL = r"[€£¥₹₽₩₺₴₪₦฿]"
-_EMOJI = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\u2190-\u21FF\u2300-\u23FF\u25A0-\u25FF]"
-_JOINED = r"[\uFE0E\uFE0F\u20E3\u200D\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]"
-_FILE_TYPES = (
-    "py|js|ts|json|xml|html?|css|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|zip|gz|tar|exe|apk|jpe?g|png|gif"
-    "|svg|mp[34]|wav|ya?ml|toml|ini|cfg|sh|sql|java|rs|go|cpp|rb|php"
-)
-_DRAWN = r"(?P<noise>(?<!\w)(?P<unit>\w{1,2}?)(?P=unit){5,40}\w{0,40})"
-_SIGNS = r"¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉"
-_HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
-
-_NUMBERED = rf"""
-    (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
-  | (?<!\w)v\d+(?:\.\d+)+"""
-_AMOUNTS = rf"""
-    (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
-  | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
-  | (?P<named> {SHAPE} )
-  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
-             | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
-               \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
-  | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{_NUMBER} | {_SYMBOL}[ \u00a0]?{_NUMBER}
-             | (?<![\w.,]){_NUMBER}[ \u00a0]?{_SYMBOL} )
-  | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
-  | (?P<scaled> {SCALED.pattern} )
-  | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
-  | (?P<number>(?<![\w.,])−{_NUMBER} | (?<!\S)-{_NUMBER} | (?<![\w.,]){_NUMBER} )"""
-
-# Every repetition is bounded, or starts where no earlier one could have, so time is linear.
-_SPAN = re.compile(
-    rf"""
-    (?P<url>   (?:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)www\.[^\s<>"«»“”]+
-             | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}/[^\s<>"«»“”]+
-             | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
-  | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
-  | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
-  | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> )
-  | (?P<tag>   (?<![\w&/#])\#\w+ )
-  | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
-  | (?P<code>  `[^`\n]{{1,200}}`
-             | (?<![\w.-])[\w-]{{1,80}}(?:\(\d{{1,3}}\))?(?:\.[\w-]{{1,40}}){{0,3}}
-               \.(?:{_FILE_TYPES})(?!\w)
-             | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
-             | (?<!\w)\w+\(\)
-             | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
-             | {_NUMBERED}
-             | [©®™] | {LITERAL}
-             | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
-  | {_DRAWN}
-  | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥≠∞√∑]+ )
-  | {_AMOUNTS}
-    """,
-    re.VERBOSE,
-)
-_FIGURES = re.compile(
-    rf"(?=[\dA-Zv$+€£−-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
-)
-_NOISE = re.compile(_DRAWN)
-_SUSPECT = re.compile(
-    rf"[^\w\s,;:!?.'’\"“”«»()…–—-]|[\d_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    r"|\.\w|www\.|--|\(\)"
-)
-"""Something of which every span has one, but for noise: three sentences of four have none."""
-
-_BEYOND_FIGURES = re.compile(
-    rf"[^\w\s,;:!?.'’\"“”«»()…–—%€$£-]|[_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]"
-)
-"""Something of which every span has one that is neither noise nor a figure, as most are."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
@@ -123,14 +48,9 @@ _NEEDS = frozenset(
 )
 """Words of the largest languages behind which something must stand."""
 
-# A word with the points and accents that some scripts put between its letters.
-_WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
-_COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
-_QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
 _GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(
     r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
 )
@@ -141,21 +61,12 @@ kept, as every hour before five that does not stand behind "às"."""
 _HOUR = re.compile(r"\d[hH]\d")
 """What every clock of the last kind has."""
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 """The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
 
-_AMOUNT = re.compile(_NUMBER)
+_AMOUNT = re.compile(spans.NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
-
-
-Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
-
-
-def _reads_all(_letter: str) -> bool:
-    """The vocabulary of a model of which nothing is known."""
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +99,7 @@ def protect(
     target: str,
     fixed: Sequence[glossary.Found] = (),
     shape: str = DEFAULT,
-    reads: Callable[[str], bool] = _reads_all,
+    reads: Callable[[str], bool] = spans.reads_all,
     plain_numbers: bool = False,
 ) -> Protected:
     """Take what must survive out of a sentence.
@@ -209,9 +120,9 @@ def protect(
     terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
-        for start, end, kind in _spans(sentence, source, target, reads)
+        for start, end, kind in spans.find(sentence, source, target, reads)
     ]
-    found = _merged(found, terms)
+    found = spans.merged(found, terms)
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]
@@ -259,7 +170,7 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
         return []
     found = [
         match[0]
-        for match in _pattern_for(sentence).finditer(sentence)
+        for match in spans.pattern_for(sentence).finditer(sentence)
         if match.lastgroup == "number" and not names_something(sentence, *match.span())
     ]
     written = [_rewritten(number, "number", source, target) for number in found]
@@ -274,7 +185,7 @@ def with_numbers(text: str, source: str, target: str) -> str:
     """
     found = [
         (start, end, kind, _rewritten(text[start:end], kind, source, target))
-        for start, end, kind in _spans(text, source, target, _reads_all)
+        for start, end, kind in spans.find(text, source, target, spans.reads_all)
     ]
     return _DECIMAL.sub(lambda number: renotate(number[0], source, target), _filled(text, found))
 
@@ -318,110 +229,6 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     return [*parts, (protected.trail, True)]
 
 
-def _spans(
-    sentence: str, source: str, target: str, reads: Callable[[str], bool]
-) -> list[tuple[int, int, str]]:
-    """(start, end, kind) of everything that must survive, in order."""
-    spans = []
-    for match in _pattern_for(sentence).finditer(sentence):
-        kind, start, end = str(match.lastgroup), *match.span()
-        if kind == "url":
-            end = start + len(_without_punctuation(match[0]))
-        if kind == "number":
-            digits = sum(char.isdigit() for char in match[0])
-            # Years came back unharmed in 200 of 200 sentences and keep the grammar whole; the
-            # guard sees to the rest.
-            if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
-                continue
-            if names_something(sentence, start, end):
-                kind = "named"
-        spans.append((start, end, kind))
-    return _merged(_merged(spans, _strange(sentence, source, target)), _unread(sentence, reads))
-
-
-def _pattern_for(sentence: str) -> re.Pattern[str]:
-    """What finds the spans of a sentence; the fewer kinds there may be, the faster it is."""
-    if not _SUSPECT.search(sentence):
-        return _NOISE
-    beyond = _BEYOND_FIGURES.search(sentence) or _NOISE.search(sentence)
-    return _SPAN if beyond else _FIGURES
-
-
-def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
-    """Words in scripts of neither language: an engine drops them or loses itself over them.
-
-    None where they make up half of the letters: then it is the language that was told wrong.
-    """
-    odd = strange_letters(sentence, source, target)
-    if not odd or 2 * sum(map(sentence.count, odd)) > sum(map(str.isalpha, sentence)):
-        return []
-    runs: list[tuple[int, int, str]] = []
-    for match in _WORD.finditer(sentence):
-        if not odd.isdisjoint(match[0]):
-            near = runs and sentence[runs[-1][1] : match.start()] == " "
-            start = runs.pop()[0] if near else match.start()
-            runs.append((start, match.end(), "script"))
-    return runs
-
-
-def _unread(sentence: str, reads: Callable[[str], bool]) -> list[tuple[int, int, str]]:
-    """Names with Latin letters that the vocabulary of the model has not, and quotations with such.
-
-    The tiny Firefox model pt→en knows no letters but those of Portuguese, and makes "G'nter" of
-    "Günter" and "Dvoák" of "Dvořák". A capital will do where the small letter is known. None where
-    they make up half of the letters, as with other scripts.
-    """
-    if sentence.isascii():
-        return []
-    letters = (char for char in _letters_beyond(sentence) if char in "¡¿" or _is_accented(char))
-    unread = {char for char in letters if not reads(char.lower())}
-    if not unread:
-        return []
-    words = [word for word in _COMPOUND.finditer(sentence) if not unread.isdisjoint(word[0])]
-    names = [word for word in words if not word[0].islower()]
-    if 2 * sum(len(word[0]) for word in words) > sum(map(str.isalpha, sentence)):
-        return []
-    quotations = [q for q in _QUOTATION.finditer(sentence) if not unread.isdisjoint(q[1])]
-    quoted = [(*quotation.span(1), "script") for quotation in quotations]
-    return _merged(quoted, [(*name.span(), "script") for name in names])
-
-
-def readable(text: str, reads: Callable[[str], bool]) -> str:
-    """A text with the Latin letters that the vocabulary of the model has not without accents.
-
-    As it is where half of its words have such letters: then it is the language that was told wrong.
-
-    >>> readable("a freqüência", lambda letter: letter != "ü")
-    'a frequência'
-    """
-    if text.isascii():
-        return text
-    accented = filter(_is_accented, _letters_beyond(text))
-    unread = {char for char in accented if not reads(char.lower())}
-    if not unread:
-        return text
-    words = text.split()
-    if 2 * sum(not unread.isdisjoint(word) for word in words) > len(words):
-        return text
-    return "".join(plain(char) or char if char in unread else char for char in text)
-
-
-def _letters_beyond(text: str) -> set[str]:
-    """The different characters of a text that ASCII has not."""
-    return set(_BEYOND_ASCII.findall(text))
-
-
-def _is_accented(char: str) -> bool:
-    """Whether a character beyond ASCII is a Latin letter."""
-    return script_of(char) == "LATIN"
-
-
-def _merged(first: list[Found], more: list[Found]) -> list[Found]:
-    """Both lists in order, without what overlaps a span of the first."""
-    free = [m for m in more if not any(m[0] < span[1] and span[0] < m[1] for span in first)]
-    return sorted(first + free)
-
-
 def _is_a_letter(text: str) -> bool:
     """Whether a text is a capital, such as heads the columns of tables, and no word of its own."""
     return len(text) == 1 and text.isascii() and text.isupper()
@@ -434,15 +241,6 @@ def _between(sentence: str, found: list[tuple[int, int, str, str]]) -> str:
         left.append(sentence[at:start])
         at = end
     return "".join([*left, sentence[at:]])
-
-
-def _without_punctuation(url: str) -> str:
-    """An address without the punctuation of the sentence it stands in."""
-    while url and (
-        url[-1] in ".,;:!?'…]}*" or (url[-1] == ")" and url.count("(") < url.count(")"))
-    ):
-        url = url[:-1]
-    return url
 
 
 def _rewritten(text: str, kind: str, source: str, target: str) -> str:
@@ -504,13 +302,13 @@ def _templated(
 ) -> Protected:
     """The core between ``start`` and ``end`` with a placeholder for each span found in it."""
     template: list[str] = []
-    spans: list[Span] = []
+    taken: list[Span] = []
     at = start
     for first, last, _, text in found:
         left = first > start and sentence[first - 1].isalnum()
         right = last < end and sentence[last].isalnum()
-        spans.append(Span(text, left, right))
-        template += [sentence[at:first], " " * left, shape.format(len(spans)), " " * right]
+        taken.append(Span(text, left, right))
+        template += [sentence[at:first], " " * left, shape.format(len(taken)), " " * right]
         at = last
     template.append(sentence[at:end])
-    return Protected(lead, "".join(template), trail, tuple(spans), shape)
+    return Protected(lead, "".join(template), trail, tuple(taken), shape)

@@ -44,20 +44,6 @@ def test_script_says_nothing_between_like_scripts():
     assert verdict("Он живёт в Киеве.", "Він живе у Києві.", Pair("ru", "uk")) is None
 
 
-@pytest.mark.parametrize(
-    ("source", "draft"),
-    [
-        ("Vieram 1.500 pessoas", "1,500 people came"),
-        ("Cerca de 3 mil pessoas", "About 3,000 people"),
-        ("Às 15h30 em ponto", "At 3:30 p.m. sharp"),
-        ("As 9 pessoas", "The nine people"),
-        ("Em ٢٠٢٤, um ano", "In 2024, a year"),
-    ],
-)
-def test_numbers_in_other_words_are_the_same_numbers(source, draft):
-    assert verdict(source, draft, PT) is None
-
-
 def test_lengths_are_judged_by_language():
     chinese = "他昨天在北京的家里去世了，享年八十五岁，家人都在身边陪伴。"
     english = "He died yesterday at his home in Beijing at the age of eighty-five, with his family."
@@ -89,38 +75,10 @@ def test_lost_quotation_marks_are_told():
     assert verdict("«Foi um dia bom», disse", 'It was a good day," he said', PT) == "quotes"
 
 
-def test_a_number_that_may_be_thousands_is_a_doubt():
-    source, draft = "Foram 2,467 no total", "There were 2,467 in all"
-    assert verdict(source, draft, PT) == "ambiguous-number"
-
-
 def test_a_phrase_that_the_source_repeats_may_come_often():
     source = "diz que vai ler e que vai ver e que vai ir e que vai ter"
     assert verdict(source, "says he is going to read and he is going to see and he is going to go"
                    " and he is going to have", PT) is None  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("source", "draft", "check"),
-    [
-        ("Custou 1,5 milhões", "It cost 15 million", "small-numbers"),
-        ("Custou 1,5 milhões", "It cost 1.5 million", None),
-        ("Custou 1,5 milhões", "It cost 1,500,000", None),
-        ("Mediu 1.234,50 metros", "It was 1,234.5 metres", None),
-        ("Mediu 1.234,50 metros", "It was 123,450 metres", "numbers"),
-        ("Foram 12.345 pessoas", "There were 12,345 people", None),
-        ("Foram 12.345 pessoas", "There were 12.345 people", None),
-        ("A prova é no dia 05/06", "The test is on 5 June 05/06", None),
-    ],
-)
-def test_numbers_are_compared_by_value(source, draft, check):
-    assert verdict(source, draft, PT) == check
-
-
-def test_ten_thousands_are_numbers_too():
-    ja = Pair("ja", "en")
-    assert verdict("約6億4900万人に影響した", "Some 649,000,000 people were affected", ja) is None
-    assert verdict("約6億4900万人に影響した", "Some 64,900 people were affected", ja) == "numbers"
 
 
 @pytest.mark.parametrize(
@@ -141,14 +99,6 @@ def test_short_words_may_stand_twice():
     assert verdict("Em Faro, Portugal", "In the town of Faro, Faro", PT) is None
 
 
-def test_codes_survive():
-    assert verdict("Use o código VERAO20 hoje", "Use the code today", PT) == "codes"
-    assert verdict("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT) is None
-    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on oe2027 failed", PT) is None
-    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on budget 2027 failed", PT) == "codes"
-    assert verdict("MISSA ÀS 9H NA IGREJA", "Mass at 9 am in church", PT) is None
-
-
 def test_a_quotation_that_was_english_already_is_no_copy():
     source = 'O diretor disse: "We will not comment on rumours" e saiu.'
     draft = 'The director said, "We will not comment on rumours" and left.'
@@ -164,15 +114,6 @@ def test_long_input_is_judged_in_linear_time():
 def test_a_word_of_abuse_that_the_source_has_not_is_refused():
     assert verdict("Mano, isso foi bom.", "Nigga, that was good.", PT) == "slur"
     assert verdict("O mano disse nigga.", "The bro said nigga.", PT) != "slur"
-
-
-def test_what_an_amount_is_in_may_not_get_lost():
-    english = Pair("en", "pt")
-    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500.", english) == "unit"
-    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500 €.", english) is None
-    assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
-    assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
-    assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"
 
 
 def test_a_lost_name_is_a_doubt():

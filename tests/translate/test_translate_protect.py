@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
-from pipeline.translate.protect import _NOISE, _SPAN, _SUSPECT, around, protect, readable, restore
+from pipeline.translate.protect import around, protect, restore
 
 KEPT = [
     "https://exemplo.com/a?b=1&c=(2)",
@@ -48,13 +48,6 @@ def test_the_engine_never_sees_what_must_survive(frame, span):
     protected = kept(sentence)
     assert span not in protected.template
     assert restore(protected.template, protected) == sentence
-
-
-@given(st.one_of(MESSY, st.text(max_size=50)))
-def test_what_looks_harmless_holds_nothing_but_noise(sentence):
-    if not _SUSPECT.search(sentence):
-        found = [match.span() for match in _SPAN.finditer(sentence)]
-        assert found == [match.span() for match in _NOISE.finditer(sentence)]
 
 
 @given(st.one_of(MESSY, st.text(max_size=50)))
@@ -285,12 +278,6 @@ def test_names_with_letters_that_the_model_has_not_are_kept(sentence, kept):
     found = protect(sentence, "pt", "en", reads=portuguese_letters)
     assert [span.text for span in found.spans] == kept
     assert restore(found.template, found) == sentence
-
-
-def test_other_words_are_sent_without_such_accents():
-    assert readable("a freqüência em São Tomé", portuguese_letters) == "a frequência em São Tomé"
-    assert readable("o ł e o ß", portuguese_letters) == "o ł e o ß"
-    assert readable("Rząd przyjął nową", portuguese_letters) == "Rząd przyjął nową"
 
 
 def test_a_letter_that_heads_a_column_stays():

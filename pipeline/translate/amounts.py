@@ -1,0 +1,145 @@
+"""Tell numbers, codes and units that a draft lacks, in whatever notation they are written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from decimal import Decimal
+
+from pipeline.translate.casing import is_shouted
+from pipeline.translate.engine import Pair
+from pipeline.translate.numerals import is_ambiguous, with_plain_numbers
+
+_WORD = re.compile(r"\w+")
+_UNITS = tuple(
+    (hints, re.compile(unit, re.IGNORECASE))
+    for hints, unit in (
+        (("€", "eur", "евро", "євро", "ευρώ"), r"€|\b(?:EUR|euros?|евро|євро|ευρώ)\b"),
+        (
+            ("$", "usd", "lar", "lár", "làr", "лар", "λάρ"),
+            r"\$|\b(?:USD|d[oóòô]l+[aáà]r\w*|дол+ар\w*|δολάρι\w*)",
+        ),
+        (("£", "gbp"), r"£|\bGBP\b"),
+        (("%", "cent", "zent"), r"%|\b(?:per|por|pro|po)[ -]?[cz]ent[oi]?\b"),
+    )
+)
+"""What amounts are in, where it has nearly the same name everywhere; and of what each name has
+something, which is found faster."""
+
+_NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
+
+_CODE = re.compile(
+    r"(?<!\w)(?!\d{1,2}H\d{0,2}(?!\w))"
+    r"(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)",
+    re.ASCII,
+)
+_LONG, _GROUP = 4, 3
+_POWERS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+
+
+def lacks_numbers(source: str, draft: str) -> tuple[bool, bool]:
+    """Whether the draft lacks a number of the source of four or more digits, and a shorter one.
+
+    A shorter one need not stand there as often: "de 8 em 8 horas" is "every 8 hours".
+    """
+    there = [_values(number) for number in _NUMBER.findall(draft)]
+    places: defaultdict[Decimal, list[int]] = defaultdict(list)
+    for place, values in enumerate(there):
+        for value in values:
+            places[value].append(place)
+    every = frozenset(places)
+    words = frozenset(_WORD.findall(draft.lower()))
+    taken: set[int] = set()
+    lacks_long = lacks_short = False
+    for number in _NUMBER.findall(with_plain_numbers(source)):
+        values = _values(number)
+        if _is_taken(values, places, taken):
+            continue
+        if sum(map(str.isdigit, number)) >= _LONG:
+            lacks_long |= not _is_scaled(values, every, words)
+        elif values.isdisjoint(every):
+            lacks_short |= not _is_reworded(values, every, words)
+    return lacks_long, lacks_short
+
+
+def has_ambiguous_number(source: str, draft: str, pair: Pair) -> bool:
+    """A number stays as it was, and reads as thousands in one language and not in the other."""
+    return any(
+        is_ambiguous(number, pair.source, pair.target) and number in draft
+        for number in _NUMBER.findall(source)
+    )
+
+
+def lacks_codes(source: str, draft: str) -> bool:
+    """A word with capitals and digits is lost: the name of a road, flight, model or voucher."""
+    draft = draft.upper() if is_shouted(source) else draft
+    return bool(Counter(_CODE.findall(source)) - Counter(_CODE.findall(draft)))
+
+
+def lacks_units(source: str, draft: str) -> bool:
+    """What an amount is in is lost."""
+    folded = source.casefold()
+    return any(
+        any(map(folded.__contains__, hints)) and unit.search(source) and not unit.search(draft)
+        for hints, unit in _UNITS
+    )
+
+
+def _is_taken(
+    values: frozenset[Decimal], places: Mapping[Decimal, list[int]], taken: set[int]
+) -> bool:
+    """Take the first free place where one of the values stands, if there is any."""
+    for value in sorted(values):
+        free = places.get(value, [])
+        while free and free[-1] in taken:
+            free.pop()
+        if free:
+            taken.add(free.pop())
+            return True
+    return False
+
+
+def _values(number: str) -> frozenset[Decimal]:
+    """What a number may mean in whatever notation: ``1.500`` is fifteen hundred or one and a half.
+
+    A mark before three digits groups them or begins a fraction, another mark begins a fraction, and
+    where two kinds of marks stand the last one does.
+    """
+    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in number)
+    whole, mark, fraction = plain.rpartition(max(".,", key=plain.rfind))
+    grouped = Decimal("".join(filter(str.isdigit, plain)))
+    if not mark:
+        return frozenset((grouped,))
+    split = Decimal(f"{''.join(filter(str.isdigit, whole))}.{fraction}")
+    if len(fraction) != _GROUP:
+        return frozenset((split,))
+    if mark in whole:
+        return frozenset((grouped,))
+    return frozenset((split,)) if set(".,") & set(whole) else frozenset((grouped, split))
+
+
+def _is_scaled(
+    values: frozenset[Decimal], there: frozenset[Decimal], words: frozenset[str]
+) -> bool:
+    """A large number in words: "649 million" for 649,000,000."""
+    powers = [power for word, power in _POWERS.items() if word in words]
+    return any(value / power in there for value in values for power in powers)
+
+
+def _is_reworded(
+    values: frozenset[Decimal], there: frozenset[Decimal], words: frozenset[str]
+) -> bool:
+    """A small number in other words: "9" as nine, "3 mil" as 3,000, "15h" as 3 pm."""
+    return any(
+        (value in range(len(_SMALL)) and _SMALL[int(value)] in words)
+        or any(value * 10**zeros in there for zeros in (3, 6, 9))
+        or (12 < value < 24 and value - 12 in there)
+        for value in values
+    )

@@ -1,0 +1,67 @@
+"""Numbers, codes and units of a source must stand in its draft, however they are written."""
+
+import pytest
+
+from pipeline.translate.engine import Pair
+from pipeline.translate.guard import verdict
+
+PT = Pair("pt", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Vieram 1.500 pessoas", "1,500 people came"),
+        ("Cerca de 3 mil pessoas", "About 3,000 people"),
+        ("Às 15h30 em ponto", "At 3:30 p.m. sharp"),
+        ("As 9 pessoas", "The nine people"),
+        ("Em ٢٠٢٤, um ano", "In 2024, a year"),
+    ],
+)
+def test_numbers_in_other_words_are_the_same_numbers(source, draft):
+    assert verdict(source, draft, PT) is None
+
+
+def test_a_number_that_may_be_thousands_is_a_doubt():
+    source, draft = "Foram 2,467 no total", "There were 2,467 in all"
+    assert verdict(source, draft, PT) == "ambiguous-number"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("Custou 1,5 milhões", "It cost 15 million", "small-numbers"),
+        ("Custou 1,5 milhões", "It cost 1.5 million", None),
+        ("Custou 1,5 milhões", "It cost 1,500,000", None),
+        ("Mediu 1.234,50 metros", "It was 1,234.5 metres", None),
+        ("Mediu 1.234,50 metros", "It was 123,450 metres", "numbers"),
+        ("Foram 12.345 pessoas", "There were 12,345 people", None),
+        ("Foram 12.345 pessoas", "There were 12.345 people", None),
+        ("A prova é no dia 05/06", "The test is on 5 June 05/06", None),
+    ],
+)
+def test_numbers_are_compared_by_value(source, draft, check):
+    assert verdict(source, draft, PT) == check
+
+
+def test_ten_thousands_are_numbers_too():
+    ja = Pair("ja", "en")
+    assert verdict("約6億4900万人に影響した", "Some 649,000,000 people were affected", ja) is None
+    assert verdict("約6億4900万人に影響した", "Some 64,900 people were affected", ja) == "numbers"
+
+
+def test_codes_survive():
+    assert verdict("Use o código VERAO20 hoje", "Use the code today", PT) == "codes"
+    assert verdict("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT) is None
+    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on oe2027 failed", PT) is None
+    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on budget 2027 failed", PT) == "codes"
+    assert verdict("MISSA ÀS 9H NA IGREJA", "Mass at 9 am in church", PT) is None
+
+
+def test_what_an_amount_is_in_may_not_get_lost():
+    english = Pair("en", "pt")
+    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500.", english) == "unit"
+    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500 €.", english) is None
+    assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
+    assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
+    assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"
