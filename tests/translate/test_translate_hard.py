@@ -19,6 +19,7 @@ MOST_WRONG = {
     "code": 0,
     "dialogue": 11,
     "foreign": 0,
+    "fresh": 9,
     "fullwidth": 0,
     "headlines": 3,
     "identifiers": 0,
@@ -29,19 +30,20 @@ MOST_WRONG = {
     "meaning": 0,
     "mixed": 2,
     "names": 1,
-    "news": 21,
+    "news": 20,
     "noise": 0,
     "numbers": 5,
     "ocr": 1,
-    "parentheses": 3,
-    "quotes": 5,
+    "parentheses": 2,
+    "quotes": 4,
     "recipes": 0,
-    "registers": 22,
+    "registers": 20,
     "rtl": 1,
     "short": 1,
     "shouted": 0,
     "spanish": 0,
     "tables": 1,
+    "terms": 0,
     "typography": 0,
     "units": 0,
     "verse": 2,
@@ -93,5 +95,5 @@ def test_what_is_wrong_is_flagged(outputs, kind):
 
 def test_few_are_flagged_and_none_is_blank(outputs):
     flagged = [hard for hard, made in outputs if any(segment.flags for segment in made.segments)]
-    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 31
+    assert len([hard for hard in flagged if hard.kind not in NO_LANGUAGE]) <= 37
     assert all(made.body.strip() for _, made in outputs)
