@@ -66,7 +66,7 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
     >>> is_lost("Dormidas sobem 4% em agosto", "Overnight stays 4% in August", Pair("pt", "en"))
     True
     """
-    if not _COUNTED.search(source) or not {pair.source, pair.target} <= _RISES.keys():
+    if not _is_counted(source, pair):
         return False
     words = (_RISES[pair.source], _FALLS[pair.source])
     if not any(
@@ -83,10 +83,15 @@ def is_turned(source: str, draft: str, pair: Pair) -> bool:
     >>> is_turned("Abriu a descer 0,35%.", "It opened up 0.35%.", Pair("pt", "en"))
     True
     """
-    if not _COUNTED.search(source) or not {pair.source, pair.target} <= _RISES.keys():
+    if not _is_counted(source, pair):
         return False
     was = _way(source, pair.source)
     return was != 0 and _way(draft, pair.target) == -was
+
+
+def _is_counted(source: str, pair: Pair) -> bool:
+    """Whether something goes by so much in a source, and both languages were measured."""
+    return _COUNTED.search(source) is not None and {pair.source, pair.target} <= _RISES.keys()
 
 
 def _way(text: str, language: str) -> int:

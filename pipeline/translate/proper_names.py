@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import lzma
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.translate.glossary import Found
+from pipeline.translate.vocabulary import plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.xz"
 """A line for each language and kind: code, ``places``, ``organisations``, or of those of one word
@@ -46,22 +46,12 @@ _IN_STATE = re.compile(rf"\s?[(/–-]\s?(?:{_STATES})\b")
 
 _NAMED_AFTER = frozenset(
     (
-        *(
-            "almirante",
-            "bairro",
-            "barão",
-            "bom",
-            "brigadeiro",
-            "capitão",
-            "cidade",
-            "comendador",
-            "conde",
-        ),
-        *("conselheiro", "jardim", "parque"),
-        *("coronel", "deputado", "dom", "dona", "doutor", "doutora", "duque", "engenheiro", "frei"),
-        *("general", "governador", "major", "marechal", "monsenhor", "nossa", "padre", "papa"),
-        *("presidente", "professor", "professora", "rainha", "rei", "santa", "santo", "senador"),
-        *("senhor", "senhora", "são", "tenente", "visconde"),
+        *("almirante", "bairro", "barão", "bom", "brigadeiro", "capitão", "cidade", "comendador"),
+        *("conde", "conselheiro", "coronel", "deputado", "dom", "dona", "doutor", "doutora"),
+        *("duque", "engenheiro", "frei", "general", "governador", "jardim", "major", "marechal"),
+        *("monsenhor", "nossa", "padre", "papa", "parque", "presidente", "professor", "professora"),
+        *("rainha", "rei", "santa", "santo", "senador", "senhor", "senhora", "são", "tenente"),
+        *("visconde",),
     )
 )
 """First words of places that are those of saints and offices, too."""
@@ -114,7 +104,7 @@ def lost(names: Sequence[Found], draft: str) -> bool:
 
 def _letters(text: str) -> str:
     """The letters of a text in small ones without accents."""
-    return "".join(filter(str.isalpha, unicodedata.normalize("NFD", text.lower())))
+    return "".join(map(plain, _WORD.findall(text.lower())))
 
 
 def _end(sentence: str, start: int, name: _Name) -> int:
