@@ -11,13 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import proper_names
+from pipeline.translate import proper_names, streets
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.honorifics import with_misters
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -39,7 +40,7 @@ _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
-    ``sentence`` is ``written`` without abbreviations, ``named`` are its places and organisations;
+    ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
     ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
     """
 
@@ -62,10 +63,15 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     sentence = in_full(written, language)
-    named = proper_names.find(sentence, language)
+    roads = streets.find(sentence, language)
+    named = sorted([*roads, *_apart(proper_names.find(sentence, language), roads)])
     terms = glossary.find(sentence, language) if named else []
-    own = [name for name in named if not any(name[0] < t[1] and t[0] < name[1] for t in terms)]
-    return Task(written, sentence, route, glossary, placeholder, count, own)
+    return Task(written, sentence, route, glossary, placeholder, count, _apart(named, terms))
+
+
+def _apart(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
+    """Those of what was found that share no letter with others."""
+    return [one for one in found if not any(one[0] < at[1] and at[0] < one[1] for at in others)]
 
 
 def counting(route: Route) -> Callable[[str], int]:
@@ -89,7 +95,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = reworded(plainly_said(template, pair.source), pair.source)
+    template = plainly_said(with_misters(template, pair.source), pair.source)
+    template = reworded(template, pair.source)
     return replace(guarded, template=template)
 
 

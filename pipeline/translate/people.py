@@ -85,6 +85,12 @@ def surnames(language: str) -> frozenset[str]:
     return names.surnames if names else frozenset()
 
 
+def given_names(language: str) -> frozenset[str]:
+    """The given names of a language in small letters; none where they are not known."""
+    names = _names(language)
+    return names.given if names else frozenset()
+
+
 @cache
 def _names(language: str) -> _Names | None:
     """The names of a language, or None where none are known."""

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.translate import streets
 from pipeline.translate.glossary import Found
 from pipeline.translate.vocabulary import plain
 
@@ -95,11 +96,14 @@ def find(sentence: str, language: str) -> list[Found]:
 
 
 def lost(names: Sequence[Found], draft: str) -> bool:
-    """Whether a draft lacks one of these names; accents and capitals do not matter."""
+    """Whether a draft lacks one of these names; accents and capitals do not matter.
+
+    "Street" may stand for "Rua".
+    """
     if not names:
         return False
     written = _letters(draft)
-    return any(_letters(name) not in written for _, _, name in names)
+    return any(_letters(streets.own_part(name)) not in written for _, _, name in names)
 
 
 def _letters(text: str) -> str:

@@ -1,0 +1,33 @@
+"""Brazil calls a man "seu Antônio", which is no possessive: engines make "his Antônio" of it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.people import given_names
+
+_SEU = re.compile(
+    r"(?:^|(?<=[.!?:\"“«—–,;-] )|(?<=[\"“«])|(?<=\b[eé] )|(?<=\bque )|(?<=\bcom )|(?P<of>\bd[eo] ))"
+    r"(?P<first>[Ss])eu (?=(?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]+))"
+)
+"""Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
+
+
+def with_misters(text: str, language: str) -> str:
+    """A text in which "seu" before a given name is "o senhor".
+
+    >>> with_misters("Seu Antônio foi à padaria do seu João.", "pt")
+    'O senhor Antônio foi à padaria do senhor João.'
+    >>> with_misters("Seu Instagram tem mais fotos.", "pt")
+    'Seu Instagram tem mais fotos.'
+    """
+    if language != "pt" or "eu " not in text:
+        return text
+
+    def said(seu: re.Match[str]) -> str:
+        if seu["name"].lower() not in given_names(language):
+            return seu[0]
+        article = "do" if seu["of"] else "O" if seu["first"] == "S" else "o"
+        return f"{article} senhor "
+
+    return _SEU.sub(said, text)

@@ -1,0 +1,65 @@
+"""Streets keep their names: nobody finds the Rua do Comércio by a "Street of Commerce".
+
+The tiny Firefox model pt→en keeps some ("Rua Augusta", "Mauá Square") and translates others
+("Street 5 October", "the Allied Av."). A draft that lost the name of a street is asked for again
+with a placeholder, as for places.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.glossary import Found
+
+_KIND = re.compile(
+    r"(?<![\w-])(?:(?:[Rr]ua|[Aa]v(?:enida|\.)|[Tt]ravessa|[Pp]ra(?:ça|ceta)|[Aa]lameda|[Bb]eco|[Vv]iela"
+    r"|Bairro)(?= )|(?:Largo|Calçada|Ladeira|Rotunda|Escadinhas|Quinta)(?= d[aeo]s? ))"
+)
+"""What streets, squares and quarters begin with in Portuguese; the last ones, words of other senses
+as well ("Quinta Avenida"), only before "de"."""
+
+_LINK = r"d(?:[aeo]|[ao]s)"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*(?:(?<=\b[A-Z])\.|(?<=\b[DS]r)\.|(?<=\bDra)\.)?"
+_NAME = re.compile(
+    rf" (?:{_LINK} )?(?:\d{{1,2}}\.?º? de {_CAPITAL}|{_CAPITAL}(?: (?:{_LINK} )?{_CAPITAL})*)"
+)
+"""What stands behind that: words with capitals ("do Comércio", "Dr. António José de Almeida") or a
+day ("5 de Outubro")."""
+
+_OWN = re.compile(rf"^\S+ (?:{_LINK} )?")
+"""What is before the part of a name that is its own."""
+
+_KNOWN_ABROAD = re.compile(r"^\S+ (?:Vermelha|de São Pedro|da Paz Celestial|da Independência)\b")
+"""Squares that have a name in every language."""
+
+
+def find(sentence: str, language: str) -> list[Found]:
+    """(start, end, name) of the streets in a sentence, in order.
+
+    >>> find("O café fica na rua do Comércio, em Faro.", "pt")
+    [(15, 30, 'Rua do Comércio')]
+    >>> find("O protesto saiu à rua no Porto.", "pt")
+    []
+    """
+    if language != "pt":
+        return []
+    found: list[Found] = []
+    for kind in _KIND.finditer(sentence):
+        name = _NAME.match(sentence, kind.end())
+        if name is None or (found and kind.start() < found[-1][1]):
+            continue
+        text = sentence[kind.start() : name.end()]
+        if not _KNOWN_ABROAD.match(text):
+            found.append((kind.start(), name.end(), text[0].upper() + text[1:]))
+    return found
+
+
+def own_part(name: str) -> str:
+    """The part of a name that tells it from others of its kind; all of what is no street.
+
+    >>> own_part("Rua do Comércio")
+    'Comércio'
+    >>> own_part("Pato Branco")
+    'Pato Branco'
+    """
+    return _OWN.sub("", name) if _KIND.match(name) else name
