@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import proper_names, streets
+from pipeline.translate import labels, proper_names, streets
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
@@ -89,6 +89,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     reads = partial(_is_read, count=task.count)
     terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
     guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
+    guarded = labels.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)

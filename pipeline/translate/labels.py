@@ -1,0 +1,47 @@
+"""Labels and cells say little by themselves, so some are translated by a list.
+
+Of 190 headings of tables, labels and sections the tiny Firefox model pt→en makes 40 something else:
+"Passive" of "Passivo", "Attracted" of "Atrasado", "Cargo:" of "Cargo:". ``labels.csv`` holds what
+those and their like are called in English, where they mean one thing as labels.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from pipeline.translate.protect import Protected
+
+_FILE = Path(__file__).with_suffix(".csv")
+"""Rows of language, target, label in small letters, and what it is called in the target."""
+
+_LABEL = re.compile(r"([^\W\d_][^:|\n]{1,40}?)(\.?|:(?: .*)?)", re.DOTALL)
+"""A label alone, or before a colon and what it is the label of."""
+
+
+def translated(guarded: Protected, source: str, target: str) -> Protected:
+    """A sentence whose label, if it is a known one, is in the target language and need not be sent.
+
+    >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
+    Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
+    """
+    match = _LABEL.fullmatch(guarded.template)
+    made = match and _labels(source, target).get(match[1].lower())
+    if not match or not made:
+        return guarded
+    rest = match[2]
+    text = rest.lstrip(":. ")
+    lead = guarded.lead + made + rest.removesuffix(text)
+    return replace(guarded, lead=lead, template=text)
+
+
+@cache
+def _labels(source: str, target: str) -> Mapping[str, str]:
+    """The labels of a language and what they are called in a target."""
+    with _FILE.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["language"] == source]
+    return {row["label"]: row["translation"] for row in rows if row["target"] == target}

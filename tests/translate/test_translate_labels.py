@@ -1,0 +1,67 @@
+"""Labels and cells that say little by themselves are translated by a list."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate import labels
+from pipeline.translate.protect import Protected
+
+
+def made(text: str, source: str = "pt", target: str = "en") -> tuple[str, str]:
+    """What is settled of a text, and what is left to send."""
+    done = labels.translated(Protected("", text, "", ()), source, target)
+    return done.lead, done.template
+
+
+@pytest.mark.parametrize(
+    ("text", "settled", "sent"),
+    [
+        ("Passivo", "Liabilities", ""),
+        ("Atrasado:", "Delayed:", ""),
+        ("Mín.", "Min.", ""),
+        ("ÚLTIMA HORA", "Breaking news", ""),
+        ("Cargo: assessor jurídico", "Position: ", "assessor jurídico"),
+        ("Em direto: fala o ministro.", "Live: ", "fala o ministro."),
+    ],
+)
+def test_known_labels_need_not_be_sent(text, settled, sent):
+    assert made(text) == (settled, sent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["O passivo subiu.", "Passivo e ativo", "Passivo:3", "", ":", "Antes: chuva", "Local do crime"],
+)
+def test_all_else_is_sent_as_it_is(text):
+    assert made(text) == ("", text)
+
+
+def test_what_stands_before_stays():
+    done = labels.translated(Protected("• ", "Cargo: jurista", "!", ()), "pt", "en")
+    assert (done.lead, done.template, done.trail) == ("• Position: ", "jurista", "!")
+
+
+def test_only_pairs_that_are_known():
+    assert made("Passivo", "pt", "fr") == ("", "Passivo")
+    assert made("Passivo", "es") == ("", "Passivo")
+
+
+def test_rows_are_in_order_and_each_is_found():
+    path = Path(labels.__file__).with_suffix(".csv")
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    keys = [(row["language"], row["target"], row["label"]) for row in rows]
+    assert sorted(set(keys)) == keys
+    for row in rows:
+        settled, sent = made(row["label"], row["language"], row["target"])
+        assert (settled, sent) == (row["translation"], "")
+
+
+@given(st.text(max_size=30))
+def test_nothing_is_lost_behind_a_label(text):
+    settled, sent = made(f"Cargo: {text}")
+    assert settled + sent == f"Position: {text}" or (settled, sent) == ("", f"Cargo: {text}")
