@@ -32,8 +32,9 @@ _BLOCK = re.compile(
 )
 """Rows one after the other whose terms begin with the same word."""
 
-_OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
-"""What stands before a word that has a capital because something begins with it."""
+_OPENS = re.compile(r"(?:^(?:\d[\d'’+:h]{0,7}\s)?|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
+"""What stands before a word that has a capital because something begins with it: nothing, a minute
+of a match ("45'+2 Golo") or a mark."""
 
 _DEATH = re.compile(
     r"(Morreu|Faleceu),? (aos \d{1,3} anos),? ([oa]) ([^,.;:]{3,80})(,[^,.;:]{3,120})?(\.?)"

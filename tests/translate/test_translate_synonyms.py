@@ -25,6 +25,8 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("Assim não: burlas outra vez", "Assim não: fraudes outra vez"),
         ("Disse: «Burlas não».", "Disse: «Fraudes não»."),
         ("O senhor Burlas saiu.", "O senhor Burlas saiu."),
+        ("90'+4 Burlas", "90'+4 Fraudes"),
+        ("Em 90 Burlas saiu.", "Em 90 Burlas saiu."),
         ("A proposta foi chumbada ontem.", "A proposta foi rejeitada ontem."),
         ("O aluno chumbou o ano.", "O aluno reprovou o ano."),
         ("O camião despistou-se.", "O camião saiu da estrada."),
