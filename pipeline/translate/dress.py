@@ -17,6 +17,7 @@ from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
+from pipeline.translate.exhortations import with_subject
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.honorifics import with_misters
 from pipeline.translate.letters import readable
@@ -96,8 +97,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = plainly_said(with_misters(template, pair.source), pair.source)
-    template = reworded(template, pair.source)
+    for rephrased in (with_misters, with_subject, plainly_said, reworded):
+        template = rephrased(template, pair.source)
     return replace(guarded, template=template)
 
 

@@ -1,0 +1,31 @@
+"""Portuguese says what we shall do as it says "let us", and engines hear a call in all of it.
+
+Of 19 sentences such as "Vamos perder milhões" the tiny Firefox model pt→en makes 14 calls ("Let's
+lose millions"), and with the pronoun in front ("Nós vamos perder milhões") none.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PROPOSED = "ver|falar|supor|imaginar|dizer|admitir|começar|recordar|lembrar"
+"""What speakers rather propose to those who listen."""
+
+_SHALL = re.compile(
+    rf"(?:^|(?<=[\"“«])|(?<=[.:] ))Vamos (?!(?:{_PROPOSED})\b)"
+    r"(?=[^\W\d_]{1,20}(?:[aeiô]r(?:-[mtns]\w{1,2}|-lhes?)?|[áêíô]-l[ao]s?) [^.!?]{7}[^!?]*$)"
+)
+"""Behind it an infinitive and more than a short word, and no exclamation."""
+
+
+def with_subject(text: str, language: str) -> str:
+    """A text in which what we shall do has its subject.
+
+    >>> with_subject("Vamos perder milhões se nada for feito.", "pt")
+    'Nós vamos perder milhões se nada for feito.'
+    >>> with_subject("Vamos ganhar isto, rapazes!", "pt")
+    'Vamos ganhar isto, rapazes!'
+    """
+    if language != "pt" or "Vamos " not in text:
+        return text
+    return _SHALL.sub("Nós vamos ", text)
