@@ -20,6 +20,7 @@ from pipeline.translate.dialogue import redashed
 from pipeline.translate.exhortations import with_subject
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.honorifics import with_misters
+from pipeline.translate.inversion import with_subject_first
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -97,7 +98,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    for rephrased in (with_misters, with_subject, plainly_said, reworded):
+    for rephrased in (with_misters, with_subject, with_subject_first, plainly_said, reworded):
         template = rephrased(template, pair.source)
     return replace(guarded, template=template)
 

@@ -1,0 +1,199 @@
+"""Portuguese tells what happens before it tells to whom; engines take what follows for an object.
+
+"Explodiu uma botija de gás" became "He exploded a gas cylinder", "Ganhou o Benfica" "He won
+Benfica", "Faltam médicos em todo o país" "There are doctors all over the country". So the subject
+of a sentence that begins with such a verb is put in front of it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+_ENDINGS = {
+    "ar": ("a", "am", "ou", "aram", "ava", "avam", "ará", "arão"),
+    "er": ("e", "em", "eu", "eram", "ia", "iam", "erá", "erão"),
+    "ir": ("e", "em", "iu", "iram", "ia", "iam", "irá", "irão"),
+}
+"""Third persons of the present, the past, the imperfect and the future of regular verbs."""
+
+
+def _forms(verbs: str) -> frozenset[str]:
+    """The forms of regular verbs that sentences begin with."""
+    return frozenset(
+        chain.from_iterable(
+            (verb[:-2] + ending for ending in _ENDINGS[verb[-2:]]) for verb in verbs.split()
+        )
+    )
+
+
+_HAPPEN = _forms(
+    "alastrar arder avariar brotar capotar circular colidir concorrer crescer decorrer deflagrar"
+    " desabar desaparecer descarrilar eclodir encalhar estalar expirar explodir falecer morrer"
+    " nascer naufragar ocorrer persistir proliferar prosseguir regressar sobrar sobreviver surgir"
+    " tombar"
+) | frozenset(
+    (
+        *("caduca", "caducou", "caducaram", "escasseia", "escasseiam", "escassearam", "ruiu"),
+        *("ruíram", "surge", "surgem"),
+    )
+)
+"""What things and people do by themselves; nothing is done to anything."""
+
+_MAY_BE_DONE = (
+    _forms(
+        "abrandar abrir acabar acelerar arrancar aumentar avançar baixar diminuir disparar duplicar"
+        " encerrar esgotar falhar fechar melhorar mudar parar passar piorar quadruplicar quebrar"
+        " reabrir rebentar recuar subir terminar triplicar virar voltar"
+    )
+    - frozenset(("para", "passa", "sube", "subem"))
+) | frozenset(("desce", "descem", "desceu", "desceram", "sobe", "sobem"))
+"""What may be done to something, too: only where the number of the verb or the noun tells."""
+
+_WIN = _forms("ganhar perder vencer")
+"""What clubs and parties do, where nothing is said of whom or what."""
+
+_SOMEWHERE = (
+    _forms(
+        "assistir concorrer correr desfilar estudar morar participar protestar trabalhar viver"
+        " votar"
+    )
+    | frozenset(("manifestaram",))
+    | _MAY_BE_DONE
+)
+"""What is told with its place or manner before numbers of people, or with an amount before what
+reaches it: "Protestaram em Lisboa milhares de professores", "Sobe para sete o número de mortos"."""
+
+_VERBS = _HAPPEN | _MAY_BE_DONE | _WIN | _SOMEWHERE
+
+_ROSE = {
+    "dispara": "sobe muito",
+    "disparam": "sobem muito",
+    "disparou": "subiu muito",
+    "dispararam": "subiram muito",
+}
+"""What prices and numbers do that shoot up; by itself it is what people do who shoot."""
+
+_CAN_HAPPEN = frozenset(
+    (
+        *("barragem", "caldeira", "calor", "campanha", "cano", "chuva", "conduta", "consumo"),
+        *("corrida", "crise", "defesa", "desemprego", "dívida", "défice", "eletricidade"),
+        *("energia", "envelhecimento", "estado", "estrada", "feira", "festival", "fogo", "frio"),
+        *("greve", "guerra", "inflação", "inverno", "investimento", "julgamento", "lei", "linha"),
+        *("lucro", "medo", "mercado", "neve", "nevoeiro", "número", "obra", "oferta", "perigo"),
+        *("pneu", "pobreza", "polémica", "polêmica", "ponte", "população", "prazo", "pressão"),
+        *("preço", "procura", "produção", "qualidade", "quantidade", "receita", "renda"),
+        *("rendimento", "risco", "ritmo", "safra", "saldo", "sistema", "subida"),
+        *("taxa", "temperatura", "tempestade", "tensão", "trânsito", "tráfego", "turismo"),
+        *("valor", "venda", "vento", "verão", "violência", "volume", "água", "época"),
+    )
+)
+"""Nouns of what rises, falls, begins and ends, rather than being raised or begun by somebody."""
+
+_DONE = frozenset(("braços", "cabeças", "mãos", "negociações", "olhos", "portas", "presentes"))
+"""Nouns in the plural of what people open, close and lower."""
+
+_ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )"
+_MANY = (
+    r"(?:(?:os|as|estes|estas|alguns|algumas|vários|várias|muitos|muitas|poucos|poucas|todos os"
+    r"|todas as) |(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |outros |outras |mais |menos"
+    r" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|dois|duas|três|quatro|cinco|seis|sete|oito"
+    r"|nove|dez|onze|doze|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
+    r"|milhões de) )"
+)
+_WHEN = (
+    r"(?: (?:hoje|ontem|amanhã|agora|já"
+    r"|(?:est[ea]|n[ao]|nest[ea]) (?:semana|ano|mês|sábado|domingo)))"
+)
+
+_BEGINS = re.compile(
+    rf"(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]+)(?P<when>{_WHEN}?) (?:(?P<many>{_MANY})|(?P<one>{_ONE}))?"
+    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>[^?]*)"
+)
+"""A verb with a capital, maybe a time, a determiner, and a noun."""
+
+_LATER = re.compile(
+    r"(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]+(?:-se)?) (?P<between>contra|a favor|aqui|ali"
+    r"|(?:em|ao|n[ao]s?) [\w-]+(?: d[aeo] [\w-]+)?"
+    r"|(?P<amount>(?:para|a) \w[\w.,]*(?: mil| milhões)?))"
+    rf" (?P<subject>(?:o número de|{_MANY}|[oa]s? (?=[A-ZÀ-Ý]))[^,.;:?!]+)(?P<end>[.!]?)"
+)
+"""A verb, where or how it happens, and a number or names at the end."""
+
+_STOPS = (
+    r"em|n[ao]s?|num|numa|nuns|numas|ao?s?|às?|por|pel[ao]s?|durante|após|depois|antes|até|desde"
+    r"|quando|porque|enquanto|se|que|cuj[ao]s?|onde|e|mas|ou|há|hoje|ontem|amanhã|já|sem|sob"
+    r"|devido|segundo|como|est[ea]|nest[ea]|perto|junto|com|contra|entre|sobre|para"
+)
+_GOES_ON = re.compile(
+    r"(?:[ -](?:(?:d[aeo]s? |e (?=(?:[oa]s?|um|uma|dois|duas|[A-ZÀ-Ý])\b)(?:[oa]s? )?)?"
+    rf"(?!(?:{_STOPS})\b)|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação))"
+    r"[\w%º’'-]+)*"
+)
+"""The rest of a subject: adjectives and what belongs to the noun."""
+
+_RELATIVE = re.compile(r",? (?:que|cuj[ao]s?|onde)\b[^,;.!]*")
+_GOES_TO = re.compile("regress|volt|sobreviv")
+"""Verbs behind which "a" is a preposition as a rule."""
+
+_INFINITIVE = re.compile(r"(?!mulher$|colher$)[^\W\d_]+[aei]r")
+
+
+def with_subject_first(text: str, language: str) -> str:
+    """A sentence that begins with what happens, with its subject in front.
+
+    >>> with_subject_first("Explodiu uma botija de gás num restaurante.", "pt")
+    'Uma botija de gás explodiu num restaurante.'
+    >>> with_subject_first("Abriu a porta e saiu.", "pt")
+    'Abriu a porta e saiu.'
+    """
+    if language != "pt" or text.partition(" ")[0].partition("-")[0].lower() not in _VERBS:
+        return text
+    match = _BEGINS.fullmatch(text)
+    if match is None or not _is_subject(match):
+        return _from_the_end(text)
+    verb, noun, rest = match["verb"].lower(), match["noun"], match["rest"]
+    found = _GOES_ON.match(rest)
+    end = found.end() if found else 0
+    if relative := _RELATIVE.match(rest, end):
+        end = relative.end()
+    after = rest[end:]
+    if (verb in _WIN and after.strip(" .!")) or (verb in _MAY_BE_DONE and after.startswith(" e ")):
+        return text
+    subject = f"{match['many'] or match['one'] or ''}{noun}{rest[:end]}"
+    verb = _ROSE.get(verb, verb)
+    return f"{subject[0].upper()}{subject[1:]} {verb}{match['when']}{after}"
+
+
+def _from_the_end(text: str) -> str:
+    """A sentence with the number or the names at its end in front."""
+    match = _LATER.fullmatch(text)
+    if match is None or match["verb"].lower().removesuffix("-se") not in _SOMEWHERE:
+        return text
+    subject = match["subject"]
+    counted = subject.startswith("o número de")
+    many = not counted and (not re.match("[oa] ", subject) or " e " in subject)
+    if many is not match["verb"].removesuffix("-se").endswith(("m", "ão")) or (
+        match["amount"] and not counted
+    ):
+        return text
+    verb = f"{match['verb'].lower()} {match['between']}{match['end']}"
+    return f"{subject[0].upper()}{subject[1:]} {verb}"
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    """Whether the noun behind a verb is what it happens to: they agree, and it can."""
+    verb, noun, determiner = match["verb"].lower(), match["noun"], match["one"]
+    bare = not (match["many"] or determiner)
+    many = bool(match["many"]) or (bare and noun.endswith("s"))
+    if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
+        return False
+    if determiner == "a " and (
+        _INFINITIVE.fullmatch(noun) or noun[0].isupper() or _GOES_TO.match(verb)
+    ):
+        return noun in _CAN_HAPPEN
+    if verb in _WIN:
+        return bool(determiner) and noun[0].isupper()
+    if noun[0].isupper() or not (verb in _HAPPEN or verb in _MAY_BE_DONE):
+        return verb in _HAPPEN and not bare
+    return many or noun.lower() in _CAN_HAPPEN or (verb in _HAPPEN and not bare)
