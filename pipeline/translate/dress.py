@@ -16,6 +16,7 @@ from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
+from pipeline.translate.constructions import plainer
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.exhortations import with_subject
 from pipeline.translate.glossary import Found, Glossary
@@ -36,6 +37,9 @@ _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
+
+_REPHRASED = (with_misters, with_subject, plainer, with_subject_first, plainly_said, reworded)
+"""What says a sentence of a language as a model knows it, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,14 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    for rephrased in (with_misters, with_subject, with_subject_first, plainly_said, reworded):
-        template = rephrased(template, pair.source)
-    return replace(guarded, template=template)
+    return replace(guarded, template=rephrased(template, pair.source))
+
+
+def rephrased(text: str, language: str) -> str:
+    """A text as it is asked for: what it says in words and an order that models know."""
+    for rephrase in _REPHRASED:
+        text = rephrase(text, language)
+    return text
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:

@@ -121,10 +121,10 @@ def test_lost_quotation_marks_are_translated_around():
 
 
 def test_clauses_that_a_dash_sets_apart_are_not_run_together():
-    source = "Arderam 90 hectares – menos do que em maio."
+    source = "Há 90 hectares queimados – menos do que em maio."
     engine = ScriptedEngine(
-        script({source: "They burned 90 hectares less than in May.",
-                "Arderam 90 hectares": "90 hectares burned",
+        script({source: "There are 90 hectares burned less than in May.",
+                "Há 90 hectares queimados": "90 hectares burned",
                 "menos do que em maio.": "less than in May."})
     )  # fmt: skip
     (made,) = run([source], engine)

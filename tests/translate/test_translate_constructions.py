@@ -1,0 +1,72 @@
+"""Constructions that turn into their contrary are sent in plainer ones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.constructions import plainer
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Faltam médicos em todo o país.", "Há falta de médicos em todo o país."),
+        ("Faltam enfermeiros ao hospital.", "Há falta de enfermeiros no hospital."),
+        ("No lar faltam camas.", "No lar há falta de camas."),
+        ("Não faltam razões para rir.", "Não há falta de razões para rir."),
+        ("Falta água em dez bairros.", "Há falta de água em dez bairros."),
+        ("Falta apurar as causas.", "Ainda é preciso apurar as causas."),
+        ("A lei há de ser aprovada.", "A lei vai ser aprovada."),
+        ("Havemos de ganhar.", "Nós vamos ganhar."),
+        ("Hei-de voltar.", "Vou voltar."),
+        ("A obra ficou por acabar.", "A obra não foi acabado."),
+        ("Estão por pagar as contas.", "Ainda não foram pagos as contas."),
+        ("Está por provar que mentiu.", "Ainda não foi provado que mentiu."),
+        ("Mal saiu de casa, choveu.", "Assim que saiu de casa, choveu."),
+        ("Deu à luz em Faro.", "Ela deu à luz em Faro."),
+        ("Fez 40 anos em maio.", "Completou 40 anos em maio."),
+    ],
+)
+def test_they_are_said_plainly(text, sent):
+    assert plainer(text, "pt") == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Faltam três dias para o Natal.",
+        "Faltam poucas horas.",
+        "Faltam-nos jogadores.",
+        "Faltam-lhe forças, e lhe faltam anos.",
+        "Só falta assinar.",
+        "Ainda falta aprovar a lei.",
+        "Por falta de dinheiro",
+        "Falta dura sobre Otávio.",
+        "Há de tudo na feira.",
+        "Ele fala mal, mas percebe-se.",
+        "Mal tinha dinheiro para comer.",
+        "Passou por acabar mais cedo.",
+        "Fez 40 anos que caiu a ponte.",
+        "A mulher deu à luz.",
+        "Ficou por lá.",
+        "",
+    ],
+)
+def test_all_else_stays(text):
+    assert plainer(text, "pt") == text
+
+
+def test_only_portuguese():
+    assert plainer("Faltam médicos.", "gl") == "Faltam médicos."
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ("Faltam", "falta", "médicos", "água", "há de", "ser", "por", "pagar", "está")
+        )
+    )
+)
+def test_what_is_plain_stays_so(words):
+    once = plainer(" ".join(words), "pt")
+    assert plainer(once, "pt") == once
