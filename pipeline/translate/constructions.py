@@ -49,6 +49,9 @@ _STILL = re.compile(
 
 _PARTICIPLES = {"fazer": "feito", "pagar": "pago", "descobrir": "descoberto"}
 
+_BEGAN = re.compile(rf"\b(?P<who>[Pp]ôs|[Pp]useram|[Pp]õem?)-se a (?={_INFINITIVE})")
+_BEGINS = {"pôs": "começou", "puseram": "começaram", "põe": "começa", "põem": "começam"}
+
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
@@ -67,6 +70,8 @@ def plainer(text: str, language: str) -> str:
         text = _YET_TO.sub(lambda at: _cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if "de " in text:
         text = _SHALL.sub(lambda at: _cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
+    if "-se a " in text:
+        text = _BEGAN.sub(lambda at: _cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " por " in text:
         text = _STILL.sub(_not_done, text)
     if text.startswith(("Mal ", "Deu ", "Fez ")):

@@ -23,6 +23,7 @@ from pipeline.translate.constructions import plainer
         ("Estão por pagar as contas.", "Ainda não foram pagos as contas."),
         ("Está por provar que mentiu.", "Ainda não foi provado que mentiu."),
         ("Mal saiu de casa, choveu.", "Assim que saiu de casa, choveu."),
+        ("Puseram-se a correr.", "Começaram a correr."),
         ("Deu à luz em Faro.", "Ela deu à luz em Faro."),
         ("Fez 40 anos em maio.", "Completou 40 anos em maio."),
     ],
@@ -49,6 +50,7 @@ def test_they_are_said_plainly(text, sent):
         "Fez 40 anos que caiu a ponte.",
         "A mulher deu à luz.",
         "Ficou por lá.",
+        "Pôs-se à venda.",
         "",
     ],
 )
