@@ -101,6 +101,12 @@ _MANY = (
     r"|nove|dez|onze|doze|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
     r"|milhões de) )"
 )
+_LEAD = re.compile(
+    r"(?:[^,.:;!?\"“«]{2,60},|Ontem|Hoje|Também|Mas|E|Este ano|Esta (?:manhã|tarde|noite|semana)) "
+    r"(?=[^\W\d_]+)"
+)
+"""What may stand before what happens: when and where."""
+
 _WHEN = (
     r"(?: (?:hoje|ontem|amanhã|agora|já"
     r"|(?:est[ea]|n[ao]|nest[ea]) (?:semana|ano|mês|sábado|domingo)))"
@@ -147,8 +153,30 @@ def with_subject_first(text: str, language: str) -> str:
     >>> with_subject_first("Abriu a porta e saiu.", "pt")
     'Abriu a porta e saiu.'
     """
-    if language != "pt" or text.partition(" ")[0].partition("-")[0].lower() not in _VERBS:
+    if language != "pt":
         return text
+    if _first_word(text) in _VERBS:
+        return _with_subject_first(text)
+    lead = _LEAD.match(text)
+    rest = text[lead.end() :] if lead else ""
+    if not rest or _first_word(rest) not in _VERBS - _WIN:
+        return text
+    told = _with_subject_first(rest[0].upper() + rest[1:])
+    return text if told[1:] == rest[1:] else text[: len(text) - len(rest)] + _begun_small(told)
+
+
+def _first_word(text: str) -> str:
+    """The first word of a text in small letters, without its pronoun."""
+    return text.partition(" ")[0].partition("-")[0].lower()
+
+
+def _begun_small(told: str) -> str:
+    """What is told, behind something else."""
+    return told[0].lower() + told[1:] if told[1:2].islower() or told[1:2] == " " else told
+
+
+def _with_subject_first(text: str) -> str:
+    """A sentence whose first word may be such a verb, with its subject in front."""
     match = _BEGINS.fullmatch(text)
     if match is None or not _is_subject(match):
         return _from_the_end(text)

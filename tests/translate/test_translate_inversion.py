@@ -30,6 +30,8 @@ from pipeline.translate.inversion import with_subject_first
         ("Protestaram em Lisboa mil professores.", "Mil professores protestaram em Lisboa."),
         ("Manifestaram-se no Porto mil pessoas.", "Mil pessoas manifestaram-se no Porto."),
         ("Voltou a chuva.", "A chuva voltou."),
+        ("Em Gaia, deflagrou um incêndio.", "Em Gaia, um incêndio deflagrou."),
+        ("Ontem fecharam as urnas.", "Ontem as urnas fecharam."),
         ("Ardeu uma casa e há três feridos.", "Uma casa ardeu e há três feridos."),
     ],
 )
@@ -56,6 +58,8 @@ def test_the_subject_comes_first(text, sent):
         "Explodiu uma botija?",
         "Acabaram o jogo com nove.",
         "Baixou a cabeça.",
+        "Em casa, venceu o Porto.",
+        "Aos 30 anos, abriu a loja.",
         "Casas a arder",
         "",
     ],
