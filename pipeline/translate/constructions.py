@@ -52,6 +52,14 @@ _PARTICIPLES = {"fazer": "feito", "pagar": "pago", "descobrir": "descoberto"}
 _BEGAN = re.compile(rf"\b(?P<who>[Pp]ôs|[Pp]useram|[Pp]õem?)-se a (?={_INFINITIVE})")
 _BEGINS = {"pôs": "começou", "puseram": "começaram", "põe": "começa", "põem": "começam"}
 
+_ONE_OF = re.compile(
+    r"(?:^|(?<=, )|(?<=\bque )|(?<=\btambém ))(?P<be>[Éé]|[Ff]oi|[Ee]ra) d(?P<gender>[ao])s "
+    r"(?=(?:melhores|piores|maiores|menores|mais|pouc[ao]s|primeir[ao]s|últim[ao]s|únic[ao]s)\b)"
+)
+"""One of the best, of whom Portuguese does not say that it is one; behind a noun the verb may tell
+whose something is."""
+
+_WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
@@ -74,7 +82,10 @@ def plainer(text: str, language: str) -> str:
         text = _BEGAN.sub(lambda at: _cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " por " in text:
         text = _STILL.sub(_not_done, text)
-    if text.startswith(("Mal ", "Deu ", "Fez ")):
+    if " dos " in text or " das " in text:
+        text = _ONE_OF.sub(_one_of, text)
+    if text.startswith(("Mal ", "Deu ", "Fez ", "Não fosse")):
+        text = _WERE_IT_NOT.sub("Se não ", text)
         text = _AS_SOON_AS.sub("Assim que ", text)
         text = _TURNED.sub("Completou ", _HAD_A_BABY.sub("Ela deu à luz", text))
     return text
@@ -91,6 +102,12 @@ def _lacking(match: re.Match[str]) -> str:
     if match["where"] and not where:
         where = f" {match['where']}"
     return _cased(f"há falta de {match['many'] or match['stuff']}{where}", match[1])
+
+
+def _one_of(match: re.Match[str]) -> str:
+    """Somebody or something of several, as one of them."""
+    one, of = ("uma", "das") if match["gender"] == "a" else ("um", "dos")
+    return f"{match['be']} {one} {of} "
 
 
 def _not_done(match: re.Match[str]) -> str:
