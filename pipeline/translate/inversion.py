@@ -34,17 +34,17 @@ _HAPPEN = _forms(
     " tombar"
 ) | frozenset(
     (
-        *("caduca", "caducou", "caducaram", "escasseia", "escasseiam", "escassearam", "ruiu"),
-        *("ruíram", "surge", "surgem"),
+        *("cai", "caem", "caiu", "caíram", "caduca", "caducou", "caducaram", "escasseia"),
+        *("escasseiam", "escassearam", "explode", "explodem", "ruiu", "ruíram", "surge", "surgem"),
     )
 )
 """What things and people do by themselves; nothing is done to anything."""
 
 _MAY_BE_DONE = (
     _forms(
-        "abrandar abrir acabar acelerar arrancar aumentar avançar baixar diminuir disparar duplicar"
-        " encerrar esgotar falhar fechar melhorar mudar parar passar piorar quadruplicar quebrar"
-        " reabrir rebentar recuar subir terminar triplicar virar voltar"
+        "abrandar abrir acabar acelerar arrancar aumentar avançar baixar começar diminuir disparar"
+        " duplicar encerrar esgotar falhar fechar melhorar mudar parar passar piorar quadruplicar"
+        " quebrar reabrir rebentar recuar subir terminar triplicar virar voltar"
     )
     - frozenset(("para", "passa", "sube", "subem"))
 ) | frozenset(("desce", "descem", "desceu", "desceram", "sobe", "sobem"))
@@ -90,6 +90,15 @@ _CAN_HAPPEN = frozenset(
 )
 """Nouns of what rises, falls, begins and ends, rather than being raised or begun by somebody."""
 
+_OPEN = frozenset(
+    (
+        *("aeroporto", "creche", "concurso", "escola", "exposição", "fábrica", "hospital", "hotel"),
+        *("livraria", "loja", "maternidade", "museu", "nova", "novo", "parque", "primeira"),
+        *("primeiro", "restaurante", "túnel", "última", "último", "urgência"),
+    )
+)
+"""Nouns of what opens and closes in headlines, where they have no article."""
+
 _DONE = frozenset(("braços", "cabeças", "mãos", "negociações", "olhos", "portas", "presentes"))
 """Nouns in the plural of what people open, close and lower."""
 
@@ -131,9 +140,16 @@ _STOPS = (
     r"|quando|porque|enquanto|se|que|cuj[ao]s?|onde|e|mas|ou|há|hoje|ontem|amanhã|já|sem|sob"
     r"|devido|segundo|como|est[ea]|nest[ea]|perto|junto|com|contra|entre|sobre|para"
 )
+_NO_NOUN = re.compile(
+    rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
+    r"|[^\W\d_]+(?:[ai]d[oa]s?|mente))"
+)
+"""What stands behind a verb and is not whom it happens to."""
+
 _GOES_ON = re.compile(
     r"(?:[ -](?:(?:d[aeo]s? |e (?=(?:[oa]s?|um|uma|dois|duas|[A-ZÀ-Ý])\b)(?:[oa]s? )?)?"
-    rf"(?!(?:{_STOPS})\b)|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação))"
+    rf"(?!(?:{_STOPS})\b)|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação)"
+    r"|a (?=bordo|[^\W\d_]+[aei]r\b))"
     r"[\w%º’'-]+)*"
 )
 """The rest of a subject: adjectives and what belongs to the noun."""
@@ -224,4 +240,6 @@ def _is_subject(match: re.Match[str]) -> bool:
         return bool(determiner) and noun[0].isupper()
     if noun[0].isupper() or not (verb in _HAPPEN or verb in _MAY_BE_DONE):
         return verb in _HAPPEN and not bare
-    return many or noun.lower() in _CAN_HAPPEN or (verb in _HAPPEN and not bare)
+    if bare and _NO_NOUN.fullmatch(noun):
+        return False
+    return many or verb in _HAPPEN or noun in _CAN_HAPPEN or (bare and noun in _OPEN)

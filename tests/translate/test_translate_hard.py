@@ -21,6 +21,7 @@ MOST_WRONG = {
     "foreign": 0,
     "fresh": 9,
     "fullwidth": 0,
+    "grammar": 0,
     "headlines": 3,
     "identifiers": 0,
     "layout": 1,
