@@ -22,6 +22,7 @@ from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
+from pipeline.translate.phrases import rephrased
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
@@ -90,6 +91,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
     template = reworded(plainly_said(template, pair.source), pair.source)
+    template = rephrased(template, pair.source)
     return replace(guarded, template=template)
 
 

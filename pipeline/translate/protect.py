@@ -67,6 +67,9 @@ _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 _AMOUNT = re.compile(spans.NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
+_DOUBLE = re.compile('["“”„«»]')
+_FIRST_MARKS = frozenset('"“„«')
+_LAST_MARKS = frozenset('"”“»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ def protect(
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
     """
+    sentence = _ended_inside(sentence)
     if "º" in sentence:
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
@@ -275,7 +279,10 @@ def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
     """Lengths of what else to take off at the start and the end of a core.
 
     That is the white space and brackets next to a span that was taken off, and quotation marks
-    around the whole core: engines straighten them.
+    around the whole core: engines straighten them. So is the only mark of a sentence of a longer
+    quotation, which engines take for part of it ("Them I were intimidated" for ""Intimidaram-me"):
+    of 247 sentences of NTREX-128 with one the tiny Firefox model pt→en writes 99 otherwise without
+    it, and their chrF is 56.2 in place of 55.8.
     """
     opened = len(core) - len(core.lstrip()) if led else 0
     closed = 0
@@ -288,7 +295,38 @@ def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
         middle = inner[1:-1]
         if inner[0] not in middle and close not in middle:
             return opened + 1, closed + 1
-    return opened, closed
+    begun, ended = _lone_mark(inner)
+    return opened + begun, closed + ended
+
+
+def _lone_mark(text: str) -> tuple[bool, bool]:
+    """Whether the only quotation mark of a text begins it, and whether it ends it.
+
+    One behind a digit is that of inches.
+
+    >>> _lone_mark('"Foi tudo.')
+    (True, False)
+    >>> _lone_mark('Era uma TV de 55"')
+    (False, False)
+    """
+    begun = text[:1] in _FIRST_MARKS and text[1:2].isalnum()
+    ended = text[-1:] in _LAST_MARKS and text[:-1].rstrip(",.!?…")[-1:].isalpha()
+    if not (begun or ended) or len(_DOUBLE.findall(text)) > 1:
+        return False, False
+    return begun, ended
+
+
+def _ended_inside(sentence: str) -> str:
+    """A sentence whose only quotation mark comes behind its full stop, of the same length.
+
+    >>> _ended_inside('Foi tudo".')
+    'Foi tudo."'
+    """
+    if sentence[-2:-1] not in _LAST_MARKS or sentence[-1] not in ".,":
+        return sentence
+    if not sentence[-3:-2].isalpha() or len(_DOUBLE.findall(sentence)) > 1:
+        return sentence
+    return sentence[:-2] + sentence[-1] + sentence[-2]
 
 
 def _templated(
