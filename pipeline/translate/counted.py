@@ -53,7 +53,8 @@ _MINUTE = re.compile(
 """Not "dos 10 aos 15 minutos", nor "aos 20 minutos de caminhada"."""
 
 _SCORED = re.compile(
-    r"\b(?:gol|golo|jog|marc|empat|árbitro|penált|pênalt|expuls|remat|substitu)", re.IGNORECASE
+    r"\b(?:gol|jog|marc|empat|árbitro|penált|pênalt|expuls|remat|substitu|vantagem|lideran|equip|time\b)",
+    re.IGNORECASE,
 )
 """What tells of a match."""
 
@@ -68,6 +69,7 @@ _PAST = {
     "joga": ("jogou", "jogaram"),
 }  # fmt: skip
 
+_LEFT = re.compile(rf"\bfaltando ({_NUMBER}) minutos para o (fim|final|intervalo)\b")
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
 _BEATEN = re.compile(
     r"\b(ganh(?:a|ou|aram)|venc(?:e|eu|eram)|perd(?:e|eu|eram)) d([oa]s?) "
@@ -126,6 +128,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
     (" há ", _UNSEEN, _last_matches),
+    ("faltando ", _LEFT, r"a \1 minutos do \2"),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
     (" por ", _BEATEN, _beaten),
 )

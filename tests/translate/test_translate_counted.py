@@ -28,6 +28,7 @@ from pipeline.translate.counted import counted
             "As águias não perderam em casa nas últimas 12 jornadas.",
         ),
         ("Venceu por três golos de diferença.", "Venceu com uma margem de três golos."),
+        ("Marcou faltando dois minutos para o fim.", "Marcou a dois minutos do fim."),
         ("O Flamengo ganhou do Palmeiras por 2 a 1.", "O Flamengo derrotou o Palmeiras por 2 a 1."),
         ("A Itália perdeu da França por 3-0.", "A Itália perdeu para a França por 3-0."),
     ],
