@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.translate.barely import as_soon_as
 from pipeline.translate.counted import counted
 from pipeline.translate.feminine import feminine
 from pipeline.translate.not_even import not_even
@@ -16,4 +17,4 @@ def rephrased(text: str, language: str) -> str:
     """
     if language != "pt":
         return text
-    return feminine(not_even(counted(reported(text))))
+    return as_soon_as(feminine(not_even(counted(reported(text)))))
