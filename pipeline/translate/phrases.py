@@ -7,6 +7,7 @@ from pipeline.translate.counted import counted
 from pipeline.translate.feminine import feminine
 from pipeline.translate.not_even import not_even
 from pipeline.translate.reported import reported
+from pipeline.translate.this_one import this_one
 
 
 def rephrased(text: str, language: str) -> str:
@@ -17,4 +18,4 @@ def rephrased(text: str, language: str) -> str:
     """
     if language != "pt":
         return text
-    return as_soon_as(feminine(not_even(counted(reported(text)))))
+    return this_one(as_soon_as(feminine(not_even(counted(reported(text))))))
