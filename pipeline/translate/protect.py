@@ -33,8 +33,10 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
-"""Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa"."""
+"""Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa". The bare name of
+a site may end a sentence so, too: "segundo o globo.com"."""
 
+_SITE = re.compile(r"(?!www\.)[^/]+")
 _GOES_ON = re.compile(r" [^\W\d_A-ZÀ-ÖØ-Þ]{2}")
 _LAST_WORD = re.compile(r"(\w+)[^\w.!?]{1,2}$")
 _NEEDS = frozenset(
@@ -44,6 +46,7 @@ _NEEDS = frozenset(
         *("pelos", "por", "pra", "seu", "sua", "um", "uma", "el", "la", "los", "las", "del", "al"),
         *("con", "y", "un", "una", "le", "les", "des", "du", "pour", "avec", "par", "et", "the"),
         *("of", "to", "for", "with", "and", "or", "in", "on", "at", "by", "from", "our", "my"),
+        *("jornal", "portal", "site", "sítio"),
     )
 )
 """Words of the largest languages behind which something must stand."""
@@ -159,7 +162,8 @@ def _trails(sentence: str, end: int, span: tuple[int, int, str, str]) -> bool:
     first, last, kind, _ = span
     if kind not in _TAKEN_OFF or _matters(sentence[last:end]):
         return False
-    before = _LAST_WORD.search(sentence, 0, first) if kind in _NAMING else None
+    names = kind in _NAMING or (kind == "url" and _SITE.fullmatch(sentence, first, last))
+    before = _LAST_WORD.search(sentence, 0, first) if names else None
     return before is None or before[1].lower() not in _NEEDS
 
 

@@ -327,6 +327,9 @@ def test_a_letter_that_heads_a_column_stays():
         ("Obrigado pela ajuda @rui", "Obrigado pela ajuda"),
         ("Escreva para ajuda@exemplo.pt", "Escreva para XQ1"),
         ("Saiba mais em www.exemplo.pt", "Saiba mais em"),
+        ("Saiba mais em https://exemplo.pt", "Saiba mais em"),
+        ("Não há, segundo o exemplo.pt.", "Não há, segundo o XQ1."),
+        ("Morreu, diz o site exemplo.com", "Morreu, diz o site XQ1"),
     ],
 )
 def test_who_acts_and_what_a_small_word_needs_stay_in_the_sentence(sentence, template):
