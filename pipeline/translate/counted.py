@@ -27,9 +27,11 @@ _MANY = (
     rf"(?:(?:{_DIGITS})(?!\d|[.,]\d|\.?[ºª])|(?:mil|cem|duas|{'|'.join([*_WORDS][1:])})\b"
     r"|uma? (?:milhão|milhar|bilhão|bilião|centena|dezena|dúzia|hora|ano|mês|tonelada)\b)"
 )
+_CLAUSE = r"(?:[^,;:]|,(?=\d))*"
 _EXCEEDED = re.compile(
     rf"\bpass(a|am|ou|aram|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
-    rf"(?![^,;:]*\bpara\b)(?![^,;:]*\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
+    rf"(?!{_CLAUSE}\bpara\b)"
+    rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
 """Not "passou de 10 para 15", "passou de 3.º a 1.º", "de 30 em 30 minutos" or "passou de ano"."""
 

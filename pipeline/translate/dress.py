@@ -33,6 +33,7 @@ from pipeline.translate.synonyms import reworded
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
+_FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
 
@@ -93,6 +94,26 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     template = reworded(plainly_said(template, pair.source), pair.source)
     template = rephrased(template, pair.source)
     return replace(guarded, template=template)
+
+
+def begun(draft: str, sentence: str) -> str:
+    """A draft with a capital where its sentence has one: "riots also took place" has lost it.
+
+    The guard reads it first: to it a word with a capital may be a name.
+
+    >>> begun('"riots took place', '"Tumultos ocorreram')
+    '"Riots took place'
+    >>> begun("iPhones are dear", "Os iPhones são caros"), begun("it is", "é")
+    ('iPhones are dear', 'it is')
+    """
+    first = _FIRST_WORD.match(draft)
+    if first is None or not first[1][0].islower() or first[1] in sentence:
+        return draft
+    ours = _FIRST_WORD.match(sentence)
+    if ours is None or not ours[1][0].isupper():
+        return draft
+    at = first.start(1)
+    return draft[:at] + draft[at].upper() + draft[at + 1 :]
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:

@@ -42,6 +42,7 @@ def test_what_is_counted_is_said_as_models_know_it(text, said):
     [
         "O preço passou de 10 para 15 euros.",
         "A taxa passou de 5% a 7%.",
+        "A inflação passou de 3,4% para 10,1% num ano.",
         "O clube passou de 3.º a líder.",
         "O autocarro passa de 30 em 30 minutos.",
         "O aluno passou de ano.",

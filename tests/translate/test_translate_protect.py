@@ -328,7 +328,7 @@ def test_a_letter_that_heads_a_column_stays():
         ("Escreva para ajuda@exemplo.pt", "Escreva para XQ1"),
         ("Saiba mais em www.exemplo.pt", "Saiba mais em"),
         ("Saiba mais em https://exemplo.pt", "Saiba mais em"),
-        ("Não há, segundo o exemplo.pt.", "Não há, segundo o XQ1."),
+        ("Choveu muito, segundo o exemplo.com.", "Choveu muito, segundo o XQ1."),
         ("Morreu, diz o site exemplo.com", "Morreu, diz o site XQ1"),
     ],
 )
