@@ -34,11 +34,6 @@ _YET_TO = re.compile(rf"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta (?={_
 _SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
 _SHALLS = {"ei": "vou", "ás": "vais", "á": "vai", "ão": "vão", "avemos": "nós vamos"}
 
-_AS_SOON_AS = re.compile(
-    r"^Mal (?=(?:se |o |a )?[^\W\d_]*(?:[aei]ram|[oei]u|oube|fez|veio|foi|teve)\b[^.!?]*, )"
-)
-"""What follows immediately; elsewhere "mal" is badly, or hardly."""
-
 _STILL = re.compile(
     r"\b(?P<is>[Ff]icou|[Ff]icaram|[Ee]stá|[Ee]stão|[Cc]ontinua|[Cc]ontinuam) por (?P<verb>"
     r"acabar|apurar|aprovar|arranjar|asfaltar|cobrar|concluir|confirmar|construir|cumprir|decidir"
@@ -64,16 +59,14 @@ _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
-def plainer(text: str, language: str) -> str:
-    """A text with such constructions in plainer ones.
+def plainer(text: str) -> str:
+    """A Portuguese text with such constructions in plainer ones.
 
-    >>> plainer("Faltam médicos, e falta apurar porquê.", "pt")
+    >>> plainer("Faltam médicos, e falta apurar porquê.")
     'Há falta de médicos, e ainda é preciso apurar porquê.'
-    >>> plainer("Faltam três dias. Só falta pagar.", "pt")
+    >>> plainer("Faltam três dias. Só falta pagar.")
     'Faltam três dias. Só falta pagar.'
     """
-    if language != "pt":
-        return text
     if "alta" in text:
         text = _YET_TO.sub(lambda at: _cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if "de " in text:
@@ -84,9 +77,8 @@ def plainer(text: str, language: str) -> str:
         text = _STILL.sub(_not_done, text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
-    if text.startswith(("Mal ", "Deu ", "Fez ", "Não fosse")):
+    if text.startswith(("Deu ", "Fez ", "Não fosse")):
         text = _WERE_IT_NOT.sub("Se não ", text)
-        text = _AS_SOON_AS.sub("Assim que ", text)
         text = _TURNED.sub("Completou ", _HAD_A_BABY.sub("Ela deu à luz", text))
     return text
 

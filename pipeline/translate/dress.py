@@ -16,30 +16,23 @@ from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
-from pipeline.translate.constructions import plainer
 from pipeline.translate.dialogue import redashed
-from pipeline.translate.exhortations import with_subject
 from pipeline.translate.glossary import Found, Glossary
-from pipeline.translate.honorifics import with_misters
-from pipeline.translate.inversion import with_subject_first
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
+from pipeline.translate.phrases import rephrased
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
-from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
-from pipeline.translate.synonyms import reworded
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
+_FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
-
-_REPHRASED = (with_misters, with_subject, plainer, with_subject_first, plainly_said, reworded)
-"""What says a sentence of a language as a model knows it, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +98,24 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     return replace(guarded, template=rephrased(template, pair.source))
 
 
-def rephrased(text: str, language: str) -> str:
-    """A text as it is asked for: what it says in words and an order that models know."""
-    for rephrase in _REPHRASED:
-        text = rephrase(text, language)
-    return text
+def begun(draft: str, sentence: str) -> str:
+    """A draft with a capital where its sentence has one: "riots also took place" has lost it.
+
+    The guard reads it first: to it a word with a capital may be a name.
+
+    >>> begun('"riots took place', '"Tumultos ocorreram')
+    '"Riots took place'
+    >>> begun("iPhones are dear", "Os iPhones são caros"), begun("it is", "é")
+    ('iPhones are dear', 'it is')
+    """
+    first = _FIRST_WORD.match(draft)
+    if first is None or not first[1][0].islower() or first[1] in sentence:
+        return draft
+    ours = _FIRST_WORD.match(sentence)
+    if ours is None or not ours[1][0].isupper():
+        return draft
+    at = first.start(1)
+    return draft[:at] + draft[at].upper() + draft[at + 1 :]
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:

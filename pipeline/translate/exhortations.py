@@ -18,14 +18,14 @@ _SHALL = re.compile(
 """Behind it an infinitive and more than a short word, and no exclamation."""
 
 
-def with_subject(text: str, language: str) -> str:
-    """A text in which what we shall do has its subject.
+def with_subject(text: str) -> str:
+    """A Portuguese text in which what we shall do has its subject.
 
-    >>> with_subject("Vamos perder milhões se nada for feito.", "pt")
+    >>> with_subject("Vamos perder milhões se nada for feito.")
     'Nós vamos perder milhões se nada for feito.'
-    >>> with_subject("Vamos ganhar isto, rapazes!", "pt")
+    >>> with_subject("Vamos ganhar isto, rapazes!")
     'Vamos ganhar isto, rapazes!'
     """
-    if language != "pt" or "Vamos " not in text:
+    if "Vamos " not in text:
         return text
     return _SHALL.sub("Nós vamos ", text)

@@ -13,19 +13,19 @@ _SEU = re.compile(
 """Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
 
 
-def with_misters(text: str, language: str) -> str:
-    """A text in which "seu" before a given name is "o senhor".
+def with_misters(text: str) -> str:
+    """A Portuguese text in which "seu" before a given name is "o senhor".
 
-    >>> with_misters("Seu Antônio foi à padaria do seu João.", "pt")
+    >>> with_misters("Seu Antônio foi à padaria do seu João.")
     'O senhor Antônio foi à padaria do senhor João.'
-    >>> with_misters("Seu Instagram tem mais fotos.", "pt")
+    >>> with_misters("Seu Instagram tem mais fotos.")
     'Seu Instagram tem mais fotos.'
     """
-    if language != "pt" or "eu " not in text:
+    if "eu " not in text:
         return text
 
     def said(seu: re.Match[str]) -> str:
-        if seu["name"].lower() not in given_names(language):
+        if seu["name"].lower() not in given_names("pt"):
             return seu[0]
         article = "do" if seu["of"] else "O" if seu["first"] == "S" else "o"
         return f"{article} senhor "

@@ -161,16 +161,14 @@ _GOES_TO = re.compile("regress|volt|sobreviv")
 _INFINITIVE = re.compile(r"(?!mulher$|colher$)[^\W\d_]+[aei]r")
 
 
-def with_subject_first(text: str, language: str) -> str:
-    """A sentence that begins with what happens, with its subject in front.
+def with_subject_first(text: str) -> str:
+    """A Portuguese sentence that begins with what happens, with its subject in front.
 
-    >>> with_subject_first("Explodiu uma botija de gás num restaurante.", "pt")
+    >>> with_subject_first("Explodiu uma botija de gás num restaurante.")
     'Uma botija de gás explodiu num restaurante.'
-    >>> with_subject_first("Abriu a porta e saiu.", "pt")
+    >>> with_subject_first("Abriu a porta e saiu.")
     'Abriu a porta e saiu.'
     """
-    if language != "pt":
-        return text
     if _first_word(text) in _VERBS:
         return _with_subject_first(text)
     lead = _LEAD.match(text)

@@ -14,12 +14,13 @@ from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
 from pipeline.translate.carry import carry
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
-from pipeline.translate.dress import Task, counting, dressed, rephrased, task_of, tidied
+from pipeline.translate.dress import Task, begun, counting, dressed, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.names import missing_names
+from pipeline.translate.phrases import rephrased
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
@@ -320,4 +321,4 @@ def _judged(
     check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
-    return Translation(draft, route, rung, check)
+    return Translation(begun(draft, sentence), route, rung, check)

@@ -33,8 +33,10 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
-"""Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa"."""
+"""Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa". The bare name of
+a site may end a sentence so, too: "segundo o globo.com"."""
 
+_SITE = re.compile(r"(?!www\.)[^/]+")
 _GOES_ON = re.compile(r" [^\W\d_A-ZÀ-ÖØ-Þ]{2}")
 _LAST_WORD = re.compile(r"(\w+)[^\w.!?]{1,2}$")
 _NEEDS = frozenset(
@@ -44,6 +46,7 @@ _NEEDS = frozenset(
         *("pelos", "por", "pra", "seu", "sua", "um", "uma", "el", "la", "los", "las", "del", "al"),
         *("con", "y", "un", "una", "le", "les", "des", "du", "pour", "avec", "par", "et", "the"),
         *("of", "to", "for", "with", "and", "or", "in", "on", "at", "by", "from", "our", "my"),
+        *("jornal", "portal", "site", "sítio"),
     )
 )
 """Words of the largest languages behind which something must stand."""
@@ -67,6 +70,9 @@ _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 _AMOUNT = re.compile(spans.NUMBER)
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
+_DOUBLE = re.compile('["“”„«»]')
+_FIRST_MARKS = frozenset('"“„«')
+_LAST_MARKS = frozenset('"”“»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +119,7 @@ def protect(
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
     """
+    sentence = _ended_inside(sentence)
     if "º" in sentence:
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
@@ -155,7 +162,8 @@ def _trails(sentence: str, end: int, span: tuple[int, int, str, str]) -> bool:
     first, last, kind, _ = span
     if kind not in _TAKEN_OFF or _matters(sentence[last:end]):
         return False
-    before = _LAST_WORD.search(sentence, 0, first) if kind in _NAMING else None
+    names = kind in _NAMING or (kind == "url" and _SITE.fullmatch(sentence, first, last))
+    before = _LAST_WORD.search(sentence, 0, first) if names else None
     return before is None or before[1].lower() not in _NEEDS
 
 
@@ -275,7 +283,10 @@ def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
     """Lengths of what else to take off at the start and the end of a core.
 
     That is the white space and brackets next to a span that was taken off, and quotation marks
-    around the whole core: engines straighten them.
+    around the whole core: engines straighten them. So is the only mark of a sentence of a longer
+    quotation, which engines take for part of it ("Them I were intimidated" for ""Intimidaram-me"):
+    of 247 sentences of NTREX-128 with one the tiny Firefox model pt→en writes 99 otherwise without
+    it, and their chrF is 56.2 in place of 55.8.
     """
     opened = len(core) - len(core.lstrip()) if led else 0
     closed = 0
@@ -288,7 +299,38 @@ def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
         middle = inner[1:-1]
         if inner[0] not in middle and close not in middle:
             return opened + 1, closed + 1
-    return opened, closed
+    begun, ended = _lone_mark(inner)
+    return opened + begun, closed + ended
+
+
+def _lone_mark(text: str) -> tuple[bool, bool]:
+    """Whether the only quotation mark of a text begins it, and whether it ends it.
+
+    One behind a digit is that of inches.
+
+    >>> _lone_mark('"Foi tudo.')
+    (True, False)
+    >>> _lone_mark('Era uma TV de 55"')
+    (False, False)
+    """
+    begun = text[:1] in _FIRST_MARKS and text[1:2].isalnum()
+    ended = text[-1:] in _LAST_MARKS and text[:-1].rstrip(",.!?…")[-1:].isalpha()
+    if not (begun or ended) or len(_DOUBLE.findall(text)) > 1:
+        return False, False
+    return begun, ended
+
+
+def _ended_inside(sentence: str) -> str:
+    """A sentence whose only quotation mark comes behind its full stop, of the same length.
+
+    >>> _ended_inside('Foi tudo".')
+    'Foi tudo."'
+    """
+    if sentence[-2:-1] not in _LAST_MARKS or sentence[-1] not in ".,":
+        return sentence
+    if not sentence[-3:-2].isalpha() or len(_DOUBLE.findall(sentence)) > 1:
+        return sentence
+    return sentence[:-2] + sentence[-1] + sentence[-2]
 
 
 def _templated(

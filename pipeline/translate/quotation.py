@@ -17,6 +17,7 @@ _ASIDE = re.compile(r"[(\[{][^()\[\]{}]*[^\W\d_]{4}")
 
 _OPENS = re.compile(r"[(（\[{)）]")
 _BRACKET = re.compile(r"[(){}\[\]]")
+_APART = re.compile(r"(?:(?<=\s)|^)[\"“«] (?=\w)")
 _CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
@@ -29,9 +30,13 @@ def straightened(text: str) -> str:
 def requoted(draft: str, source: str) -> str:
     """A draft with the double marks of its source, first for first; as it is where counts differ.
 
-    >>> requoted('He said "yes".', "Disse «sim».")
+    A space behind an opening mark goes, where the source has none.
+
+    >>> requoted('He said " yes".', "Disse «sim».")
     'He said «yes».'
     """
+    if '" ' in draft and not _APART.search(source):
+        draft = _APART.sub('"', draft)
     return put_back(_DOUBLE, draft, source)
 
 

@@ -1,7 +1,7 @@
 """Say who said something with verbs that the model knows.
 
-Behind a quotation Portuguese says with many verbs that somebody spoke. Of 82 of them the tiny
-Firefox model pt→en takes 17 for something else: "the kid fired" for "atirou o miúdo", "I wanted to
+Behind a quotation Portuguese says with many verbs that somebody spoke. Of 112 of them the tiny
+Firefox model pt→en takes 21 for something else: "the kid fired" for "atirou o miúdo", "I wanted to
 know the judge" for "quis saber a juíza". There each is sent as one that says the same.
 """
 
@@ -11,11 +11,13 @@ import re
 
 _SAID = {
     "pt": {
-        "atirou": "disse", "berrou": "gritou", "congratulou-se": "disse", "contrapôs": "respondeu",
-        "desabafou": "confessou", "disparou": "disse", "ironizou": "brincou", "narrou": "contou",
+        "arrematou": "concluiu", "atirou": "disse", "berrou": "gritou", "congratulou-se": "disse",
+        "contrapôs": "respondeu", "cravou": "afirmou", "desabafou": "confessou",
+        "disparou": "disse", "ironizou": "brincou", "narrou": "contou",
         "precisou": "esclareceu", "quis saber": "perguntou", "reforçou": "sublinhou",
         "rejubilou": "disse", "resmungou": "murmurou", "retorquiu": "respondeu",
-        "ripostou": "respondeu", "rogou": "pediu", "vincou": "sublinhou",
+        "ripostou": "respondeu", "rogou": "pediu", "sentenciou": "afirmou", "soltou": "disse",
+        "vincou": "sublinhou",
     },
 }  # fmt: skip
 

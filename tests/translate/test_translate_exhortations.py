@@ -20,7 +20,7 @@ from pipeline.translate.exhortations import with_subject
     ],
 )
 def test_the_future_has_a_subject(text, sent):
-    assert with_subject(text, "pt") == sent
+    assert with_subject(text) == sent
 
 
 @pytest.mark.parametrize(
@@ -37,13 +37,9 @@ def test_the_future_has_a_subject(text, sent):
     ],
 )
 def test_calls_stay(text):
-    assert with_subject(text, "pt") == text
-
-
-def test_only_portuguese():
-    assert with_subject("Vamos perder milhões.", "es") == "Vamos perder milhões."
+    assert with_subject(text) == text
 
 
 @given(st.text())
 def test_all_else_stays(text):
-    assert with_subject(text.replace("Vamos", ""), "pt") == text.replace("Vamos", "")
+    assert with_subject(text.replace("Vamos", "")) == text.replace("Vamos", "")

@@ -72,6 +72,39 @@ def test_quotation_marks_around_the_whole_sentence_are_taken_off():
     assert kept("«Sim», disse ela, «claro»").template == "«Sim», disse ela, «claro»"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "lead", "template", "trail"),
+    [
+        ('"Foi tudo.', '"', "Foi tudo.", ""),
+        ("«Foi tudo.", "«", "Foi tudo.", ""),
+        ('Foi tudo."', "", "Foi tudo.", '"'),
+        ('Foi tudo!"', "", "Foi tudo!", '"'),
+        ("Foi tudo”", "", "Foi tudo", "”"),
+        ('Foi tudo".', "", "Foi tudo.", '"'),
+    ],
+)
+def test_the_mark_of_a_longer_quotation_is_taken_off(sentence, lead, template, trail):
+    guarded = kept(sentence)
+    assert (guarded.lead, guarded.template, guarded.trail) == (lead, template, trail)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'A minha TV é de 55"',
+        'A minha TV é de 55".',
+        'E é tudo", disse.',
+        'Ele disse: "Foi tudo.',
+        'Disse "sim".',
+        '"Foi tudo", disse.',
+        '"Foi", disse, "tudo."',
+    ],
+)
+def test_other_marks_stay_where_they_are(sentence):
+    guarded = kept(sentence)
+    assert (guarded.lead, guarded.template, guarded.trail) == ("", sentence, "")
+
+
 def test_years_and_short_numbers_are_left_to_the_engine():
     assert kept("Em 2024 vieram 350 pessoas").spans == ()
 
@@ -294,6 +327,9 @@ def test_a_letter_that_heads_a_column_stays():
         ("Obrigado pela ajuda @rui", "Obrigado pela ajuda"),
         ("Escreva para ajuda@exemplo.pt", "Escreva para XQ1"),
         ("Saiba mais em www.exemplo.pt", "Saiba mais em"),
+        ("Saiba mais em https://exemplo.pt", "Saiba mais em"),
+        ("Choveu muito, segundo o exemplo.com.", "Choveu muito, segundo o XQ1."),
+        ("Morreu, diz o site exemplo.com", "Morreu, diz o site XQ1"),
     ],
 )
 def test_who_acts_and_what_a_small_word_needs_stay_in_the_sentence(sentence, template):

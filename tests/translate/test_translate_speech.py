@@ -11,6 +11,7 @@ from pipeline.translate.speech import plainly_said
         ('"Vou sair", atirou o treinador.', '"Vou sair", disse o treinador.'),
         ("«Vou sair», ironizou Ana.", "«Vou sair», brincou Ana."),
         ("— E agora? — quis saber o miúdo.", "— E agora? — perguntou o miúdo."),
+        ('"É o fim", sentenciou o juiz.', '"É o fim", afirmou o juiz.'),
         ('"É um nojo!", desabafou.', '"É um nojo!", confessou.'),
     ],
 )

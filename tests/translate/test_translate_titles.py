@@ -66,6 +66,23 @@ def test_a_sentence_is_no_title(text):
     assert titles.read(text, "pt", one) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "sent", "draft", "made"),
+    [
+        ("É normal.", "é normal.", "it is normal.", "It is normal."),
+        ("Isso é verdade!", "isso é verdade!", "that is true!", "That is true!"),
+        ("É normal", "é normal.", "it is normal.", "It is normal"),
+    ],
+)
+def test_a_short_statement_is_sent_in_small_letters(text, sent, draft, made):
+    assert translated(text, {sent: draft}) == made
+
+
+@pytest.mark.parametrize("text", ["É inédito.", "É um dia normal.", "É isso."])
+def test_other_statements_are_sent_as_they_are(text):
+    assert titles.read(text, "pt", one) is None
+
+
 def test_a_name_that_the_model_knows_and_a_german_noun_keep_their_capitals():
     name = titles.read("Sporting goleia em casa", "pt", lambda word: 2 if word.islower() else 1)
     german = titles.read("Haus brennt in Berlin ab", "de", one)

@@ -1,0 +1,137 @@
+"""Say in other words what has a number inside, which no row of ``synonyms.csv`` can have.
+
+The tiny Firefox model pt→en makes "A man in the 50-year-old house" of "um homem na casa dos 50
+anos", "the number of deaths is 800" of "passa de 800", "scored in 15 minutes" of "marcou aos 15
+minutos", "Benfica doesn't miss ten games" of "não perde há dez jogos" and "won from Palmeiras" of
+"ganhou do Palmeiras por 2 a 1". Of 32 sentences of our own with such a phrase 28 came out wrong,
+and none does in the words that stand here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_DIGITS = r"\d[\d.,]*\d|\d"
+_WORDS = {
+    "um": "primeiro", "dois": "segundo", "três": "terceiro", "quatro": "quarto",
+    "cinco": "quinto", "seis": "sexto", "sete": "sétimo", "oito": "oitavo", "nove": "nono",
+    "dez": "décimo",
+}  # fmt: skip
+"""Numbers up to ten and which one it is."""
+
+_NUMBER = rf"(?:{_DIGITS}|uma?|dois|duas|{'|'.join(_WORDS)}|vinte|trinta|cem|mil)"
+_TENS = r"(?:\d0|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)"
+
+_MANY = (
+    rf"(?:(?:{_DIGITS})(?!\d|[.,]\d|\.?[ºª])|(?:mil|cem|duas|{'|'.join([*_WORDS][1:])})\b"
+    r"|uma? (?:milhão|milhar|bilhão|bilião|centena|dezena|dúzia|hora|ano|mês|tonelada)\b)"
+)
+_CLAUSE = r"(?:[^,;:]|,(?=\d))*"
+_EXCEEDED = re.compile(
+    rf"\bpass(a|am|ou|aram|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
+    rf"(?!{_CLAUSE}\bpara\b)"
+    rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
+)
+"""Not "passou de 10 para 15", "passou de 3.º a 1.º", "de 30 em 30 minutos" or "passou de ano"."""
+
+_EXCEEDS = {
+    "a": "ultrapassa", "am": "ultrapassam", "ou": "ultrapassou", "aram": "ultrapassaram",
+    "ava": "excedia", "avam": "excediam",
+}  # fmt: skip
+
+_AGED = re.compile(
+    rf"\b(est(?:á|ão|ava|avam) )?na casa dos ({_TENS})( anos)?\b(?! ?%| (?:graus|mil))"
+)
+_AROUND = re.compile(
+    rf"\bna casa d[oa]s (?=(?:{_DIGITS}) ?(?:%|€|mil|bilh|graus|euros|reais|dólares|pontos))"
+)
+_HAVE = {"está": "tem", "estão": "têm", "estava": "tinha", "estavam": "tinham"}
+
+_MINUTE = re.compile(
+    rf"(?<!\d )\b(?:aos (\d{{1,3}}|{'|'.join(_WORDS)}) minutos|ao minuto (?=\d))"
+    r"\b(?! de (?!jogo|partida))"
+)
+"""Not "dos 10 aos 15 minutos", nor "aos 20 minutos de caminhada"."""
+
+_SCORED = re.compile(
+    r"\b(?:gol|jog|marc|empat|árbitro|penált|pênalt|expuls|remat|substitu|vantagem|lideran|equip|time\b)",
+    re.IGNORECASE,
+)
+"""What tells of a match."""
+
+_UNSEEN = re.compile(
+    r"\bnão (ganha|vence|perde|marca|pontua|sofre|joga)(m?)((?: (?!desde)[^\W\d_]+){0,3})"
+    rf" há ({_NUMBER}) (jogos|partidas|jornadas|rodadas|corridas)\b"
+)
+_PAST = {
+    "ganha": ("ganhou", "ganharam"), "vence": ("venceu", "venceram"),
+    "perde": ("perdeu", "perderam"), "marca": ("marcou", "marcaram"),
+    "pontua": ("pontuou", "pontuaram"), "sofre": ("sofreu", "sofreram"),
+    "joga": ("jogou", "jogaram"),
+}  # fmt: skip
+
+_LEFT = re.compile(rf"\bfaltando ({_NUMBER}) minutos para o (fim|final|intervalo)\b")
+_AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
+_BEATEN = re.compile(
+    r"\b(ganh(?:a|ou|aram)|venc(?:e|eu|eram)|perd(?:e|eu|eram)) d([oa]s?) "
+    r"(?=[A-ZÀ-Þ][^,.;:]{1,40} por \d{1,2} ?(?:a|x|-) ?\d)"
+)
+"""Brazil says who was beaten behind "de"."""
+
+
+def counted(text: str) -> str:
+    """A Portuguese text with such phrases in words that the model knows.
+
+    >>> counted("O número de mortos passa de 800.")
+    'O número de mortos ultrapassa 800.'
+    >>> counted("O preço passou de 10 para 15 euros.")
+    'O preço passou de 10 para 15 euros.'
+    """
+    for sign, phrase, said in _SAID:
+        if sign in text:
+            text = phrase.sub(said, text)
+    if "minuto" in text and _SCORED.search(text):
+        text = _MINUTE.sub(_at_minute, text)
+    return text
+
+
+def _aged(found: re.Match[str]) -> str:
+    """An age: "na casa dos 50 anos" is "com cerca de 50 anos"."""
+    verb = _HAVE[found[1].strip()] if found[1] else "com"
+    return f"{verb} cerca de {found[2]} anos"
+
+
+def _at_minute(found: re.Match[str]) -> str:
+    """A minute of a match: "aos 15 minutos" and "ao minuto 15" are "no minuto 15"."""
+    if not found[1]:
+        return "no minuto "
+    nth = _WORDS.get(found[1])
+    return f"no {nth} minuto" if nth else f"no minuto {found[1]}"
+
+
+def _last_matches(found: re.Match[str]) -> str:
+    """What a team did not do: "não ganha há cinco jogos"."""
+    verb = _PAST[found[1]][bool(found[2])]
+    last = "nos últimos" if found[5] == "jogos" else "nas últimas"
+    return f"não {verb}{found[3]} {last} {found[4]} {found[5]}"
+
+
+def _beaten(found: re.Match[str]) -> str:
+    """Who beat whom: "ganhou do Palmeiras" is "derrotou o Palmeiras"."""
+    if found[1].startswith("perd"):
+        return f"{found[1]} para {found[2]} "
+    ending = {"a": "derrota", "e": "derrota"}.get(found[1][-1:], "derrotou")
+    return f"{'derrotaram' if found[1].endswith('ram') else ending} {found[2]} "
+
+
+_SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
+    ("na casa d", _AGED, _aged),
+    ("na casa d", _AROUND, "em cerca de "),
+    (" há ", _UNSEEN, _last_matches),
+    ("faltando ", _LEFT, r"a \1 minutos do \2"),
+    (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
+    (" por ", _BEATEN, _beaten),
+)
+"""What each phrase has, how it reads, and what is said instead."""

@@ -1,0 +1,39 @@
+"""Say a sentence in words and an order that models know; each module of these cures one ill."""
+
+from __future__ import annotations
+
+from pipeline.translate.barely import as_soon_as
+from pipeline.translate.constructions import plainer
+from pipeline.translate.counted import counted
+from pipeline.translate.exhortations import with_subject
+from pipeline.translate.feminine import feminine
+from pipeline.translate.honorifics import with_misters
+from pipeline.translate.inversion import with_subject_first
+from pipeline.translate.not_even import not_even
+from pipeline.translate.reported import reported
+from pipeline.translate.speech import plainly_said
+from pipeline.translate.synonyms import reworded
+from pipeline.translate.this_one import this_one
+
+_IN_ORDER = (with_misters, with_subject, plainer, with_subject_first)
+"""What Portuguese says in another order or with fewer words than others, before terms are looked
+for."""
+
+_IN_WORDS = (reported, counted, not_even, feminine, as_soon_as, this_one)
+"""Phrases of Portuguese that no list of terms can hold."""
+
+
+def rephrased(text: str, language: str) -> str:
+    """A text as it is asked for.
+
+    >>> rephrased("O homem, na casa dos 50 anos, terá fugido.", "pt")
+    'O homem, com cerca de 50 anos, pode ter fugido.'
+    """
+    if language != "pt":
+        return reworded(plainly_said(text, language), language)
+    for said in _IN_ORDER:
+        text = said(text)
+    text = reworded(plainly_said(text, language), language)
+    for said in _IN_WORDS:
+        text = said(text)
+    return text
