@@ -34,8 +34,9 @@ _WORDS = {
     "aprox.": "aproximadamente", "arqª": "arquiteta", "arqº": "arquiteto", "enfª": "enfermeira",
     "enfº": "enfermeiro", "engª": "engenheira", "engº": "engenheiro", "hab.": "habitantes",
     "máx.": "máximo", "mín.": "mínimo", "profª": "professora", "refª": "referência",
-    "sécs.": "séculos", "segs.": "seguintes", "exma": "prezada", "exmas": "prezadas",
-    "exmo": "prezado", "exmos": "prezados", "exmª": "prezada", "exmº": "prezado",
+    "sécs.": "séculos", "segs.": "seguintes", "srª": "senhora",
+    "exma": "prezada", "exmas": "prezadas", "exmo": "prezado", "exmos": "prezados",
+    "exmª": "prezada", "exmº": "prezado",
 }  # fmt: skip
 """Words by how they are written short, but for the full stop before or behind a sign."""
 
@@ -141,7 +142,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
-            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)"
+            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref|sr)(?:\.ª|ª\.?)"
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),

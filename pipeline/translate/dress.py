@@ -18,7 +18,9 @@ from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_ac
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.hearsay import hedged
 from pipeline.translate.letters import readable
+from pipeline.translate.minutes import by_the_clock
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
@@ -89,6 +91,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
+    template = by_the_clock(hedged(template, pair.source), pair.source)
     template = reworded(plainly_said(template, pair.source), pair.source)
     return replace(guarded, template=template)
 

@@ -1,0 +1,44 @@
+"""Tell when in a match something happened: models take the minute for the time that it took.
+
+Of "Marcou aos 88 minutos" the tiny Firefox model pt→en makes "He scored in 88 minutes", of "Marcou
+no minuto 88" "He scored in the 88th minute".
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {
+    "um": "1", "dois": "2", "três": "3", "quatro": "4", "cinco": "5", "seis": "6", "sete": "7",
+    "oito": "8", "nove": "9", "dez": "10", "onze": "11", "doze": "12", "quinze": "15",
+    "vinte": "20", "trinta": "30", "quarenta": "40",
+}  # fmt: skip
+
+_MINUTE = re.compile(
+    rf"\b([Aa])os (\d{{1,3}}(?:\+\d{{1,2}})?|{'|'.join(_NUMBERS)}) (?:minutos|min)\b"
+    r"(?!\.?(?: e \d| de (?:atraso|duração|espera|idade|vida)\b))"
+)
+_LENGTH = re.compile(
+    r"(?:\b(?:dos|desde os|entre os|aos) [\w+]+(?: minutos| min)?,?(?: e)?| até"
+    r"|\b(?:ascend|aument|baix|cheg|desc|elev|pass|reduz|sub|super)\w*) $"
+)
+"""What stands before a length of time, or before the last of several minutes."""
+
+
+def by_the_clock(text: str, language: str) -> str:
+    """A text in which things happen in a minute of a match; as it is in other languages.
+
+    >>> by_the_clock("Empatou aos 90+3 minutos.", "pt")
+    'Empatou no minuto 90+3.'
+    >>> by_the_clock("A espera chegou aos 40 minutos.", "pt")
+    'A espera chegou aos 40 minutos.'
+    """
+    if language != "pt" or " min" not in text:
+        return text
+    return _MINUTE.sub(_in_minute, text)
+
+
+def _in_minute(found: re.Match[str]) -> str:
+    if _LENGTH.search(found.string, 0, found.start()):
+        return found[0]
+    return f"{'No' if found[1] == 'A' else 'no'} minuto {_NUMBERS.get(found[2], found[2])}"

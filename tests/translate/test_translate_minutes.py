@@ -1,0 +1,41 @@
+"""What happened in a minute of a match did not take so many."""
+
+import pytest
+
+from pipeline.translate.minutes import by_the_clock
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Marcou aos 88 minutos.", "Marcou no minuto 88."),
+        ("Aos 12 minutos do segundo tempo, empatou.", "No minuto 12 do segundo tempo, empatou."),
+        ("Empatou aos 90+3 minutos.", "Empatou no minuto 90+3."),
+        ("Abriu o marcador aos cinco minutos.", "Abriu o marcador no minuto 5."),
+        ("Saiu aos 30 min.", "Saiu no minuto 30."),
+        ("Ana, aos 9 minutos, e Rita, aos 60.", "Ana, no minuto 9, e Rita, aos 60."),
+    ],
+)  # fmt: skip
+def test_something_happens_in_a_minute(text, told):
+    assert by_the_clock(text, "pt") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A espera chegou aos 40 minutos.",
+        "A viagem passou dos 20 aos 30 minutos.",
+        "Marcou aos 10 e aos 50 minutos.",
+        "Morreu aos 30 minutos de vida.",
+        "O intervalo vai até aos 15 minutos.",
+        "Demorou 20 minutos.",
+        "Dedica-se aos minutos finais.",
+        "",
+    ],
+)
+def test_lengths_of_time_stay(text):
+    assert by_the_clock(text, "pt") == text
+
+
+def test_other_languages_stay():
+    assert by_the_clock("aos 88 minutos", "gl") == "aos 88 minutos"
