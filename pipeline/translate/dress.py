@@ -15,7 +15,7 @@ from pipeline.translate import proper_names
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
-from pipeline.translate.clocks import with_mornings
+from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.hearsay import hedged
@@ -26,15 +26,20 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
+from pipeline.translate.readings import spoken
 from pipeline.translate.routing import Route
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
+from pipeline.translate.subjects import with_subject
 from pipeline.translate.synonyms import reworded
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
+
+_WORDINGS = (plainly_said, spoken, hedged, by_the_clock, with_subject, reworded)
+"""What puts a text in words that models know, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = by_the_clock(hedged(template, pair.source), pair.source)
-    template = reworded(plainly_said(template, pair.source), pair.source)
+    for worded in _WORDINGS:
+        template = worded(template, pair.source)
     return replace(guarded, template=template)
 
 
@@ -120,7 +125,7 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_mornings(draft, sentence, pair)
+    draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

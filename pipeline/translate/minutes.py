@@ -1,7 +1,8 @@
-"""Tell when in a match something happened: models take the minute for the time that it took.
+"""Tell when in a match something happened, and what is left of it.
 
 Of "Marcou aos 88 minutos" the tiny Firefox model pt→en makes "He scored in 88 minutes", of "Marcou
-no minuto 88" "He scored in the 88th minute".
+no minuto 88" "He scored in the 88th minute". Of "Faltando cinco minutos para o fim" it makes
+"Missing five minutes to the end", of "A cinco minutos do fim" "Five minutes from the end".
 """
 
 from __future__ import annotations
@@ -24,18 +25,32 @@ _LENGTH = re.compile(
 )
 """What stands before a length of time, or before the last of several minutes."""
 
+_LEFT = re.compile(
+    r"\b([Ff])altando (?:apenas |só )?((?:menos de |pouco mais de )?\w+"
+    r" (?:minuto|hora|dia|semana|m[êe]s|ano)(?:e?s)?) para (?:([oa]s?) )?(?=\w)"
+)
+
 
 def by_the_clock(text: str, language: str) -> str:
     """A text in which things happen in a minute of a match; as it is in other languages.
 
     >>> by_the_clock("Empatou aos 90+3 minutos.", "pt")
     'Empatou no minuto 90+3.'
+    >>> by_the_clock("Faltando dois dias para a final, caiu.", "pt")
+    'A dois dias da final, caiu.'
     >>> by_the_clock("A espera chegou aos 40 minutos.", "pt")
     'A espera chegou aos 40 minutos.'
     """
-    if language != "pt" or " min" not in text:
+    if language != "pt":
         return text
-    return _MINUTE.sub(_in_minute, text)
+    if "altando " in text:
+        text = _LEFT.sub(_to_go, text)
+    return _MINUTE.sub(_in_minute, text) if " min" in text else text
+
+
+def _to_go(found: re.Match[str]) -> str:
+    """The time that is left, from what is to come."""
+    return f"{'A' if found[1] == 'F' else 'a'} {found[2]} d{found[3] or 'e'} "
 
 
 def _in_minute(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""What happened in a minute of a match did not take so many."""
+"""What happened in a minute of a match did not take so many; what is left is not missing."""
 
 import pytest
 
@@ -39,3 +39,23 @@ def test_lengths_of_time_stay(text):
 
 def test_other_languages_stay():
     assert by_the_clock("aos 88 minutos", "gl") == "aos 88 minutos"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Faltando cinco minutos para o fim, caiu.", "A cinco minutos do fim, caiu."),
+        ("O clube, faltando um mês para a final, joga.", "O clube, a um mês da final, joga."),
+        ("Faltando menos de 10 dias para a festa.", "A menos de 10 dias da festa."),
+        ("Faltando duas semanas para terminar, parou.", "A duas semanas de terminar, parou."),
+    ],
+)  # fmt: skip
+def test_what_is_left_is_a_distance(text, told):
+    assert by_the_clock(text, "pt") == told
+
+
+@pytest.mark.parametrize(
+    "text", ["Estão faltando cinco pessoas.", "Faltando dinheiro para a obra."]
+)
+def test_what_is_missing_stays_missing(text):
+    assert by_the_clock(text, "pt") == text
