@@ -31,6 +31,7 @@ from pipeline.translate.routing import Route
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.subjects import with_subject
+from pipeline.translate.surges import risen
 from pipeline.translate.synonyms import reworded
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
@@ -38,7 +39,7 @@ _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
-_WORDINGS = (plainly_said, spoken, hedged, by_the_clock, with_subject, reworded)
+_WORDINGS = (plainly_said, spoken, hedged, by_the_clock, risen, with_subject, reworded)
 """What puts a text in words that models know, one after the other."""
 
 
