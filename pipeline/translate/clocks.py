@@ -45,6 +45,7 @@ def with_mornings(draft: str, source: str, pair: Pair) -> str:
     return _AFTERNOON.sub(mended, draft)
 
 
+_CLOCKS = re.compile(r"[0-9] ?(?:h|[ap]\.?m|:00 ?a)")
 _LEFT = re.compile(
     r"(?<![\d:.,])(?:(?P<hour>\d{1,2}) ?h(?P<minutes>\d\d)?(?!\w)"
     r"|(?P<late>1[3-9]|2[0-3]) ?p\.?m\b\.?|12(?::00)? ?(?P<noon>a)\.?m\b\.?)"
@@ -70,7 +71,7 @@ def with_hours(draft: str, source: str, pair: Pair) -> str:
     >>> with_hours("It was at 12 a.m.", "Foi às 12h.", Pair("pt", "en"))
     'It was at 12 noon.'
     """
-    if pair not in _MEASURED or not _LEFT.search(draft):
+    if pair not in _MEASURED or not _CLOCKS.search(draft) or not _LEFT.search(draft):
         return draft
     told = frozenset(int(hour) for hours in _TOLD.findall(source) for hour in hours if hour)
 

@@ -45,7 +45,9 @@ def by_the_clock(text: str, language: str) -> str:
         return text
     if "altando " in text:
         text = _LEFT.sub(_to_go, text)
-    return _MINUTE.sub(_in_minute, text) if " min" in text else text
+    if " min" not in text or ("aos " not in text and "Aos " not in text):
+        return text
+    return _MINUTE.sub(_in_minute, text)
 
 
 def _to_go(found: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ import numpy.typing as npt
 _SPACE = "\u2581"
 """How a vocabulary writes the space before a token."""
 
+_MARKS = ('"', "'", "(", "[")
 _GLUED = re.compile(r"(?<!\w)[\"'(\[](?=[^\W\d_])")
 
 
@@ -28,6 +29,8 @@ def set_apart(sentence: str) -> str | None:
     >>> set_apart('Deu "esperança" (e fé).')
     'Deu " esperança" ( e fé).'
     """
+    if not any(mark in sentence for mark in _MARKS):
+        return None
     return _GLUED.sub(r"\g<0> ", sentence) if _GLUED.search(sentence) else None
 
 
