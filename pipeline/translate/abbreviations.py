@@ -34,7 +34,7 @@ _WORDS = {
     "aprox.": "aproximadamente", "arqª": "arquiteta", "arqº": "arquiteto", "enfª": "enfermeira",
     "enfº": "enfermeiro", "engª": "engenheira", "engº": "engenheiro", "hab.": "habitantes",
     "máx.": "máximo", "mín.": "mínimo", "profª": "professora", "refª": "referência",
-    "sécs.": "séculos", "segs.": "seguintes", "srª": "senhora",
+    "sécs.": "séculos", "segs.": "seguintes",
     "exma": "prezada", "exmas": "prezadas", "exmo": "prezado", "exmos": "prezados",
     "exmª": "prezada", "exmº": "prezado",
 }  # fmt: skip
@@ -142,10 +142,11 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
-            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref|sr)(?:\.ª|ª\.?)"
+            r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)"
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),
+        (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
         # A line of its own, such as a cell: a day among days.
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),

@@ -26,7 +26,7 @@ _NOUNS = "|".join(
 """Words that look like what follows the verb, and are things that somebody will have."""
 
 _DONE = (
-    rf"(?!(?:{_NOUNS})\b)(?:[^\W\d_]+(?:ado|ido|ído)|aberto|aceite|coberto|descoberto|dito"
+    rf"(?!(?:{_NOUNS})\b)(?:[^\W\d_]+(?:ado|ido|ído)|aberto|aceite|ido|coberto|descoberto|dito"
     r"|entregue|escrito|feito|ganho|gasto|morto|pago|posto|previsto|proposto|revisto|vindo|visto)\b"
 )
 _SAID = re.compile(

@@ -14,6 +14,11 @@ _NUMBERS = {
     "oito": "8", "nove": "9", "dez": "10", "onze": "11", "doze": "12", "quinze": "15",
     "vinte": "20", "trinta": "30", "quarenta": "40",
 }  # fmt: skip
+_EARLY = {
+    "1": "primeiro", "2": "segundo", "3": "terceiro", "4": "quarto", "5": "quinto", "6": "sexto",
+    "7": "sétimo", "8": "oitavo", "9": "nono", "10": "décimo",
+}  # fmt: skip
+"""The minutes that have names of their own: of "no minuto 2" the model makes "in 2 minutes"."""
 
 _MINUTE = re.compile(
     rf"\b([Aa])os (\d{{1,3}}(?:\+\d{{1,2}})?|{'|'.join(_NUMBERS)}) (?:minutos|min)\b"
@@ -58,4 +63,6 @@ def _to_go(found: re.Match[str]) -> str:
 def _in_minute(found: re.Match[str]) -> str:
     if _LENGTH.search(found.string, 0, found.start()):
         return found[0]
-    return f"{'No' if found[1] == 'A' else 'no'} minuto {_NUMBERS.get(found[2], found[2])}"
+    number = _NUMBERS.get(found[2], found[2])
+    minute = f"{_EARLY[number]} minuto" if number in _EARLY else f"minuto {number}"
+    return f"{'No' if found[1] == 'A' else 'no'} {minute}"

@@ -12,6 +12,7 @@ from pipeline.translate.hearsay import hedged
     [
         ("O homem terá matado a mulher.", "O homem poderá ter matado a mulher."),
         ("Os ladrões terão fugido num carro.", "Os ladrões poderão ter fugido num carro."),
+        ("Terão alegadamente ido a pé.", "Poderão alegadamente ter ido a pé."),
         ("Terá sido um acidente.", "Poderá ter sido um acidente."),
         ("O fogo terá tido mão criminosa.", "O fogo poderá ter tido mão criminosa."),
         ("A vítima terá já feito queixa.", "A vítima poderá já ter feito queixa."),

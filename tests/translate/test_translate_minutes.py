@@ -11,9 +11,9 @@ from pipeline.translate.minutes import by_the_clock
         ("Marcou aos 88 minutos.", "Marcou no minuto 88."),
         ("Aos 12 minutos do segundo tempo, empatou.", "No minuto 12 do segundo tempo, empatou."),
         ("Empatou aos 90+3 minutos.", "Empatou no minuto 90+3."),
-        ("Abriu o marcador aos cinco minutos.", "Abriu o marcador no minuto 5."),
+        ("Abriu o marcador aos cinco minutos.", "Abriu o marcador no quinto minuto."),
         ("Saiu aos 30 min.", "Saiu no minuto 30."),
-        ("Ana, aos 9 minutos, e Rita, aos 60.", "Ana, no minuto 9, e Rita, aos 60."),
+        ("Ana, aos 9 minutos, e Rita, aos 60.", "Ana, no nono minuto, e Rita, aos 60."),
     ],
 )  # fmt: skip
 def test_something_happens_in_a_minute(text, told):
