@@ -146,6 +146,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),
+        (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
         # A line of its own, such as a cell: a day among days.
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),

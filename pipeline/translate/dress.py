@@ -16,6 +16,7 @@ from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_hours, with_mornings
+from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.hearsay import hedged
@@ -127,6 +128,7 @@ def tidied(draft: str, task: Task) -> str:
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
     draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
+    draft = with_deadlines(draft, sentence, pair)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

@@ -12,6 +12,8 @@ from pipeline.translate.hearsay import hedged
     [
         ("O homem terá matado a mulher.", "O homem poderá ter matado a mulher."),
         ("Os ladrões terão fugido num carro.", "Os ladrões poderão ter fugido num carro."),
+        ("Negou alegações de que teria fugido.", "Negou alegações de que poderá ter fugido."),
+        ("De acordo com a TV, teriam sido vistos.", "De acordo com a TV, poderão ter sido vistos."),
         ("Terão alegadamente ido a pé.", "Poderão alegadamente ter ido a pé."),
         ("Terá sido um acidente.", "Poderá ter sido um acidente."),
         ("O fogo terá tido mão criminosa.", "O fogo poderá ter tido mão criminosa."),
@@ -44,12 +46,20 @@ def test_what_is_said_of_somebody_may_be_so(text, said):
         "A empresa terá resultado positivo.",
         "O doente terá cuidado com o sal.",
         "Ele teria saído mais cedo.",
+        "Segundo ele, teria ganho se jogasse.",
+        "Segundo a crítica, teria sido melhor esperar.",
+        "As multas teriam sido pesadas.",
         "Tem fugido à polícia.",
         "",
     ],
 )
 def test_what_is_to_come_and_what_somebody_will_have_stays(text):
     assert hedged(text, "pt") == text
+
+
+def test_what_would_have_been_stays_beside_what_is_said():
+    text = "O homem terá dito que teria saído."
+    assert hedged(text, "pt") == "O homem poderá ter dito que teria saído."
 
 
 def test_languages_that_were_not_measured_stay():
