@@ -34,8 +34,9 @@ _WORDS = {
     "aprox.": "aproximadamente", "arqª": "arquiteta", "arqº": "arquiteto", "enfª": "enfermeira",
     "enfº": "enfermeiro", "engª": "engenheira", "engº": "engenheiro", "hab.": "habitantes",
     "máx.": "máximo", "mín.": "mínimo", "profª": "professora", "refª": "referência",
-    "sécs.": "séculos", "segs.": "seguintes", "exma": "prezada", "exmas": "prezadas",
-    "exmo": "prezado", "exmos": "prezados", "exmª": "prezada", "exmº": "prezado",
+    "sécs.": "séculos", "segs.": "seguintes",
+    "exma": "prezada", "exmas": "prezadas", "exmo": "prezado", "exmos": "prezados",
+    "exmª": "prezada", "exmº": "prezado",
 }  # fmt: skip
 """Words by how they are written short, but for the full stop before or behind a sign."""
 
@@ -145,6 +146,8 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),
+        (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
+        (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
         # A line of its own, such as a cell: a day among days.
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),

@@ -15,7 +15,8 @@ from pipeline.translate import labels, proper_names, streets
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
-from pipeline.translate.clocks import with_mornings
+from pipeline.translate.clocks import with_hours, with_mornings
+from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
@@ -142,7 +143,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_mornings(draft, sentence, pair)
+    draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
+    draft = with_deadlines(draft, sentence, pair)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

@@ -18,12 +18,12 @@ _SHALL = re.compile(
 """Behind it an infinitive and more than a short word, and no exclamation."""
 
 
-def with_subject(text: str) -> str:
+def as_future(text: str) -> str:
     """A Portuguese text in which what we shall do has its subject.
 
-    >>> with_subject("Vamos perder milhões se nada for feito.")
+    >>> as_future("Vamos perder milhões se nada for feito.")
     'Nós vamos perder milhões se nada for feito.'
-    >>> with_subject("Vamos ganhar isto, rapazes!")
+    >>> as_future("Vamos ganhar isto, rapazes!")
     'Vamos ganhar isto, rapazes!'
     """
     if "Vamos " not in text:

@@ -89,6 +89,7 @@ _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _MARKS = '.,;:!?()[]"“”«»…'
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\w+")
+_NEXT_WORD = re.compile(rf"\b([^\W\d_]{{{_LONG_WORD},}})(?:['’]s)?(,?) (?=([^\W\d_]+))")
 
 
 def verdict(
@@ -119,10 +120,11 @@ def verdict(
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = amounts.lacks_numbers(source, draft) if numbered else (False, False)
     words = _words_of(draft)
+    times = _most_repeated(words, _GRAM)
     checks = (
         ("empty", _is_empty(source, draft)),
         ("length", _is_odd_length(source, draft, pair)),
-        ("repetition", _babbles(source, draft, words)),
+        ("repetition", _babbles(source, draft, words, times)),
         (
             "script",
             _is_in_source_script(source, draft, pair) or _is_in_strange_script(source, pair),
@@ -133,7 +135,11 @@ def verdict(
         ("codes", numbered and amounts.lacks_codes(source, draft)),
         ("unchanged", _is_unchanged(written or source, draft)),
         ("copied", _is_copied(written or source, draft, pair)),
-        ("stutter", _stutters(draft) and not _stutters(source)),
+        (
+            "stutter",
+            (_stutters(draft) and not _stutters(source))
+            or _says_twice(source, draft, words, times),
+        ),
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and _goes_elsewhere(source, draft, pair)),
         ("date", dates.lost(source, draft, pair)),
@@ -174,12 +180,14 @@ def _words_of(text: str) -> list[str]:
     return _WORDS.findall(text.lower())
 
 
-def _babbles(source: str, draft: str, words: list[str]) -> bool:
-    """A draft of these words that repeats itself where its source does not."""
+def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
+    """A draft of these words that repeats itself where its source does not.
+
+    ``times`` is how often its most frequent run of words stands there.
+    """
     if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    times = _most_repeated(words, _GRAM)
     return times >= _GRAM_REPEATS and times > _most_repeated(_words_of(source), 2)
 
 
@@ -226,6 +234,31 @@ def _stutters(text: str) -> bool:
             if words[i : i + length * times] == phrase * times:
                 return True
     return False
+
+
+def _says_twice(source: str, draft: str, words: list[str], times: int) -> bool:
+    """A word twice, with a comma or an ending between, or a phrase twice in different places.
+
+    "In Faro, Faro" is a town and its district.
+
+    The phrase has two words that are no small ones: "in the role of … in the role of" is English.
+    Of 6,315 drafts of the tiny Firefox model pt→en 7 more have such a word or phrase where nothing
+    stands twice in the source; all of them are wrong.
+    """
+    twice = any(map(eq, words, words[1:]))
+    again = twice and any(
+        not (comma and first[0].isupper() and second[0].isupper())
+        for first, comma, second in _NEXT_WORD.findall(draft)
+        if first.lower() == second.lower()
+    )
+    if not again and times > 1:
+        phrases = Counter(zip(*(words[i:] for i in range(_GRAM)), strict=False))
+        again = any(
+            n > 1 and sum(len(word) > _LONG_WORD for word in phrase) > 1
+            for phrase, n in phrases.items()
+        )
+    told = _words_of(source) if again else []
+    return again and not any(map(eq, told, told[1:])) and _most_repeated(told, 2) == 1
 
 
 def _negates_otherwise(source: str, draft: str, pair: Pair) -> bool:

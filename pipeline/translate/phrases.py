@@ -5,21 +5,28 @@ from __future__ import annotations
 from pipeline.translate.barely import as_soon_as
 from pipeline.translate.constructions import plainer
 from pipeline.translate.counted import counted
-from pipeline.translate.exhortations import with_subject
+from pipeline.translate.exhortations import as_future
 from pipeline.translate.feminine import feminine
+from pipeline.translate.hearsay import hedged
 from pipeline.translate.honorifics import with_misters
 from pipeline.translate.inversion import with_subject_first
+from pipeline.translate.minutes import by_the_clock
 from pipeline.translate.not_even import not_even
-from pipeline.translate.reported import reported
+from pipeline.translate.readings import spoken
 from pipeline.translate.speech import plainly_said
+from pipeline.translate.subjects import with_subject
+from pipeline.translate.surges import risen
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.this_one import this_one
 
-_IN_ORDER = (with_misters, with_subject, plainer, with_subject_first)
+_IN_ORDER = (
+    *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock, risen),
+    with_subject,
+)
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (reported, counted, not_even, feminine, as_soon_as, this_one)
+_IN_WORDS = (counted, not_even, feminine, as_soon_as, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 
@@ -27,7 +34,7 @@ def rephrased(text: str, language: str) -> str:
     """A text as it is asked for.
 
     >>> rephrased("O homem, na casa dos 50 anos, terá fugido.", "pt")
-    'O homem, com cerca de 50 anos, pode ter fugido.'
+    'O homem, com cerca de 50 anos, poderá ter fugido.'
     """
     if language != "pt":
         return reworded(plainly_said(text, language), language)

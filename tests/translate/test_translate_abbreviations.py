@@ -25,6 +25,8 @@ from pipeline.translate.abbreviations import in_full
         ("Exmos. Senhores,", "Prezados Senhores,"),
         ("Nos sécs. XII e XIII", "Nos séculos XII e XIII"),
         ("A Profª. Marta e o Eng.º Costa", "A professora Marta e o engenheiro Costa"),
+        ("Falou a Sr.ª Ministra.", "Falou a senhora Ministra."),
+        ("Falou a Sr.ª Silva e a Srª. Reis.", "Falou a Sra. Silva e a Sra. Reis."),
         ("Eng.ª Rita Sá", "Engenheira Rita Sá"),
         ("A seleção SUB-21 joga.", "A seleção sub-21 joga."),
         ("Linha 3-Vermelha", "Linha 3 - Vermelha"),

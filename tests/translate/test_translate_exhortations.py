@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.exhortations import with_subject
+from pipeline.translate.exhortations import as_future
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from pipeline.translate.exhortations import with_subject
     ],
 )
 def test_the_future_has_a_subject(text, sent):
-    assert with_subject(text) == sent
+    assert as_future(text) == sent
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ def test_the_future_has_a_subject(text, sent):
     ],
 )
 def test_calls_stay(text):
-    assert with_subject(text) == text
+    assert as_future(text) == text
 
 
 @given(st.text())
 def test_all_else_stays(text):
-    assert with_subject(text.replace("Vamos", "")) == text.replace("Vamos", "")
+    assert as_future(text.replace("Vamos", "")) == text.replace("Vamos", "")

@@ -93,6 +93,37 @@ def test_a_draft_that_stutters_is_told(draft):
     assert verdict("Uma frase qualquer de bom tamanho aqui", draft, PT) == "stutter"
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The country bolivia, Bolivia hopes for a way to the sea",
+        "The film of Olga Kuryl Kuryl's is back in action",
+        "The group is concerned that the group is concerned that it rhymes",
+    ],
+)
+def test_a_draft_that_says_something_twice_is_told(draft):
+    assert verdict("Uma frase qualquer de bom tamanho, aqui e ali.", draft, PT) == "stutter"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Mentiras, mentiras e mais mentiras, disse ele.", "Lies, lies and more lies, he said."),
+        (
+            "Vi-me mais no papel de treinador do que de jogador.",
+            "I saw myself more in the role of coach than in the role of player.",
+        ),
+        ("Agora o Japão. O Japão era uma ilha.", "Now to Japan. Japan was an island."),
+        (
+            "O ministro da saúde falou e o ministro da saúde saiu.",
+            "The health minister spoke loudly and the health minister spoke no more.",
+        ),
+    ],
+)
+def test_what_the_source_says_twice_may_be_said_twice(source, draft):
+    assert verdict(source, draft, PT) is None
+
+
 def test_short_words_may_stand_twice():
     assert verdict("O que ele tinha tido era bom", "What he had had was good", PT) is None
     assert verdict("No dia a dia para relaxar", "In their day to day to relax", PT) is None

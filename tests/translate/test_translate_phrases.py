@@ -5,7 +5,7 @@ from pipeline.translate.phrases import rephrased
 
 def test_phrases_of_all_kinds_go_together():
     text = "Um homem na casa dos 50 anos terá morrido e sequer foi identificado."
-    said = "Um homem com cerca de 50 anos pode ter morrido e nem sequer foi identificado."
+    said = "Um homem com cerca de 50 anos poderá ter morrido e nem sequer foi identificado."
     assert rephrased(text, "pt") == said
 
 

@@ -36,7 +36,7 @@ LIMIT = 100
 231 tokens on average scored 69, 68, 67, 64, 59, 51 and 38 chrF with the tiny model: beyond some 110
 it drops the tail, although the hard end of its output comes only at 256 tokens."""
 
-MANNER = "words"
+MANNER = "twins"
 """Another word whenever the same model may give another draft."""
 
 SHORT, TITLE = 50, 3

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import chain, islice
 
 import numpy as np
+import numpy.typing as npt
 from sentencepiece import SentencePieceProcessor
 
 from pipeline.translate.engine import Comparison
@@ -13,6 +15,7 @@ from pipeline.translate.engines.marian.embeddings import Tokens
 from pipeline.translate.engines.marian.file import read_model
 from pipeline.translate.engines.marian.network import END, Network
 from pipeline.translate.engines.marian.shortlist import Shortlist
+from pipeline.translate.engines.marian.twins import Twins, set_apart
 
 BATCH_TOKENS = 2048
 """Source tokens that are translated together: some sixty sentences."""
@@ -63,12 +66,30 @@ class BatchTranslator:
         drafts = [""] * len(sentences)
         for batch in _batches([len(one) for one in tokens]):
             some = [tokens[i] for i in batch]
-            candidates = None if shortlist is None else [shortlist.candidates(s) for s in some]
+            candidates = (
+                None
+                if shortlist is None
+                else [self._likely(sentences[i], tokens[i], shortlist) for i in batch]
+            )
             near = [guessed[i] for i in batch] if guessed and shortlist is None else ()
             written = self._network.decode(self._network.encode(some), candidates, near)
             for i, draft in zip(batch, written, strict=True):
                 drafts[i] = self._target.decode(draft)
         return drafts
+
+    def _likely(
+        self, sentence: str, tokens: Sequence[int], shortlist: Shortlist
+    ) -> npt.NDArray[np.intp]:
+        """The tokens that a sentence may be translated with, see :mod:`.twins`."""
+        apart = set_apart(sentence)
+        if apart is None:
+            return shortlist.candidates(tokens)
+        return self._twins.with_twins(shortlist.candidates([*tokens, *self._source.encode(apart)]))
+
+    @cached_property
+    def _twins(self) -> Twins:
+        """The twins of the target vocabulary, which few batches need."""
+        return Twins([self._target.id_to_piece(token) for token in range(len(self._target))])
 
     def likelihoods(self, comparisons: Sequence[Comparison]) -> list[list[float]]:
         """How likely each draft is for its sentence, see :meth:`Network.likelihoods`.

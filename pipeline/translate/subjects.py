@@ -1,0 +1,60 @@
+"""Name who it is about: Portuguese need not say "he" or "she", and a model guesses.
+
+Of "Foi hospitalizada no domingo" the tiny Firefox model pt→en makes "He was hospitalized", of "Foi
+baleado na cabeça" "It was shot". The ending tells a man from a woman; with "Ela" and "Ele" in front
+it writes "She" and "He". So where a sentence begins with what happens to people alone, and no
+subject follows, it is sent with that.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HAPPENS = "|".join(
+    (
+        *("absolvid", "acusad", "agredid", "assassinad", "atropelad", "balead", "capturad"),
+        *("condenad", "convocad", "demitid", "despedid", "detid", "eleit", "encontrad[oa] mort"),
+        *("esfaquead", "espancad", "estuprad", "executad", "expuls", "fuzilad", "hospitalizad"),
+        *("indiciad", "internad", "interrogad", "libertad", "nomead", "operad", "ouvid", "pres"),
+        *("promovid", "raptad", "reeleit", "resgatad", "sepultad", "sequestrad", "socorrid"),
+        *("torturad", "vacinad", "violad"),
+    )
+)
+"""What happens to people, without the ending."""
+
+_TO_HOSPITAL = (
+    r"(?:levad|transportad|conduzid|encaminhad)(?=[oa] (?:(?:de \w+|d[eo] \w+ \w+) )?"
+    r"(?:para o|ao) (?:hospital|centro hospitalar|pronto-socorro))"
+)
+_PREPOSITION = (
+    r"(?:após|até|com|contra|depois|desde|durante|em|entre|há|n[ao]s?|num|numa|para|pel[ao]s?|por"
+    r"|quando|sem|sob|também|aos?|às?|d[aeo]s?|hoje|ontem|esta|este|nest[ae]|duas|três|várias"
+    r"|presidente|deputad[ao]|diretora?|ministr[ao]|prefeit[ao]|vereadora?"
+    r"|a(?= (?:\d|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|mais|pagar|pena|prisão)))"
+)
+_BEGINS = re.compile(
+    rf"(?P<mark>[\"“«']?)(?P<was>Foi|Está|Ficou|Acabou) (?P<what>{_HAPPENS}|{_TO_HOSPITAL})"
+    rf"(?P<ending>[oa])(?P<then>(?=[.,;])| {_PREPOSITION}\b)[^.,;:]*"
+)
+_SUBJECT = re.compile(
+    r"(?<!\b[ae])(?<!\b(?:às|de|em|há))(?<!\b(?:até|com|por|sem|sob))(?<!\bapós)(?<!\bpara)"
+    r"(?<!\b(?:desde|entre|sobre))(?<!\bcontra)(?<!\bdurante) (?:[oa]s?|uma?|dois|duas|mais) \w"
+)
+"""An article that no preposition stands before: of somebody or something else."""
+
+
+def with_subject(text: str) -> str:
+    """A Portuguese sentence with "he" or "she" in front, unless it names its subject or may do so.
+
+    >>> with_subject("Foi detida em casa.")
+    'Ela foi detida em casa.'
+    >>> with_subject("Foi detido em Lisboa um homem de 40 anos.")
+    'Foi detido em Lisboa um homem de 40 anos.'
+    """
+    if not (found := _BEGINS.match(text)):
+        return text
+    if _SUBJECT.search(text, found.end("then"), found.end()):
+        return text
+    who = "Ela" if found["ending"] == "a" else "Ele"
+    start = found.start("was")
+    return f"{text[:start]}{who} {text[start].lower()}{text[start + 1 :]}"

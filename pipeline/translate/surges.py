@@ -1,0 +1,61 @@
+"""Let prices rise: of what shoots up a model makes shots.
+
+Of "As rendas dispararam" the tiny Firefox model pt→en makes "The rents fired", of "A guerra fez
+disparar os preços" "The war has triggered prices". Of "aumentaram fortemente" it makes
+"increased strongly".
+"""
+
+from __future__ import annotations
+
+import re
+
+_AMOUNTS = "|".join(
+    (
+        *("audiências?", "casos", "consumo", "contas?", "cotação", "cotações", "custos?"),
+        *("desemprego", "despesas?", "dívidas?", "dólar", "encomendas", "euro", "exportações"),
+        *("faturas?", "gastos", "importações", "incumprimento", "índices?", "inflação"),
+        *("insolvências", "juros", "lucros?", "números?", "pedidos", "petróleo", "preços?"),
+        *("procura", "queixas", "receitas?", "rendas?", "salários?", "tarifas?", "taxas?"),
+        *("temperaturas?", "vendas?"),
+    )
+)
+"""What rises and falls, and shoots at nobody."""
+
+_MARKS = ("dispar", "Dispar")
+_WHOSE = r"(?: (?:d[aeo]s?|n[ao]s?|à|ao) [\w-]+(?: [\w-]+)?){0,2}"
+_ROSE = {
+    "ou": "aumentou", "aram": "aumentaram", "a": "aumenta", "am": "aumentam",
+    "ava": "aumentava", "avam": "aumentavam", "ado": "aumentado", "ar": "aumentar",
+}  # fmt: skip
+_SHOT_UP = re.compile(
+    rf"\b(?P<what>(?:{_AMOUNTS}){_WHOSE}(?: também| já| voltou a| voltaram a| podem?| vai| vão"
+    r"| deve| devem| estão? a| ter| tinha| têm| tem)*)"
+    r" dispar(?P<ending>ou|aram|avam|ava|am|ado|ar|a)\b"
+    r"(?! (?:contra|sobre|vários|um|dois|três|tiros|na direção|a arma|o alarme|alarmes))"
+    r"(?P<amount>(?=(?: para)?(?: mais de| cerca de| quase)? \d))?",
+    re.IGNORECASE,
+)
+_MADE_RISE = re.compile(
+    rf"\b(faz|fez|fazem|fizeram|fazer|fará|farão|está a fazer) disparar (?=[oa]s? (?:{_AMOUNTS})\b)"
+)
+
+
+def risen(text: str) -> str:
+    """A Portuguese text in which amounts rise where they shot up.
+
+    >>> risen("As rendas dispararam em Lisboa.")
+    'As rendas aumentaram fortemente em Lisboa.'
+    >>> risen("O lucro da empresa disparou 30%.")
+    'O lucro da empresa aumentou 30%.'
+    >>> risen("O homem disparou contra a polícia.")
+    'O homem disparou contra a polícia.'
+    """
+    if not any(mark in text for mark in _MARKS):
+        return text
+    return _SHOT_UP.sub(_rose, _MADE_RISE.sub(r"\1 subir ", text))
+
+
+def _rose(found: re.Match[str]) -> str:
+    """How much it rose says enough."""
+    strongly = "" if found["amount"] is not None else " fortemente"
+    return f"{found['what']} {_ROSE[found['ending'].lower()]}{strongly}"
