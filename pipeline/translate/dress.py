@@ -101,10 +101,11 @@ def _is_read(letter: str, count: Callable[[str], int]) -> bool:
 def tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
-    They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
-    decimal comma, leave names from a text in capitals in small letters, drop their accents,
-    translate given names, put a known acronym for an unknown one, and mornings into the afternoon.
+    They end with a bar or an aside ("John (em inglês)"), begin with a dash or a small letter, leave
+    a space in compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes
+    short, keep a decimal comma, leave names from a text in capitals in small letters, drop their
+    accents, translate given names, put a known acronym for an unknown one, and mornings into the
+    afternoon.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -122,6 +123,20 @@ def tidied(draft: str, task: Task) -> str:
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)
+    if draft[:1].islower() and sentence[:1].isupper():
+        draft = _begun(draft, sentence)
     draft = with_surnames(with_given_names(draft, sentence, pair), sentence, pair)
     draft = with_acronyms(draft, sentence, pair)
     return with_accents(draft, sentence, pair.target)
+
+
+def _begun(draft: str, sentence: str) -> str:
+    """A draft with the capital with which its sentence begins, but before what has none there.
+
+    >>> _begun("riots took place", "Tumultos aconteceram")
+    'Riots took place'
+    >>> _begun("iPhone sales fall", "Vendas do iPhone caem")
+    'iPhone sales fall'
+    """
+    first = draft.split(maxsplit=1)[0]
+    return draft if first in sentence else draft[0].upper() + draft[1:]

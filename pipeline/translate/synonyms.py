@@ -23,6 +23,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from pipeline.translate.asked import asked
+from pipeline.translate.lasting import lasting
+from pipeline.translate.mildly import mildly
+from pipeline.translate.weekdays import with_weekdays
+
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, term and synonym."""
 
@@ -42,6 +47,9 @@ _DEATH = re.compile(
 Firefox model pt→en makes "She died at the age of 91 by the writer", or the like, in four of six
 sentences; with the person in front in none."""
 
+_CONSTRUCTIONS = (lasting, mildly, asked, with_weekdays)
+"""Each takes a Portuguese text, and gives most back as they are."""
+
 
 def reworded(text: str, language: str) -> str:
     """A text with the terms of its language in other words, and deaths told in another order.
@@ -55,8 +63,8 @@ def reworded(text: str, language: str) -> str:
     >>> reworded("Morreu aos 91 anos a escritora Ana Sá.", "pt")
     'A escritora Ana Sá morreu aos 91 anos.'
     """
-    if language == "pt" and (death := _DEATH.fullmatch(text)):
-        text = _told_in_order(*death.groups(default=""))
+    if language == "pt":
+        text = _constructed(text)
     lowered = text.lower()
     synonyms = {term: synonym for term, synonym in _begun(lowered, language) if term in lowered}
     if not synonyms:
@@ -74,6 +82,15 @@ def reworded(text: str, language: str) -> str:
 
     longest = sorted(map(re.escape, synonyms), key=lambda term: (-len(term), term))
     return re.sub(rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])", said, text, flags=re.IGNORECASE)
+
+
+def _constructed(text: str) -> str:
+    """A Portuguese text in constructions that a small model knows."""
+    if death := _DEATH.fullmatch(text):
+        text = _told_in_order(*death.groups(default=""))
+    for construct in _CONSTRUCTIONS:
+        text = construct(text)
+    return text
 
 
 def _joined(synonym: str, rest: str) -> str:
