@@ -159,6 +159,11 @@ def test_what_begins_with_a_capital_does_so_again(source, draft, text):
     assert run([source], ScriptedEngine(lambda _: draft))[0].text == text
 
 
+def test_a_quotation_mark_for_an_apostrophe_is_mended():
+    engine = ScriptedEngine(lambda _: 'On the legislators" pages.')
+    assert run(["Nas páginas dos deputados."], engine)[0].text == "On the legislators' pages."
+
+
 @pytest.mark.parametrize("sign", ["º", "°"])
 def test_degrees_are_no_letter(sign):
     engine = ScriptedEngine(lambda _: "Between 17oC and 29 oC today.")
