@@ -2,7 +2,8 @@
 
 The tiny Firefox model pt→en makes "from 2nd to 6th" of "de 2.ª a 6.ª", which are Monday and Friday,
 "2nd esq" of a door on the left, "midnight and a half" of half past twelve, and "I can" of "n
-consigo", which says in a chat that I cannot. The guard judges a draft by the sentence in full.
+consigo", which says in a chat that I cannot, and "reach the 35th" of "chegam aos 35º". The guard
+judges a draft by the sentence in full.
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ _LATER = {"meia": "meia hora", "um quarto": "15 minutos"}
 _PAST = {
     "meia": 30, "um quarto": 15, "cinco": 5, "dez": 10, "vinte e cinco": 25, "vinte": 20,
 }  # fmt: skip
+
+_WARMTH = re.compile(
+    r"\b(?:temperaturas?|máximas?|mínimas?|term[óô]metros?|febre|graus|sensação térmica"
+    r"|onda de (?:calor|frio)|(?:estavam|fazia|faziam)(?= \d))\b",
+    re.IGNORECASE,
+)
 
 _SIDES = {"esq": "esquerdo", "dto": "direito", "dt": "direito", "fte": "frente", "frt": "frente"}
 
@@ -96,6 +103,11 @@ def _door(found: _Found) -> str:
     return f"{floor} {_SIDES[found[2].lower()]}{stop}"
 
 
+def _degrees(found: _Found) -> str:
+    """Degrees, where weather or fever is spoken of; else it says which of a row."""
+    return f"{found[1]} graus" if _WARMTH.search(found.string) else found[0]
+
+
 def _word(found: _Found) -> str:
     short = found[0].lower()
     full = _WORDS[short if short[-1] == "." and short in _WORDS else short.replace(".", "")]
@@ -111,7 +123,7 @@ def _said(found: _Found) -> str:
 _MARKS = (
     *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
-    *("máx.", "mín.", "sécs.", "segs."),
+    *("máx.", "mín.", "sécs.", "segs.", "°"),
 )
 _OPENINGS = ("seg", "ter", "qua", "qui", "sex", "sáb", "dom")
 _PARTED = re.compile(r"\d-[^\W\d_]")
@@ -139,6 +151,12 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"\b(?:ao |à )?(meio-dia|meia-noite) e (meia|um quarto)\b", _past_noon_or_midnight),
         (r"(?<!\w)(?:(\d{1,2})\.?[º°](?: andar)?|r/c) (esq|dto|dt|fte|frt)(\.?)(?!\w)", _door),
         (r"(?<![\w/])r/c(?![\w/])", "piso térreo"),
+        (
+            r"(?<![\w.,/])(?<!\b[oa] )(?<!\b[dn][oa] )(?<!\bao )(?<!\bem )(-?\d{1,2}(?:,\d)?) ?[º°]"
+            r"(?= ?[.,;:!?)](?!\w)|$| (?:a|à|ao|aos|às|com|de febre|durante|e|em|esta|este|hoje"
+            r"|amanhã|mas|na|nas|negativos|no|nos|ou|para|positivos)\b)",
+            _degrees,
+        ),
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"

@@ -31,8 +31,10 @@ from pipeline.translate.spelling import mended
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
+_QUOTED = re.compile('["“”„‟«»″]')
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
+_POSSESSIVE = re.compile(r'(?<=[^\W\d_]s)"(?= [^\W\d_])')
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
 
@@ -128,9 +130,10 @@ def tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
-    decimal comma, leave names from a text in capitals in small letters, drop their accents,
-    translate given names, put a known acronym for an unknown one, and mornings into the afternoon.
+    compounds ("sought- after"), write a quotation mark for an apostrophe ("the members" pages"), a
+    letter for degrees ("17oC") and all dashes short, keep a decimal comma, leave names from a text
+    in capitals in small letters, drop their accents, translate given names, put a known acronym for
+    an unknown one, mornings into the afternoon, and "until" for the day by which something is due.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -139,6 +142,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
+    if draft.count('"') == 1 and not _QUOTED.search(sentence):
+        draft = _POSSESSIVE.sub("'", draft)
     if "- " in draft and "- " not in sentence:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:

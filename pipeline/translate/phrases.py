@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.translate.asked import asked
 from pipeline.translate.barely import as_soon_as
 from pipeline.translate.constructions import plainer
 from pipeline.translate.counted import counted
@@ -10,6 +11,8 @@ from pipeline.translate.feminine import feminine
 from pipeline.translate.hearsay import hedged
 from pipeline.translate.honorifics import with_misters
 from pipeline.translate.inversion import with_subject_first
+from pipeline.translate.lasting import lasting
+from pipeline.translate.mildly import mildly
 from pipeline.translate.minutes import by_the_clock
 from pipeline.translate.not_even import not_even
 from pipeline.translate.readings import spoken
@@ -18,10 +21,11 @@ from pipeline.translate.subjects import with_subject
 from pipeline.translate.surges import risen
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.this_one import this_one
+from pipeline.translate.weekdays import with_weekdays
 
 _IN_ORDER = (
     *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock, risen),
-    with_subject,
+    *(with_subject, lasting, mildly, asked, with_weekdays),
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""

@@ -61,6 +61,12 @@ _OPENING_WORD = re.compile(
 _CLITIC = re.compile(r"-(?:te|me|lhes?|nos|vos|se)\b")
 """Pronouns of Portuguese that stay where a verb does: "Cala -te"."""
 
+_CONTRACTED = re.compile(
+    r"\b(?:I['’](?:s|re)|ne['’][st]"
+    r"|(?:ca|could|did|do|does|had|has|have|is|are|should|was|were|wo|would)n['’](?!t\b)\w+)\b"
+)
+"""Contractions that English has not: "I're", "don'some", "ne's"."""
+
 _STOP = re.compile(r"[.!?:]\s")
 _QUOTES = ('"', "“", "«")
 
@@ -92,6 +98,8 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         for clitic in _CLITIC.finditer(draft)
         if clitic[0] in source and pair.source == "pt"
     ]
+    if pair.target == "en" and ("'" in draft or "’" in draft):
+        strange += [(match[0], match.start()) for match in _CONTRACTED.finditer(draft)]
     if not strange:
         return []
     # What is quoted may be a term of any language, if the draft has all of it.

@@ -147,6 +147,23 @@ def test_habits_of_engines_are_mended():
     assert made.text == "It grew 2.5% in the most sought-after cities."
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "text"),
+    [
+        ("Tumultos na rua.", "riots in the street.", "Riots in the street."),
+        ("O iPhone vende.", "iPhone sells.", "iPhone sells."),
+        ("tumultos na rua.", "riots in the street.", "riots in the street."),
+    ],
+)
+def test_what_begins_with_a_capital_does_so_again(source, draft, text):
+    assert run([source], ScriptedEngine(lambda _: draft))[0].text == text
+
+
+def test_a_quotation_mark_for_an_apostrophe_is_mended():
+    engine = ScriptedEngine(lambda _: 'On the legislators" pages.')
+    assert run(["Nas páginas dos deputados."], engine)[0].text == "On the legislators' pages."
+
+
 @pytest.mark.parametrize("sign", ["º", "°"])
 def test_degrees_are_no_letter(sign):
     engine = ScriptedEngine(lambda _: "Between 17oC and 29 oC today.")

@@ -31,6 +31,9 @@ PT = Pair("pt", "en")
         ("Uma sátira de si mesmo.", "A self-saira.", ["saira"]),
         ("O presi-dente falou.", "The presi-dant spoke.", ["presi", "dant"]),
         ("Disse: «No volveré nunca».", "He said: «No volveré never».", ["volveré"]),
+        ("Não o conhecemos.", "We do not don'some it.", ["don'some"]),
+        ("Sou dessa opinião.", "I're of that opinion.", ["I're"]),
+        ("Nem pensar.", "He ne's not thinking.", ["ne's"]),
         ("A ponte e a casa.", "The nbridge and the dhouses.", ["nbridge", "dhouses"]),
     ],
 )
@@ -50,6 +53,7 @@ def test_a_word_that_english_has_not_is_found(source, draft, found):
         ("O político citou “Freiheit und Recht”.", "The politician cited “Freiheit und Recht”."),
         ("Corra `npm xinstall` já.", "Run `npm xinstall` now."),
         ("Veja dados.csv e @mcosta.", "See dados.csv and @mcosta and #nportal and a.bcde."),
+        ("Não vou, não posso.", "I won't, can't and don’t; we're off and they've gone."),
         ("Gooooolo!", "Gooooal, aaaand kkkk!"),
     ],
 )

