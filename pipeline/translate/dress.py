@@ -18,6 +18,7 @@ from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_ac
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.inversion import subject_first
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -33,6 +34,14 @@ _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
+
+
+_PLAINER = (
+    subject_first,
+    plainly_said,
+    reworded,
+)
+"""What sends a sentence in an order and in words that models know, in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = reworded(plainly_said(template, pair.source), pair.source)
+    for plainer in _PLAINER:
+        template = plainer(template, pair.source)
     return replace(guarded, template=template)
 
 
