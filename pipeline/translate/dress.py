@@ -26,6 +26,7 @@ from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
+from pipeline.translate.since import since_when
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
@@ -39,6 +40,7 @@ _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 _PLAINER = (
     subject_first,
     plainly_said,
+    since_when,
     reworded,
 )
 """What sends a sentence in an order and in words that models know, in turn."""
