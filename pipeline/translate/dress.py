@@ -30,6 +30,7 @@ from pipeline.translate.since import since_when
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
+from pipeline.translate.victories import opponents_beaten
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
@@ -41,6 +42,7 @@ _PLAINER = (
     subject_first,
     plainly_said,
     since_when,
+    opponents_beaten,
     reworded,
 )
 """What sends a sentence in an order and in words that models know, in turn."""
