@@ -17,6 +17,7 @@ from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
+from pipeline.translate.future import with_future
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.inversion import subject_first
 from pipeline.translate.letters import readable
@@ -43,6 +44,7 @@ _PLAINER = (
     plainly_said,
     since_when,
     opponents_beaten,
+    with_future,
     reworded,
 )
 """What sends a sentence in an order and in words that models know, in turn."""
