@@ -1,9 +1,9 @@
 """Say in other words what has a number inside, which no row of ``synonyms.csv`` can have.
 
 The tiny Firefox model pt→en makes "A man in the 50-year-old house" of "um homem na casa dos 50
-anos", "the number of deaths is 800" of "passa de 800", "Benfica doesn't miss ten games" of "não
-perde há dez jogos" and "won from Palmeiras" of "ganhou do Palmeiras por 2 a 1". Of 28 sentences of
-our own with such a phrase nearly all came out wrong, and none does in the words that stand here.
+anos", "the number of deaths is 800" of "passa de 800" and "Benfica doesn't miss ten games" of "não
+perde há dez jogos". Of some two dozen sentences of our own with such a phrase nearly all came out
+wrong, and none does in the words that stand here.
 """
 
 from __future__ import annotations
@@ -54,11 +54,6 @@ _PAST = {
 }  # fmt: skip
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
-_BEATEN = re.compile(
-    r"\b(ganh(?:a|ou|aram)|venc(?:e|eu|eram)|perd(?:e|eu|eram)) d([oa]s?) "
-    r"(?=[A-ZÀ-Þ][^,.;:]{1,40} por \d{1,2} ?(?:a|x|-) ?\d)"
-)
-"""Brazil says who was beaten behind "de"."""
 
 
 def counted(text: str) -> str:
@@ -88,20 +83,11 @@ def _last_matches(found: re.Match[str]) -> str:
     return f"não {verb}{found[3]} {last} {found[4]} {found[5]}"
 
 
-def _beaten(found: re.Match[str]) -> str:
-    """Who beat whom: "ganhou do Palmeiras" is "derrotou o Palmeiras"."""
-    if found[1].startswith("perd"):
-        return f"{found[1]} para {found[2]} "
-    ending = {"a": "derrota", "e": "derrota"}.get(found[1][-1:], "derrotou")
-    return f"{'derrotaram' if found[1].endswith('ram') else ending} {found[2]} "
-
-
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
-    (" por ", _BEATEN, _beaten),
 )
 """What each phrase has, how it reads, and what is said instead."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import proper_names, titles
+from pipeline.translate import proper_names, quoted, titles
 from pipeline.translate.carry import carry
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.dress import Task, begun, counting, dressed, task_of, tidied
@@ -157,25 +157,33 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
         return parts(task)
     template = straightened(guarded.template)
     spoken = read(template) if '"' not in template else None
+    language = task.route.pair.source
+    opening = quoted.opening(template, language)
+    template = template.removeprefix(opening)
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str, _likely: Likelihoods = None) -> str | None:
-        made = restore(tidied(requoted(draft, guarded.template), task), guarded)
+        made = restore(tidied(requoted(opening + draft, guarded.template), task), guarded)
         return made if made is None else refilled(made, task.sentence)
 
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft, _: finish(spoken.with_dashes(draft)), kept)
-    title = titles.read(template, task.route.pair.source, task.count)
-    if title is None:
+    ways: quoted.Ways | None = titles.read(template, language, task.count)
+    bare = quoted.unmarked(template, language, task.count)
+    if bare is not None:
+        marked = ways or quoted.Single(template)
+        without = titles.read(bare.text, language, task.count) or quoted.Single(bare.text)
+        ways = quoted.Quotation(marked, without, bare)
+    if ways is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
-    asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
+    asked = tuple(part for way in ways.asked for part in (between, (way, False)))[1:]
     return Plan(
         asked,
-        lambda drafts, likely: finish(title.best(drafts.split("\n"), likely)),
+        lambda drafts, likely: finish(ways.best(drafts.split("\n"), likely)),
         kept,
-        lambda drafts: title.comparison(drafts.split("\n")),
+        lambda drafts: ways.comparison(drafts.split("\n")),
     )
 
 

@@ -24,7 +24,7 @@ _DONE = (
     r"|perseguid|procurad|reclamad|reivindicad|seguid|tratad|vigiad)[oa]s?"
 )
 _WENT_ON = (
-    r"(?:aguardava|andava|chefiava|colaborava|convivia|desempenhava|dirigia|esperava|exercia"
+    r"(?:aguardava|andava|chefiava|colaborava|conhecia|convivia|desempenhava|dirigia|esperava|exercia"
     r"|exigia|frequentava|geria|investigava|lecionava|lutava|militava|morava|namorava|ocupava"
     r"|pedia|permanecia|planeava|planejava|presidia|procurava|reclamava|reivindicava|residia"
     r"|sofria|sonhava|tentava|trabalhava|vivia)m?"
@@ -33,6 +33,7 @@ _FAILED_TO = (
     r"não (?:se |o |a |os |as |lhe )?(?:aparecia|atuava|bebia|chovia|comia|competia|conquistava"
     r"|conseguia|dormia|fumava|ganhava|jogava|marcava|nevava|perdia|pontuava|recebia|saía|somava"
     r"|treinava|trabalhava|vencia|via|visitava)m?"
+    r"|não (?:er(?:a|am)|tinham? sido) vist[oa]s?"
 )
 _BEFORE = re.compile(
     rf"\b((?i:{_STATE}|{_DONE}|{_WENT_ON}|{_FAILED_TO}))( [^,.;:()\"“”«»\d]{{1,60}})? "

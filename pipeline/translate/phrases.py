@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pipeline.translate.ago import long_ago
 from pipeline.translate.asked import asked
 from pipeline.translate.barely import as_soon_as
 from pipeline.translate.constructions import plainer
 from pipeline.translate.counted import counted
-from pipeline.translate.exhortations import as_future
 from pipeline.translate.feminine import feminine
+from pipeline.translate.future import as_future
 from pipeline.translate.hearsay import hedged
 from pipeline.translate.honorifics import with_misters
 from pipeline.translate.inversion import with_subject_first
@@ -21,11 +22,12 @@ from pipeline.translate.subjects import with_subject
 from pipeline.translate.surges import risen
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.this_one import this_one
+from pipeline.translate.victories import opponents_beaten
 from pipeline.translate.weekdays import with_weekdays
 
 _IN_ORDER = (
     *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock, risen),
-    *(with_subject, lasting, mildly, asked, with_weekdays),
+    *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, opponents_beaten),
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""

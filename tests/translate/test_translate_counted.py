@@ -25,8 +25,6 @@ from pipeline.translate.counted import counted
             "As águias não perderam em casa nas últimas 12 jornadas.",
         ),
         ("Venceu por três golos de diferença.", "Venceu com uma margem de três golos."),
-        ("O Flamengo ganhou do Palmeiras por 2 a 1.", "O Flamengo derrotou o Palmeiras por 2 a 1."),
-        ("A Itália perdeu da França por 3-0.", "A Itália perdeu para a França por 3-0."),
     ],
 )
 def test_what_is_counted_is_said_as_models_know_it(text, said):
@@ -49,8 +47,6 @@ def test_what_is_counted_is_said_as_models_know_it(text, said):
         "Não ganha a lotaria há cinco anos.",
         "Há cinco jogos no domingo.",
         "Já não marca há muito.",
-        "Ganhou do Estado um prémio.",
-        "Ganhou da Ana 2 euros.",
         "",
     ],
 )

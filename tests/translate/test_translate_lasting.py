@@ -26,6 +26,8 @@ from pipeline.translate.lasting import lasting
             "O clube não ganhava em casa há cinco meses.",
             "O clube não ganhava em casa durante cinco meses.",
         ),
+        ("Conhecia a vítima há duas semanas.", "Conhecia a vítima durante duas semanas."),
+        ("Não tinha sido vista há três dias.", "Não tinha sido vista durante três dias."),
         ("Não chovia ali há vários meses.", "Não chovia ali durante vários meses."),
         ("Vivia na aldeia há dez anos, disse.", "Vivia na aldeia durante dez anos, disse."),
         ("Estava parado há dois meses.", "Estava parado durante dois meses."),

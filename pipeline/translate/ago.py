@@ -1,0 +1,48 @@
+"""Tell when something had happened from how long it was so: Portuguese says both with "há".
+
+Of "Ele teria saído do país há muito tempo" the tiny Firefox model pt→en makes "would have left the
+country for a long time", and of "muito tempo atrás" "a long time ago".
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = (
+    r"\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta"
+    r"|quarenta|cinquenta|cem|alguns|algumas|vários|várias|muitos|muitas|uns|umas"
+)
+_BARE = "décadas|séculos|anos|meses|muito tempo"
+_TIME = (
+    rf"(?:(?:cerca de|mais de|menos de|quase|pouco mais de|perto de) )?(?:{_NUMBER})"
+    r"(?: ou (?:dois|duas|três|mais))? (?:dias?|semanas?|mês|meses|anos?|horas?|minutos|décadas?"
+    rf"|séculos?)|{_BARE}"
+)
+_DONE = r"(?:\w+[aeií]d[oa]s?|feit[oa]s?|dit[oa]s?|vist[oa]s?|escrit[oa]s?|abert[oa]s?|mort[oa]s?)"
+_BETWEEN = r"(?: (?!que\b|quando\b|e\b|mas\b|se\b|porque\b|há\b|foi\b|foram\b)[^\W\d][^\s,.;:!?]*)"
+_AGO = re.compile(
+    rf"(?<!não )(?<!nunca )\b(?P<verb>(?:tinham?|haviam?|teriam?|deviam? ter)(?:-se)?"
+    rf"(?: já| sido)? {_DONE})(?P<between>{_BETWEEN}{{0,4}}) há (?P<time>{_TIME})\b"
+    r"(?! (?:que|atrás)\b)"
+    rf"|(?<!não )(?<!nunca )\b(?P<was>fo(?:i|ram) {_DONE}) há (?P<long>{_BARE})\b(?! atrás\b)",
+    re.IGNORECASE,
+)
+
+
+def long_ago(text: str) -> str:
+    """A Portuguese text in which what had happened was some time ago.
+
+    >>> long_ago("A casa tinha sido vendida há três anos.")
+    'A casa tinha sido vendida três anos atrás.'
+    >>> long_ago("Foi detido há duas semanas.")
+    'Foi detido há duas semanas.'
+    """
+    if " há " not in text or "?" in text:
+        return text
+    return _AGO.sub(_ago, text)
+
+
+def _ago(found: re.Match[str]) -> str:
+    if found["was"]:
+        return f"{found['was']} {found['long']} atrás"
+    return f"{found['verb']}{found['between']} {found['time']} atrás"

@@ -1,0 +1,136 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.quoted import Quotation, Single, Unmarked, opening, unmarked
+
+WHOLE = {"grave", "sim", "não", '"', "'"}
+DRAFT = st.text(st.sampled_from("ab \"',."), max_size=30)
+
+
+def count(text):
+    """As a vocabulary that has few words whole, and none of them behind a mark but "não"."""
+    if text[:1] in "\"'" and len(text) > 1:
+        return 2 if text[1:] == "não" else 3
+    return 1 if text in WHOLE else 2
+
+
+def bare(text):
+    found = unmarked(text, "pt", count)
+    return found and found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ('É a "arma secreta" dos alunos.', "É a arma secreta dos alunos."),
+        ("Dia 'atípico' com calor", "Dia atípico com calor"),
+        ('Foi "justo" e "bom" (e "barato").', "Foi justo e bom (e barato)."),
+    ],
+)
+def test_marks_inside_a_sentence_are_left_out(text, sent):
+    assert bare(text) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sem marcas nenhumas.",
+        'Disse que "não" e saiu.',
+        '"arma secreta" dos alunos',
+        'O filme "Cidade de Deus" estreou.',
+        'A palavra "saudade" não tem tradução.',
+        'Incitava os outros a "violá-la".',
+        "O copo d'água dos pais d'ela.",
+        'Ficou a 3" do primeiro e a 5" do segundo.',
+        'Uma "só marca',
+    ],
+)
+def test_other_marks_stay(text):
+    assert bare(text) is None
+
+
+def test_other_languages_are_left_alone():
+    assert unmarked('Es el "arma secreta" del equipo.', "es", count) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "without", "made"),
+    [
+        ('A "secret asthma" of all.', "A secret weapon of all.", 'A "secret weapon" of all.'),
+        ('It is a "bad."', "It is a good one.", 'It is a "good one."'),
+        ('It is "bad".', "It is good.", 'It is "good".'),
+        ('It is of "great bads."', "It is of great goods.", 'It is of "great goods."'),
+        ('The task of "resisting".', "The task to resist.", 'The task to "resist".'),
+        (
+            'He fears "crisis" now.',
+            "He fears a severe slump now.",
+            'He fears a "severe slump" now.',
+        ),
+    ],
+)
+def test_marks_are_put_into_the_other_draft(marked, without, made):
+    assert Unmarked("", {0: "dito"}).with_marks(marked, without) == made
+
+
+@pytest.mark.parametrize(
+    ("marked", "without"),
+    [
+        ('The "secret weapon" of the team.', "The secret weapon of a team."),
+        ('He said "thank you so much" twice.', "He said thank you just so twice."),
+        ('He would "prefer not to fire" her.', "He would rather fire a her."),
+        ('It took "goodwill measures" last year.', "It took goodwill last year."),
+        ('He is "innocent," it said.', "He is innocent, reported it."),
+        ("He is bad.", "He is good."),
+        ('He "goes" home.', 'He is "at home" there.'),
+        ('He "goes" home.', "There she stays today."),
+    ],
+)
+def test_the_draft_with_marks_stays(marked, without):
+    assert Unmarked("", {0: "thank you so much"}).with_marks(marked, without) == marked
+
+
+def test_only_the_phrases_that_were_unmarked_change():
+    found = Unmarked("", {1: "grave"})
+    made = found.with_marks(
+        'He "goes" a "severs" way.', 'He "goes" a "severe" way.'.replace('"s', "s")
+    )
+    assert made == 'He "goes" a "severs" way.'
+    made = found.with_marks('He "goes" a "severs" way.', 'He "goes" a severe way.')
+    assert made == 'He "goes" a "severe" way.'
+
+
+@given(DRAFT, DRAFT)
+def test_no_draft_is_too_strange(marked, without):
+    made = Unmarked("", {0: "a"}).with_marks(marked, without)
+    assert made.count('"') == marked.count('"')
+
+
+@given(st.text(st.sampled_from("ab \"'(),."), max_size=30))
+def test_nothing_but_marks_is_left_out(text):
+    sent = bare(text)
+    if sent is not None:
+        gone = text.translate({34: None, 39: None})
+        assert sent.translate({34: None, 39: None}) == gone
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ('"Querem promover-se.', '"'),
+        ('"Querem promover-se", disse.', ""),
+        ('Querem promover-se".', ""),
+        ('" Querem', ""),
+        ("Querem", ""),
+    ],
+)
+def test_what_opens_a_longer_quotation(text, mark):
+    assert opening(text, "pt") == mark
+    assert opening(text, "es") == ""
+
+
+def test_a_quotation_asks_in_both_ways():
+    both = Quotation(Single('a "b" c'), Single("a b c"), Unmarked("a b c", {0: "b"}))
+    assert both.asked == ('a "b" c', "a b c")
+    assert both.best(['x "y" z', "x w z"], None) == 'x "w" z'
+    assert both.comparison(["", ""]) is None
