@@ -14,8 +14,10 @@ from functools import cache, partial
 from pipeline.translate import proper_names
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.address import addressed
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
+from pipeline.translate.commands import commanded
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
@@ -89,8 +91,17 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = reworded(plainly_said(template, pair.source), pair.source)
+    template = in_known_words(plainly_said(template, pair.source), pair.source)
     return replace(guarded, template=template)
+
+
+def in_known_words(text: str, language: str) -> str:
+    """A text whose commands, forms of address and terms are those that the model knows.
+
+    >>> in_known_words("Viste o burlão? Vem cá!", "pt")
+    'Você viu o vigarista? Venha cá!'
+    """
+    return reworded(addressed(commanded(text, language), language), language)
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:

@@ -14,7 +14,7 @@ from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
 from pipeline.translate.carry import carry
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
-from pipeline.translate.dress import Task, counting, dressed, task_of, tidied
+from pipeline.translate.dress import Task, counting, dressed, in_known_words, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
@@ -24,7 +24,6 @@ from pipeline.translate.protect import around, holds_in_order, restore, thousand
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
-from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
 _NO_TERMS = Glossary()
@@ -316,7 +315,7 @@ def _judged(
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
     lost = proper_names.lost(task.named, draft)
-    told = reworded(sentence, route.pair.source)
+    told = in_known_words(sentence, route.pair.source)
     pair, kept = route.pair, plan.kept
     check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
     if check is not None and check not in DOUBTS:
