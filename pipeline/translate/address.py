@@ -69,16 +69,16 @@ _NOUNS = _listed("""
 """Forms that are something else, too, mostly nouns: what stands beside them must tell."""
 
 _IRREGULAR = """
-    tens tem, vens vem, sabes sabe, fazes faz, dizes diz, vês vê, pões põe, trazes traz,
-    lês lê, dás dá, crês crê, sorris sorri, sais sai, cais cai, hás há, odeias odeia,
-    passeias passeia, chateias chateia, conduzes conduz, manténs mantém, propões propõe,
-    consegues consegue, segues segue, sobes sobe, foges foge, destróis destrói, percebes entende,
-    percebeste entendeu, foste foi, fizeste fez, disseste disse, tiveste teve, vieste veio,
-    viste viu, pudeste pôde, puseste pôs, quiseste quis, soubeste soube, trouxeste trouxe,
-    deste deu, leste leu, tinhas tinha, vinhas vinha, punhas punha, ias ia, davas dava, vias via,
-    lias lia, saías saía, estavas estava, podias podia, devias devia, fazias fazia,
-    dizias dizia, trazias trazia, querias queria, serias seria, terias teria, irias iria,
-    farias faria, dirias diria, estarias estaria, poderias poderia, saberias saberia
+    tens tem, vens vem, sabes sabe, fazes faz, dizes diz, vês vê, pões põe, trazes traz, lês lê, dás
+    dá, crês crê, sorris sorri, sais sai, cais cai, hás há, odeias odeia, passeias passeia, chateias
+    chateia, conduzes conduz, manténs mantém, propões propõe, consegues consegue, segues segue,
+    sobes sobe, foges foge, destróis destrói, percebes entende, percebeste entendeu, foste foi,
+    fizeste fez, disseste disse, tiveste teve, vieste veio, viste viu, pudeste pôde, puseste pôs,
+    quiseste quis, soubeste soube, trouxeste trouxe, deste deu, leste leu, caíste caiu, traíste
+    traiu, saíste saiu, tinhas tinha, vinhas vinha, punhas punha, ias ia, davas dava, vias via, lias
+    lia, saías saía, estavas estava, podias podia, devias devia, fazias fazia, dizias dizia, trazias
+    trazia, querias queria, serias seria, terias teria, irias iria, farias faria, dirias diria,
+    estarias estaria, poderias poderia, saberias saberia
 """
 """Forms of the second person and those of the third. Portugal understands what Brazil notices."""
 
@@ -106,9 +106,10 @@ _TELLING = _listed("não nunca te me lhe tu")
 """Words before which a form is a verb, and no noun."""
 
 _ASKED = _listed("""
-    achas ajudas andas bebes casas comes contas esperas falas ficas ganhas gastas jantas lavas levas
-    ligas moras pagas partes passas percebes precisas tiras tocas vinhas voltas
-    """)
+    achas ajudas andas bebes casas comes contas danças esperas falas ficas ganhas gastas jantas
+    lavas levas ligas moras pagas partes passas percebes precisas sais tiras tocas tomas vinhas
+    voltas
+""")
 """Forms of :data:`_NOUNS` that are verbs where a question of up to five words begins with them."""
 
 _LONGEST_QUESTION = 5
@@ -131,8 +132,8 @@ _SINGULAR = _listed("os as às aos mais mas nos nas depois eles")
 _POINTING = _listed("deste leste")
 _ARTICLES = _listed("o a os as isto isso")
 _PRONOUNS = _listed("tu me te lhe")
-_MUCH = _listed("demais demasiado imenso muito pouco sempre tanto")
-_TOLD = _listed("bebes comes falas ganhas gastas mentes mudas perguntas precisas")
+_MUCH = _listed("demais demasiado imenso muito pouco sempre tanto tão")
+_TOLD = _listed("bebes comes cozinhas danças falas ganhas gastas mentes mudas perguntas precisas")
 """Forms of :data:`_NOUNS` that are verbs where they begin a sentence and such a word follows."""
 
 _BEFORE_NOUNS = _listed(
@@ -272,10 +273,13 @@ def _is_verb(text: str, words: Sequence[_Word], i: int, *, said: bool) -> bool:
             return before in _PRONOUNS
         asked = before == "onde" or (before == "que" and _text(words, i - 2) == "o")
         return before in _TELLING or (asked and "?" in text)
-    if word.text == "leste":
+    if word.text in _POINTING:
         return after in _ARTICLES and "?" in text
+    if after == "comigo" or (word.text == "achas" and after == "que"):
+        return True
     if word.text in _TOLD and after in _MUCH:
-        return _text(words, i + 2)[-1:] != "s"
+        last = i + 2 >= len(words) or words[i + 2].stop
+        return last or not words[i + 2].text.endswith("s")
     return word.text in _ASKED and after not in _AFTER_NOUN and _is_question(text, words, i)
 
 

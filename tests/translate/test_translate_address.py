@@ -21,6 +21,9 @@ from pipeline.translate.address import addressed
         ("Ana, viste isto? Gostas?", "Ana, você viu isto? Você gosta?"),
         ("— Ficas em casa — disse ele.", "— Você fica em casa — disse ele."),
         ("Destruíste tudo e saíste.", "Você destruiu tudo e saíste."),
+        ("Caíste? Danças comigo?", "Você caiu? Você dança comigo?"),
+        ("Leste o livro? Deste o recado à Ana?", "Você leu o livro? Você deu o recado à Ana?"),
+        ("Falas demais. Andas a mentir.", "Você fala demais. Você está a mentir."),
         ("Aqui tens o teu café.", "Aqui você tem o teu café."),
     ],
 )
@@ -102,6 +105,8 @@ def test_wishes_have_a_subject_and_forbidding_has_none(text, sent):
         "Compras online? Saiba como evitar burlas",
         "Falas polémicas do ministro",
         "Mudas de roupa",
+        "Cozinhas tão caras",
+        "Danças de salão? Sais minerais? Deste governo?",
         "Achas para a fogueira",
         "Comes e bebes na festa da aldeia",
         "Há dias tristes neste leste.",
