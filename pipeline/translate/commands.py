@@ -16,6 +16,8 @@ import re
 
 _URGED = {
     "acalma-te": "fique calmo",
+    "acalme-se": "fique calmo",
+    "acalmem-se": "fiquem calmos",
     "anda cá!": "venha cá!",
     "anda cá,": "venha cá,",
     "anda cá.": "venha cá.",
@@ -24,10 +26,18 @@ _URGED = {
     "anda lá!": "vamos lá!",
     "anda lá,": "vamos lá,",
     "cala-te": "fique calado",
-    "cala a boca": "fique calado",
+    "cala a boca!": "fique calado!",
+    "cale-se": "fique calado",
+    "calem-se": "fiquem calados",
     "chega-te para lá": "afaste-se",
     "deixa-te disso": "pare com isso",
+    "deixe-se disso": "pare com isso",
+    "deixem-se disso": "parem com isso",
     "despacha-te": "apresse-se",
+    "despache-se!": "apresse-se!",
+    "despache-se,": "apresse-se,",
+    "despache-se.": "apresse-se.",
+    "despachem-se": "apressem-se",
     "levanta-te": "levante-se",
     "mexe-te": "mexa-se",
     "para com isso": "pare com isso",
@@ -51,6 +61,8 @@ _SAID = _URGED | {
     "cuida-te bem": "cuide bem de si",
     "cuida-te muito": "cuide bem de si",
     "cuida-te": "cuide de si",
+    "cuide-se": "cuide de si",
+    "cuidem-se": "cuidem de si",
     "decide-te": "decida",
     "deixa-a em paz": "deixe-a em paz",
     "deixa-o em paz": "deixe-o em paz",
@@ -60,13 +72,26 @@ _SAID = _URGED | {
     "explica-te": "explique-se",
     "faz-me um favor": "peço-lhe um favor",
     "informa-te sobre": "informe-se sobre",
-    "mantém-te calma": "mantenha-se calma",
-    "mantém-te calmo": "mantenha-se calmo",
+    "mantenha-se calma": "fique calma",
+    "mantenha-se calmo": "fique calmo",
+    "mantenha-se em casa": "fique em casa",
+    "mantenham-se calmos": "fiquem calmos",
+    "mantenham-se em casa": "fiquem em casa",
+    "mantém-te calma": "fique calma",
+    "mantém-te calmo": "fique calmo",
+    "porta-te bem": "seja bem comportado",
+    "porte-se bem": "seja bem comportado",
+    "portem-se bem": "sejam bem comportados",
     "promete-me que": "prometa-me que",
     "põe-te de pé": "ponha-se de pé",
     "segue-me!": "siga-me!",
     "segue-me.": "siga-me.",
     "senta-te.": "tome assento.",
+    "sente-se!": "tome assento!",
+    "sente-se.": "tome assento.",
+    "sentem-se!": "tomem assento!",
+    "sentem-se, por favor": "tomem assento, por favor",
+    "sentem-se.": "tomem assento.",
     "traz-me a conta": "traga-me a conta",
     "traz-me isso": "traga-me isso",
     "traz-me mais": "traga-me mais",
@@ -133,9 +158,14 @@ _CALLED = {
 }
 """The same of what is asked for where a mark or somebody's name follows at once: "Para, Ana!"."""
 
-_SENT = _SAID | _ASKED | _CALLED
+SENT = _SAID | _ASKED | _CALLED
+"""All of them."""
 
-_HINTS = ("-te", "-me", "!", "por favor", "anda ", "vem ", "em paz", "para com ", "-lhes")
+_HINTS = (
+    *("-te", "-me", "!", "por favor", "anda ", "vem ", "em paz", "para com ", "-lhes", "se disso"),
+    *("lme-se", "lmem-se", "cale-se", "calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se"),
+    *("nha-se", "nham-se", "porte-se", "portem-se", "sente-se", "sentem-se"),
+)
 """What a text with a command has, in small letters; most have none."""
 
 _NAME = r"[A-ZÀ-Ý][a-zà-ÿ]{1,20}"
@@ -175,7 +205,7 @@ def commanded(text: str, language: str) -> str:
         command = next(filter(None, match.groups()))
         if match.end() < end:
             continue
-        sent = _SENT[command[0].lower() + command[1:]]
+        sent = SENT[command[0].lower() + command[1:]]
         pieces += [
             text[end : match.end()],
             sent[0].upper() + sent[1:] if command[0].isupper() else sent,

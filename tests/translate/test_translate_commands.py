@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.commands import commanded
+from pipeline.translate.commands import SENT, commanded
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,20 @@ from pipeline.translate.commands import commanded
     ],
 )
 def test_commands_to_friends(text, sent):
+    assert commanded(text, "pt") == sent
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Acalmem-se, por favor.", "Fiquem calmos, por favor."),
+        ("Sentem-se, por favor.", "Tomem assento, por favor."),
+        ("Sentem-se enganados.", "Sentem-se enganados."),
+        ("Sente-se bem em casa.", "Sente-se bem em casa."),
+        ("Despache-se o processo.", "Despache-se o processo."),
+    ],
+)
+def test_some_commands_to_strangers_are_said_otherwise(text, sent):
     assert commanded(text, "pt") == sent
 
 
@@ -65,3 +79,8 @@ def test_what_somebody_does_stays(text):
 
 def test_other_languages_stay():
     assert commanded("Para, Ana! Vem cá!", "gl") == "Para, Ana! Vem cá!"
+
+
+def test_every_command_is_found():
+    for command in SENT:
+        assert commanded(f"{command}!", "pt") != f"{command}!"
