@@ -69,8 +69,12 @@ _SAID = _URGED | {
     "diz-lhes a verdade": "diga-lhes a verdade",
     "diz-me a verdade": "diga-me a verdade",
     "dá-me isso": "dê-me isso",
+    "dá cá isso": "dê-me isso",
+    "dá cá um abraço": "dê-me um abraço",
     "explica-te": "explique-se",
     "faz-me um favor": "peço-lhe um favor",
+    "fica com o troco": "guarde o troco",
+    "fique com o troco": "guarde o troco",
     "informa-te sobre": "informe-se sobre",
     "mantenha-se calma": "fique calma",
     "mantenha-se calmo": "fique calmo",
@@ -164,7 +168,7 @@ SENT = _SAID | _ASKED | _CALLED
 _HINTS = (
     *("-te", "-me", "!", "por favor", "anda ", "vem ", "em paz", "para com ", "-lhes", "se disso"),
     *("lme-se", "lmem-se", "cale-se", "calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se"),
-    *("nha-se", "nham-se", "porte-se", "portem-se", "sente-se", "sentem-se"),
+    *("nha-se", "nham-se", "porte-se", "portem-se", "sente-se", "sentem-se", "dá cá", "troco"),
 )
 """What a text with a command has, in small letters; most have none."""
 
