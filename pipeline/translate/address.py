@@ -142,6 +142,10 @@ _BEFORE_NOUNS = _listed(
     " minha meus minhas teu tua teus tuas seu sua seus suas dois duas três quatro cinco dez muitas"
     " muitos poucas poucos várias vários todas todos outras outros algumas alguns novas novos entre"
 )
+_CUES = _TELLING | _MUCH | {"comigo", "achas", "ou"}
+"""Words of which one stands in a text without a question mark where a form that may be a noun is a
+verb."""
+
 _CLAUSES = _listed("o que quem onde como quando porque se")
 _SUBJECTS = (("tu",), ("tu", "que"), ("tu", "quem"), ("tu", "é", "que"))
 
@@ -211,11 +215,11 @@ def _words(text: str) -> Iterator[_Word]:
 def _may_address(text: str) -> bool:
     """Whether a text has a form of the second person, or a word that ends like one: most do not."""
     words, forms = text.lower().split(), _any_forms()
-    if not forms.isdisjoint(words):
-        return True
-    marked = (word.strip(_MARKS).partition("-")[0] for word in words if not word.isalpha())
-    if not forms.isdisjoint(marked):
-        return True
+    marked = [word.strip(_MARKS).partition("-")[0] for word in words if not word.isalpha()]
+    if not (forms.isdisjoint(words) and forms.isdisjoint(marked)):
+        every = {*words, *marked}
+        nouns = every & forms <= _NOUNS
+        return not nouns or "?" in text or "-" in text or not _CUES.isdisjoint(every)
     return "ste" in text and any(_preterite(word) for word in _ENDED.findall(text.lower()))
 
 

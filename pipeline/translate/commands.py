@@ -2,9 +2,10 @@
 
 "Traz" is what somebody does and what a friend is told to do. The tiny Firefox model pt→en takes it
 for the first, or for a noun: "It brings me the bill" for "Traz-me a conta", "He goes away" for
-"Vai-te embora". "Traga-me a conta", as one says to a stranger, is "Bring me the bill". Of 300
-commands of our own, each tried in two or three ways, those are here that come out wrong to a friend
-and right to a stranger, or in other words; most others come out alike.
+"Vai-te embora". "Traga-me a conta", as one says to a stranger, is "Bring me the bill". Of 400
+commands of our own, most tried in two or three ways, those are here that come out wrong to a friend
+and right to a stranger or in other words, and some to strangers that are taken for what somebody
+feels ("Sentem-se."). Most others come out alike.
 
 Where only a mark tells a command from what somebody does ("Abre a porta!"), it is one before an
 exclamation mark or "por favor".
@@ -165,10 +166,11 @@ _CALLED = {
 SENT = _SAID | _ASKED | _CALLED
 """All of them."""
 
-_HINTS = (
-    *("-te", "-me", "!", "por favor", "anda ", "vem ", "em paz", "para com ", "-lhes", "se disso"),
-    *("lme-se", "lmem-se", "cale-se", "calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se"),
-    *("nha-se", "nham-se", "porte-se", "portem-se", "sente-se", "sentem-se", "dá cá", "troco"),
+_PLAIN_HINTS = ("!", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
+_HYPHENATED_HINTS = (
+    *("-te", "-me", "-lhes", "-o em paz", "-a em paz", "se disso", "lme-se", "lmem-se", "cale-se"),
+    *("calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se", "nha-se", "nham-se", "porte-se"),
+    *("portem-se", "sente-se", "sentem-se"),
 )
 """What a text with a command has, in small letters; most have none."""
 
@@ -201,8 +203,7 @@ def commanded(text: str, language: str) -> str:
     """
     if language != "pt":
         return text
-    lowered = text.lower()
-    if not any(hint in lowered for hint in _HINTS):
+    if not _may_command(text.lower()):
         return text
     pieces, end = [], 0
     for match in _COMMAND.finditer(text):
@@ -216,3 +217,11 @@ def commanded(text: str, language: str) -> str:
         ]
         end = match.end() + len(command)
     return "".join((*pieces, text[end:]))
+
+
+def _may_command(lowered: str) -> bool:
+    """Whether a text in small letters has what a command has."""
+    for hint in _PLAIN_HINTS:
+        if hint in lowered:
+            return True
+    return "-" in lowered and any(hint in lowered for hint in _HYPHENATED_HINTS)
