@@ -48,6 +48,12 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("O bilhete foi de borla.", "O bilhete foi grátis."),
         ("Venceu na 10.ª jornada.", "Venceu na 10.ª rodada."),
         ("Junte 1 c. de sopa de mel.", "Junte 1 colher de sopa de mel."),
+        ("Se calhar vou.", "Talvez vou."),
+        ("Se calhar num domingo, fecha.", "Se calhar num domingo, fecha."),
+        ("Fixe! Que o preço se fixe.", "Cool! Que o preço se fixe."),
+        ("Não percebi nada.", "Não entendi nada."),
+        ("Não percebi que era tarde.", "Não percebi que era tarde."),
+        ("Ganda jogo, pá!", "Grande jogo, man!"),
         ("", ""),
     ],
 )
