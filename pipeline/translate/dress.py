@@ -27,6 +27,7 @@ from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
+from pipeline.translate.subjects import with_subject
 from pipeline.translate.synonyms import reworded
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
@@ -89,7 +90,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = reworded(plainly_said(template, pair.source), pair.source)
+    template = with_subject(plainly_said(template, pair.source), pair.source)
+    template = reworded(template, pair.source)
     return replace(guarded, template=template)
 
 
