@@ -16,8 +16,10 @@ from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
+from pipeline.translate.contests import told_plainly
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.labels import with_plain_label
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -91,6 +93,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
     template = with_subject(plainly_said(template, pair.source), pair.source)
+    template = told_plainly(with_plain_label(template, pair.source), pair.source)
     template = reworded(template, pair.source)
     return replace(guarded, template=template)
 
