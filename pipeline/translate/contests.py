@@ -49,7 +49,7 @@ _FORMS: Mapping[str, str] = {
     "vencer": "bater",
     "goleia": "esmaga", "goleou": "esmagou", "goleiam": "esmagam", "golearam": "esmagaram",
     "golear": "esmagar",
-    "foge": "aumenta", "fugiu": "aumentou", "fugir": "aumentar",
+    "foge": "fica", "fugiu": "ficou", "fugir": "ficar",
     "dispara": "sobe", "disparou": "subiu", "disparam": "sobem", "dispararam": "subiram",
     "disparar": "subir",
 }  # fmt: skip
@@ -74,6 +74,8 @@ _PRICED = (
 _SUBJECT = r"(?:o|a|os|as|uma?|que|e|mas|quando|el[ea])\b"
 """What begins another subject: "em muitos casos o polícia disparou"."""
 
+_WHY = re.compile(r"Por ?que\b")
+
 _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
         "ence",
@@ -92,7 +94,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
         "ole",
         re.compile(
             r"\b([Gg]ole(?:iam?|ou|ar(?:am)?))"
-            r"(?= (?:[oa]s? )?(?!em |n[ao]s? |por |com |fora |[eo]u? |de )[^\W\d_]{2})"
+            r"(?= (?!(?:[oa]s?|e|em|n[ao]s?|por|com|fora|ou|de)\b)[^\W\d_]{2})"
         ),
         lambda found: _told(found[1]),
     ),
@@ -127,7 +129,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
             r" (\d+|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) pontos\b"
             r"(?: de (?:avanço|vantagem))?"
         ),
-        lambda found: f"{_told(found[1])} a vantagem para {found[2]} pontos",
+        lambda found: f"{_told(found[1])} com {found[2]} pontos de vantagem",
     ),
     (
         "dispar",
@@ -136,7 +138,11 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
             r" (dispar(?:am?|ou|aram))\b"
             r"(?! (?:contra|sobre|um|uma|tiros?|para|alarmes?|o|a|os|as|em direção|\w+ tiros)\b)"
         ),
-        lambda found: f"{found[1]} {_told(found[2])} fortemente",
+        # Behind "why" the model makes no question of "subiu fortemente".
+        lambda found: (
+            f"{found[1]} {_told(found[2])} "
+            + ("tanto" if _WHY.match(found.string) else "fortemente")
+        ),
     ),
 )
 """Parts of the verbs, patterns and what is sent: where a part is not there, its pattern, which

@@ -19,7 +19,7 @@ from pipeline.translate.clocks import with_mornings
 from pipeline.translate.contests import told_plainly
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
-from pipeline.translate.labels import with_plain_label
+from pipeline.translate.labels import with_label
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -93,8 +93,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
     template = with_subject(plainly_said(template, pair.source), pair.source)
-    template = told_plainly(with_plain_label(template, pair.source), pair.source)
-    template = reworded(template, pair.source)
+    template = reworded(told_plainly(template, pair.source), pair.source)
     return replace(guarded, template=template)
 
 
@@ -109,7 +108,8 @@ def tidied(draft: str, task: Task) -> str:
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
     compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
     decimal comma, leave names from a text in capitals in small letters, drop their accents,
-    translate given names, put a known acronym for an unknown one, and mornings into the afternoon.
+    translate given names, put a known acronym for an unknown one, and mornings into the afternoon,
+    and take the label of a headline for a part of it.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -122,7 +122,7 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_mornings(draft, sentence, pair)
+    draft = with_label(with_mornings(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

@@ -2,7 +2,8 @@
 
 A label is a word or two that say what kind of news follows. The tiny Firefox model pt→en takes them
 for what they mean in a sentence ("Direct: Minister answers", "Hobbies: win tickets"), so they are
-sent in words that mean the same there.
+put into its draft. Sent in other words they would change what is behind them: of "Breaking news:
+sismo sacode a ilha" it makes "earthquake bag the island".
 """
 
 from __future__ import annotations
@@ -10,28 +11,35 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_LABELS: Mapping[str, str] = {
-    "última hora": "Breaking news",
-    "em direto": "Ao vivo",
-    "direto": "Ao vivo",
-    "em atualização": "Em desenvolvimento",
-    "passatempo": "Concurso",
-    "explicador": "Guia",
-    "checagem": "Verificação de fatos",
+from pipeline.translate.engine import Pair
+
+_LABELS: Mapping[Pair, Mapping[str, str]] = {
+    Pair("pt", "en"): {
+        "última hora": "Breaking news",
+        "em direto": "Live",
+        "direto": "Live",
+        "em atualização": "Developing",
+        "passatempo": "Competition",
+        "explicador": "Explainer",
+        "checagem": "Fact check",
+    }
 }
-"""Portuguese labels in small letters, and what is sent for them."""
+"""Labels in small letters, and how headlines of the target language call the same."""
 
-_LABEL = re.compile(rf"({'|'.join(sorted(_LABELS, key=len, reverse=True))})(?=:\s)", re.IGNORECASE)
+_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?):\s")
+_TRANSLATED = re.compile(r"[^:]{1,30}(?=:\s)")
 
 
-def with_plain_label(text: str, language: str) -> str:
-    """A text with the label that it begins with in plain words.
+def with_label(draft: str, source: str, pair: Pair) -> str:
+    """A draft with the label that its source begins with.
 
-    >>> with_plain_label("Última hora: sismo em Lisboa", "pt")
-    'Breaking news: sismo em Lisboa'
-    >>> with_plain_label("Chegou à última hora: era tarde.", "pt")
-    'Chegou à última hora: era tarde.'
+    >>> with_label("Last minute: quake in Lisbon", "Última hora: sismo em Lisboa", Pair("pt", "en"))
+    'Breaking news: quake in Lisbon'
+    >>> with_label("On time: quake.", "Chegou à última hora: sismo.", Pair("pt", "en"))
+    'On time: quake.'
     """
-    if language != "pt" or not (label := _LABEL.match(text)):
-        return text
-    return _LABELS[label[1].lower()] + text[label.end() :]
+    labels = _LABELS.get(pair)
+    if not labels or not (found := _LABEL.match(source)):
+        return draft
+    label = labels.get(found[1].lower())
+    return _TRANSLATED.sub(label, draft, count=1) if label else draft

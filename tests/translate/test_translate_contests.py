@@ -18,7 +18,7 @@ from pipeline.translate.contests import told_plainly
         ("Nadal venceu Roland Garros.", "Nadal ganhou Roland Garros."),
         ("Pogacar vence a Volta a França", "Pogacar ganha a Volta a França"),
         ("Porto goleia Vitória", "Porto esmaga Vitória"),
-        ("O Porto goleou o Vitória por 5-0.", "O Porto esmagou o Vitória por 5-0."),
+        ("Braga goleou Vitória por 5-0.", "Braga esmagou Vitória por 5-0."),
         ("Chelsea perde com o Arsenal nos penáltis", "Chelsea perde contra o Arsenal nos penáltis"),
         ("Perdeu por 2-0 com o Porto.", "Perdeu por 2-0 contra o Porto."),
         ("O Porto perdeu por 2-0 com o Braga.", "O Porto perdeu por 2-0 contra o Braga."),
@@ -26,12 +26,12 @@ from pipeline.translate.contests import told_plainly
         ("Djokovic ganha por dois sets a um", "Djokovic vence por dois sets a um"),
         ("Empatou a duas bolas em Faro.", "Empatou por 2-2 em Faro."),
         ("O Porto empatou a duas bolas.", "O Porto empatou por 2-2."),
-        ("Arsenal foge para oito pontos", "Arsenal aumenta a vantagem para oito pontos"),
+        ("Arsenal foge para oito pontos", "Arsenal fica com oito pontos de vantagem"),
         (
             "Vê o Barcelona fugir para sete pontos de avanço",
-            "Vê o Barcelona aumentar a vantagem para sete pontos",
+            "Vê o Barcelona ficar com sete pontos de vantagem",
         ),
-        ("Por que o preço do café disparou?", "Por que o preço do café subiu fortemente?"),
+        ("Por que o preço do café disparou?", "Por que o preço do café subiu tanto?"),
         ("Custos da habitação disparam 12%", "Custos da habitação sobem fortemente 12%"),
     ],
 )
@@ -49,6 +49,7 @@ def test_what_happened_is_told_plainly(text, sent):
         "O prazo vence em maio.",
         "Quem vence por 2-0 passa.",
         "Alemanha goleia em casa",
+        "O Porto goleou o Vitória por 5-0.",  # a row of synonyms
         "O país perdeu com a Troika.",
         "O PS ganhou por 12 votos.",
         "O ladrão fugiu para dois concelhos.",

@@ -1,47 +1,51 @@
-"""Labels before headlines are sent in words that mean the same in a sentence."""
+"""Labels before headlines are those that headlines of the target language have."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.labels import with_plain_label
+from pipeline.translate.engine import Pair
+from pipeline.translate.labels import with_label
+
+PAIR = Pair("pt", "en")
 
 
 @pytest.mark.parametrize(
-    ("text", "sent"),
+    ("source", "draft", "labelled"),
     [
-        ("Última hora: sismo em Lisboa", "Breaking news: sismo em Lisboa"),
-        ("ÚLTIMA HORA: sismo em Lisboa", "Breaking news: sismo em Lisboa"),
-        ("Em direto: o debate", "Ao vivo: o debate"),
-        ("Direto: o debate", "Ao vivo: o debate"),
-        ("Em atualização: incêndio", "Em desenvolvimento: incêndio"),
-        ("Passatempo: ganhe bilhetes", "Concurso: ganhe bilhetes"),
+        ("Última hora: sismo", "Last minute: quake", "Breaking news: quake"),
+        ("ÚLTIMA HORA: SISMO", "Last hour: quake", "Breaking news: quake"),
+        ("Em direto: o debate", "Direct: the debate", "Live: the debate"),
+        ("Direto: 3-1: fim", "Direct: 3-1: the end", "Live: 3-1: the end"),
+        ("Passatempo: ganhe", "Hobbies: win", "Competition: win"),
     ],
 )
-def test_a_label_is_sent_in_plain_words(text, sent):
-    assert with_plain_label(text, "pt") == sent
+def test_a_label_is_put_into_the_draft(source, draft, labelled):
+    assert with_label(draft, source, PAIR) == labelled
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("source", "draft"),
     [
-        "O caminho mais direto: a estrada velha.",
-        "O meu passatempo: ler.",
-        "Última hora",
-        "Última hora - o que se sabe",
-        "Direto ao assunto: quem paga?",
-        "Última hora de greve: comboios parados",
-        "",
+        ("O caminho mais direto: a estrada", "The most direct way: the road"),
+        ("O meu passatempo: ler", "My hobby: reading"),
+        ("Última hora", "Last hour"),
+        ("Última hora: sismo", "Quake at the last minute"),
+        ("Direto ao assunto: quem paga?", "Straight to it: who pays?"),
+        ("Opinião: o país", "Opinion: the country"),
+        ("", ""),
     ],
 )
-def test_other_words_before_a_colon_stay(text):
-    assert with_plain_label(text, "pt") == text
+def test_another_draft_stays(source, draft):
+    assert with_label(draft, source, PAIR) == draft
 
 
 def test_other_languages_have_other_labels():
-    assert with_plain_label("Última hora: sismo", "es") == "Última hora: sismo"
+    assert with_label("Last hour: quake", "Última hora: sismo", Pair("es", "en")) == (
+        "Last hour: quake"
+    )
 
 
 @given(st.text(max_size=40))
 def test_what_is_behind_the_label_stays(text):
-    assert with_plain_label(f"Em direto: {text}", "pt") == f"Ao vivo: {text}"
+    assert with_label(f"Direct: {text}", f"Em direto: {text}", PAIR) == f"Live: {text}"
