@@ -8,6 +8,7 @@ from pipeline.translate.asked import asked
 from pipeline.translate.barely import as_soon_as
 from pipeline.translate.commands import commanded
 from pipeline.translate.constructions import plainer
+from pipeline.translate.contests import told_plainly
 from pipeline.translate.counted import counted
 from pipeline.translate.feminine import feminine
 from pipeline.translate.future import as_future
@@ -29,7 +30,8 @@ from pipeline.translate.weekdays import with_weekdays
 
 _IN_ORDER = (
     *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock, risen),
-    *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, opponents_beaten),
+    *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
+    opponents_beaten,
     *(commanded, addressed),
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from pipeline.translate import streets
 from pipeline.translate.glossary import Found
-from pipeline.translate.vocabulary import plain
+from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.xz"
 """A line for each language and kind: code, ``places``, ``organisations``, or of those of one word
@@ -36,8 +36,9 @@ _ARTICLES = {
 """What stands before an organisation of one word: "a Azul" is an airline, "Azul" anything."""
 
 _SITED = re.compile(
-    r"(?:\b(?:em|desde)|\b(?:cidade|município|concelho|freguesia|vila|distrito|comarca|região|prefeitura"
-    r"|prefeit[oa]|câmara(?:\smunicipal)?|autarca|vereador(?:es)?|natural|moradora?|aeroporto)\sde)\s$",
+    r"(?:\b(?:em|desde|eleit[oa]s?\s(?:por|pel[oa]))|\b(?:cidade|município|concelho|freguesia|vila"
+    r"|distrito|comarca|região|prefeitura|prefeit[oa]|câmara(?:\smunicipal)?|autarca|vereador(?:es)?"
+    r"|natural|moradora?|aeroporto)\sde)\s$",
     re.IGNORECASE,
 )
 _STATES = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO"
@@ -56,6 +57,55 @@ _NAMED_AFTER = frozenset(
     )
 )
 """First words of places that are those of saints and offices, too."""
+
+_LOCAL = frozenset(
+    (
+        *(
+            "albufeira",
+            "favela",
+            "freguesia",
+            "herdade",
+            "miradouro",
+            "morro",
+            "ribeira",
+            "rotunda",
+        ),
+        *("serra", "urbanização"),
+    )
+)
+"""What is called so in countries of Portuguese alone, where a name has no other in English."""
+
+_FEATURES = _LOCAL | frozenset(
+    (
+        *(
+            "aldeia",
+            "aldeias",
+            "bairro",
+            "barragem",
+            "baterista",
+            "baixista",
+            "cadeia",
+            "cemitério",
+        ),
+        *("guitarrista", "penitenciária", "praia", "presídio", "prisão", "teclista", "vocalista"),
+    )
+)
+"""What is called by a name that nobody translates: "barragem de Castelo de Bode" is no castle."""
+
+_CUSTODY = frozenset(("cadeia", "penitenciária", "presídio", "prisão"))
+"""What has a name behind "de" alone: "a prisão do Ministro da Justiça" is an arrest."""
+
+_OF = (" da ", " das ", " de ", " do ", " dos ")
+_FEATURE = re.compile(r"(\w+) (d[aeo]s?) $")
+_LONG_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w-]+)*")
+_ABROAD = frozenset(
+    (
+        *("África", "América", "Arábia", "Cabo", "Cidade", "Coreia", "Costa", "Estados", "Faixa"),
+        *("Golfo", "Guiné", "Ilha", "Ilhas", "Mar", "Nova", "Novo", "Países", "Península", "Reino"),
+        *("República", "Santa", "Santo", "Segunda", "São", "Terra", "Timor", "Três", "União"),
+    )
+)
+"""First words of names that English has its own for ("Cidade do Cabo")."""
 
 _LOOK_BACK = 40
 """Characters before a name that may tell what it is."""
@@ -86,12 +136,15 @@ def find(sentence: str, language: str) -> list[Found]:
     found: list[Found] = []
     for word in _CAPITAL.finditer(sentence) if blocks else ():
         first, start = word[0].lower(), word.start()
-        if first not in blocks or (found and start < found[-1][1]):
+        if found and start < found[-1][1]:
             continue
-        names = _names(language, first)
-        end, name = next(((end, n) for n in names if (end := _end(sentence, start, n))), (0, None))
-        if name is not None:
-            found.append((start, end, name.text))
+        names = _names(language, first) if first in blocks else ()
+        end, name = next(
+            ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
+        )
+        end = end or _named_end(sentence, start, language)
+        if end:
+            found.append((start, end, name or sentence[start:end]))
     return found
 
 
@@ -109,6 +162,27 @@ def lost(names: Sequence[Found], draft: str) -> bool:
 def _letters(text: str) -> str:
     """The letters of a text in small ones without accents."""
     return "".join(map(plain, _WORD.findall(text.lower())))
+
+
+def _named_end(sentence: str, start: int, language: str) -> int:
+    """Where the name ends of what is called by it: a dam, a prison, a band; 0 if none does.
+
+    One word is such a name where it is a common word, too ("praia da Rainha"), or where nothing of
+    the kind is abroad. Others may have a name of their own in English ("prisão de Moscovo").
+    """
+    if not sentence.endswith(_OF, 0, start):
+        return 0
+    feature = _FEATURE.search(sentence, max(0, start - _LOOK_BACK), start)
+    if feature is None:
+        return 0
+    kind = feature[1].lower()
+    if kind not in _FEATURES or (kind in _CUSTODY and feature[2] != "de"):
+        return 0
+    name = _LONG_NAME.match(sentence, start)
+    if name is None or name[0].split()[0] in _ABROAD:
+        return 0
+    own = " " in name[0] or kind in _LOCAL or is_ordinary(name[0], language)
+    return name.end() if own else 0
 
 
 def _end(sentence: str, start: int, name: _Name) -> int:

@@ -7,7 +7,9 @@ sentence itself stays as it is; only what the model gets is mended.
 
 Measured on NTREX-128 in two kinds of Portuguese, typed without accents: of 8,780 words that are
 none without them 7,374 get them back, and 20 words get wrong ones. As it is, none of its 4,000
-sentences changes. chrF of 400 of them is 63.4 as they are, 58.7 without accents, 61.6 so mended.
+sentences changes. Where all that could be mended are words without accents, too ("O jornal publica
+hoje a lista"), nothing is: 76 fewer words get theirs back so. chrF of 400 of them is 63.4 as they
+are, 58.7 without accents, 61.6 so mended.
 """
 
 from __future__ import annotations
@@ -36,6 +38,37 @@ usual is taken where it leaves the word in fewer pieces."""
 _BARE: Mapping[str, Mapping[str, str]] = {"pt": {"ha": "há", "ja": "já", "so": "só"}}
 """Words that a vocabulary may have whole because of another language; they are mended where another
 word of the sentence was."""
+
+_VERBS_TOO: Mapping[str, frozenset[str]] = {
+    "pt": frozenset(
+        (
+            *("alivio", "angustia", "anuncio", "baia", "beneficio", "calculo", "cambio"),
+            *("circulo", "comercio", "continuo", "contraria", "copia", "crista", "critico"),
+            *("dialogo", "divida", "duvida", "encontrara", "equilibrio", "estagio", "explicita"),
+            *("fabrica", "ficara", "forca", "forcado", "historia", "inicio", "interprete"),
+            *("intima", "intimo", "ira", "levara", "liquida", "louca", "magnifico", "maquina"),
+            *("matricula", "medica", "medico", "musica", "negocio", "noticia", "numero"),
+            *("pacifico", "policia", "potencia", "pratico", "previa", "principio", "proposito"),
+            *("provem", "publica", "publico", "referencia", "republica", "secretario", "sitio"),
+            *("termino", "titulo", "transito", "ultima", "ultimo", "valida", "valido", "vera"),
+            "violencia",
+        )
+    )
+}
+"""Words that are others without their accents, mostly forms of verbs ("o jornal publica"), or of an
+adjective ("louca"). They are mended where another word was, or where a noun must stand."""
+
+_NOUN_NEXT: Mapping[str, re.Pattern[str]] = {
+    "pt": re.compile(
+        r"(?:^a|\b(?:uma?|d[ao]|n[ao]|pel[ao]|ao|ess[ae]|est[ae]|ness[ae]|sua?|seu|minha|nossa|cada"
+        r"|nova|muita))\s(?:anuncio|beneficio|calculo|circulo|comercio|copia|dialogo|divida|duvida"
+        r"|fabrica|historia|inicio|maquina|matricula|medico|musica|negocio|noticia|numero|policia"
+        r"|principio|proposito|referencia|secretario|sitio|titulo|transito|violencia)\b"
+        r"|^(?:copia|fabrica|historia|noticia|numero|policia|secretario|titulo)\sd[aeo]\b",
+        re.IGNORECASE,
+    )
+}
+"""Such a word where a noun must stand: "a noticia saiu", "fabrica de sapatos fechou"."""
 
 _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "pt": (
@@ -79,13 +112,28 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
     if not accents and not _DRAWN_OUT.search(text):
         return text
     spelled = _each_word(text, lambda word, first: _spelled(word, first, accents, count))
-    if spelled == text:
+    if spelled == text or not _is_misspelt(text, spelled, accents):
         return text
     bare = _BARE.get(accents, {})
     spelled = _each_word(spelled, lambda word, _: _like(word, bare.get(word.lower(), word)))
     for pattern, accented in _BETWEEN.get(accents, ()):
         spelled = pattern.sub(accented, spelled)
     return spelled
+
+
+def _is_misspelt(text: str, spelled: str, language: str) -> bool:
+    """Whether one of the words that were mended is none as it was typed.
+
+    "A empresa fabrica carros" is right, and "fabrica" was typed for "fábrica" in "a fabrica fechou
+    em fevereiro de manha".
+    """
+    verbs = _VERBS_TOO.get(language)
+    if not verbs:
+        return True
+    pairs = zip(_WORD.findall(text), _WORD.findall(spelled), strict=True)
+    if any(typed != word and typed.lower() not in verbs for typed, word in pairs):
+        return True
+    return bool(_NOUN_NEXT[language].search(text))
 
 
 def _each_word(text: str, change: Callable[[str, bool], str]) -> str:

@@ -11,12 +11,25 @@ import re
 
 _AMOUNTS = "|".join(
     (
-        *("audiências?", "casos", "consumo", "contas?", "cotação", "cotações", "custos?"),
-        *("desemprego", "despesas?", "dívidas?", "dólar", "encomendas", "euro", "exportações"),
-        *("faturas?", "gastos", "importações", "incumprimento", "índices?", "inflação"),
-        *("insolvências", "juros", "lucros?", "números?", "pedidos", "petróleo", "preços?"),
-        *("procura", "queixas", "receitas?", "rendas?", "salários?", "tarifas?", "taxas?"),
-        *("temperaturas?", "vendas?"),
+        *("ações", "alugu[eé]is", "aluguel", "arroz", "assaltos", "audiências?", "azeite"),
+        *(
+            "bilhetes",
+            "bitcoin",
+            "burlas",
+            "buscas",
+            "cacau",
+            "café",
+            "casos",
+            "combustíve(?:l|is)",
+        ),
+        *("consumo", "contas?", "cotação", "cotações", "criminalidade", "custos?", "demanda"),
+        *("denúncias", "desemprego", "despesas?", "dívidas?", "dólar", "eletricidade", "energia"),
+        *("encomendas", "Euribor", "euro", "exportações", "faturas?", "fraudes", "frete", "furtos"),
+        *("gás", "gasolina", "gasóleo", "gastos", "importações", "incumprimento", "índices?"),
+        *("inflação", "infeções", "inscrições", "insolvências", "internações", "internamentos"),
+        *("juros", "lucros?", "números?", "ouro", "passagens", "pedidos", "petróleo", "preços?"),
+        *("prestaç(?:ão|ões)", "procura", "queixas", "receitas?", "rendas?", "rendimentos?"),
+        *("salários?", "seguros?", "tarifas?", "taxas?", "temperaturas?", "vendas?"),
     )
 )
 """What rises and falls, and shoots at nobody."""
@@ -35,6 +48,7 @@ _SHOT_UP = re.compile(
     r"(?P<amount>(?=(?: para)?(?: mais de| cerca de| quase)? \d))?",
     re.IGNORECASE,
 )
+_WHY = re.compile(r"Por ?que\b")
 _MADE_RISE = re.compile(
     rf"\b(faz|fez|fazem|fizeram|fazer|fará|farão|está a fazer) disparar (?=[oa]s? (?:{_AMOUNTS})\b)"
 )
@@ -57,5 +71,7 @@ def risen(text: str) -> str:
 
 def _rose(found: re.Match[str]) -> str:
     """How much it rose says enough."""
-    strongly = "" if found["amount"] is not None else " fortemente"
+    # Behind "why" the model makes no question of "fortemente".
+    how = " tanto" if _WHY.match(found.string) else " fortemente"
+    strongly = "" if found["amount"] is not None else how
     return f"{found['what']} {_ROSE[found['ending'].lower()]}{strongly}"

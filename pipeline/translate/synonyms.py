@@ -36,6 +36,18 @@ _OPENS = re.compile(r"(?:^(?:\d[\d'’+:h]{0,7}\s)?|[.!?:;|\"“«(–—-]\s*)[
 """What stands before a word that has a capital because something begins with it: nothing, a minute
 of a match ("45'+2 Golo") or a mark."""
 
+_OFFICES = frozenset(
+    (
+        *("agrupamento", "agrupamentos", "assembleia", "bilhetes", "comissão", "conselho"),
+        *("comissões", "conselhos", "delegacia", "direção", "junta", "juntas"),
+        *("ministério", "oficiais", "oficial", "orçamento", "polícia", "secretaria", "serviço"),
+        *("serviços", "tribunal", "vara", "varas"),
+    )
+)
+"""First words of terms that have a capital as what they are and no name: "a 2.ª Vara Cível"."""
+
+_SMALL_WORDS = frozenset(("a", "as", "da", "das", "de", "do", "dos", "e", "o", "os", "para"))
+
 _DEATH = re.compile(
     r"(Morreu|Faleceu),? (aos \d{1,3} anos),? ([oa]) ([^,.;:]{3,80})(,[^,.;:]{3,120})?(\.?)"
 )
@@ -47,12 +59,14 @@ sentences; with the person in front in none."""
 def reworded(text: str, language: str) -> str:
     """A text with the terms of its language in other words, and deaths told in another order.
 
-    A term with a capital that does not begin anything is a name and stays.
+    A term with a capital that does not begin anything is a name and stays, unless it is an office.
 
     >>> reworded("Burlas triplicam: burlão detido.", "pt")
     'Fraudes triplicam: vigarista detido.'
     >>> reworded("O senhor Rusga saiu.", "pt")
     'O senhor Rusga saiu.'
+    >>> reworded("A 2.ª Vara Cível absolveu o réu.", "pt")
+    'A 2.ª Tribunal Cível absolveu o réu.'
     >>> reworded("Morreu aos 91 anos a escritora Ana Sá.", "pt")
     'A escritora Ana Sá morreu aos 91 anos.'
     """
@@ -70,11 +84,27 @@ def reworded(text: str, language: str) -> str:
         if not term[0].isupper():
             return synonym
         if not _OPENS.search(text, 0, match.start()):
-            return term
+            return _titled(synonym) if _is_office(term) else term
         return synonym[0].upper() + synonym[1:]
 
     longest = sorted(map(re.escape, synonyms), key=lambda term: (-len(term), term))
     return re.sub(rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])", said, text, flags=re.IGNORECASE)
+
+
+def _is_office(term: str) -> bool:
+    """Whether all words of a term have capitals because it is an office, a court or a paper."""
+    first, *more = term.split()
+    return (
+        bool(more)
+        and first.lower() in _OFFICES
+        and all(word[0].isupper() for word in more if word not in _SMALL_WORDS)
+    )
+
+
+def _titled(synonym: str) -> str:
+    """A synonym with the capitals of an office."""
+    words = synonym.split()
+    return " ".join(w if w in _SMALL_WORDS else w[0].upper() + w[1:] for w in words)
 
 
 def _joined(synonym: str, rest: str) -> str:

@@ -24,6 +24,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
 from pipeline.translate.vocabulary import is_ordinary
 
@@ -61,6 +62,7 @@ _ARTICLE = "The "
 _LABEL = 3
 """Words up to which something before a colon is a label, such as "Última hora"."""
 
+_COLON = ": "
 _LABELLED_ARTICLE = re.compile(r"^([^:]*: )the ", re.IGNORECASE)
 _STATED = re.compile(r"(?:É|Isso é|Isto é) (?!inédit|isso|isto)[^\W\d_]{4,}[.!]?")
 """Short statements that a capital makes others: to the tiny Firefox model pt→en "É normal." is "It
@@ -197,7 +199,40 @@ class Labelled:
         return Comparison(self.asked, tuple(drafts))
 
 
-def read(text: str, language: str, count: Callable[[str], int]) -> Title | Labelled | None:
+@dataclass(frozen=True, slots=True)
+class Participial:
+    """A title that begins with a participle, and the sentences that it is short for.
+
+    "Presos cinco suspeitos" is "Inmates five suspects" where it is sent as a title alone. A label
+    before it is translated with the title.
+    """
+
+    sentences: tuple[str, ...]
+    title: Title
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The sentences, and the ways of the title."""
+        return (*self.sentences, *self.title.asked)
+
+    def best(self, drafts: Sequence[str], _likelihoods: Sequence[float] | None) -> str:
+        """The first draft of a sentence that tells what was done, else the best of the title."""
+        last = len(self.sentences)
+        plain = self.title.best(drafts[last:], None)
+        told = participles.told(drafts[:last])
+        label, colon, _ = plain.partition(_COLON)
+        if told is None or (bool(colon) != (_COLON in self.title.text)):
+            return plain
+        return f"{label}{colon}{told}" if colon else told[:1].upper() + told[1:]
+
+    def comparison(self, _drafts: Sequence[str]) -> Comparison | None:
+        """Nothing: no likelihood decides here."""
+        return None
+
+
+def read(
+    text: str, language: str, count: Callable[[str], int]
+) -> Title | Labelled | Participial | None:
     """A text as a title; None where it is none.
 
     Args:
@@ -210,11 +245,16 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | Label
     if language == "pt" and _STATED.fullmatch(text):
         return Title(text, (bare[0].lower() + bare[1:] + (end or "."),), 0, False, False, False)
     words = len(bare.split())
-    if words > (1 if end else _LONGEST) or not _ENDED.search(bare):
+    if not _ENDED.search(bare):
         return None
+    label, _, news = bare.rpartition(_COLON)
+    told = not end and len(label.split()) <= _LABEL
+    sentences = participles.passives(news, language) if told else ()
+    if words > (1 if end else _LONGEST):
+        return Participial(sentences, _as_written(text)) if sentences else None
     asked = [bare + (end or ".")]
     labelled = ":" in bare
-    if labelled and not end and (headline := _labelled(bare, language, count)):
+    if labelled and not (end or sentences) and (headline := _labelled(bare, language, count)):
         return headline
     first = _first(bare)
     plainly = count(first.lower()) < count(first)
@@ -223,7 +263,7 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | Label
     called = end == "!" and count(first) == 1
     if not (labelled or called) and language not in _NOUNS and _is_plain(first):
         lowered = asked[0][0].lower() + asked[0][1:]
-        article = _article(bare.lower().split(), language)
+        article = "" if sentences else _article(bare.lower().split(), language)
         # A name in one piece may be read as nothing else; such a word needs no article in a cell.
         rare = count(first) > 1
         noun = common and rare if words <= SHORT else common or rare
@@ -233,12 +273,18 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | Label
     if words <= SHORT and bare[-1].isalpha() and end != "?":
         asked.append(f'"{bare}".')
     ordinary = is_ordinary(first, language)
-    return Title(text, tuple(asked), smaller, common, plainly, ordinary)
+    title = Title(text, tuple(asked), smaller, common, plainly, ordinary)
+    return Participial(sentences, title) if sentences else title
+
+
+def _as_written(text: str) -> Title:
+    """A title that is sent in no other way than it is written."""
+    return Title(text, (text,), 0, common=False, plainly=False, ordinary=False)
 
 
 def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled | None:
     """A headline behind a label; None where none is, or it begins with what is no noun for sure."""
-    label, _, headline = bare.partition(": ")
+    label, _, headline = bare.partition(_COLON)
     if not headline or len(label.split()) > _LABEL:
         return None
     first = _first(headline)

@@ -32,6 +32,11 @@ def names(sentence):
         ("A Azul voa, a Ponte Preta ganha do Cruzeiro.", ["Azul", "Ponte Preta", "Cruzeiro"]),
         ("Disse ao Jornal de Notícias e ao Público.", ["Jornal de Notícias", "Público"]),
         ("O Vitória de Guimarães bateu o Vitória.", ["Vitória de Guimarães", "Vitória"]),
+        ("Caiu na barragem de Castelo de Bode.", ["Castelo de Bode"]),
+        ("Fugiu da cadeia de Vale de Judeus.", ["Vale de Judeus"]),
+        ("O guitarrista dos Heróis do Mar tocou.", ["Heróis do Mar"]),
+        ("O rio nasce na serra da Vigia (Almodôvar).", ["Vigia"]),
+        ("A deputada eleita pela Guarda faltou.", ["Guarda"]),
     ],
 )
 def test_names_are_found_where_they_are_meant(sentence, found):
@@ -47,6 +52,11 @@ def test_names_are_found_where_they_are_meant(sentence, found):
         "São Francisco de Assis nasceu em Itália.",
         "A Nossa Senhora e o Presidente Dutra",
         "Em Lisboa, no Equador e na Tailândia",
+        "A prisão do Ministro da Justiça",  # an arrest
+        "A prisão de Moscovo",  # a name of its own in English
+        "A barragem das Três Gargantas",
+        "O bairro da Cidade do Cabo",
+        "O lugar de Presidente da Câmara",
         "Pato Brancoso",
     ],
 )

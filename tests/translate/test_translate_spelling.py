@@ -62,6 +62,47 @@ def test_neighbours_tell_words_that_are_others_without_accents():
     assert mended("o pais esta em greve", "pt", count) == "o pais esta em greve"
 
 
+PLAIN_WORDS = (
+    *("a", "o", "um", "carros", "dados", "de", "do", "ministro", "fechou", "jornal", "fotos"),
+    *("fábrica", "pública", "dúvida", "notícia", "louça", "reunião", "vaca", "ira", "irá", "povo"),
+)
+
+
+def counted(word):
+    """A vocabulary that has these words whole and all others in pieces."""
+    return 1 if word.lower() in PLAIN_WORDS else 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O jornal publica fotos",
+        "O ministro duvida dos dados",
+        "Ministro duvida do povo",
+        "A vaca louca",
+        "Empresa fabrica carros",
+        "O que fabrica carros",
+        "Jornal noticia fotos",
+    ],
+)
+def test_a_word_that_is_another_without_its_accent_stays(text):
+    assert mended(text, "pt", counted) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a fabrica fechou", "a fábrica fechou"),
+        ("Fabrica de carros fechou", "Fábrica de carros fechou"),
+        ("A noticia do jornal", "A notícia do jornal"),
+        ("tenho uma duvida", "tenho uma dúvida"),
+        ("noticia sem reuniao", "notícia sem reunião"),
+    ],
+)
+def test_such_a_word_is_mended_behind_an_article_or_where_another_is(text, expected):
+    assert mended(text, "pt", counted) == expected
+
+
 def test_only_measured_languages_get_accents():
     assert mended("a reuniao", "es", count) == "a reuniao"
     assert mended("Muuuito", "es", count) == "Muito"

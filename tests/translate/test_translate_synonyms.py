@@ -84,3 +84,28 @@ def test_a_sentence_is_sent_in_other_words():
     (made,) = climb(["Rusga na Damaia!"], [route], lambda *_: None)
     assert made.text == "Police raid in Damaia!"
     assert made.check is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("A 2.ª Vara Cível de Santos decidiu.", "A 2.ª Tribunal Cível de Santos decidiu."),
+        ("O Conselho Tutelar foi chamado.", "O Serviço de Proteção de Crianças foi chamado."),
+        ("Os Bilhetes do Tesouro subiram.", "Os Títulos do Tesouro subiram."),
+    ],
+)
+def test_an_office_in_capitals_is_reworded_and_keeps_them(text, sent):
+    assert reworded(text, "pt") == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O senhor Rusga saiu.",
+        "A campanha Sinal Vermelho começa.",  # no office
+        "O grupo Conselho tutelar saiu.",  # a name and a word
+        "Li Carta de condução.",
+    ],
+)
+def test_another_term_in_capitals_is_a_name(text):
+    assert reworded(text, "pt") == text
