@@ -80,6 +80,8 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     words = known(pair.target)
     if not words:
         return []
+    if not _has_unknown(source, draft, pair.target) and not _CLITIC.search(draft):
+        return []
     spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
     strange = [
         (word, start)
@@ -106,6 +108,25 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
 
 
+def _has_unknown(source: str, draft: str, language: str) -> bool:
+    """Whether a draft may have a word that its language has not and that is no name of its source.
+
+    It is told from the letters alone, which is fast, and of most drafts the answer is no.
+    """
+    if _MISREADING.search(draft) or "n't" in draft or "n’t" in draft:
+        return True
+    words = known(language)
+    strange = [
+        word
+        for word in frozenset(_LETTERS.findall(draft))
+        if word not in words and len(word) >= _SHORTEST and not is_known(word, language)
+    ]
+    if not strange:
+        return False
+    names = _words_of(source)
+    return any(word.islower() or word.lower() not in names for word in strange)
+
+
 def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:
     """The words with a capital that neither the source has nor the target language.
 
@@ -126,7 +147,9 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
     if not strange:
         return []
-    there = [plain(word) for word in _words_of(f"{source} {kept}")]
+    written = _words_of(f"{source} {kept}")
+    strange = [word for word in strange if word.lower() not in written]
+    there = [plain(word) for word in written] if strange else []
     return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
 
 
