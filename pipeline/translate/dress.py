@@ -39,14 +39,12 @@ _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
-    ``sentence`` is ``written`` without abbreviations, ``told`` the same in words that the model
-    knows, ``named`` are its places and organisations; ``count`` tells the tokens of a text in the
-    vocabulary of the first model of the route.
+    ``sentence`` is ``written`` without abbreviations, ``named`` are its places and organisations;
+    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
     """
 
     written: str
     sentence: str
-    told: str
     route: Route
     glossary: Glossary
     placeholder: str
@@ -67,8 +65,7 @@ def task_of(
     named = proper_names.find(sentence, language)
     terms = glossary.find(sentence, language) if named else []
     own = [name for name in named if not any(name[0] < t[1] and t[0] < name[1] for t in terms)]
-    told = reworded(sentence, language)
-    return Task(written, sentence, told, route, glossary, placeholder, count, own)
+    return Task(written, sentence, route, glossary, placeholder, count, own)
 
 
 def counting(route: Route) -> Callable[[str], int]:
@@ -92,9 +89,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = plainly_said(template, pair.source)
-    told = task.told if template == task.sentence else reworded(template, pair.source)
-    return replace(guarded, template=told)
+    template = reworded(plainly_said(template, pair.source), pair.source)
+    return replace(guarded, template=template)
 
 
 def _is_read(letter: str, count: Callable[[str], int]) -> bool:

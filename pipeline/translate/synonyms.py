@@ -19,7 +19,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 _FILE = Path(__file__).with_suffix(".csv")
@@ -34,6 +34,9 @@ _BLOCK = re.compile(
 _ROW = re.compile(r"""(?P<row>\w+,[^\w\n]*\w+(?:[^\w\n,"]+(?P<second>\w+))?.*)""")
 """A row and the second word of its term; none where a comma is between the two."""
 
+_REMEMBERED = 2048
+"""Texts whose other words are remembered: the sentences of a batch of documents, and more."""
+
 _OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it."""
 
@@ -45,10 +48,12 @@ Firefox model pt→en makes "She died at the age of 91 by the writer", or the li
 sentences; with the person in front in none."""
 
 
+@lru_cache(_REMEMBERED)
 def reworded(text: str, language: str) -> str:
     """A text with the terms of its language in other words, and deaths told in another order.
 
-    A term with a capital that does not begin anything is a name and stays.
+    A term with a capital that does not begin anything is a name and stays. Most sentences are
+    asked for twice, to send them and to judge their drafts.
 
     >>> reworded("Burlas triplicam: burlão detido.", "pt")
     'Fraudes triplicam: vigarista detido.'
