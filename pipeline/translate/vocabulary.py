@@ -9,7 +9,7 @@ from Russian have one, misprints and words of fashion.
 
 from __future__ import annotations
 
-import lzma
+import gzip
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Set
@@ -19,10 +19,10 @@ from pathlib import Path
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import scripts_of
 
-_LISTS = {"en": "english.txt.xz"}
+_LISTS = {"en": "english.txt.gz"}
 """Files beside this one by language: words in small letters, a word to a line, compressed."""
 
-_ORDINARY = {"pt": "portuguese.txt.xz"}
+_ORDINARY = {"pt": "portuguese.txt.gz"}
 """Files of words that are no names; see ``training/portuguese_words.py``."""
 
 _SHORTEST = 3
@@ -262,4 +262,4 @@ def _listed(file: str) -> Set[str]:
     7 ms for those of English, and passes over dictionaries that hold nothing but texts.
     """
     packed = (Path(__file__).parent / file).read_bytes()
-    return dict.fromkeys(lzma.decompress(packed).decode().split("\n"), "").keys()
+    return dict.fromkeys(gzip.decompress(packed).decode().split("\n"), "").keys()
