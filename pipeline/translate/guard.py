@@ -197,8 +197,8 @@ def _repeats_at_once(text: str, words: list[str]) -> bool:
     tokens = text.split()
     # A unit with a space in it has a word at even distances; one without stands in a word.
     long = [token for token in tokens if len(token) >= _UNIT_REPEATS]
-    spare = [token for token in long if _spare(token) >= _UNIT_REPEATS - 1]
-    repeated = [t for t in spare if max(Counter(t).values()) >= _UNIT_REPEATS]
+    spare = [token for token in long if len(token) - len({*token}) >= _UNIT_REPEATS - 1]
+    repeated = [token for token in spare if max(Counter(token).values()) >= _UNIT_REPEATS]
     places = [text] if _returns(tokens) else repeated
     if any(any(map(str.isalpha, unit)) for place in places for unit in _UNIT.findall(place)):
         return True

@@ -13,7 +13,7 @@ import gzip
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Set
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from pipeline.translate.engine import Pair
@@ -24,6 +24,9 @@ _LISTS = {"en": "english.txt.gz"}
 
 _ORDINARY = {"pt": "portuguese.txt.gz"}
 """Files of words that are no names; see ``training/portuguese_words.py``."""
+
+_REMEMBERED = 2048
+"""Drafts of which is remembered what was told: those of a batch of documents, and more."""
 
 _SHORTEST = 3
 """Letters of a word that is looked at; shorter ones are units and abbreviations."""
@@ -108,10 +111,12 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
 
 
+@lru_cache(_REMEMBERED)
 def _has_unknown(source: str, draft: str, language: str) -> bool:
     """Whether a draft may have a word that its language has not and that is no name of its source.
 
-    It is told from the letters alone, which is fast, and of most drafts the answer is no.
+    It is told from the letters alone, which is fast, and of most drafts the answer is no. Most are
+    asked about twice, by the engine and by the guard.
     """
     if _MISREADING.search(draft) or "n't" in draft or "n’t" in draft:
         return True
