@@ -32,6 +32,8 @@ PT = Pair("pt", "en")
         ("O presi-dente falou.", "The presi-dant spoke.", ["presi", "dant"]),
         ("Disse: «No volveré nunca».", "He said: «No volveré never».", ["volveré"]),
         ("A ponte e a casa.", "The nbridge and the dhouses.", ["nbridge", "dhouses"]),
+        ("Não houve sustos.", "It blustn't scare.", ["blust"]),
+        ("Cala-te, Ana.", "Shut-te up, Ana.", ["-te"]),
     ],
 )
 def test_a_word_that_english_has_not_is_found(source, draft, found):
