@@ -1,4 +1,4 @@
-"""Make ``pipeline/translate/english.txt.xz``, the words by which an invented word is told.
+"""Make ``pipeline/translate/english.txt.gz``, the words by which an invented word is told.
 
     python training/english_words.py SCOWL
 
@@ -10,14 +10,14 @@ is told by their frequencies in wordfreq 3.1.1 (Speer 2022; the extra ``train`` 
 from __future__ import annotations
 
 import argparse
-import lzma
+import gzip
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline.translate.vocabulary import plain
 
-RESULT = Path(__file__).parent.parent / "pipeline" / "translate" / "english.txt.xz"
+RESULT = Path(__file__).parent.parent / "pipeline" / "translate" / "english.txt.gz"
 
 LARGEST = 70
 """The size of list beyond which few people know a word."""
@@ -59,7 +59,7 @@ def main() -> None:
     words.update(filter(is_english, rare))
     words = {word for word in words if not word.startswith(SLURS)}
     words.update(MORE.read_text("utf-8").split())
-    RESULT.write_bytes(lzma.compress("\n".join(sorted(words)).encode()))
+    RESULT.write_bytes(gzip.compress("\n".join(sorted(words)).encode(), mtime=0))
     print(f"{len(words)} words, {RESULT.stat().st_size} bytes")
 
 

@@ -1,4 +1,4 @@
-"""Make ``pipeline/translate/people.txt.xz``, the names by which people are told in capitals.
+"""Make ``pipeline/translate/people.txt.gz``, the names by which people are told in capitals.
 
     pip install faker==40.54.0
     python -m training.person_names
@@ -10,7 +10,7 @@ The names are those that Faker has for each country of a language, and those of
 from __future__ import annotations
 
 import argparse
-import lzma
+import gzip
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +18,7 @@ from pkgutil import iter_modules
 
 from pipeline.translate.people import PARTICLES
 
-RESULT = Path(__file__).parent.parent / "pipeline" / "translate" / "people.txt.xz"
+RESULT = Path(__file__).parent.parent / "pipeline" / "translate" / "people.txt.gz"
 
 MORE = Path(__file__).with_suffix(".txt")
 """Names that Faker has not, titles, and places whose names are words: language, kind, the names."""
@@ -53,7 +53,7 @@ def main() -> None:
             words = (part for name in names for part in name.lower().split())
             of_kind.update(word for word in words if _is_name(word))
     lines = (f"{code}\t{kind}\t{','.join(sorted(names))}" for (code, kind), names in found.items())
-    RESULT.write_bytes(lzma.compress("\n".join(sorted(lines)).encode()))
+    RESULT.write_bytes(gzip.compress("\n".join(sorted(lines)).encode(), mtime=0))
     print(f"{sum(map(len, found.values()))} names, {RESULT.stat().st_size} bytes")
 
 

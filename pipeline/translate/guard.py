@@ -50,6 +50,9 @@ _SLACK = 12
 """Characters that a draft may be shorter or longer beyond that; short texts vary more."""
 
 _UNIT_REPEATS = 5
+_UNIT_WORDS = 8
+"""Words in a unit of up to 16 characters, as :data:`_UNIT` finds."""
+
 _GRAM, _GRAM_REPEATS = 4, 3
 _PHRASE, _LONG_WORD = range(2, 6), 4
 """Lengths of a phrase in words, and of a word that is not short in letters."""
@@ -200,15 +203,30 @@ def _most_repeated(words: Sequence[str], length: int) -> int:
 def _repeats_at_once(text: str, words: list[str]) -> bool:
     """Few characters five times in a row, or all of its words twice."""
     tokens = text.split()
-    # A unit with a space in it has a word four times; one without stands in a word.
-    fewest = _UNIT_REPEATS - 1
-    often = _spare(tokens) >= fewest - 1 and max(Counter(tokens).values()) >= fewest
+    # A unit with a space in it has a word at even distances; one without stands in a word.
     long = [token for token in tokens if len(token) >= _UNIT_REPEATS]
-    repeated = [token for token in long if len(token) - len(set(token)) >= fewest]
-    places = [text] if often else repeated
+    spare = [token for token in long if len(token) - len({*token}) >= _UNIT_REPEATS - 1]
+    repeated = [token for token in spare if max(Counter(token).values()) >= _UNIT_REPEATS]
+    places = [text] if _returns(tokens) else repeated
     if any(any(map(str.isalpha, unit)) for place in places for unit in _UNIT.findall(place)):
         return True
     return len(words) > 1 and words == words[: len(words) // 2] * 2
+
+
+def _returns(tokens: Sequence[str]) -> bool:
+    """Whether a word stands four times at even distances of a few words."""
+    times = _UNIT_REPEATS - 1
+    if _spare(tokens) < times - 1:
+        return False
+    for often in (token for token, number in Counter(tokens).items() if number >= times):
+        there = frozenset(compress(count(), map(often.__eq__, tokens)))
+        if any(
+            there.issuperset(range(first, first + distance * times, distance))
+            for first in there
+            for distance in range(1, _UNIT_WORDS + 1)
+        ):
+            return True
+    return False
 
 
 def _spare(items: Sequence[str]) -> int:

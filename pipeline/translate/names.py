@@ -121,6 +121,9 @@ _WORDS_TOO = frozenset(
 would be names behind a title, too ("GOVERNADOR JUSTO")."""
 
 _BEHIND = re.compile(r"(?<=[\w,;\"”»] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
+_LATER = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-])")
+"""A name that does not begin its text, alone or not, which is found faster."""
+
 _ALONE = re.compile(
     r"((?<![^\W\d_])[a-zß-öø-ÿ]+|^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)[,»”\"]? "
     r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-]| (?:d[aeo]s? |e )?[A-ZÀ-ÖØ-Þ])"
@@ -191,7 +194,7 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
     >>> with_surnames("At Christmas it rains.", "No Natal chove.", Pair("pt", "en"))
     'At Christmas it rains.'
     """
-    if pair not in _MEASURED:
+    if pair not in _MEASURED or all(map(draft.__contains__, _LATER.findall(source))):
         return draft
     alone = [name for before, name in _ALONE.findall(source) if before.lower() not in _LINKS]
     lost = [name for name in alone if name not in draft]

@@ -67,11 +67,12 @@ _REASONS = {
 """What a negation in English may come from, of the languages that were measured, or is left of."""
 
 _NEGATION = re.compile(
-    r"\b(?:no(?!\.|\s+(?:later|less|more|fewer|longer|further)\b)|not(?!\s+(?:least|only)\b)"
-    r"|never|nobody|none|nothing|neither|nor|cannot)\b|n['’]t\b",
-    re.IGNORECASE,
+    r"[nNcC](?i:(?<!\w.)(?:(?<=n)(?:o(?!\.|\s+(?:later|less|more|fewer|longer|further)\b)"
+    r"|ot(?!\s+(?:least|only)\b)|ever|obody|one|othing|either|or)|(?<=c)annot)\b|(?<=n)['’]t\b)",
+    re.DOTALL,
 )
-"""What negates in English and stands for nothing else: "no later than" is a time."""
+"""What negates in English and stands for nothing else: "no later than" is a time. The first letter
+stands before all else, since that is found fastest."""
 
 _QUOTED = re.compile(r"[\"“«„]([^\"“”«»„]{2,})[\"”»“]")
 

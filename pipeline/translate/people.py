@@ -8,7 +8,7 @@ nothing told it.
 
 from __future__ import annotations
 
-import lzma
+import gzip
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ PARTICLES = frozenset(
 )
 """Words between the names of a person."""
 
-_NAMES = Path(__file__).parent / "people.txt.xz"
+_NAMES = Path(__file__).parent / "people.txt.gz"
 """A line for each language and kind: code, ``given``, ``surnames`` or ``titles`` in small letters,
 or ``places``, and the names; see ``training/person_names.py``."""
 
@@ -94,7 +94,7 @@ def given_names(language: str) -> frozenset[str]:
 @cache
 def _names(language: str) -> _Names | None:
     """The names of a language, or None where none are known."""
-    lines = lzma.decompress(_NAMES.read_bytes()).decode().split("\n")
+    lines = gzip.decompress(_NAMES.read_bytes()).decode().split("\n")
     rows = [line.split("\t") for line in lines if line.startswith(f"{language}\t")]
     if not rows:
         return None

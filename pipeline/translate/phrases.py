@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pipeline.translate.address import addressed
 from pipeline.translate.ago import long_ago
 from pipeline.translate.asked import asked
@@ -41,8 +43,13 @@ _IN_WORDS = (counted, not_even, feminine, as_soon_as, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 
+_REMEMBERED = 2048
+"""Texts whose other words are remembered: the sentences of a batch of documents, and more."""
+
+
+@lru_cache(_REMEMBERED)
 def rephrased(text: str, language: str) -> str:
-    """A text as it is asked for.
+    """A text as it is asked for; most are asked for twice, to be sent and to judge their drafts.
 
     >>> rephrased("O homem, na casa dos 50 anos, terá fugido.", "pt")
     'O homem, com cerca de 50 anos, poderá ter fugido.'

@@ -8,7 +8,7 @@ draft that lost one is asked for again, with a placeholder for it.
 
 from __future__ import annotations
 
-import lzma
+import gzip
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -19,7 +19,7 @@ from pipeline.translate import streets
 from pipeline.translate.glossary import Found
 from pipeline.translate.vocabulary import is_ordinary, plain
 
-_FILE = Path(__file__).parent / "proper_names.txt.xz"
+_FILE = Path(__file__).parent / "proper_names.txt.gz"
 """A line for each language and kind: code, ``places``, ``organisations``, or of those of one word
 the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_names.py``."""
 
@@ -221,7 +221,7 @@ def _names(language: str, first: str) -> Sequence[_Name]:
 def _blocks(language: str) -> Mapping[str, str]:
     """Rows of kind and names by the first word of these: few of them are ever looked into."""
     blocks: dict[str, str] = {}
-    lines = lzma.decompress(_FILE.read_bytes()).decode().split("\n")
+    lines = gzip.decompress(_FILE.read_bytes()).decode().split("\n")
     for line in (line for line in lines if line.startswith(f"{language}\t")):
         _, kind, listed = line.split("\t")
         for block in _BLOCK.finditer(listed):

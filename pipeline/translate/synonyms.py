@@ -18,8 +18,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +30,9 @@ _BLOCK = re.compile(
     r"^(?P<start>(?P<language>\w+),[^\w\n]*(?P<word>\w+))\b.*(?:\n(?P=start)\b.*)*", re.MULTILINE
 )
 """Rows one after the other whose terms begin with the same word."""
+
+_ROW = re.compile(r"""(?P<row>\w+,[^\w\n]*\w+(?:[^\w\n,"]+(?P<second>\w+))?.*)""")
+"""A row and the second word of its term; none where a comma is between the two."""
 
 _OPENS = re.compile(r"(?:^(?:\d[\d'’+:h]{0,7}\s)?|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it: nothing, a minute
@@ -125,19 +127,19 @@ def _begun(lowered: str, language: str) -> Iterator[tuple[str, str]]:
     blocks, words = _blocks(language), _WORD.findall(lowered)
     for word, after in zip(words, [*words[1:], ""], strict=False):
         if word in blocks:
-            terms = _terms(language, word)
-            yield from terms.get("", ())
-            yield from terms.get(after, ())
+            rows = _rows(language, word)
+            found = rows.get("", "") + (rows.get(after, "") if after else "")
+            for _, term, synonym in csv.reader(found.splitlines()) if found else ():
+                yield term, synonym
 
 
 @cache
-def _terms(language: str, first: str) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """The terms of a language that begin with a word, and their synonyms, by the second word."""
-    terms: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for _, term, synonym in csv.reader(_blocks(language)[first].splitlines()):
-        words = _WORD.findall(term)
-        terms["".join(words[1:2])].append((term, synonym))
-    return dict(terms)
+def _rows(language: str, first: str) -> Mapping[str, str]:
+    """The rows of a language whose terms begin with a word, by the second word."""
+    rows: dict[str, str] = {}
+    for row, second in _ROW.findall(_blocks(language)[first]):
+        rows[second] = f"{rows.get(second, '')}{row}\n"
+    return rows
 
 
 @cache

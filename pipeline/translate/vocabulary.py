@@ -9,21 +9,24 @@ from Russian have one, misprints and words of fashion.
 
 from __future__ import annotations
 
-import lzma
+import gzip
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Set
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import scripts_of
 
-_LISTS = {"en": "english.txt.xz"}
+_LISTS = {"en": "english.txt.gz"}
 """Files beside this one by language: words in small letters, a word to a line, compressed."""
 
-_ORDINARY = {"pt": "portuguese.txt.xz"}
+_ORDINARY = {"pt": "portuguese.txt.gz"}
 """Files of words that are no names; see ``training/portuguese_words.py``."""
+
+_REMEMBERED = 2048
+"""Drafts of which is remembered what was told: those of a batch of documents, and more."""
 
 _SHORTEST = 3
 """Letters of a word that is looked at; shorter ones are units and abbreviations."""
@@ -86,6 +89,8 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     words = known(pair.target)
     if not words:
         return []
+    if not _has_unknown(source, draft, pair.target) and not _CLITIC.search(draft):
+        return []
     spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
     strange = [
         (word, start)
@@ -114,6 +119,29 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
 
 
+@lru_cache(_REMEMBERED)
+def _has_unknown(source: str, draft: str, language: str) -> bool:
+    """Whether a draft may have a word that its language has not and that is no name of its source.
+
+    It is told from the letters alone, which is fast, and of most drafts the answer is no. Most are
+    asked about twice, by the engine and by the guard.
+    """
+    if _MISREADING.search(draft) or "n't" in draft or "n’t" in draft:
+        return True
+    if ("'" in draft or "’" in draft) and _CONTRACTED.search(draft):
+        return True
+    words = known(language)
+    strange = [
+        word
+        for word in frozenset(_LETTERS.findall(draft))
+        if word not in words and len(word) >= _SHORTEST and not is_known(word, language)
+    ]
+    if not strange:
+        return False
+    names = _words_of(source)
+    return any(word.islower() or word.lower() not in names for word in strange)
+
+
 def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:
     """The words with a capital that neither the source has nor the target language.
 
@@ -134,7 +162,9 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     ]
     if not strange:
         return []
-    there = [plain(word) for word in _words_of(f"{source} {kept}")]
+    written = _words_of(f"{source} {kept}")
+    strange = [word for word in strange if word.lower() not in written]
+    there = [plain(word) for word in written] if strange else []
     return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
 
 
@@ -247,4 +277,4 @@ def _listed(file: str) -> Set[str]:
     7 ms for those of English, and passes over dictionaries that hold nothing but texts.
     """
     packed = (Path(__file__).parent / file).read_bytes()
-    return dict.fromkeys(lzma.decompress(packed).decode().split("\n"), "").keys()
+    return dict.fromkeys(gzip.decompress(packed).decode().split("\n"), "").keys()

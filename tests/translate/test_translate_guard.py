@@ -1,4 +1,8 @@
+import string
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import DOUBTS, verdict
@@ -33,6 +37,49 @@ def test_the_first_failed_check_is_named(check, source, draft):
 
 def test_repetition_in_the_source_is_no_fault_of_the_draft():
     assert verdict("não não não não não não", "no no no no no no", PT) is None
+
+
+def as_long(draft):
+    """A source of the length of a draft that repeats nothing soon."""
+    return (string.ascii_lowercase * len(draft))[: len(draft)]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "It is hahahahaha so funny to them all.",
+        "It is haaaaa so funny.",
+        "Well, ha ha ha ha ha ha, so be it.",
+        "no a b no a b no a b no a b no a b",
+        "a b c d e f g h a b c d e f g h a b c d e f g h a b c d e f g h a b c d e f g h",
+    ],
+)
+def test_what_stands_five_times_in_a_row_is_told(draft):
+    assert verdict(as_long(draft), draft, PT) == "repetition"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The cat, the dog, the cow, the pig and the hen went to the market.",
+        "The old cat and the old dog and the fat cow and the thin pig.",
+        "Internationalisation and unconstitutionality are misunderstandings.",
+        "It went from 1 1 1 1 1 to 2.",
+    ],
+)
+def test_a_word_that_comes_back_is_no_repetition(draft):
+    assert verdict(as_long(draft), draft, PT) != "repetition"
+
+
+@given(
+    st.text(alphabet="ab c", min_size=1, max_size=16),
+    st.text(alphabet="abc ", max_size=12),
+    st.text(alphabet="abc ", max_size=12),
+)
+def test_every_unit_five_times_in_a_row_is_told(unit, before, after):
+    assume(not unit[0].isspace() and any(map(str.isalpha, unit)))
+    draft = before + unit * 5 + after
+    assert verdict(as_long(draft), draft, PT) == "repetition"
 
 
 def test_a_draft_in_the_script_of_the_source_is_refused():

@@ -109,5 +109,10 @@ def test_surnames_that_are_words(source, draft, made):
     assert with_surnames(draft, source, PT) == (made or draft)
 
 
+def test_a_name_that_the_draft_has_too_is_not_lost():
+    source, draft = "Segundo Prata, a Ana saiu.", "According to Prata, Ana left with Silver."
+    assert with_surnames(draft, source, PT) == draft
+
+
 def test_surnames_of_other_languages_stay():
     assert with_surnames("He said White.", "Disse Branco.", Pair("it", "en")) == "He said White."

@@ -11,7 +11,7 @@ from pipeline.translate.spelling import mended
 WHOLE = frozenset(
     (
         *("reunião", "amanhã", "não", "greve", "polícia", "público", "pública", "avó", "avô"),
-        *("muito", "esse", "esta", "está", "pais", "ha", "ja"),
+        *("coração", "órgão", "açúcar", "muito", "esse", "esta", "está", "pais", "ha", "ja"),
     )
 )
 
@@ -28,6 +28,7 @@ def count(word):
         ("Reuniao sem greve", "Reunião sem greve"),
         ("a demarcacao e as reclamacoes", "a demarcação e as reclamações"),
         ("Muuuito esse", "Muito esse"),
+        ("o coracao e um orgao sem acucar", "o coração e um órgão sem açúcar"),
         ("XQ1 reuniao XQ2", "XQ1 reunião XQ2"),
     ],
 )

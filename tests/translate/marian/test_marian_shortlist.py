@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from marian_files import shortlist_file
 
 from pipeline.translate.engines.marian.shortlist import Shortlist
@@ -22,6 +24,14 @@ def test_with_one_vocabulary_a_token_is_its_own_candidate():
 
 def test_they_are_filled_up_to_a_multiple_of_eight_from_the_first():
     assert candidates(False, [1]) == [0, 1, 2, 3, 4, 5, 6, 31]
+
+
+@given(st.sets(st.integers(0, SIZE - 1), min_size=1), st.booleans())
+def test_so_many_of_the_first_are_added_as_are_missing(tokens, shared):
+    wanted = {*range(4), *(NAMED[token][0] for token in tokens), *(tokens if shared else ())}
+    others = [token for token in range(SIZE) if token not in wanted]
+    filled = sorted(wanted | {*others[: -len(wanted) % 8]})
+    assert candidates(shared, sorted(tokens)) == filled
 
 
 def test_order_and_repetition_of_tokens_make_no_difference():

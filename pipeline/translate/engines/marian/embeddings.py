@@ -62,11 +62,15 @@ class Embeddings:
         if candidates is None:
             tokens, matrix, biases = np.arange(self.size), self._output, self._bias[None]
         else:
-            tokens = np.unique(np.concatenate(candidates))
-            matrix = self._output[:, tokens]
+            chosen = np.zeros(self.size, bool)
+            for own in candidates:
+                chosen[own] = True
+            tokens, places = np.flatnonzero(chosen), np.cumsum(chosen) - 1
+            # A token's numbers stand together in the table, and not in the matrix.
+            matrix = self._table[tokens].astype(np.float32).T
             biases = np.full((len(candidates), len(tokens)), -np.inf, np.float32)
             for bias, own in zip(biases, candidates, strict=True):
-                bias[np.searchsorted(tokens, own)] = self._bias[own]
+                bias[places[own]] = self._bias[own]
         return Choices(tokens, matrix, biases, self._multiplier, self._unit)
 
 
@@ -117,6 +121,6 @@ class Choices:
         return replace(
             self,
             tokens=self.tokens[kept],
-            matrix=self.matrix[:, kept],
+            matrix=self.matrix.T[kept].T,
             biases=biases[:, kept],
         )

@@ -53,14 +53,17 @@ class Shortlist:
         """The target tokens that a sentence may be translated with, in rising order.
 
         Args:
-            tokens: of the sentence, none outside of the source vocabulary.
+            tokens: of the sentence, one at least, none outside of the source vocabulary.
         """
         wanted = np.zeros(self._size, bool)
         wanted[self._first] = True
-        for token in set(tokens):
-            wanted[self._tokens[self._starts[token] : self._starts[token + 1]]] = True
-            if self._shared:
-                wanted[token] = True
-        missing = -int(np.count_nonzero(wanted)) % _MULTIPLE
-        wanted[np.flatnonzero(~wanted)[:missing]] = True
+        own, starts = list(set(tokens)), self._starts
+        likely = [self._tokens[starts[token] : starts[token + 1]] for token in own]
+        wanted[np.concatenate(likely)] = True
+        if self._shared:
+            wanted[own] = True
+        count = int(np.count_nonzero(wanted))
+        missing = -count % _MULTIPLE
+        # So many tokens hold at least those that are missing.
+        wanted[np.flatnonzero(~wanted[: count + missing])[:missing]] = True
         return np.flatnonzero(wanted)
