@@ -24,6 +24,7 @@ from pipeline.translate.protect import around, holds_in_order, restore, thousand
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
@@ -155,18 +156,20 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     guarded = dressed(task, plain=plain)
     if guarded.spans and not task.placeholder:
         return parts(task)
-    template = straightened(guarded.template)
+    language = task.route.pair.source
+    template = straightened(doubled(guarded.template, language))
     spoken = read(template) if '"' not in template else None
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str, _likely: Likelihoods = None) -> str | None:
-        made = restore(tidied(requoted(draft, guarded.template), task), guarded)
+        draft = singled(requoted(draft, guarded.template), guarded.template, language)
+        made = restore(tidied(draft, task), guarded)
         return made if made is None else refilled(made, task.sentence)
 
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft, _: finish(spoken.with_dashes(draft)), kept)
-    title = titles.read(template, task.route.pair.source, task.count)
+    title = titles.read(template, language, task.count)
     if title is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)

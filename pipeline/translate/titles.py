@@ -64,6 +64,7 @@ _LABEL = 3
 _LABELLED_ARTICLE = re.compile(r"^([^:]*: )the ", re.IGNORECASE)
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
+_STOP_INSIDE = re.compile(r'[.,]"$')
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -74,7 +75,8 @@ class Title:
     Before the title as it is written stand ``smaller`` ways in which its first word is in small
     letters: with an article and without, or one of them. ``common`` where the vocabulary says that
     this word is no name, ``plainly`` where it does not even have it with a capital; ``ordinary``
-    where it is a word that is nobody's name.
+    where it is a word that is nobody's name. ``quoting`` where a quotation begins the title and
+    shall come back whole.
     """
 
     text: str
@@ -83,6 +85,7 @@ class Title:
     common: bool
     plainly: bool
     ordinary: bool
+    quoting: bool = False
 
     def best(self, drafts: Sequence[str], likelihoods: Sequence[float] | None) -> str:
         """The best of the drafts, one for each way, with the capital and the end of the title.
@@ -95,6 +98,8 @@ class Title:
         few words the draft that has fewest is taken, since the others go on; the quotation, which
         is worse as a rule, only where all of the others do.
         """
+        if self.quoting:
+            return _unstopped(drafts[0]) + _end(self.text)
         bare = [_without_stop(draft) for draft in drafts[self.smaller :]]
         if self.smaller:
             first = _first(self.text)
@@ -226,7 +231,9 @@ def read(text: str, language: str, count: Callable[[str], int]) -> Title | Label
     if words <= SHORT and bare[-1].isalpha() and end != "?":
         asked.append(f'"{bare}".')
     ordinary = is_ordinary(first, language)
-    return Title(text, tuple(asked), smaller, common, plainly, ordinary)
+    # From Portuguese what is quoted comes out better by itself, as it does where its mark is lost.
+    quoting = bare.startswith('"') and language not in _ARTICLES
+    return Title(text, tuple(asked), smaller, common, plainly, ordinary, quoting)
 
 
 def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled | None:
@@ -293,6 +300,14 @@ def _first(text: str) -> str:
 def _is_plain(word: str) -> bool:
     """Whether a word is neither an acronym nor short."""
     return word.isalpha() and word.istitle() and len(word) >= _SHORTEST
+
+
+def _unstopped(draft: str) -> str:
+    """A draft without its full stop, which may stand inside a quotation."""
+    bare = draft.strip()
+    if not _ABBREVIATED.search(bare):
+        bare = bare.rstrip(".?!")
+    return _STOP_INSIDE.sub('"', bare)
 
 
 def _without_stop(draft: str) -> str:
