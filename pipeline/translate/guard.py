@@ -63,14 +63,22 @@ _COPIED_WORDS, _COPIED_SHARE, _SHOUTED_SHARE = 2, 0.4, 0.7
 Of 32,000 human translations 14 fail by it, most of them one French proverb that all left in French.
 In a text in capitals names are small words too, so their share may be higher."""
 
-_ENGLISH = frozenset(
-    (
-        *("the", "and", "are", "were", "not", "would", "with", "from", "this", "it", "you"),
-        *("they", "she", "our", "their", "can", "been", "which", "who", "what"),
-    )
-)
-_ENGLISH_SHARE = 6
-"""Small words of English that are none of another large language, and the number of words of a
+_OWN = {
+    "en": frozenset(
+        (
+            *("the", "and", "are", "were", "not", "would", "with", "from", "this", "it", "you"),
+            *("they", "she", "our", "their", "can", "been", "which", "who", "what"),
+        )
+    ),
+    "pt": frozenset(
+        (
+            *("não", "uma", "com", "dos", "das", "são", "ao", "aos", "pelo", "pela", "também"),
+            *("ele", "ela", "você", "já", "só", "muito", "mas", "em", "foi", "até", "os"),
+        )
+    ),
+}
+_OWN_SHARE = 6
+"""Small words of a target that are none of another large language, and the number of words of a
 text among which at least one of them stands."""
 
 _SLURS = frozenset(
@@ -117,7 +125,9 @@ def verdict(
     was before its terms were put in other words.
     """
     numbered = bool(_DIGIT.search(source))
-    lacks_long, lacks_short = amounts.lacks_numbers(source, draft) if numbered else (False, False)
+    lacks_long, lacks_short = (
+        amounts.lacks_numbers(source, draft, pair.target) if numbered else (False, False)
+    )
     words = _words_of(draft)
     checks = (
         ("empty", _is_empty(source, draft)),
@@ -272,7 +282,8 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     if broken:
         plain = frozenset(map(_plain, words))
         copied += [word for word in broken if _plain(word) in plain]
-    if pair.target == "en" and _ENGLISH_SHARE * sum(w in _ENGLISH for w in copied) >= len(copied):
+    own = _OWN.get(pair.target)
+    if own and _OWN_SHARE * sum(word in own for word in copied) >= len(copied):
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)

@@ -29,12 +29,12 @@ _SHORTEST = 2
 
 
 def doubled(text: str, language: str) -> str:
-    """A text with double marks around what it quotes in single ones, of the same length.
+    r"""A text with double marks around what it quotes in single ones, of the same length.
 
     It stays as it is where it has double ones, too.
 
     >>> doubled("'No regrets', says a workers' leader", "en")
-    '"No regrets", says a workers\\' leader'
+    '"No regrets", says a workers\' leader'
     >>> doubled("the players' wives", "en")
     "the players' wives"
     """

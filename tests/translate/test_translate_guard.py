@@ -121,3 +121,36 @@ def test_a_lost_name_is_a_doubt():
     assert verdict(source, "It is a cousin of it.", PT, missing=missing) == "lost-name"
     assert verdict(source, "It is a cousin of Velociraptor.", PT) is None
     assert "lost-name" in DOUBTS
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("It starts at 7:30 p.m. today.", "Começa hoje às 19h30."),
+        ("Open from 9am to 5pm.", "Aberto das 9h às 17h."),
+        ("The 3 men and 1 woman left.", "Os três homens e uma mulher saíram."),
+        ("A church of the 19th century.", "Uma igreja do século XIX."),
+        ("Some 2,000,000 people came.", "Vieram uns 2 milhões de pessoas."),
+    ],
+)
+def test_numbers_in_words_of_the_target_are_no_loss(source, draft):
+    assert verdict(source, draft, Pair("en", "pt")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("It starts at 7:30 today.", "Começa hoje às 19h30."),
+        ("The 7 men left at night.", "Os homens saíram de noite."),
+        ("A church of the 19th century.", "Uma igreja do século XVIII."),
+    ],
+)
+def test_other_numbers_in_the_target_are_a_loss(source, draft):
+    assert verdict(source, draft, Pair("en", "pt")) == "small-numbers"
+
+
+def test_a_sentence_of_the_target_among_others_is_no_copy():
+    source = "Estamos abertos todo o verão, não só em maio."
+    assert verdict(source, "Estamos abertos todo o verão, não só em Maio", Pair("en", "pt")) != (
+        "copied"
+    )
