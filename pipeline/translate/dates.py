@@ -2,8 +2,8 @@
 
 The tiny Firefox model pt→en makes "We said of it." of "Falamos disso em maio." Of 497 sentences of
 NTREX-128 and Flores dev in Portuguese that name one, four human translations have another or none,
-each of them by mistake; of 997 drafts of Flores dev one has lost its Tuesday. Of 1,997 drafts of the model en→pt
-none has lost any.
+each of them by mistake; of 997 drafts of Flores dev one has lost its Tuesday. Of
+1,997 drafts of the model en→pt none has lost any.
 """
 
 from __future__ import annotations
