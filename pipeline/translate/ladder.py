@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
 from pipeline.translate.carry import carry
+from pipeline.translate.copies import left_over
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.dress import Task, counting, dressed, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
@@ -317,6 +318,7 @@ def _judged(
         return Translation(task.written, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, draft, route.pair.target, task.count)
+    common |= left_over(sentence, draft, route.pair, plan.kept)
     missing = missing_names(sentence, draft, route.pair, task.count)
     lost = proper_names.lost(task.named, draft)
     told = reworded(sentence, route.pair.source)
