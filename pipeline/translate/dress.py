@@ -18,6 +18,7 @@ from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_ac
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.infinitives import told_ahead
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -90,6 +91,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
     template = reworded(plainly_said(template, pair.source), pair.source)
+    template = told_ahead(template, pair.source)
     return replace(guarded, template=template)
 
 

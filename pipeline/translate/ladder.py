@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
+from pipeline.translate.articles import without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
@@ -164,7 +165,8 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
 
     def finish(draft: str, _likely: Likelihoods = None) -> str | None:
         draft = singled(requoted(draft, guarded.template), guarded.template, language)
-        made = restore(tidied(draft, task), guarded)
+        draft = without_articles(tidied(draft, task), guarded, task.route.pair.target)
+        made = restore(draft, guarded)
         return made if made is None else refilled(made, task.sentence)
 
     if spoken is not None:

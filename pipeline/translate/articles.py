@@ -1,0 +1,62 @@
+"""Take back the articles that a placeholder got, which stands for an amount or a date.
+
+The tiny Firefox model en→pt takes a placeholder for a name and writes "uma multa do £1.250" and "no
+12/05/2021" for "a fine of £1,250" and "in 12/05/2021". Amounts and dates have no article in
+Portuguese unless the source has one, and there it is that of a plural.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pipeline.translate.placeholders import pattern
+from pipeline.translate.protect import Protected
+
+_BARE: Mapping[str, Mapping[str, str]] = {
+    "pt": {
+        **dict.fromkeys(("do", "da"), "de"),
+        **dict.fromkeys(("no", "na"), "em"),
+        **dict.fromkeys(("ao", "à"), "a"),
+        **dict.fromkeys(("pelo", "pela"), "por"),
+        "o": "",
+    }
+}
+"""What is left of words that hold a singular article without it, by target."""
+
+_FIGURE = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹₽₩₺₴₪₦฿] ?)?\d")
+_DETERMINED = re.compile(
+    r"\b(?:the|this|that|these|those|its|his|her|their|our|my|your|last|next|first)"
+    r"(?: [a-z]{1,15})? $|['’]s? $",
+    re.IGNORECASE,
+)
+"""What stands before an amount that has an article, or something like it."""
+
+_MONEY = re.compile(r"[$€£¥₹₽₩₺₴₪₦฿]")
+
+
+def without_articles(draft: str, protected: Protected, target: str) -> str:
+    """A draft, still with its placeholders, without singular articles before amounts and dates.
+
+    Amounts of money never have one; others keep it where the source has one, too.
+    """
+    bare = _BARE.get(target)
+    if bare is None or not protected.spans:
+        return draft
+    mark = pattern(protected.shape)
+    before = {at[1]: protected.template[: at.start()] for at in mark.finditer(protected.template)}
+
+    def said(found: re.Match[str]) -> str:
+        word, placeholder, number = found[1], found[2], found[3]
+        if word.lower() not in bare or number not in before:
+            return found[0]
+        amount = protected.spans[int(number) - 1].text
+        if not _FIGURE.match(amount):
+            return found[0]
+        if _DETERMINED.search(before[number]) and not _MONEY.search(amount):
+            return found[0]
+        left = bare[word.lower()]
+        left = left.capitalize() if word[0].isupper() else left
+        return f"{left} {placeholder}" if left else placeholder
+
+    return re.sub(rf"(?<!\w)(\w{{1,4}}) ({mark.pattern})", said, draft)

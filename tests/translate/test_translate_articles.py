@@ -1,0 +1,43 @@
+"""Articles that a placeholder of an amount or a date got are taken back; others stay."""
+
+import pytest
+
+from pipeline.translate.articles import without_articles
+from pipeline.translate.protect import protect
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "bare"),
+    [
+        ("A fine of £1,250 was paid.", "Uma multa do XQ1 foi paga.", "Uma multa de XQ1 foi paga."),
+        ("In 12/05/2021 it changed.", "No XQ1 mudou.", "Em XQ1 mudou."),
+        ("It was sold for $3,400.50.", "Foi vendida para o XQ1.", "Foi vendida para XQ1."),
+        ("It fell to €5 a share.", "Caiu ao XQ1 por ação.", "Caiu a XQ1 por ação."),
+        ("The $5 ticket is valid.", "O bilhete do XQ1 é válido.", "O bilhete de XQ1 é válido."),
+    ],
+)
+def test_amounts_and_dates_lose_their_article(source, draft, bare):
+    assert without_articles(draft, protect(source, "en", "pt"), "pt") == bare
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The house of @jane_doe is old.", "A casa do XQ1 é velha."),
+        ("Of the 12,345,678 votes few count.", "Do XQ1 votos poucos contam."),
+        ("It fell from $5 to $3.", "Caiu de XQ1 a XQ2."),
+        ("She paid $5.", "Ela pagou XQ1."),
+    ],
+)
+def test_other_articles_and_prepositions_stay(source, draft):
+    assert without_articles(draft, protect(source, "en", "pt"), "pt") == draft
+
+
+def test_other_targets_stay():
+    draft = "Uma multa do XQ1 foi paga."
+    assert without_articles(draft, protect("A fine of £1,250.", "en", "es"), "es") == draft
+
+
+def test_a_placeholder_that_was_never_sent_stays():
+    draft = "Uma multa do XQ7 foi paga."
+    assert without_articles(draft, protect("A fine of £1,250 came.", "en", "pt"), "pt") == draft
