@@ -1,8 +1,9 @@
-"""Take back the articles that a placeholder got, which stands for an amount or a date.
+"""Take back articles that drafts in Portuguese got and their sources give no cause for.
 
 The tiny Firefox model en→pt takes a placeholder for a name and writes "uma multa do £1.250" and "no
 12/05/2021" for "a fine of £1,250" and "in 12/05/2021". Amounts and dates have no article in
-Portuguese unless the source has one, and there it is that of a plural.
+Portuguese unless the source has one, and there it is that of a plural. A cell of few words, such as
+"Age", has none in a table either, and it makes "A idade" of it.
 """
 
 from __future__ import annotations
@@ -33,6 +34,27 @@ _DETERMINED = re.compile(
 """What stands before an amount that has an article, or something like it."""
 
 _MONEY = re.compile(r"[$€£¥₹₽₩₺₴₪₦฿]")
+
+
+_CELL = 3
+"""Words of a text that is rather a cell than a headline."""
+
+_LED = re.compile(r"(?:(?:O|Os|As) (?=[^\W\d_])|A (?!\w*[or]\b)(?=[^\W\d_]))")
+"""An article at the beginning; "a" before an infinitive or a masculine noun is a preposition."""
+
+_HAS_ARTICLE = re.compile(r"(?:the|an?|o|os|as|all)\b", re.IGNORECASE)
+
+
+def as_cell(draft: str, text: str, target: str) -> str:
+    """The draft of a cell without an article at its beginning that the cell has not.
+
+    >>> as_cell("A idade", "Age", "pt"), as_cell("A economia", "The economy", "pt")
+    ('Idade', 'A economia')
+    """
+    if target not in _BARE or len(text.split()) > _CELL or _HAS_ARTICLE.match(text):
+        return draft
+    bare = _LED.sub("", draft, count=1) if _LED.match(draft) else draft
+    return bare[0].upper() + bare[1:] if text[:1].isupper() and bare != draft else bare
 
 
 def without_articles(draft: str, protected: Protected, target: str) -> str:

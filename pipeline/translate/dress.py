@@ -22,6 +22,7 @@ from pipeline.translate.infinitives import told_ahead
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
+from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
@@ -104,9 +105,10 @@ def tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write a letter for degrees ("17oC") and all dashes short, keep a
-    decimal comma, leave names from a text in capitals in small letters, drop their accents,
-    translate given names, put a known acronym for an unknown one, and mornings into the afternoon.
+    compounds ("sought- after"), write a letter for degrees ("17oC") and ordinals ("1o") and all
+    dashes short, keep a decimal comma, leave names from a text in capitals in small letters, drop
+    their accents, translate given names, put a known acronym for an unknown one, and mornings into
+    the afternoon.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -121,6 +123,7 @@ def tidied(draft: str, task: Task) -> str:
         draft = _DEGREES.sub(r"\1°", draft)
     draft = with_mornings(draft, sentence, pair)
     draft = redashed(draft, sentence)
+    draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate import proper_names, titles
-from pipeline.translate.articles import without_articles
+from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
@@ -179,7 +179,9 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
     return Plan(
         asked,
-        lambda drafts, likely: finish(title.best(drafts.split("\n"), likely)),
+        lambda drafts, likely: finish(
+            as_cell(title.best(drafts.split("\n"), likely), template, task.route.pair.target)
+        ),
         kept,
         lambda drafts: title.comparison(drafts.split("\n")),
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.articles import without_articles
+from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.protect import protect
 
 
@@ -41,3 +41,25 @@ def test_other_targets_stay():
 def test_a_placeholder_that_was_never_sent_stays():
     draft = "Uma multa do XQ7 foi paga."
     assert without_articles(draft, protect("A fine of £1,250 came.", "en", "pt"), "pt") == draft
+
+
+@pytest.mark.parametrize(
+    ("draft", "cell", "bare"),
+    [
+        ("A idade", "Age", "Idade"),
+        ("As mulheres", "Women", "Mulheres"),
+        ("O preço", "price", "preço"),
+        ("A economia", "The economy", "A economia"),
+        ("A seguir", "Coming next", "A seguir"),
+        ("A caminho", "On the way", "A caminho"),
+        (
+            "As cheias no Minho matam dez",
+            "Floods in Minho kill ten",
+            "As cheias no Minho matam dez",
+        ),
+        ("Os", "Them", "Os"),
+    ],
+)
+def test_a_cell_has_no_article_of_its_own(draft, cell, bare):
+    assert as_cell(draft, cell, "pt") == bare
+    assert as_cell(draft, cell, "es") == draft
