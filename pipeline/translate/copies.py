@@ -57,7 +57,19 @@ _SHARED = frozenset(
         *("vice", "vida", "vigor", "villa", "viral", "virtual", "virus", "visual", "vital"),
         *("vocal", "volta", "volume", "zebra", "zero"),
         # Words that Portuguese took from English and others.
-        *("airbag", "airbags", "ateliers", "backup", "bacon", "ballet", "banner", "bazar"),
+        *(
+            "airbag",
+            "airbags",
+            "ateliers",
+            "avalanche",
+            "flop",
+            "hat-trick",
+            "backup",
+            "bacon",
+            "ballet",
+            "banner",
+            "bazar",
+        ),
         *("benchmark", "blog", "blogs", "blues", "bogey", "bogeys", "bouquet", "briefing"),
         *("briefings", "brownie", "browser", "bugs", "bullying", "camping", "campus", "card"),
         *("chatbot", "cheddar", "chef", "chefs", "chip", "chips", "chocolate", "coaching"),
@@ -94,6 +106,18 @@ _SHARED = frozenset(
 )
 """Words of English that Portuguese writes in the same way."""
 
+
+def is_shared(word: str, pair: Pair) -> bool:
+    """Whether a word is one of both languages of a pair, as far as that is known.
+
+    >>> [word for word in ("real", "crash", "porta") if is_shared(word, Pair("en", "pt"))]
+    ['real']
+    """
+    if pair != _PAIR:
+        return False
+    return word in _SHARED or (word in known(pair.source) and is_ordinary(word, pair.target))
+
+
 _WORD = re.compile(r"(?<![\w'’@#./&-])[a-z]{4,40}(?![\w'’@/&-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
 
@@ -111,7 +135,5 @@ def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[
     both = frozenset(_WORD.findall(_CODE.sub("", draft))) & frozenset(_WORD.findall(source))
     meant = frozenset(_WORD.findall(kept)) if both else frozenset()
     return frozenset(
-        word
-        for word in both - _SHARED - meant
-        if word in known(pair.source) and not is_ordinary(word, pair.target)
+        word for word in both - meant if word in known(pair.source) and not is_shared(word, pair)
     )

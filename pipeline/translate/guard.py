@@ -17,7 +17,16 @@ from collections.abc import Sequence
 from itertools import compress, count
 from operator import eq
 
-from pipeline.translate import amounts, dates, dialogue, direction, names, negation, quotation
+from pipeline.translate import (
+    amounts,
+    copies,
+    dates,
+    dialogue,
+    direction,
+    names,
+    negation,
+    quotation,
+)
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
@@ -275,7 +284,7 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
         return False
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
-    copied = [word for word in small if word in words]
+    copied = [word for word in small if word in words and not copies.is_shared(word, pair)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
         return False

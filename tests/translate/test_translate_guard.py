@@ -154,3 +154,8 @@ def test_a_sentence_of_the_target_among_others_is_no_copy():
     assert verdict(source, "Estamos abertos todo o verão, não só em Maio", Pair("en", "pt")) != (
         "copied"
     )
+
+
+def test_words_of_both_languages_are_no_copies():
+    draft = "O aquecimento global é real."
+    assert verdict("Global warming is real.", draft, Pair("en", "pt")) is None
