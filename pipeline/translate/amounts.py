@@ -28,6 +28,16 @@ _UNITS = tuple(
 """What amounts are in, where it has nearly the same name everywhere; and of what each name has
 something, which is found faster."""
 
+_SCALE = re.compile(
+    r"\d[\s\u00a0-]?(?:(?:[mb]|tr)illions?|(?:mil )?(?:mi|bi|tri)lh(?:ão|ões)|bili(?:ão|ões))\b"
+)
+_SOME_SCALE = re.compile(
+    r"(?:[mb]|tr)illion|(?:mi|bi|tri)lh(?:ão|ões)|bili(?:ão|ões)|\d ?(?:m|mn|bn|tn)\b"
+    r"|\d[.,\s]\d{3}[.,\s]\d{3}",
+    re.IGNORECASE,
+)
+"""Millions and more, in English and Portuguese, and ways to write them."""
+
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 
 _CODE = re.compile(
@@ -112,6 +122,14 @@ def lacks_units(source: str, draft: str) -> bool:
         any(map(folded.__contains__, hints)) and unit.search(source) and not unit.search(draft)
         for hints, unit in _UNITS
     )
+
+
+def lacks_scale(source: str, draft: str) -> bool:
+    """Whether no number of a draft is one of millions, while one of its source is.
+
+    The tiny Firefox model en→pt makes "um acordo de €100" of "a €100 million deal".
+    """
+    return _SCALE.search(source) is not None and _SOME_SCALE.search(draft) is None
 
 
 def _is_taken(

@@ -33,6 +33,30 @@ _DETERMINED = re.compile(
 )
 """What stands before an amount that has an article, or something like it."""
 
+_OF = "de"
+_PREPOSITIONS = frozenset(
+    (
+        *("a", "após", "até", "com", "como", "contra", "de", "desde", "e", "em", "entre", "menos"),
+        *(
+            "mais",
+            "ou",
+            "outros",
+            "para",
+            "por",
+            "quase",
+            "que",
+            "sem",
+            "sob",
+            "sobre",
+            "um",
+            "uma",
+        ),
+        *("os", "as", "dos", "das", "nos", "nas", "aos", "às", "pelos", "pelas", "cerca", "apenas"),
+    )
+)
+_LEADS_NOUN = re.compile(r"\b(?:the|an?|this|that|its|his|her|their|our|my|your) $", re.IGNORECASE)
+_NOUN = re.compile(r" [a-z]{3}")
+
 _MONEY = re.compile(r"[$€£¥₹₽₩₺₴₪₦฿]")
 
 
@@ -60,7 +84,8 @@ def as_cell(draft: str, text: str, target: str) -> str:
 def without_articles(draft: str, protected: Protected, target: str) -> str:
     """A draft, still with its placeholders, without singular articles before amounts and dates.
 
-    Amounts of money never have one; others keep it where the source has one, too.
+    Amounts of money never have one; others keep it where the source has one, too. Between a noun
+    and what it is worth stands a preposition: "a ponte de £20" for "the £20 bridge".
     """
     bare = _BARE.get(target)
     if bare is None or not protected.spans:
@@ -70,9 +95,13 @@ def without_articles(draft: str, protected: Protected, target: str) -> str:
 
     def said(found: re.Match[str]) -> str:
         word, placeholder, number = found[1], found[2], found[3]
-        if word.lower() not in bare or number not in before:
+        if number not in before:
             return found[0]
         amount = protected.spans[int(number) - 1].text
+        if word.lower() not in bare:
+            behind = protected.template[len(before[number]) + len(placeholder) :]
+            worth = _MONEY.search(amount) and _is_worth(word, before[number], behind)
+            return f"{word} {_OF} {placeholder}" if worth else found[0]
         if not _FIGURE.match(amount):
             return found[0]
         if _DETERMINED.search(before[number]) and not _MONEY.search(amount):
@@ -81,4 +110,13 @@ def without_articles(draft: str, protected: Protected, target: str) -> str:
         left = left.capitalize() if word[0].isupper() else left
         return f"{left} {placeholder}" if left else placeholder
 
-    return re.sub(rf"(?<!\w)(\w{{1,4}}) ({mark.pattern})", said, draft)
+    return re.sub(rf"(?<!\w)([^\W\d_]{{1,40}}) ({mark.pattern})", said, draft)
+
+
+def _is_worth(word: str, before: str, behind: str) -> bool:
+    """Whether a noun of a draft is told to be worth an amount: "a £20 bridge"."""
+    return (
+        word.lower() not in _PREPOSITIONS
+        and _LEADS_NOUN.search(before) is not None
+        and _NOUN.match(behind) is not None
+    )

@@ -12,6 +12,7 @@ _Found = re.Match[str]
 
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?![\w-])")
+_FUSED = re.compile(r"(?<=\d)(?=[mbt]r?illion\b)")
 _THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
 
 _MINISTER = re.compile(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|['’]\w)")
@@ -67,6 +68,7 @@ def in_full(text: str) -> str:
         text = _MINISTER.sub(_minister, text)
     if any(map(str.isdigit, text)):
         text = _SCALED.sub(lambda found: f"{found[1]} {_SCALES[found[2]]}", text)
+        text = _FUSED.sub(" ", text)
         text = _THOUSANDS.sub(r"\1,000", text)
         text = _COUNTED.sub(lambda found: _UNITS[found[1]], text)
     return text

@@ -125,13 +125,13 @@ def verdict(
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
     ``stutter``, ``negation`` (lost or added), ``direction`` (a rise that falls or does neither),
     ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
-    ``unknown-word`` (one that the target language has not), ``unit`` (a currency or "percent"
-    lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not either),
-    ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
-    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
-    was meant to keep as it is, ``common`` are the common words with which sentences of the source
-    begin, ``missing`` the names inside them that the draft has not. ``written`` is the source as it
-    was before its terms were put in other words.
+    ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
+    "million" lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not
+    either), ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
+    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
+    is, ``common`` are the common words with which sentences of the source begin, and those that it
+    should not share with the draft, ``missing`` the names inside them that the draft has not.
+    ``written`` is the source as it was before its terms were put in other words.
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = (
@@ -158,7 +158,7 @@ def verdict(
         ("date", dates.lost(source, draft, pair)),
         ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
-        ("unit", amounts.lacks_units(source, draft)),
+        ("unit", amounts.lacks_units(source, draft) or _lacks_scale(source, draft, pair)),
         ("dash", dialogue.lost(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
@@ -255,6 +255,12 @@ def _negates_otherwise(source: str, draft: str, pair: Pair) -> bool:
 def _goes_elsewhere(source: str, draft: str, pair: Pair) -> bool:
     """What rises falls, or the other way, or nobody knows."""
     return direction.is_turned(source, draft, pair) or direction.is_lost(source, draft, pair)
+
+
+def _lacks_scale(source: str, draft: str, pair: Pair) -> bool:
+    """Millions were lost, between languages whose words for them are known."""
+    known = {pair.source, pair.target} == {"en", "pt"}
+    return known and amounts.lacks_scale(source, draft)
 
 
 def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:

@@ -14,6 +14,7 @@ from pipeline.translate.protect import protect
         ("It was sold for $3,400.50.", "Foi vendida para o XQ1.", "Foi vendida para XQ1."),
         ("It fell to €5 a share.", "Caiu ao XQ1 por ação.", "Caiu a XQ1 por ação."),
         ("The $5 ticket is valid.", "O bilhete do XQ1 é válido.", "O bilhete de XQ1 é válido."),
+        ("The $5 ticket is valid.", "O bilhete XQ1 é válido.", "O bilhete de XQ1 é válido."),
     ],
 )
 def test_amounts_and_dates_lose_their_article(source, draft, bare):
@@ -27,6 +28,8 @@ def test_amounts_and_dates_lose_their_article(source, draft, bare):
         ("Of the 12,345,678 votes few count.", "Do XQ1 votos poucos contam."),
         ("It fell from $5 to $3.", "Caiu de XQ1 a XQ2."),
         ("She paid $5.", "Ela pagou XQ1."),
+        ("It cost $5 more.", "Custou XQ1 mais."),
+        ("For a $5 ticket", "Por XQ1 um bilhete"),
     ],
 )
 def test_other_articles_and_prepositions_stay(source, draft):

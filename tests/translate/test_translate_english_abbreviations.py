@@ -10,6 +10,7 @@ from pipeline.translate.abbreviations import in_full
     [
         ("It lost $4.5m in May.", "It lost $4.5 million in May."),
         ("The £2bn deal", "The £2 billion deal"),
+        ("An £11million deal", "An £11 million deal"),
         ("Some 2bn people", "Some 2 billion people"),
         ("It raised €350k.", "It raised €350,000."),
         ("PM to resign", "Prime minister to resign"),

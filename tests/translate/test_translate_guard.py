@@ -159,3 +159,12 @@ def test_a_sentence_of_the_target_among_others_is_no_copy():
 def test_words_of_both_languages_are_no_copies():
     draft = "O aquecimento global é real."
     assert verdict("Global warming is real.", draft, Pair("en", "pt")) is None
+
+
+def test_lost_millions_are_a_loss():
+    pair = Pair("en", "pt")
+    source = "It was a €100 million deal."
+    assert verdict(source, "Foi um acordo de €100.", pair) == "unit"
+    assert verdict(source, "Foi um acordo de €100 milhões.", pair) is None
+    assert verdict("Custou 2 mil milhões.", "It cost 2.", Pair("pt", "en")) == "unit"
+    assert verdict("Custou 2 mil milhões.", "It cost 2 billion.", Pair("pt", "en")) is None
