@@ -47,7 +47,7 @@ _FALLS = {
 """Words that say that something rises or falls, of the languages that were measured."""
 
 
-_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent)")
+_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent|points)")
 """What stands behind a word that says which way something goes: by how much."""
 
 _SOME_WAY = {

@@ -158,7 +158,10 @@ def verdict(
         ("date", dates.lost(source, draft, pair)),
         ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
-        ("unit", amounts.lacks_units(source, draft) or _lacks_scale(source, draft, pair)),
+        (
+            "unit",
+            amounts.lacks_units(source, draft) or (numbered and _lacks_scale(source, draft, pair)),
+        ),
         ("dash", dialogue.lost(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 _VERBS = (
-    "accept|act|address|aid|announce|appeal|appear|apologi[sz]e|approve|arrive|ask|attend|auction"
+    "abandon|accept|act|address|aid|announce|appeal|appear|apologi[sz]e|approve|arrive|ask|attend|auction"
     "|axe|back|ban|be|become|begin|bid|block|boost|boycott|break|bring|broadcast|build|buy|call"
     "|cancel|challenge|change|charge|close|co-?host|come|compete|consider|continue|cost|create"
     "|cut|debate|decide|defend|demolish|deport|deploy|discuss|divorce|donate|double|drop|elect|end"

@@ -12,13 +12,13 @@ from hard_inputs import hard_inputs, translated
 INPUTS = list(hard_inputs(Path(__file__).parent / "hard_portuguese"))
 
 MOST_WRONG = {
-    "fresh": 13,
-    "headlines": 6,
-    "layout": 2,
+    "fresh": 12,
+    "headlines": 0,
+    "layout": 0,
     "names": 0,
-    "news": 7,
-    "numbers": 1,
-    "registers": 3,
+    "news": 0,
+    "numbers": 0,
+    "registers": 0,
 }
 """Outputs of each kind that fail a demand and carry no flag. The sum may only fall."""
 
@@ -48,5 +48,5 @@ def test_what_is_wrong_is_flagged(outputs, kind):
 
 def test_few_are_flagged_and_none_is_blank(outputs):
     flagged = [hard.text for hard, made in outputs if any(s.flags for s in made.segments)]
-    assert len(flagged) <= 7, flagged
+    assert len(flagged) <= 2, flagged
     assert all(made.body.strip() for _, made in outputs)
