@@ -11,7 +11,7 @@ import re
 _Found = re.Match[str]
 
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
-_SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?![\w-])")
+_SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?!\w|-\d)")
 _FUSED = re.compile(r"(?<=\d)(?=[mbt]r?illion\b)")
 _THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
 
@@ -20,6 +20,24 @@ _MINISTER = re.compile(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|[
 
 _UNITS = {"mins": "minutes", "hrs": "hours", "hr": "hour", "yrs": "years", "wks": "weeks"}
 _COUNTED = re.compile(rf"(?<=\d )({'|'.join(_UNITS)})(?!\w|[.-]\w)")
+
+_HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
+_POINTED = re.compile(
+    r"(?<![\w.,$€£])(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)(?!\d)", re.IGNORECASE | re.ASCII
+)
+_NUMBERED = re.compile(r"\bN(?:o|os)\.? (?=\d)")
+_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p(?!\w)")
+_ABOUT = re.compile(r"\babout (?=[$€£¥]\d)")
+_BOX = re.compile(r"\bP\.?O\.? Box(?= \d)")
+_HOURS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    "twelve",
+)
+_PAST = re.compile(
+    rf"\b(half past|(?:a )?quarter past|(?:a )?quarter to) ({'|'.join(_HOURS)}|\d{{1,2}})\b",
+    re.IGNORECASE,
+)
+_MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
 
 _WORDS = {
     "2moro": "tomorrow", "abt": "about", "b4": "before", "bc": "because", "brb": "be right back",
@@ -66,7 +84,15 @@ def in_full(text: str) -> str:
         text = _LETTERS.sub(lambda found: _SOUNDS[found[0]], text)
     if "PM" in text:
         text = _MINISTER.sub(_minister, text)
+    if " past " in text or "quarter to " in text:
+        text = _PAST.sub(_clock, text)
     if any(map(str.isdigit, text)):
+        text = _HALF_DAY.sub(r"\1\2m", text)
+        text = _POINTED.sub(r"\1:\2", text)
+        text = _NUMBERED.sub(lambda found: "Number " if not found.start() else "number ", text)
+        text = _PENCE.sub(r"\1 pence", text)
+        text = _ABOUT.sub("around ", text)
+        text = _BOX.sub("postal box", text)
         text = _SCALED.sub(lambda found: f"{found[1]} {_SCALES[found[2]]}", text)
         text = _FUSED.sub(" ", text)
         text = _THOUSANDS.sub(r"\1,000", text)
@@ -81,6 +107,16 @@ def _word(found: _Found) -> str:
         return short
     full = _WORDS[short.lower()]
     return full[0].upper() + full[1:] if short[0].isupper() else full
+
+
+def _clock(found: _Found) -> str:
+    """Minutes past or to an hour, in digits."""
+    hour = found[2].lower()
+    hours = _HOURS.index(hour) + 1 if hour in _HOURS else int(hour)
+    minutes = _MINUTES[found[1].lower().removeprefix("a ")]
+    if minutes < 0:
+        hours, minutes = hours - 1 or 12, 60 + minutes
+    return f"{hours}:{minutes}"
 
 
 def _minister(found: _Found) -> str:

@@ -29,7 +29,7 @@ _NEGATED = {
         "da": _NORDIC,
         "de": "nicht|kein(?:e[nmr]?)?|niemals|niemand|nichts",
         "en": r"not|never|nobody|none|nothing|neither|nor|cannot|no one|\w+n['’]t"
-        r"|no(?!\.|\s+(?:later|less|more|fewer|longer|further|matter|doubt)\b)",
+        r"|no(?!\.|\s+(?:\d|(?:later|less|more|fewer|longer|further|matter|doubt)\b))",
         "el": "δεν|μην?|ποτέ|κανείς|δε",
         "es": "no|nunca|jamás|nadie|ningún|ninguna|tampoco",
         "fi": "ei|eivät|en|emme|älä",
