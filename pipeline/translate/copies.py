@@ -73,7 +73,7 @@ _SHARED = frozenset(
         *("laptops", "laser", "layout", "leasing", "lifestyle", "linebacker", "link", "links"),
         *("live", "lobby", "lockdown", "login", "lupus", "machete", "machetes", "marketing"),
         *("maul", "media", "modem", "molotov", "momentum", "mouse", "news", "newsletter"),
-        *("newsletters", "nylon", "offshore", "online", "outdoor", "outlet", "outlets"),
+        *("newsletters", "nylon", "offshore", "online", "pence", "outdoor", "outlet", "outlets"),
         *("pandas", "paparazzi", "password", "pasta", "performance", "performances"),
         *("piercing", "pipeline", "pivot", "pixel", "pizza", "pizzas", "playback", "playboy"),
         *("playlist", "playlists", "playoff", "playoffs", "podcast", "podcasts", "poker"),

@@ -38,7 +38,9 @@ def doubled(text: str, language: str) -> str:
     >>> doubled("the players' wives", "en")
     "the players' wives"
     """
-    places = [] if _DOUBLE.search(text) else _places(text, language)
+    places = _places(text, language)
+    if not places or _DOUBLE.search(text):
+        return text
     made = list(text)
     for place in places:
         made[place] = '"'
