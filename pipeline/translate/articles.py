@@ -25,7 +25,7 @@ _BARE: Mapping[str, Mapping[str, str]] = {
 }
 """What is left of words that hold a singular article without it, by target."""
 
-_FIGURE = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹₽₩₺₴₪₦฿] ?)?\d")
+_FIGURE = re.compile(r"[−-]?(?:[A-Z]{0,3}[$€£¥₹₽₩₺₴₪₦฿] ?)?\d")
 _DETERMINED = re.compile(
     r"\b(?:the|this|that|these|those|its|his|her|their|our|my|your|last|next|first)"
     r"(?: [a-z]{1,15})? $|['’]s? $",

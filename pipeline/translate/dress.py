@@ -14,6 +14,7 @@ from functools import cache, partial
 from pipeline.translate import proper_names
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.ages import with_person
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_mornings
 from pipeline.translate.dialogue import redashed
@@ -92,7 +93,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
     template = reworded(plainly_said(template, pair.source), pair.source)
-    template = told_ahead(template, pair.source)
+    template = with_person(told_ahead(template, pair.source), pair.source)
     return replace(guarded, template=template)
 
 

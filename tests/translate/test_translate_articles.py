@@ -12,6 +12,7 @@ from pipeline.translate.protect import protect
         ("A fine of £1,250 was paid.", "Uma multa do XQ1 foi paga.", "Uma multa de XQ1 foi paga."),
         ("In 12/05/2021 it changed.", "No XQ1 mudou.", "Em XQ1 mudou."),
         ("It was sold for $3,400.50.", "Foi vendida para o XQ1.", "Foi vendida para XQ1."),
+        ("It fell below -10 °C.", "Caiu abaixo do XQ1 °C.", "Caiu abaixo de XQ1 °C."),
         ("It fell to €5 a share.", "Caiu ao XQ1 por ação.", "Caiu a XQ1 por ação."),
         ("The $5 ticket is valid.", "O bilhete do XQ1 é válido.", "O bilhete de XQ1 é válido."),
         ("The $5 ticket is valid.", "O bilhete XQ1 é válido.", "O bilhete de XQ1 é válido."),
