@@ -125,11 +125,13 @@ def lacks_units(source: str, draft: str) -> bool:
 
 
 def lacks_scale(source: str, draft: str) -> bool:
-    """Whether no number of a draft is one of millions, while one of its source is.
+    """Whether a draft has fewer numbers of millions than its source.
 
-    The tiny Firefox model en→pt makes "um acordo de €100" of "a €100 million deal".
+    The tiny Firefox model en→pt makes "um acordo de €100" of "a €100 million deal". Of 1,997
+    sentences of NTREX-128 no human translation has fewer, from Portuguese or into it.
     """
-    return _SCALE.search(source) is not None and _SOME_SCALE.search(draft) is None
+    times = len(_SCALE.findall(source))
+    return times > 0 and times > len(_SOME_SCALE.findall(draft))
 
 
 def _is_taken(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from pipeline.translate.placeholders import pattern
 from pipeline.translate.protect import Protected
@@ -33,6 +34,8 @@ _DETERMINED = re.compile(
 )
 """What stands before an amount that has an article, or something like it."""
 
+_COUNTED = r"(?:\b[ao]s )?\b([a-zà-ÿ]{{2,40}}s) d(?:o|os|e) ({})"
+_OF_ENGLISH = re.compile(r"\b(?:of|from) $")
 _OF = "de"
 _PREPOSITIONS = frozenset(
     (
@@ -91,6 +94,7 @@ def without_articles(draft: str, protected: Protected, target: str) -> str:
     if bare is None or not protected.spans:
         return draft
     mark = pattern(protected.shape)
+    money = all(_MONEY.search(span.text) for span in protected.spans)
     before = {at[1]: protected.template[: at.start()] for at in mark.finditer(protected.template)}
 
     def said(found: re.Match[str]) -> str:
@@ -110,7 +114,21 @@ def without_articles(draft: str, protected: Protected, target: str) -> str:
         left = left.capitalize() if word[0].isupper() else left
         return f"{left} {placeholder}" if left else placeholder
 
+    draft = re.sub(_COUNTED.format(mark.pattern), partial(_counted, protected), draft)
+    draft = re.sub(rf"\b([Mm](?:ais|enos)) do que (?={mark.pattern})", r"\1 de ", draft)
+    draft = re.sub(rf"\b(para) a (?={mark.pattern})", r"\1 ", draft) if money else draft
     return re.sub(rf"(?<!\w)([^\W\d_]{{1,40}}) ({mark.pattern})", said, draft)
+
+
+def _counted(protected: Protected, found: re.Match[str]) -> str:
+    """A number before what it counts: "820.000 pessoas" for "as pessoas do 820.000"."""
+    noun, placeholder = found[1], found[2]
+    before, _, behind = protected.template.partition(placeholder)
+    number = int(found[3])
+    plain = number <= len(protected.spans) and protected.spans[number - 1].text[:1].isdigit()
+    if plain and _NOUN.match(behind) and not _OF_ENGLISH.search(before):
+        return f"{placeholder} {noun}"
+    return found[0]
 
 
 def _is_worth(word: str, before: str, behind: str) -> bool:

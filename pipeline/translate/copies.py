@@ -107,7 +107,7 @@ def is_shared(word: str, pair: Pair) -> bool:
     return word in _SHARED or (word in known(pair.source) and is_ordinary(word, pair.target))
 
 
-_WORD = re.compile(r"(?<![\w'’@#./&-])[a-z]{4,40}(?![\w'’@/&-]|\.\w)")
+_WORD = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
 
 

@@ -12,7 +12,7 @@ _Found = re.Match[str]
 
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?!\w|-\d)")
-_FUSED = re.compile(r"(?<=\d)(?=[mbt]r?illion\b)")
+_FUSED = re.compile(r"(?<=\d)-?(?=[mbt]r?illion\b)")
 _THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
 
 _MINISTER = re.compile(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|['’]\w)")

@@ -28,11 +28,12 @@ _VERBS = (
 )
 _AHEAD = re.compile(rf"(?<=[\w\"'’),]) to (?=(?:{_VERBS})\b)")
 _SET = re.compile(
-    r"(?<=[\w\"'’)]) (?:(?P<was>was|were) |(?:is|are) )?(?:all )?(?:set|poised) to "
+    r"(?<=[\w\"'’)]) (?:(?P<was>was|were)|is|are) (?:set|poised) to "
     rf"(?=(?:{_VERBS})\b)"
 )
+_SET_AHEAD = re.compile(rf"(?<=[\w\"'’)])(?<!\ball) (?:set|poised) to (?=(?:{_VERBS})\b)")
 _OTHERS = re.compile(
-    r"\b(?:abil\w+|able|about|afford\w*|afraid|agree[sd]?|aims?|aimed|allow\w*|ask\w*|attempt\w*"
+    r"\b(?:i|we|he|she|it|they|always|like[sd]?|love[sd]?|hate[sd]?|abil\w+|able|about|afford\w*|afraid|agree[sd]?|aims?|aimed|allow\w*|ask\w*|attempt\w*"
     r"|back\w*|begin\w*|began|best|bids?|bound|calls?|called|campaign\w*|can|chance\w*|chooses?|chose"
     r"|claims?|comes?|came|consider\w*|continue[sd]?|could|deals?|decides?|decided|decision\w*|decline[sd]?"
     r"|demand\w*|deserve\w*|due|easy|effort\w*|enough|expect\w*|fails?|failed|failure\w*|fight\w*|first"
@@ -59,6 +60,7 @@ _SUBJECT = re.compile(r"^[\"'‘“]?[^,.;:?!–—|]{2,45}(?:, \d{1,3},)?$")
 _LONGEST = 12
 """Words of a headline."""
 
+_CLOSING = "\"'”’)»"
 _ENDED = (".", "?", "!", "…", ":")
 
 
@@ -82,8 +84,10 @@ def _ahead(text: str) -> str:
     It stays where something before the infinitive says what it is for.
     """
     text = _SET.sub(lambda found: " was going to " if found["was"] else " will ", text)
-    if text.endswith(_ENDED) or len(text.split()) > _LONGEST:
+    if text.rstrip(_CLOSING).endswith(_ENDED) or len(text.split()) > _LONGEST:
         return text
+    if " with " not in text:
+        text = _SET_AHEAD.sub(" will ", text)
     ahead = _AHEAD.search(text)
     if ahead is None:
         return text

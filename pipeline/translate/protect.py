@@ -131,7 +131,7 @@ def protect(
         for start, end, kind in spans.find(sentence, source, target, reads)
     ]
     scales = _SCALES.get((source, target))
-    if scales:
+    if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
     found = spans.merged(found, terms)
     if plain_numbers:

@@ -14,6 +14,7 @@ PAIR = Pair("en", "pt")
     [
         ("He was booed in the studio.", "Ele foi booed no estúdio.", {"booed"}),
         ("A head-on crash killed two.", "Uma cabeça-on crash matou dois.", {"crash"}),
+        ("The number 'drops' today.", "O número 'drops' hoje.", {"drops"}),
         ("The daft and angry men left.", "Os homens daft e angry saíram.", {"daft", "angry"}),
     ],
 )

@@ -166,5 +166,8 @@ def test_lost_millions_are_a_loss():
     source = "It was a €100 million deal."
     assert verdict(source, "Foi um acordo de €100.", pair) == "unit"
     assert verdict(source, "Foi um acordo de €100 milhões.", pair) is None
+    two = "It made $1 million and lost $2 billion."
+    assert verdict(two, "Ganhou $1 e perdeu $2 bilhões.", pair) == "unit"
+    assert verdict(two, "Ganhou $1 milhão e perdeu $2 bilhões.", pair) is None
     assert verdict("Custou 2 mil milhões.", "It cost 2.", Pair("pt", "en")) == "unit"
     assert verdict("Custou 2 mil milhões.", "It cost 2 billion.", Pair("pt", "en")) is None

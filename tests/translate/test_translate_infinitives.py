@@ -38,6 +38,10 @@ def test_what_is_announced(headline, said):
         "In the heat of a long and quiet afternoon they met to sell the old farm",
         "Time to act",
         "Nothing to see here",
+        'I always like to keep the press informed."',
+        "He could not leave, with the man set to face a jury.",
+        "Fans wait with Messi set to play",
+        "He is all set to go",
     ],
 )
 def test_other_infinitives_stay(text):
