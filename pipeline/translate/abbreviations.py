@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.translate import english_abbreviations
 from pipeline.translate.vocabulary import plain
 
 VERSION = "1"
@@ -194,6 +195,8 @@ def in_full(text: str, language: str) -> str:
     >>> in_full("vc vem? n sei pq", "pt")
     'voce vem? nao sei porque'
     """
+    if language == "en":
+        return english_abbreviations.in_full(text)
     if language != "pt":
         return text
     lowered = text.lower()

@@ -2,7 +2,8 @@
 
 The tiny Firefox model pt→en makes "We said of it." of "Falamos disso em maio." Of 497 sentences of
 NTREX-128 and Flores dev in Portuguese that name one, four human translations have another or none,
-each of them by mistake; of 997 drafts of Flores dev one has lost its Tuesday.
+each of them by mistake; of 997 drafts of Flores dev one has lost its Tuesday. Of
+1,997 drafts of the model en→pt none has lost any.
 """
 
 from __future__ import annotations
@@ -20,8 +21,16 @@ _COUNTERPARTS = {
         "quarta-feira": "Wednesday", "quinta-feira": "Thursday", "sexta-feira": "Friday",
         "sábado": "Saturday", "domingo": "Sunday",
     },
+    Pair("en", "pt"): {
+        "January": "janeiro", "February": "fevereiro", "April": "abril", "June": "junho",
+        "July": "julho", "August": "agosto", "September": "setembro", "October": "outubro",
+        "November": "novembro", "December": "dezembro", "Monday": "segunda", "Tuesday": "terça",
+        "Wednesday": "quarta", "Thursday": "quinta", "Friday": "sexta", "Saturday": "sábado",
+        "Sunday": "domingo",
+    },
 }  # fmt: skip
-"""Months and days of the week, of the languages that were measured."""
+"""Months and days of the week, of the languages that were measured; but for those that are words or
+people in English."""
 
 _ABBREVIATED = 3
 """Letters of an English month or day that is cut short."""
@@ -30,7 +39,7 @@ _NAMES = {
     pair: re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?=s?(?!\w))")
     for pair, names in _COUNTERPARTS.items()
 }
-"""In small letters: with capitals they may be people, too."""
+"""From Portuguese in small letters: with capitals they may be people, too."""
 
 
 def lost(source: str, draft: str, pair: Pair) -> bool:
@@ -43,7 +52,15 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     """
     names = _NAMES.get(pair)
     named = names.findall(source) if names else []
-    return any(not _stands(_COUNTERPARTS[pair][name], draft) for name in named)
+    return any(
+        not _stands(_COUNTERPARTS[pair][name], draft) and not _is_kept(name, draft, pair)
+        for name in named
+    )
+
+
+def _is_kept(name: str, draft: str, pair: Pair) -> bool:
+    """Whether a name with a capital stays as it is, as in that of a newspaper."""
+    return pair.source == "en" and name in draft
 
 
 def _stands(name: str, draft: str) -> bool:
@@ -51,4 +68,6 @@ def _stands(name: str, draft: str) -> bool:
     small = name.lower()
     if name in draft or (len(name) > _ABBREVIATED and small in draft):
         return True
+    if small == name:
+        return name.capitalize() in draft
     return re.search(rf"\b(?:{name[:_ABBREVIATED]}|{name[:4]})\b", draft) is not None

@@ -15,7 +15,7 @@ import re
 
 from pipeline.translate.engine import Pair
 
-_COUNTED = re.compile(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos)")
+_COUNTED = re.compile(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points)")
 """What rises and falls by so much."""
 
 _RISES = {
@@ -47,17 +47,26 @@ _FALLS = {
 """Words that say that something rises or falls, of the languages that were measured."""
 
 
-_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento)")
+_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent|points)")
 """What stands behind a word that says which way something goes: by how much."""
 
-_SOME_WAY = re.compile(
-    r"\b(?:up|high\w*|rais\w+|hik\w+|boost\w*|add\w*|expan\w+|improv\w+|more|extra|over|above|top\w*"
-    r"|recover\w*|doubl\w+|driv\w+|put\w*|push\w*|bull\w*|win\w*|won|strong\w*|skyrocket\w*|best"
-    r"|off|low\w*|minus|red|worse|slow\w*|eas(?:e[sd]?|ing)|contract\w*|soft\w*|collaps\w+|drag\w*"
-    r"|below|under|discount\w*|sav(?:e[sd]?|ings?)|reced\w+|recess\w+|miss\w*|trim\w*|back)\b",
-    re.IGNORECASE,
-)
-"""What else in English may say that something rises or falls."""
+_SOME_WAY = {
+    "en": re.compile(
+        r"\b(?:up|high\w*|rais\w+|hik\w+|boost\w*|add\w*|expan\w+|improv\w+|more|extra|over|above|top\w*"
+        r"|recover\w*|doubl\w+|driv\w+|put\w*|push\w*|bull\w*|win\w*|won|strong\w*|skyrocket\w*|best"
+        r"|off|low\w*|minus|red|worse|slow\w*|eas(?:e[sd]?|ing)|contract\w*|soft\w*|collaps\w+|drag\w*"
+        r"|below|under|discount\w*|sav(?:e[sd]?|ings?)|reced\w+|recess\w+|miss\w*|trim\w*|back)\b",
+        re.IGNORECASE,
+    ),
+    "pt": re.compile(
+        r"\b(?:mais|menos|acima|abaixo|al[ct]\w+|elev\w+|maior\w*|menor\w*|superior\w*|inferior\w*"
+        r"|melhor\w*|pior\w*|dobr\w+|duplic\w+|triplic\w+|acresc\w+|acréscim\w+|expan\w+|recuper\w+"
+        r"|reforç\w+|impuls\w+|salt\w+|escal\w+|volt\w+|desliz\w+|cort\w+|mergulh\w+|despenc\w+"
+        r"|contra\w+|enfraquec\w+|abrand\w+|desaceler\w+|suav\w+|extra|negativ\w+|positiv\w+)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What else may say that something rises or falls."""
 
 
 def is_lost(source: str, draft: str, pair: Pair) -> bool:
@@ -73,7 +82,7 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
         _BY_A_SHARE.match(source, at.end()) for word in words for at in word.finditer(source)
     ):
         return False
-    ways = (_RISES[pair.target], _FALLS[pair.target], _SOME_WAY)
+    ways = (_RISES[pair.target], _FALLS[pair.target], _SOME_WAY[pair.target])
     return not any(way.search(draft) for way in ways)
 
 

@@ -22,6 +22,7 @@ from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
+from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.phrases import rephrased
 from pipeline.translate.placeholders import DEFAULT
@@ -131,9 +132,10 @@ def tidied(draft: str, task: Task) -> str:
 
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
     compounds ("sought- after"), write a quotation mark for an apostrophe ("the members" pages"), a
-    letter for degrees ("17oC") and all dashes short, keep a decimal comma, leave names from a text
-    in capitals in small letters, drop their accents, translate given names, put a known acronym for
-    an unknown one, mornings into the afternoon, and "until" for the day by which something is due.
+    letter for degrees ("17oC") and ordinals ("1o") and all dashes short, keep a decimal comma,
+    leave names from a text in capitals in small letters, drop their accents, translate given names,
+    put a known acronym for an unknown one, mornings into the afternoon, and "until" for the day by
+    which something is due.
     """
     sentence, pair = task.sentence, task.route.pair
     if "|" not in sentence:
@@ -151,6 +153,7 @@ def tidied(draft: str, task: Task) -> str:
     draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
     draft = with_deadlines(draft, sentence, pair)
     draft = redashed(draft, sentence)
+    draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):
         return with_given_names(with_names(draft, sentence, pair.target), sentence.title(), pair)

@@ -17,7 +17,16 @@ from collections.abc import Sequence
 from itertools import compress, count
 from operator import eq
 
-from pipeline.translate import amounts, dates, dialogue, direction, names, negation, quotation
+from pipeline.translate import (
+    amounts,
+    copies,
+    dates,
+    dialogue,
+    direction,
+    names,
+    negation,
+    quotation,
+)
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
@@ -66,14 +75,22 @@ _COPIED_WORDS, _COPIED_SHARE, _SHOUTED_SHARE = 2, 0.4, 0.7
 Of 32,000 human translations 14 fail by it, most of them one French proverb that all left in French.
 In a text in capitals names are small words too, so their share may be higher."""
 
-_ENGLISH = frozenset(
-    (
-        *("the", "and", "are", "were", "not", "would", "with", "from", "this", "it", "you"),
-        *("they", "she", "our", "their", "can", "been", "which", "who", "what"),
-    )
-)
-_ENGLISH_SHARE = 6
-"""Small words of English that are none of another large language, and the number of words of a
+_OWN = {
+    "en": frozenset(
+        (
+            *("the", "and", "are", "were", "not", "would", "with", "from", "this", "it", "you"),
+            *("they", "she", "our", "their", "can", "been", "which", "who", "what"),
+        )
+    ),
+    "pt": frozenset(
+        (
+            *("não", "uma", "com", "dos", "das", "são", "ao", "aos", "pelo", "pela", "também"),
+            *("ele", "ela", "você", "já", "só", "muito", "mas", "em", "foi", "até", "os"),
+        )
+    ),
+}
+_OWN_SHARE = 6
+"""Small words of a target that are none of another large language, and the number of words of a
 text among which at least one of them stands."""
 
 _SLURS = frozenset(
@@ -112,16 +129,18 @@ def verdict(
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
     ``stutter``, ``negation`` (lost or added), ``direction`` (a rise that falls or does neither),
     ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
-    ``unknown-word`` (one that the target language has not), ``unit`` (a currency or "percent"
-    lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not either),
-    ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
-    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft
-    was meant to keep as it is, ``common`` are the common words with which sentences of the source
-    begin, ``missing`` the names inside them that the draft has not. ``written`` is the source as it
-    was before its terms were put in other words.
+    ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
+    "million" lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not
+    either), ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
+    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
+    is, ``common`` are the common words with which sentences of the source begin, and those that it
+    should not share with the draft, ``missing`` the names inside them that the draft has not.
+    ``written`` is the source as it was before its terms were put in other words.
     """
     numbered = bool(_DIGIT.search(source))
-    lacks_long, lacks_short = amounts.lacks_numbers(source, draft) if numbered else (False, False)
+    lacks_long, lacks_short = (
+        amounts.lacks_numbers(source, draft, pair.target) if numbered else (False, False)
+    )
     words = _words_of(draft)
     times = _most_repeated(words, _GRAM)
     checks = (
@@ -148,7 +167,10 @@ def verdict(
         ("date", dates.lost(source, draft, pair)),
         ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
-        ("unit", amounts.lacks_units(source, draft)),
+        (
+            "unit",
+            amounts.lacks_units(source, draft) or (numbered and _lacks_scale(source, draft, pair)),
+        ),
         ("dash", dialogue.lost(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
@@ -289,6 +311,12 @@ def _goes_elsewhere(source: str, draft: str, pair: Pair) -> bool:
     return direction.is_turned(source, draft, pair) or direction.is_lost(source, draft, pair)
 
 
+def _lacks_scale(source: str, draft: str, pair: Pair) -> bool:
+    """Millions were lost, between languages whose words for them are known."""
+    known = {pair.source, pair.target} == {"en", "pt"}
+    return known and amounts.lacks_scale(source, draft)
+
+
 def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:
     """The engine copied instead of translating; told only where the scripts differ."""
     foreign = scripts_of(pair.source) - scripts_of(pair.target)
@@ -316,14 +344,15 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
         return False
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
-    copied = [word for word in small if word in words]
+    copied = [word for word in small if word in words and not copies.is_shared(word, pair)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
         return False
     if broken:
         plain = frozenset(map(_plain, words))
         copied += [word for word in broken if _plain(word) in plain]
-    if pair.target == "en" and _ENGLISH_SHARE * sum(w in _ENGLISH for w in copied) >= len(copied):
+    own = _OWN.get(pair.target)
+    if own and _OWN_SHARE * sum(word in own for word in copied) >= len(copied):
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)

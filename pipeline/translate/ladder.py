@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
 from pipeline.translate import proper_names, quoted, titles
+from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
+from pipeline.translate.copies import left_over
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.dress import Task, begun, counting, dressed, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
@@ -25,6 +27,7 @@ from pipeline.translate.protect import around, holds_in_order, restore, thousand
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
+from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.vocabulary import common_openings
 
 _NO_TERMS = Glossary()
@@ -155,15 +158,17 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     guarded = dressed(task, plain=plain)
     if guarded.spans and not task.placeholder:
         return parts(task)
-    template = straightened(guarded.template)
-    spoken = read(template) if '"' not in template else None
     language = task.route.pair.source
+    template = straightened(doubled(guarded.template, language))
+    spoken = read(template) if '"' not in template else None
     opening = quoted.opening(template, language)
     template = template.removeprefix(opening)
     kept = " ".join((guarded.lead, *(span.text for span in guarded.spans), guarded.trail))
 
     def finish(draft: str, _likely: Likelihoods = None) -> str | None:
-        made = restore(tidied(requoted(opening + draft, guarded.template), task), guarded)
+        draft = singled(requoted(opening + draft, guarded.template), guarded.template, language)
+        draft = without_articles(tidied(draft, task), guarded, task.route.pair.target)
+        made = restore(draft, guarded)
         return made if made is None else refilled(made, task.sentence)
 
     if spoken is not None:
@@ -181,7 +186,9 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     asked = tuple(part for way in ways.asked for part in (between, (way, False)))[1:]
     return Plan(
         asked,
-        lambda drafts, likely: finish(ways.best(drafts.split("\n"), likely)),
+        lambda drafts, likely: finish(
+            as_cell(ways.best(drafts.split("\n"), likely), template, task.route.pair.target)
+        ),
         kept,
         lambda drafts: ways.comparison(drafts.split("\n")),
     )
@@ -322,6 +329,7 @@ def _judged(
         return Translation(task.written, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
     common = common_openings(sentence, draft, route.pair.target, task.count)
+    common |= left_over(sentence, draft, route.pair, plan.kept)
     missing = missing_names(sentence, draft, route.pair, task.count)
     lost = proper_names.lost(task.named, draft)
     told = rephrased(sentence, route.pair.source)

@@ -29,6 +29,7 @@ _POINT = re.compile(rf"{_SPACED}\.\d+|\d+\.(?:\d{{1,2}}|\d{{4,}})|0\.\d+", re.AS
 _SHORT_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?![\w,]|\.\d)", re.ASCII)
 _FRACTION = re.compile(r"\d,\d", re.ASCII)
 _RATE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
+_POINT_RATE = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _SCALES = {
     **dict.fromkeys("万萬만", 10**4),
     **dict.fromkeys("億亿억", 10**8),
@@ -94,10 +95,10 @@ def renotate(number: str, source: str, target: str) -> str:
 def renotate_rate(number: str, source: str, target: str) -> str:
     """A number that counts parts of something, so that ``2,467`` can be no thousands.
 
-    >>> renotate_rate("2,467", "pt", "en")
-    '2.467'
+    >>> renotate_rate("2,467", "pt", "en"), renotate_rate("2.467", "en", "pt")
+    ('2.467', '2,467')
     """
-    if _notations_differ(source, target) and source in DECIMAL_COMMA and _RATE.fullmatch(number):
+    if is_ambiguous(number, source, target):
         return number.translate(_SWAP)
     return renotate(number, source, target)
 
@@ -120,11 +121,8 @@ def renotate_decimals(draft: str, sentence: str, source: str, target: str) -> st
 
 def is_ambiguous(number: str, source: str, target: str) -> bool:
     """Whether a number stays as it was written because it may be thousands or a fraction."""
-    return (
-        _notations_differ(source, target)
-        and source in DECIMAL_COMMA
-        and bool(_RATE.fullmatch(number))
-    )
+    rate = _RATE if source in DECIMAL_COMMA else _POINT_RATE
+    return _notations_differ(source, target) and bool(rate.fullmatch(number))
 
 
 def _notations_differ(source: str, target: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.translate.address import addressed
+from pipeline.translate.ages import with_person
 from pipeline.translate.ago import long_ago
 from pipeline.translate.asked import asked
 from pipeline.translate.barely import as_soon_as
@@ -16,6 +17,7 @@ from pipeline.translate.feminine import feminine
 from pipeline.translate.future import as_future
 from pipeline.translate.hearsay import hedged
 from pipeline.translate.honorifics import with_misters
+from pipeline.translate.infinitives import told_ahead
 from pipeline.translate.inversion import with_subject_first
 from pipeline.translate.lasting import lasting
 from pipeline.translate.mildly import mildly
@@ -55,7 +57,8 @@ def rephrased(text: str, language: str) -> str:
     'O homem, com cerca de 50 anos, poderá ter fugido.'
     """
     if language != "pt":
-        return reworded(plainly_said(text, language), language)
+        text = reworded(plainly_said(text, language), language)
+        return with_person(told_ahead(text, language), language)
     for said in _IN_ORDER:
         text = said(text)
     text = reworded(plainly_said(text, language), language)

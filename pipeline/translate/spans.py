@@ -39,7 +39,7 @@ _AMOUNTS = rf"""
              | (?<![\w.,]){NUMBER}[ \u00a0]?{_SYMBOL} )
   | (?P<symbol>(?<!\w)[A-Za-z]{{0,2}}{_SYMBOL}(?!\w) )
   | (?P<scaled> {SCALED.pattern} )
-  | (?P<rate>  (?<![\w.,])\d{{1,3}},\d{{3}}(?=[ \u00a0]?[%‰°º]) )
+  | (?P<rate>  (?<![\w.,])\d{{1,3}}[.,]\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{NUMBER} | (?<!\S)-{NUMBER} | (?<![\w.,]){NUMBER} )"""
 
 # Every repetition is bounded, or starts where no earlier one could have, so time is linear.

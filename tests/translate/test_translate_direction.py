@@ -65,6 +65,19 @@ def test_what_is_not_lost_passes(source, draft):
     assert not is_lost(source, draft, PAIR)
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "told"),
+    [
+        ("Sales rose 4% in May.", "As vendas 4% em maio.", True),
+        ("Wages grew by 3 per cent.", "Os salários de 3 por cento.", True),
+        ("Sales rose 4% in May.", "As vendas saltaram 4% em maio.", False),
+        ("Shares fell 2%.", "As ações deslizaram 2%.", False),
+    ],
+)
+def test_what_is_lost_into_portuguese(source, draft, told):
+    assert is_lost(source, draft, Pair("en", "pt")) is told
+
+
 def test_languages_that_were_not_measured_pass():
     assert not is_turned("Cayó 3%.", "It rose 3%.", Pair("es", "en"))
 

@@ -199,3 +199,53 @@ def test_a_lost_name_is_a_doubt():
     assert verdict(source, "It is a cousin of it.", PT, missing=missing) == "lost-name"
     assert verdict(source, "It is a cousin of Velociraptor.", PT) is None
     assert "lost-name" in DOUBTS
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("It starts at 7:30 p.m. today.", "Começa hoje às 19h30."),
+        ("Open from 9am to 5pm.", "Aberto das 9h às 17h."),
+        ("The 3 men and 1 woman left.", "Os três homens e uma mulher saíram."),
+        ("A church of the 19th century.", "Uma igreja do século XIX."),
+        ("Some 2,000,000 people came.", "Vieram uns 2 milhões de pessoas."),
+    ],
+)
+def test_numbers_in_words_of_the_target_are_no_loss(source, draft):
+    assert verdict(source, draft, Pair("en", "pt")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("It starts at 7:30 today.", "Começa hoje às 19h30."),
+        ("The 7 men left at night.", "Os homens saíram de noite."),
+        ("A church of the 19th century.", "Uma igreja do século XVIII."),
+    ],
+)
+def test_other_numbers_in_the_target_are_a_loss(source, draft):
+    assert verdict(source, draft, Pair("en", "pt")) == "small-numbers"
+
+
+def test_a_sentence_of_the_target_among_others_is_no_copy():
+    source = "Estamos abertos todo o verão, não só em maio."
+    assert verdict(source, "Estamos abertos todo o verão, não só em Maio", Pair("en", "pt")) != (
+        "copied"
+    )
+
+
+def test_words_of_both_languages_are_no_copies():
+    draft = "O aquecimento global é real."
+    assert verdict("Global warming is real.", draft, Pair("en", "pt")) is None
+
+
+def test_lost_millions_are_a_loss():
+    pair = Pair("en", "pt")
+    source = "It was a €100 million deal."
+    assert verdict(source, "Foi um acordo de €100.", pair) == "unit"
+    assert verdict(source, "Foi um acordo de €100 milhões.", pair) is None
+    two = "It made $1 million and lost $2 billion."
+    assert verdict(two, "Ganhou $1 e perdeu $2 bilhões.", pair) == "unit"
+    assert verdict(two, "Ganhou $1 milhão e perdeu $2 bilhões.", pair) is None
+    assert verdict("Custou 2 mil milhões.", "It cost 2.", Pair("pt", "en")) == "unit"
+    assert verdict("Custou 2 mil milhões.", "It cost 2 billion.", Pair("pt", "en")) is None

@@ -1,14 +1,7 @@
 """Over a thousand hard inputs through the whole stage: what comes out wrong has a flag."""
 
-from dataclasses import replace
-
 import pytest
-from hard_inputs import hard_inputs
-
-from pipeline.document import Document, Verdict
-from pipeline.read.segments import segment_text
-from pipeline.stage import Tools
-from pipeline.translate.stage import TranslateStage
+from hard_inputs import hard_inputs, translated
 
 INPUTS = list(hard_inputs())
 
@@ -59,21 +52,7 @@ NO_LANGUAGE = ("foreign", "noise", "ocr", "spanish", "chat")
 
 @pytest.fixture(scope="module")
 def outputs(portuguese, tmp_path_factory):
-    stage = TranslateStage(portuguese)
-    stage.open(Tools(tmp_path_factory.mktemp("scratch"), lambda _line: None))
-    documents = [
-        Document(
-            hard.kind,
-            tuple(
-                replace(segment, language=Verdict("pt", 0.9, "model"))
-                for segment in segment_text(hard.text)
-            ),
-        )
-        for hard in INPUTS
-    ]
-    made = [outcome.document for outcome in stage.run(documents)]
-    stage.close()
-    return list(zip(INPUTS, made, strict=True))
+    return translated(INPUTS, "pt", portuguese, tmp_path_factory.mktemp("scratch"))
 
 
 def test_there_are_enough_of_every_kind():

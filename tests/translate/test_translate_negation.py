@@ -36,7 +36,42 @@ def test_a_lost_negation(code, source, draft, lost):
 
 
 def test_nothing_is_said_of_other_targets():
-    assert not is_lost("I do not know.", "Eu sei.", Pair("en", "pt"))
+    assert not is_lost("I do not know.", "Lo sé.", Pair("en", "es"))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "lost"),
+    [
+        ("I do not know.", "Eu sei.", True),
+        ("Nobody came.", "Todos vieram.", True),
+        ("He didn't pay and didn't leave.", "Ele não pagou e saiu.", True),
+        ("He didn't pay and didn't leave.", "Ele não pagou nem saiu.", False),
+        ("He failed to pay.", "Ele pagou.", False),
+        ("There was no reply.", "Ficou sem resposta.", False),
+        ("It is no longer there.", "Já saiu dali.", False),
+        ("She was not moved.", "Ela ficou indiferente.", False),
+        ("It isn’t allowed.", "É permitido.", True),
+        ("Not only he but she came.", "Veio ele e veio ela.", True),
+        ("Not only he but she came.", "Não só ele, mas ela veio.", False),
+    ],
+)
+def test_a_negation_lost_on_the_way_into_portuguese(source, draft, lost):
+    assert is_lost(source, draft, Pair("en", "pt")) is lost
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "added"),
+    [
+        ("Everyone came.", "Ninguém veio.", True),
+        ("Twelve bags were found.", "Não foram encontradas 12 malas.", True),
+        ("The minister refused to speak.", "O ministro não quis falar.", False),
+        ("He is unable to walk.", "Ele não consegue andar.", False),
+        ("Is it ready?", "Está pronto, não está?", False),
+        ("It is too late to leave.", "É tarde, não vale a pena sair.", False),
+    ],
+)
+def test_a_negation_added_on_the_way_into_portuguese(source, draft, added):
+    assert is_added(source, draft, Pair("en", "pt")) is added
 
 
 @pytest.mark.parametrize(
@@ -62,5 +97,5 @@ def test_an_added_negation(source, draft, added):
 
 
 def test_an_added_negation_is_told_where_it_was_measured():
-    assert not is_added("Todos vieram.", "Ninguém veio.", Pair("en", "pt"))
+    assert not is_added("Todos vinieron.", "Ninguém veio.", Pair("es", "pt"))
     assert not is_added("Tutti vennero.", "Nobody came.", Pair("it", "en"))

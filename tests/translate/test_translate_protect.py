@@ -334,3 +334,20 @@ def test_a_letter_that_heads_a_column_stays():
 )
 def test_who_acts_and_what_a_small_word_needs_stay_in_the_sentence(sentence, template):
     assert kept(sentence).template == template
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("A €100 million deal was made.", "€100 milhões"),
+        ("It cost $1 million then.", "$1 milhão"),
+        ("It cost $1.5 billion then.", "$1,5 bilhão"),
+        ("It cost £20 then.", "£20"),
+    ],
+)
+def test_the_scale_of_money_goes_with_it_into_portuguese(source, kept):
+    assert [span.text for span in protect(source, "en", "pt").spans] == [kept]
+
+
+def test_the_scale_of_money_is_translated_elsewhere():
+    assert [span.text for span in protect("A €100 million deal", "en", "de").spans] == ["€100"]

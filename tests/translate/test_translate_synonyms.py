@@ -116,3 +116,36 @@ def test_an_office_in_capitals_is_reworded_and_keeps_them(text, sent):
 )
 def test_another_term_in_capitals_is_a_name(text):
     assert reworded(text, "pt") == text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sent"),
+    [
+        ("Voters went to the polls.", "Voters went to vote."),
+        ("BREAKING: airport closed", "Urgent: airport closed"),
+        ("He was sentenced to life in prison.", "He was sentenced to life imprisonment."),
+        ("He was sentenced to life imprisonment.", "He was sentenced to life imprisonment."),
+        ("Mayor slams plan", "Mayor harshly criticises plan"),
+        ("The blaze was put out.", "The fire was extinguished."),
+        ("A row over taxes", "A dispute over taxes"),
+    ],
+)
+def test_english_terms_are_sent_in_words_that_the_model_knows(sentence, sent):
+    assert reworded(sentence, "en") == sent
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She slams the door.",
+        "They won three games in a row over the summer.",
+        "The company put out a statement.",
+        "The row of houses was demolished.",
+        "A probe landed on Mars.",
+        "The landslide buried a village.",
+        "She works for the charity shop.",
+        "They said Watchdog is a programme.",
+    ],
+)
+def test_english_words_of_another_sense_stay(sentence):
+    assert reworded(sentence, "en") == sentence

@@ -1,0 +1,127 @@
+"""Write in full what people write short in English: a small model takes it for something else.
+
+The tiny Firefox model en→pt copies "idk" and "tmrw", makes "£2bn" of "£2bn", which no Portuguese
+reader knows, and of "PM", who is a prime minister, "PM", which is a police in Brazil.
+"""
+
+from __future__ import annotations
+
+import re
+
+_Found = re.Match[str]
+
+_SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
+_SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?!\w|-\d)")
+_FUSED = re.compile(r"(?<=\d)-?(?=[mbt]r?illion\b)")
+_THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
+
+_MINISTER = re.compile(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|['’]\w)")
+"""A prime minister, and no time of day: that stands behind a number."""
+
+_UNITS = {"mins": "minutes", "hrs": "hours", "hr": "hour", "yrs": "years", "wks": "weeks"}
+_COUNTED = re.compile(rf"(?<=\d )({'|'.join(_UNITS)})(?!\w|[.-]\w)")
+
+_HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
+_POINTED = re.compile(
+    r"(?<![\w.,$€£])(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)(?!\d)", re.IGNORECASE | re.ASCII
+)
+_NUMBERED = re.compile(r"\bN(?:o|os)\.? (?=\d)")
+_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p(?!\w)")
+_ABOUT = re.compile(r"\babout (?=[$€£¥]\d)")
+_BOX = re.compile(r"\bP\.?O\.? Box(?= \d)")
+_HOURS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    "twelve",
+)
+_PAST = re.compile(
+    rf"\b(half past|(?:a )?quarter past|(?:a )?quarter to) ({'|'.join(_HOURS)}|\d{{1,2}})\b",
+    re.IGNORECASE,
+)
+_MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
+_WORDS = {
+    "2moro": "tomorrow", "abt": "about", "b4": "before", "bc": "because", "brb": "be right back",
+    "btw": "by the way", "cant": "can't", "couldnt": "couldn't", "cuz": "because",
+    "cya": "I'll see you", "didnt": "didn't", "doesnt": "doesn't", "dont": "don't",
+    "dunno": "don't know",
+    "govt": "government", "gr8": "great", "hasnt": "hasn't", "havent": "haven't",
+    "idc": "I don't care", "idk": "I don't know", "imo": "in my opinion", "isnt": "isn't",
+    "l8r": "later", "lol": "haha", "msg": "message", "ngl": "honestly", "nvm": "never mind",
+    "omg": "oh my God", "omw": "on my way", "pls": "please", "plz": "please", "ppl": "people",
+    "rn": "right now", "shouldnt": "shouldn't", "smh": "unbelievable", "tbh": "to be honest",
+    "thx": "thanks", "tmrw": "tomorrow", "tmr": "tomorrow", "tnx": "thanks", "ty": "thank you",
+    "ur": "your", "wasnt": "wasn't", "wdym": "what do you mean", "wouldnt": "wouldn't",
+    "wyd": "what are you doing",
+}  # fmt: skip
+"""Words of chats that are nothing else in small letters, and one of papers."""
+
+_LOUD = frozenset({"BTW", "IDK", "IMO", "LOL", "OMG", "PLS", "TBH", "THX"})
+"""Words of chats that are also written in capitals and name nothing."""
+
+_SHORT = re.compile(rf"(?<![\w@#./'’-])(?:{'|'.join(_WORDS)})(?![\w@/'’-]|\.\w)", re.IGNORECASE)
+_DRAWN_OUT = re.compile(r"\b([sn]o)o{2,}\b", re.IGNORECASE)
+"""What is too short for its letters to be told from those of another word."""
+
+_LETTERS = re.compile(r"(?<![\w@#./'’-])(?:c u|r u|u r|u)(?![\w@/'’.-])")
+_SOUNDS = {"c u": "I'll see you", "r u": "are you", "u r": "you are", "u": "you"}
+
+
+def in_full(text: str) -> str:
+    """An English sentence with what is written short in full.
+
+    >>> in_full("The PM lost £2bn at 5 PM.")
+    'The prime minister lost £2 billion at 5 PM.'
+    >>> in_full("idk, c u tmrw")
+    "I don't know, I'll see you tomorrow"
+    """
+    words = text.lower().replace(",", " ").replace(".", " ").replace("!", " ").replace("?", " ")
+    parted = words.split()
+    if not _WORDS.keys().isdisjoint(parted):
+        text = _SHORT.sub(_word, text)
+    if "ooo" in text:
+        text = _DRAWN_OUT.sub(r"\1", text)
+    if "u" in parted:
+        text = _LETTERS.sub(lambda found: _SOUNDS[found[0]], text)
+    if "PM" in text:
+        text = _MINISTER.sub(_minister, text)
+    if " past " in text or "quarter to " in text:
+        text = _PAST.sub(_clock, text)
+    if any(map(str.isdigit, text)):
+        text = _HALF_DAY.sub(r"\1\2m", text)
+        text = _POINTED.sub(r"\1:\2", text)
+        text = _NUMBERED.sub(lambda found: "Number " if not found.start() else "number ", text)
+        text = _PENCE.sub(r"\1 pence", text)
+        text = _ABOUT.sub("around ", text)
+        text = _BOX.sub("postal box", text)
+        text = _SCALED.sub(lambda found: f"{found[1]} {_SCALES[found[2]]}", text)
+        text = _FUSED.sub(" ", text)
+        text = _THOUSANDS.sub(r"\1,000", text)
+        text = _COUNTED.sub(lambda found: _UNITS[found[1]], text)
+    return text
+
+
+def _word(found: _Found) -> str:
+    """A word in full; capitals inside a sentence are an acronym."""
+    short = found[0]
+    if short[1:] != short[1:].lower() and short not in _LOUD:
+        return short
+    full = _WORDS[short.lower()]
+    return full[0].upper() + full[1:] if short[0].isupper() else full
+
+
+def _clock(found: _Found) -> str:
+    """Minutes past or to an hour, in digits."""
+    hour = found[2].lower()
+    hours = _HOURS.index(hour) + 1 if hour in _HOURS else int(hour)
+    minutes = _MINUTES[found[1].lower().removeprefix("a ")]
+    if minutes < 0:
+        hours, minutes = hours - 1 or 12, 60 + minutes
+    return f"{hours}:{minutes}"
+
+
+def _minister(found: _Found) -> str:
+    """A prime minister, of whom a capital tells no more than one at the beginning."""
+    name = (
+        "Prime minister" if not found.string[: found.start()].strip(" '\"“‘") else "prime minister"
+    )
+    return name + (found[1] or "")
