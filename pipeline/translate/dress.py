@@ -40,7 +40,7 @@ _BRACKETS = re.compile(r"[()（）]")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
-_WORDINGS = (plainly_said, spoken, hedged, by_the_clock, risen, with_subject, reworded)
+_WORDINGS = (plainly_said, spoken, hedged, by_the_clock, with_subject, reworded, risen)
 """What puts a text in words that models know, one after the other."""
 
 

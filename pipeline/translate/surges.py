@@ -11,12 +11,12 @@ import re
 
 _AMOUNTS = "|".join(
     (
-        *("audiências?", "casos", "consumo", "contas?", "cotação", "cotações", "custos?"),
-        *("desemprego", "despesas?", "dívidas?", "dólar", "encomendas", "euro", "exportações"),
-        *("faturas?", "gastos", "importações", "incumprimento", "índices?", "inflação"),
-        *("insolvências", "juros", "lucros?", "números?", "pedidos", "petróleo", "preços?"),
-        *("procura", "queixas", "receitas?", "rendas?", "salários?", "tarifas?", "taxas?"),
-        *("temperaturas?", "vendas?"),
+        *("aluguéis", "audiências?", "casos", "consumo", "contas?", "cotação", "cotações"),
+        *("custos?", "desemprego", "despesas?", "dívidas?", "dólar", "encomendas", "euro"),
+        *("exportações", "faturas?", "gastos", "importações", "incumprimento", "índices?"),
+        *("inflação", "insolvências", "juros", "lucros?", "números?", "pedidos", "petróleo"),
+        *("preços?", "procura", "queixas", "receitas?", "rendas?", "salários?", "tarifas?"),
+        *("taxas?", "temperaturas?", "vendas?"),
     )
 )
 """What rises and falls, and shoots at nobody."""
