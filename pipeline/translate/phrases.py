@@ -33,7 +33,7 @@ from pipeline.translate.victories import opponents_beaten
 from pipeline.translate.weekdays import with_weekdays
 
 _IN_ORDER = (
-    *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock, risen),
+    *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock),
     *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
     opponents_beaten,
     *(commanded, addressed),
@@ -41,7 +41,7 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (counted, not_even, feminine, as_soon_as, this_one)
+_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 

@@ -12,16 +12,8 @@ import re
 _AMOUNTS = "|".join(
     (
         *("ações", "alugu[eé]is", "aluguel", "arroz", "assaltos", "audiências?", "azeite"),
-        *(
-            "bilhetes",
-            "bitcoin",
-            "burlas",
-            "buscas",
-            "cacau",
-            "café",
-            "casos",
-            "combustíve(?:l|is)",
-        ),
+        *("bilhetes", "bitcoin", "burlas", "buscas", "cacau", "café", "casos"),
+        r"combustíve(?:l|is)",
         *("consumo", "contas?", "cotação", "cotações", "criminalidade", "custos?", "demanda"),
         *("denúncias", "desemprego", "despesas?", "dívidas?", "dólar", "eletricidade", "energia"),
         *("encomendas", "Euribor", "euro", "exportações", "faturas?", "fraudes", "frete", "furtos"),

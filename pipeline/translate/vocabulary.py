@@ -55,7 +55,7 @@ _MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
 _MISREADING = re.compile(r"[\d|][a-z]")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
 _ENDS = " .,:;!?"
-_DRAWN_OUT = re.compile(r"(.)\1\1")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1\1")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTENED = re.compile(r"n['’]t$|['’]\w+$")
 _OPENING_WORD = re.compile(
@@ -94,7 +94,7 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
     strange = [
         (word, start)
-        for word, start in _candidates(draft, words)
+        for word, start in _candidates(source, draft, words)
         if (word.islower() or (spelled and word[1:].islower() and _opens(draft, start)))
         and not is_known(word, pair.target)
     ]
@@ -193,8 +193,10 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(_LETTERS.findall(text.lower()))
 
 
-def _candidates(draft: str, words: Set[str]) -> Iterator[tuple[str, int]]:
+def _candidates(source: str, draft: str, words: Set[str]) -> Iterator[tuple[str, int]]:
     """Words that are not among those known, long enough and not drawn out, and where they start.
+
+    Where the source draws nothing out, its draft has no cause to: "disagreeed".
 
     A digit or a bar between small letters is a letter misread: "esco1a", "popu|ação".
     """
@@ -207,7 +209,8 @@ def _candidates(draft: str, words: Set[str]) -> Iterator[tuple[str, int]]:
         if len(match[0]) <= _PARTICLE and _stands_in_name(text, match):
             continue
         word = _SHORTENED.sub("", match[0])
-        if len(word) >= _SHORTEST and word.isalpha() and not _DRAWN_OUT.search(word):
+        drawn_out = _DRAWN_OUT.search(word) and _DRAWN_OUT.search(source)
+        if len(word) >= _SHORTEST and word.isalpha() and not drawn_out:
             yield word, match.start()
 
 

@@ -63,6 +63,13 @@ def test_names_terms_and_code_are_left_in_peace(source, draft):
     assert unknown_words(source, draft, PT) == []
 
 
+def test_a_word_is_drawn_out_only_where_the_source_draws_something_out():
+    assert unknown_words("Discordei de tudo em 1000.", "I disagreeed in 1000.", PT) == [
+        "disagreeed"
+    ]
+    assert unknown_words("Nãããão quero.", "I disagreeed.", PT) == []
+
+
 def test_a_name_in_another_script_is_no_word():
     assert unknown_words("Жириков приехал.", "Zhirikov arrived.", Pair("ru", "en")) == []
     assert unknown_words("Он прзл.", "He pzhrzled.", Pair("ru", "en")) == ["pzhrzled"]

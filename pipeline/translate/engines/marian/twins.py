@@ -4,8 +4,9 @@ Behind a quotation mark or a bracket a word is written with the tokens for the i
 shortlist names few of them, so that the tiny Firefox model pt→en writes "hopelessness" for
 "esperança" in quotation marks and "myth" for "más". Where a sentence has such a word the tokens to
 choose from are also those of the same sentence with a space behind the mark, and the tokens that
-are written like one of them but for the space. Of 353 sentences of NTREX-128 in Portuguese with a
-mark before a word 13 come out otherwise: 8 better, 1 worse.
+are written like one of them but for the space. Of some 1,300 sentences of NTREX-128 and Flores dev
+in Portuguese with a mark before a word 66 come out otherwise: 40 better, 8 worse. To send them with
+that space mends as many and spoils as many.
 """
 
 from __future__ import annotations
