@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.translate.glossary import Found
+from pipeline.translate.headliners import headliner
 from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.xz"
@@ -132,7 +133,8 @@ def find(sentence: str, language: str) -> list[Found]:
     []
     """
     blocks = _blocks(language)
-    found: list[Found] = []
+    first_name = headliner(sentence, language)
+    found: list[Found] = [first_name] if first_name else []
     for word in _CAPITAL.finditer(sentence) if blocks else ():
         first, start = word[0].lower(), word.start()
         if found and start < found[-1][1]:
