@@ -328,7 +328,8 @@ def _judged(
     if draft is None:
         return Translation(task.written, check="placeholder")
     asked = any(text and not fixed for text, fixed in plan.parts)
-    common = common_openings(sentence, draft, route.pair.target, task.count)
+    named = frozenset(name for _, _, name in task.named)
+    common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
     missing = missing_names(sentence, draft, route.pair, task.count)
     lost = proper_names.lost(task.named, draft)

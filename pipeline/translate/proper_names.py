@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from pipeline.translate import streets
 from pipeline.translate.glossary import Found
+from pipeline.translate.headliners import headliner
 from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.gz"
@@ -133,7 +134,8 @@ def find(sentence: str, language: str) -> list[Found]:
     []
     """
     blocks = _blocks(language)
-    found: list[Found] = []
+    first_name = headliner(sentence, language)
+    found: list[Found] = [first_name] if first_name else []
     for word in _CAPITAL.finditer(sentence) if blocks else ():
         first, start = word[0].lower(), word.start()
         if found and start < found[-1][1]:

@@ -1,0 +1,66 @@
+"""A surname that a headline begins with is no word, where the verb tells."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from translate_doubles import ScriptedEngine
+
+from pipeline.config import Config
+from pipeline.translate.headliners import headliner
+from pipeline.translate.ladder import climb
+from pipeline.translate.routing import routes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Moedas promete mais casas", "Moedas"),
+        ("Ramos falha penálti", "Ramos"),
+        ("Passos admite regresso", "Passos"),
+        ("Leitão acusa o presidente", "Leitão"),
+        ("Seguro lidera sondagens", "Seguro"),
+        ("Leite defende redução do IVA.", "Leite"),
+    ],
+)
+def test_the_verb_tells_a_person(sentence, name):
+    assert headliner(sentence, "pt") == (0, len(name), name)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Moedas prometem lucro",
+        "Moedas de prata",
+        "Leite sobe 10%",
+        "Seguro cobre danos",
+        "Bispo critica governo",
+        "Guerra exige resposta",
+        "Lobo ataca rebanho",
+        "Férias volta a ser tema",
+        "O Moedas promete casas",
+        "Moedas promete-se",
+        "",
+    ],
+)
+def test_others_are_words(sentence):
+    assert headliner(sentence, "pt") is None
+
+
+def test_other_languages_have_other_verbs():
+    assert headliner("Moedas promete casas", "gl") is None
+
+
+def test_such_a_name_is_kept_and_no_untranslated_word():
+    drafts = {
+        "XQ1 promete mais casas.": "XQ1 promises more homes.",
+    }
+    engine = ScriptedEngine(lambda sent: drafts.get(sent, "Coins promise more houses."))
+    (made,) = climb(["Moedas promete mais casas"], routes("pt", Config(), [engine]), pytest.fail)
+    assert made.text == "Moedas promises more homes"
+    assert made.check is None
+
+
+@given(st.text(max_size=40))
+def test_what_is_found_stands_there(text):
+    found = headliner(text, "pt")
+    assert found is None or text.startswith(found[2])
