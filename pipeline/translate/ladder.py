@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import proper_names, titles
+from pipeline.translate import fragments, proper_names, titles
 from pipeline.translate.carry import carry
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.dress import Task, begun, counting, dressed, task_of, tidied
-from pipeline.translate.engine import Comparison, Judge
+from pipeline.translate.engine import Comparison, Judge, Pair
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.markup import refilled
@@ -28,6 +28,7 @@ from pipeline.translate.synonyms import reworded
 from pipeline.translate.vocabulary import common_openings
 
 _NO_TERMS = Glossary()
+_MEASURED = Pair("pt", "en")
 
 Likelihoods = Sequence[float] | None
 """How likely drafts are that are compared; None where there are none or nobody can tell."""
@@ -167,9 +168,18 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft, _: finish(spoken.with_dashes(draft)), kept)
     title = titles.read(template, task.route.pair.source, task.count)
-    if title is None:
-        return Plan(((template, False),), finish, kept)
     between = ("\n", True)
+    if title is None:
+        fragment = fragments.read(template) if task.route.pair == _MEASURED else None
+        if fragment is None:
+            return Plan(((template, False),), finish, kept)
+        marked, bare = fragment.asked
+        return Plan(
+            ((marked, False), between, (bare, False)),
+            lambda drafts, _: finish(fragment.best(drafts.split("\n"))),
+            kept,
+            lambda _: None,
+        )
     asked = tuple(part for way in title.asked for part in (between, (way, False)))[1:]
     return Plan(
         asked,
