@@ -14,8 +14,9 @@ _SIGNS = ("terá", "terão", "teria", "er-se-", "er-lhe")
 """One of these every such sentence has."""
 
 _HAPPENED = (
-    r"(?!(?:advogado|certificado|comunicado|cuidado|fado|feriado|gado|lado|líquido|mercado|mestrado"
-    r"|resultado (?!d[aeo]\b|em\b|n[ao]\b)|sentido|significado)\b)"
+    r"(?!(?:advogado|certificado|comunicado|cuidado|fado|feriado|gado|gramado|lado|líquido|marido"
+    r"|mercado|mestrado|relvado|resultado (?!d[aeo]\b|em\b|n[ao]\b)|sentido|significado|soldado"
+    r"|supermercado|tecido|teclado|telhado|(?:ganho|gasto|posto|visto) d[aeo])\b)"
     r"(?:\w+(?:ado|ido)|aberto|coberto|dito|eleito|entregue|escrito|expulso|feito|ganho|gasto|ido"
     r"|imposto|morto|pago|posto|proposto|vindo|visto)\b"
 )
@@ -34,7 +35,7 @@ _IF = re.compile(r"\b(?:se|sem|caso|mesmo|com outr[oa]s?|não fosse|em vez de|ti
 
 _LATER = re.compile(
     r"\b(?:quando|amanhã|até (?:a[os]?|20\d\d|lá)|daqui a|dentro de|em breve|em 20[2-9]\d|futuro"
-    r"|no (?:fim|final) d|próxim[oa]s?|logo que|assim que|depois de)\b|\bse [^,]{3,60},",
+    r"|no (?:fim|final) d|próxim[oa]s?|logo que|assim que|depois de|quem|vencedor\w*)\b|\bse [^,]{3,60},",
     re.IGNORECASE,
 )
 """What tells that the future is meant: "Até 2030, a cidade terá perdido metade da população"."""
