@@ -35,7 +35,8 @@ _IF = re.compile(r"\b(?:se|sem|caso|mesmo|com outr[oa]s?|não fosse|em vez de|ti
 
 _LATER = re.compile(
     r"\b(?:quando|amanhã|até (?:a[os]?|20\d\d|lá)|daqui a|dentro de|em breve|em 20[2-9]\d|futuro"
-    r"|no (?:fim|final) d|próxim[oa]s?|logo que|assim que|depois de|quem|vencedor\w*)\b|\bse [^,]{3,60},",
+    r"|no (?:fim|final) d[aeo]s?|próxim[oa]s?|logo que|assim que|depois de|quem|vencedor\w*)\b"
+    r"|\bse [^,]{3,60},",
     re.IGNORECASE,
 )
 """What tells that the future is meant: "Até 2030, a cidade terá perdido metade da população"."""

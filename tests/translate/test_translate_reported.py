@@ -47,6 +47,7 @@ def test_hearsay_is_what_may_have_been(text, said):
         "O estádio terá relvado natural.",
         "A vila terá posto de turismo.",
         "Quem vencer terá garantido um lugar.",
+        "No fim do ano terá vendido mil carros.",
         "Amanhã a obra terá acabado.",
         "Daqui a um ano terá vendido a casa.",
         "Se ganhar, terá conquistado dez títulos.",
