@@ -20,7 +20,14 @@ _QUOTED = re.compile(r'[^"]*[^\W_] "([^\W\dA-ZÀ-ÖØ-Þ_][^":;]{3,80})"[^"]*')
 _LONGEST = 8
 """Words up to which something quoted is a fragment: longer ones read well with their marks."""
 
-_TURNED = re.compile(r"(?:of|as|the|to) ")
+_SAID = re.compile(
+    r"\b(?:di(?:sse|sseram|z|zem|zia|ziam|zer)|grit\w+|respond\w+|perguntou|escreveu|exclamou"
+    r"|palavras?|termos?|expressão|expressões|verbo|frase|nome|título|slogan|lema)$",
+    re.IGNORECASE,
+)
+"""Behind these stands what somebody said, or words as words: "a palavra "saudade""."""
+
+_TURNED = re.compile(r"(?:of|as|the|to|an?) ")
 """What a draft without marks may have before the quoted words, and the other one before the mark
 or not at all."""
 
@@ -85,5 +92,7 @@ def read(text: str) -> Fragment | None:
         return None
     found = _QUOTED.fullmatch(text)
     if found is None or len(found[1].split()) > _LONGEST:
+        return None
+    if _SAID.search(text, 0, found.start(1) - 2):
         return None
     return Fragment(text, found[1])

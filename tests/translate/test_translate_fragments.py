@@ -51,7 +51,7 @@ def test_the_words_without_marks_are_put_between_them(text, marked, plain, made)
 @pytest.mark.parametrize(
     ("text", "marked", "plain"),
     [
-        ('Ele disse "nada" hoje.', 'He said "nothing" today.', "Today he said nothing."),
+        ('Ele quis "nada" hoje.', 'He wanted "nothing" today.', "Today he wanted nothing."),
         ('Quer "não sair" hoje.', 'He wants "not to leave" today.', "He wants rather leave today."),
         ('O plano é "um erro" claro.', 'The plan is "an error" clear.', "The plan is clear."),
         (
@@ -60,7 +60,7 @@ def test_the_words_without_marks_are_put_between_them(text, marked, plain, made)
             "It is capital city now.",
         ),
         ('Vai a "este sítio" hoje.', 'He goes to "this place" now.', "He goes to place place now."),
-        ('Ele disse "nada" hoje.', "He said nothing today.", "He said nothing today."),
+        ('Ele quis "nada" hoje.', "He wanted nothing today.", "He wanted nothing today."),
     ],
 )
 def test_words_that_lose_or_repeat_something_stay_out(text, marked, plain):
@@ -74,6 +74,8 @@ def test_words_that_lose_or_repeat_something_stay_out(text, marked, plain):
         '"Vou", disse ela.',
         'Ele disse: "vou embora já".',
         'Leu "Os Maias" ontem.',
+        'Ele disse "não sei" e saiu.',
+        'A palavra "saudade" não tem tradução.',
         'Disse "sim" e "não".',
         'Disse "que não ia porque estava muito cansado de tanto andar".',
     ],
