@@ -25,6 +25,7 @@ from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.pronouns import with_persons
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.since import since_when
@@ -45,6 +46,7 @@ _PLAINER = (
     since_when,
     opponents_beaten,
     with_future,
+    with_persons,
     reworded,
 )
 """What sends a sentence in an order and in words that models know, in turn."""
