@@ -32,6 +32,7 @@ from pipeline.translate.since import since_when
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.spelling import mended
 from pipeline.translate.synonyms import reworded
+from pipeline.translate.unfinished import told_undone
 from pipeline.translate.victories import opponents_beaten
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
@@ -47,6 +48,7 @@ _PLAINER = (
     opponents_beaten,
     with_future,
     with_persons,
+    told_undone,
     reworded,
 )
 """What sends a sentence in an order and in words that models know, in turn."""

@@ -25,6 +25,7 @@ from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.synonyms import reworded
+from pipeline.translate.unfinished import told_undone
 from pipeline.translate.vocabulary import common_openings
 
 _NO_TERMS = Glossary()
@@ -324,7 +325,7 @@ def _judged(
     common = common_openings(sentence, draft, route.pair.target, task.count)
     missing = missing_names(sentence, draft, route.pair, task.count)
     lost = proper_names.lost(task.named, draft)
-    told = reworded(sentence, route.pair.source)
+    told = reworded(told_undone(sentence, route.pair.source), route.pair.source)
     pair, kept = route.pair, plan.kept
     check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
     if check is not None and check not in DOUBTS:
