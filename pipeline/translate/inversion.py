@@ -35,6 +35,12 @@ _EVENT = [
 _PLURAL = ["acabaram", "regressam", "regressaram", "voltam", "voltaram", "caem", "caíram"]
 """Verbs of those that need no time."""
 
+_SOARED = {
+    "dispara": "sobe acentuadamente", "disparam": "sobem acentuadamente",
+    "disparou": "subiu acentuadamente", "dispararam": "subiram acentuadamente",
+}  # fmt: skip
+"""What a subject that is no gun does."""
+
 _COUNTED = frozenset([
     "água", "águas", "bolsa", "bolsas", "caudal", "caso", "casos", "combustíveis", "consumo",
     "criminalidade", "custo", "custos", "desemprego", "diesel", "dívida", "dólar", "emprego",
@@ -98,8 +104,8 @@ def subject_first(text: str, language: str) -> str:
     subject, *beside = _BESIDE.split(found["rest"], maxsplit=1)
     how = f" {found['how']}" if found["how"] else ""
     behind = f" {beside[0]}" if beside else ""
-    article = found["article"].capitalize()
-    return f"{article} {subject} {found['verb'].lower()}{how}{behind}{found['end']}"
+    article, verb = found["article"].capitalize(), found["verb"].lower()
+    return f"{article} {subject} {_SOARED.get(verb, verb)}{how}{behind}{found['end']}"
 
 
 def _is_subject(found: re.Match[str]) -> bool:
@@ -112,5 +118,5 @@ def _is_subject(found: re.Match[str]) -> bool:
         return False
     if verb in _CLIMBED:
         return rest.split()[0] in _COUNTED
-    timed = bool(how) and not how[0].isdigit() and not how.startswith(("para ", "em "))
+    timed = bool(how) and not re.match(_AMOUNT, how)
     return verb in _CHANGE or timed or verb in _PLURAL

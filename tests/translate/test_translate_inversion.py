@@ -28,6 +28,8 @@ WORDS = ["Sobe", "Caem", "o", "os", "preço", "hoje", "de", "que", ",", ".", "em
         ("Reabre na segunda-feira o museu.", "O museu reabre na segunda-feira."),
         ("Decorre até domingo a feira.", "A feira decorre até domingo."),
         ("Acabaram as férias.", "As férias acabaram."),
+        ("Arranca em setembro o ano letivo.", "O ano letivo arranca em setembro."),
+        ("Disparam os preços das casas.", "Os preços das casas sobem acentuadamente."),
         ("Caiu o governo francês.", "O governo francês caiu."),
     ],
 )
