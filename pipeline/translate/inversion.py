@@ -118,7 +118,10 @@ _LEAD = re.compile(
 
 _WHEN = (
     r"(?: (?:hoje|ontem|amanhã|agora|já"
-    r"|(?:est[ea]|n[ao]|nest[ea]) (?:semana|ano|mês|sábado|domingo)))"
+    r"|(?:est[ea]|n[ao]|nest[ea]|até) (?:semana|ano|mês|sábado|domingo"
+    r"|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)"
+    r"|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro"
+    r"|dezembro)))"
 )
 
 _BEGINS = re.compile(

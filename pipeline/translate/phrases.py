@@ -23,19 +23,21 @@ from pipeline.translate.lasting import lasting
 from pipeline.translate.mildly import mildly
 from pipeline.translate.minutes import by_the_clock
 from pipeline.translate.not_even import not_even
+from pipeline.translate.pronouns import with_persons
 from pipeline.translate.readings import spoken
 from pipeline.translate.speech import plainly_said
 from pipeline.translate.subjects import with_subject
 from pipeline.translate.surges import risen
 from pipeline.translate.synonyms import reworded
 from pipeline.translate.this_one import this_one
+from pipeline.translate.unfinished import told_undone
 from pipeline.translate.victories import opponents_beaten
 from pipeline.translate.weekdays import with_weekdays
 
 _IN_ORDER = (
     *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock),
     *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
-    opponents_beaten,
+    *(opponents_beaten, with_persons, told_undone),
     *(commanded, addressed),
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked

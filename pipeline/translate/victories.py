@@ -69,6 +69,18 @@ _HARD = frozenset([
 ])  # fmt: skip
 """What is overcome."""
 
+_COUNTRIES = frozenset([
+    "Alemanha", "Argélia", "Arábia", "Argentina", "Austrália", "Áustria", "Bélgica", "Bolívia",
+    "Bósnia", "Brasil", "Bulgária", "Canadá", "Chéquia", "Chile", "China", "Colômbia", "Coreia",
+    "Croácia", "Dinamarca", "Egito", "Equador", "Eslováquia", "Eslovénia", "Eslovênia",
+    "Espanha", "Estados", "Estónia", "Etiópia", "Finlândia", "França", "Geórgia", "Grécia",
+    "Holanda", "Hungria", "Inglaterra", "Irão", "Irlanda", "Islândia", "Itália", "Japão",
+    "Letónia", "Lituânia", "México", "Nigéria", "Noruega", "Países", "Paraguai", "Peru",
+    "Polónia", "Polônia", "Roménia", "Romênia", "Rússia", "Senegal", "Sérvia", "Suécia",
+    "Suíça", "Tunísia", "Turquia", "Ucrânia", "Uruguai", "Venezuela",
+])  # fmt: skip
+"""What has a capital and is beaten; other names may be those of prizes: "venceu a Champions"."""
+
 _OBJECT = re.compile(
     rf"\b(?P<verb>{'|'.join(_DEFEAT)}) (?P<article>[oa]s?) (?P<noun>[\w-]+)"
     r"(?P<more>(?: (?!(?:e|[ao]s?|em|[dn][oa]s?|de|por|pel[oa]s?|com|para|que|após)\b)[\w-]+)"
@@ -98,7 +110,8 @@ def opponents_beaten(text: str) -> str:
 def _beaten(found: re.Match[str]) -> str:
     noun = found["noun"]
     words = {noun, *found["more"].split()}
-    if not noun[0].islower() or words & _WON or words & _EXPIRED or any(map(_is_number, words)):
+    named = not noun[0].islower() and noun not in _COUNTRIES
+    if named or words & _WON or words & _EXPIRED or any(map(_is_number, words)):
         return found[0]
     verb = (_OVERCOME if noun in _HARD else _DEFEAT)[found["verb"].lower()]
     if found["verb"][0].isupper():

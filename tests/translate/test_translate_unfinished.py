@@ -1,0 +1,36 @@
+import pytest
+
+from pipeline.translate.unfinished import told_undone
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("As causas estão por apurar.", "As causas ainda não foram apurados."),
+        ("O caso continua por explicar.", "O caso ainda não foi explicado."),
+        ("O corpo ainda está por identificar.", "O corpo ainda não foi identificado."),
+        ("A data estava ainda por definir.", "A data ainda não tinha sido definido."),
+        ("Metade ficou por vender.", "Metade não foi vendido."),
+        ("O que ficou por dizer é muito.", "O que não foi dito é muito."),
+        ("Está por decidir se avança.", "Está por decidir se avança."),
+        ("A renda está por pagar.", "A renda ainda não foi pago."),
+    ],
+)
+def test_what_is_yet_to_be_done(written, sent):
+    assert told_undone(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O melhor está por vir.",
+        "O bebé está por nascer.",
+        "Há muito por fazer.",
+        "Ele está por trás do crime.",
+        "Continua por cá.",
+        "O caso não ficou por explicar.",
+        "Ficou conhecido por explicar tudo.",
+    ],
+)
+def test_other_sentences_stay(text):
+    assert told_undone(text) == text
