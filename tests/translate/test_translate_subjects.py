@@ -20,6 +20,7 @@ from pipeline.translate.subjects import with_subject
         ("Foi constituída arguida em 2019.", "Ela foi constituída arguida em 2019."),
         ("É médica e escreve romances.", "Ela é médica e escreve romances."),
         ("É formado em Medicina.", "Ele é formado em Medicina."),
+        ("É casado com a atriz Ana Sá.", "Ele é casado com a atriz Ana Sá."),
         ("É viúvo desde 2010", "Ele é viúvo desde 2010"),
         ("Deu à luz gémeos em Lisboa.", "Ela deu à luz gémeos em Lisboa."),
         ("Deu à luz em casa.", "Ela deu à luz em casa."),
