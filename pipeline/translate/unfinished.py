@@ -26,8 +26,8 @@ _VERBS = (
 """What somebody does to something; what is yet to come is said with "por", too ("por vir")."""
 
 _UNFINISHED = re.compile(
-    r"(?P<still>\bainda )?\b(?P<verb>est(?:á|ão|avam?)|(?:continua|permanece)m?|continuavam?"
-    r"|ficam?|ficou|ficaram) (?:ainda )?"
+    r"(?P<still>\bainda )?\b(?P<verb>(?:[Ee]st(?:á|ão|avam?)|[Cc]ontinua(?:m|vam?)?|[Pp]ermanecem?"
+    r"|[Ff]ic(?:am?|ou|aram))) (?:ainda )?"
     rf"por (?P<done>(?:{_VERBS})[aei]r|{'|'.join(_DONE)})\b(?!-)"
 )
 _PAST = re.compile(r"(?:esta|continua)vam?")
@@ -47,7 +47,7 @@ def told_undone(text: str) -> str:
 
 
 def _undone(found: re.Match[str]) -> str:
-    verb = found["verb"]
+    first, verb = found["verb"][0], found["verb"].lower()
     if found.string.lower().endswith("não ", 0, found.start()):
         return found[0]
     many = verb.endswith(("m", "ão"))
@@ -56,7 +56,8 @@ def _undone(found: re.Match[str]) -> str:
     else:
         was = "foram" if many else "foi"
     still = "" if verb in ("ficou", "ficaram") and not found["still"] else "ainda "
-    return f"{still}não {was} {_participle(found['done'])}{'s' if many else ''}"
+    undone = f"{still}não {was} {_participle(found['done'])}{'s' if many else ''}"
+    return undone[0].upper() + undone[1:] if first.isupper() else undone
 
 
 def _participle(verb: str) -> str:

@@ -297,8 +297,8 @@ def test_a_short_draft_beats_one_that_goes_on():
 
 def test_an_abbreviation_keeps_its_point():
     assert translated("Maria vive nos E.U.A. agora", {}) == "Maria vive nos E.U.A. agora"
-    drafts = {"portugal vence os Estados Unidos.": "Portugal beats the U.S."}
-    assert translated("Portugal vence os Estados Unidos", drafts) == "Portugal beats the U.S."
+    drafts = {"portugal bate os Estados Unidos.": "Portugal beats the U.S."}
+    assert translated("Portugal bate os Estados Unidos", drafts) == "Portugal beats the U.S."
 
 
 def test_where_no_way_is_good_the_title_is_sent_as_it_stands():

@@ -6,13 +6,15 @@ from pipeline.translate.unfinished import told_undone
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
+        ("Está por provar que mentiu.", "Ainda não foi provado que mentiu."),
+        ("Ficaram por pagar as contas.", "Não foram pagos as contas."),
         ("As causas estão por apurar.", "As causas ainda não foram apurados."),
         ("O caso continua por explicar.", "O caso ainda não foi explicado."),
         ("O corpo ainda está por identificar.", "O corpo ainda não foi identificado."),
         ("A data estava ainda por definir.", "A data ainda não tinha sido definido."),
         ("Metade ficou por vender.", "Metade não foi vendido."),
         ("O que ficou por dizer é muito.", "O que não foi dito é muito."),
-        ("Está por decidir se avança.", "Está por decidir se avança."),
+        ("Está por decidir se avança.", "Ainda não foi decidido se avança."),
         ("A renda está por pagar.", "A renda ainda não foi pago."),
     ],
 )
