@@ -22,7 +22,7 @@ from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.names import missing_names
-from pipeline.translate.phrases import rephrased
+from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.minutes import by_the_clock
+from pipeline.translate.phrases.minutes import by_the_clock
 
 
 @pytest.mark.parametrize(

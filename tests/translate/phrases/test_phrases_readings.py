@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.readings import spoken
+from pipeline.translate.phrases.readings import spoken
 
 
 @pytest.mark.parametrize(

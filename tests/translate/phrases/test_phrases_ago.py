@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.ago import long_ago
+from pipeline.translate.phrases.ago import long_ago
 
 
 @pytest.mark.parametrize(

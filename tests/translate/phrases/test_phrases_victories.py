@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.translate.victories import opponents_beaten
+from pipeline.translate.phrases.victories import opponents_beaten
 
 
 @pytest.mark.parametrize(

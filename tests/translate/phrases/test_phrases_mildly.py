@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.mildly import mildly
+from pipeline.translate.phrases.mildly import mildly
 
 
 @pytest.mark.parametrize(

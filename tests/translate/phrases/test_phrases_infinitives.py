@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.infinitives import told_ahead
+from pipeline.translate.phrases.infinitives import told_ahead
 
 
 @pytest.mark.parametrize(

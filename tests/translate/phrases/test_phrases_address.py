@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.address import addressed
+from pipeline.translate.phrases.address import addressed
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.contests import told_plainly
+from pipeline.translate.phrases.contests import told_plainly
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.weekdays import with_weekdays
+from pipeline.translate.phrases.weekdays import with_weekdays
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.inversion import with_subject_first
+from pipeline.translate.phrases.inversion import with_subject_first
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.lasting import lasting
+from pipeline.translate.phrases.lasting import lasting
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.hearsay import hedged
+from pipeline.translate.phrases.hearsay import hedged
 
 
 @pytest.mark.parametrize(

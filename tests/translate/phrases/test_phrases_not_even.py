@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.not_even import not_even
+from pipeline.translate.phrases.not_even import not_even
 
 
 @pytest.mark.parametrize(

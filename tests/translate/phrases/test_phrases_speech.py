@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.speech import plainly_said
+from pipeline.translate.phrases.speech import plainly_said
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.barely import as_soon_as
+from pipeline.translate.phrases.barely import as_soon_as
 
 
 @pytest.mark.parametrize(

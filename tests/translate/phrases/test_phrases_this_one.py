@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.this_one import this_one
+from pipeline.translate.phrases.this_one import this_one
 
 
 @pytest.mark.parametrize(

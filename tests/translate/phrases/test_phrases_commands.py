@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.commands import SENT, commanded
+from pipeline.translate.phrases.commands import SENT, commanded
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.constructions import plainer
+from pipeline.translate.phrases.constructions import plainer
 
 
 @pytest.mark.parametrize(

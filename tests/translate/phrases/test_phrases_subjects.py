@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.subjects import with_subject
+from pipeline.translate.phrases.subjects import with_subject
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.future import as_future
+from pipeline.translate.phrases.future import as_future
 
 
 @pytest.mark.parametrize(

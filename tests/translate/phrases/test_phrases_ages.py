@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.ages import with_person
+from pipeline.translate.phrases.ages import with_person
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.counted import counted
+from pipeline.translate.phrases.counted import counted
 
 
 @pytest.mark.parametrize(

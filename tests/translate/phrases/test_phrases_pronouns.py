@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.translate.pronouns import with_persons
+from pipeline.translate.phrases.pronouns import with_persons
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.asked import asked
+from pipeline.translate.phrases.asked import asked
 
 
 @pytest.mark.parametrize(

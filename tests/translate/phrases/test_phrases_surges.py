@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.surges import risen
+from pipeline.translate.phrases.surges import risen
 
 
 @pytest.mark.parametrize(

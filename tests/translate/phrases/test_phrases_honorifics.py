@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.honorifics import with_misters
+from pipeline.translate.phrases.honorifics import with_misters
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """All phrases of a text are said in other words, of Portuguese alone."""
 
-from pipeline.translate.phrases import rephrased
+from pipeline.translate.phrases.rephrase import rephrased
 
 
 def test_phrases_of_all_kinds_go_together():

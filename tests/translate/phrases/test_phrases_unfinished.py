@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.translate.unfinished import told_undone
+from pipeline.translate.phrases.unfinished import told_undone
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.feminine import feminine
+from pipeline.translate.phrases.feminine import feminine
 
 
 @pytest.mark.parametrize(
