@@ -45,6 +45,12 @@ _ONE_OF = re.compile(
 whose something is."""
 
 _WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
+_ADMITS = re.compile(
+    r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
+    rf"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever)\b)(?={_INFINITIVE})"
+)
+"""What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
+
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
@@ -61,6 +67,8 @@ def plainer(text: str) -> str:
         text = _YET_TO.sub(lambda at: _cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if "de " in text:
         text = _SHALL.sub(lambda at: _cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
+    if "dmit" in text:
+        text = _ADMITS.sub(r"\1 a possibilidade de ", text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: _cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:

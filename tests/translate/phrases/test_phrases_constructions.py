@@ -19,6 +19,7 @@ from pipeline.translate.phrases.constructions import plainer
         ("A lei há de ser aprovada.", "A lei vai ser aprovada."),
         ("Havemos de ganhar.", "Nós vamos ganhar."),
         ("Hei-de voltar.", "Vou voltar."),
+        ("Admite baixar o IVA.", "Admite a possibilidade de baixar o IVA."),
         ("Puseram-se a correr.", "Começaram a correr."),
         ("É das mais antigas do país.", "É uma das mais antigas do país."),
         ("Foi dos primeiros a chegar.", "Foi um dos primeiros a chegar."),
@@ -49,6 +50,7 @@ def test_they_are_said_plainly(text, sent):
         "E dos melhores fala-se pouco.",
         "Não fosse lá.",
         "Pôs-se à venda.",
+        "O arguido admite ter matado o vizinho.",
         "",
     ],
 )
