@@ -13,6 +13,7 @@ from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.hearsay import hedged
@@ -37,7 +38,7 @@ from pipeline.translate.synonyms import reworded
 _IN_ORDER = (
     *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock),
     *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
-    *(opponents_beaten, with_persons, told_undone),
+    *(opponents_beaten, with_persons, told_undone, expected),
     *(commanded, addressed),
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
