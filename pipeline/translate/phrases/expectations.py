@@ -22,7 +22,8 @@ _DAY = r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo"
 _MONTH = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
 _TIME = (
     rf"(?:amanhã|hoje|n[oa] (?:próxim[oa] )?(?:{_DAY}|semana|mês|ano)|n?est[ea] (?:{_DAY}|semana"
-    rf"|mês|ano|noite|tarde|verão|inverno)|em (?:{_MONTH}|20\d\d)|às \d+h?|n?[oa]s? próxim[oa]s? \w+"
+    rf"|mês|ano|noite|tarde|verão|inverno)|em (?:{_MONTH}|20\d\d)|às \d+h?"
+    r"|n?[oa]s? próxim[oa]s? \w+"
     r"|dentro de|daqui a|em breve|n[oa] (?:fim|final|início) d[aeo])\b"
 )
 _EXPECTED = re.compile(
