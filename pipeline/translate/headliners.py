@@ -46,18 +46,60 @@ quarrels, too ("Guerra")."""
 _PLURALS = frozenset(("moedas",))
 """Surnames in the plural beyond those of the list of people."""
 
+_CLUBS = frozenset(
+    ("cruzeiro", "flamengo", "internacional", "juventude", "marítimo", "nacional", "vitória")
+)
+_COMPANIES = frozenset(
+    (
+        *(
+            "avante",
+            "azul",
+            "brisa",
+            "caixa",
+            "chega",
+            "cidadania",
+            "claro",
+            "correios",
+            "expresso",
+        ),
+        *("globo", "gol", "livre", "oi", "podemos", "público", "record", "vale", "vivo"),
+    )
+)
+"""Clubs, and companies, papers and parties, whose names are words: "Cruise renews" is made of
+Cruzeiro."""
+
+_PLAYS = re.compile(
+    r"([A-Z][a-zà-ÿ]{1,12}) (?:anuncia|apresenta|bate|busca|contrata|defronta|demite|derrota|desce"
+    r"|elimina|empata|enfrenta|estreia(?:-se)?|ganha|joga|lidera|negoceia|negocia|perde|poupa"
+    r"|procura|quer|recebe|renova|sobe|sofre|tropeça|vence|vende|vira|visita|volta a)(?![\w-])"
+)
+_TRADES = re.compile(
+    r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"
+    r"|compra|confirma|corta|critica|defende|demite|diz|elege|entra|exige|investe|lança|libera|lucra"
+    r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
+    r"|suspende|tem lucro|tem prejuízo|vende|vota)(?![\w-])"
+)
+"""What they do."""
+
 _OPENING = re.compile(rf"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{{2,}}) (?:({_SAYS})|(?:{_DOES}))(?![\w-])")
 
 
 def headliner(sentence: str, language: str) -> Found | None:
-    """The surname that a sentence begins with, where it may be taken for a word.
+    """The surname, club or company that a sentence begins with, where it may be taken for a word.
 
     >>> headliner("Moedas promete casas", "pt")
     (0, 6, 'Moedas')
     >>> headliner("Moedas prometem lucro", "pt")
     >>> headliner("Leite sobe", "pt")
+    >>> headliner("Flamengo vence", "pt")
+    (0, 8, 'Flamengo')
     """
-    opening = _OPENING.match(sentence) if language == "pt" else None
+    if language != "pt":
+        return None
+    for names, does in ((_CLUBS, _PLAYS), (_COMPANIES, _TRADES)):
+        if (opening := does.match(sentence)) and opening[1].lower() in names:
+            return 0, len(opening[1]), opening[1]
+    opening = _OPENING.match(sentence)
     if opening is None:
         return None
     name = opening[1]

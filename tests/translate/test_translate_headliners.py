@@ -20,6 +20,10 @@ from pipeline.translate.routing import routes
         ("Leitão acusa o presidente", "Leitão"),
         ("Seguro lidera sondagens", "Seguro"),
         ("Leite defende redução do IVA.", "Leite"),
+        ("Flamengo anuncia reforço", "Flamengo"),
+        ("Vitória vence fora", "Vitória"),
+        ("Caixa libera saque do FGTS", "Caixa"),
+        ("Chega vota contra", "Chega"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -39,6 +43,11 @@ def test_the_verb_tells_a_person(sentence, name):
         "Férias volta a ser tema",
         "O Moedas promete casas",
         "Moedas promete-se",
+        "Vitória garante a final",
+        "Nacional de futsal começa",
+        "Vale a pena ver",
+        "Caixa de sapatos",
+        "Livre de culpa",
         "",
     ],
 )
