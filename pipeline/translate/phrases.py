@@ -19,6 +19,7 @@ from pipeline.translate.hearsay import hedged
 from pipeline.translate.honorifics import with_misters
 from pipeline.translate.infinitives import told_ahead
 from pipeline.translate.inversion import with_subject_first
+from pipeline.translate.kickoffs import with_match_first
 from pipeline.translate.lasting import lasting
 from pipeline.translate.mildly import mildly
 from pipeline.translate.minutes import by_the_clock
@@ -35,7 +36,8 @@ from pipeline.translate.victories import opponents_beaten
 from pipeline.translate.weekdays import with_weekdays
 
 _IN_ORDER = (
-    *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock),
+    *(with_misters, as_future, plainer, with_subject_first, with_match_first, spoken),
+    *(hedged, by_the_clock),
     *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
     *(opponents_beaten, with_persons, told_undone),
     *(commanded, addressed),
