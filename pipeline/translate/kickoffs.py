@@ -1,9 +1,10 @@
 """Matches and their parts begin and end behind their verb; models take them for what is begun.
 
-Of "Começou a segunda parte" the tiny Firefox model pt→en makes "He began the second part", and of
-"A segunda parte começou" what it says. Behind somebody who begins it, the same words say another
-thing: "O Benfica começou a segunda parte a perder". So the match is put in front only where its
-verb begins a sentence or follows a conjunction, and where no more is told than when and where.
+Of "Recomeça a partida" the tiny Firefox model pt→en makes "Restart the match", of "Acabou o jogo"
+"It's over the game", and of "O jogo acabou" what it says. Behind somebody who begins it, the same
+words say another thing: "O Benfica começou a segunda parte a perder". So the match is put in front
+only where its verb begins a sentence or follows a conjunction, and where no more is told than when
+and where.
 """
 
 from __future__ import annotations
