@@ -46,6 +46,9 @@ _NAMED = re.compile(
 _BEFORE = frozenset(("a", "an", "the", "of", "as", "that"))
 """Words that stand before the mark where the draft with marks has none of them behind it."""
 
+_CALLS = re.compile(r"\bcham[aáo]")
+"""Forms of "chamar", behind which "de" is no word of English: "chamou-a de 'louca'"."""
+
 _NEGATIONS = frozenset(("not", "no", "never", "nothing", "nobody", "none", "without", "nor"))
 
 _SHORT = 5
@@ -153,10 +156,21 @@ class Unmarked:
             last = place[1] - 1
             if stopped and words[last][-1] not in _STOPS:
                 return marked
+            if self._is_called(others[:start], words[: place[0]]):
+                words[place[0] - 1] = ""
             words[place[0]] = phrase["mark"] + words[place[0]]
             words[last] = _closed(words[last], phrase["mark"], stopped)
-        made = " ".join(words)
+        made = " ".join(filter(None, words))
         return made if changed and made.count('"') == marked.count('"') else marked
+
+    def _is_called(self, others: Sequence[str], words: Sequence[str]) -> bool:
+        """Whether "of" stands only in the draft without marks, of what somebody is called."""
+        return (
+            len(words) > 1
+            and words[-1] == "of"
+            and others[-1:] == words[-2:-1]
+            and bool(_CALLS.search(self.text))
+        )
 
 
 def opening(text: str, language: str) -> str:

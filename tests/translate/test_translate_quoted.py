@@ -135,3 +135,15 @@ def test_a_quotation_asks_in_both_ways():
     assert both.asked == ('a "b" c', "a b c")
     assert both.best(['x "y" z', "x w z"], None) == 'x "w" z'
     assert both.comparison(["", ""]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Ela chama Kim de histérico.", 'She calls Kim "hysterical".'),
+        ("Ela fala com Kim de histérico.", 'She calls Kim of "hysterical".'),
+    ],
+)
+def test_what_somebody_is_called_needs_no_preposition(text, made):
+    found = Unmarked(text, {0: "histérico"})
+    assert found.with_marks('She calls Kim "historical".', "She calls Kim of hysterical.") == made

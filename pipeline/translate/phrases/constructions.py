@@ -52,6 +52,9 @@ _ADMITS = re.compile(
 """What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
 
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
+_WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
+"""What something is done for, and models take for what to do: "Para que complicar?"."""
+
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -73,6 +76,8 @@ def plainer(text: str) -> str:
         text = _BEGAN.sub(lambda at: _cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
+    if text.startswith("Para que ") and text.endswith("?"):
+        text = _WHAT_FOR.sub("Por que ", text)
     if text.startswith(("Deu ", "Fez ", "Não fosse")):
         text = _WERE_IT_NOT.sub("Se não ", text)
         text = _TURNED.sub("Completou ", _HAD_A_BABY.sub("Ela deu à luz", text))

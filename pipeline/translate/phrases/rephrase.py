@@ -20,6 +20,7 @@ from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
+from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
@@ -36,7 +37,8 @@ from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
-    *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock),
+    *(with_misters, as_future, plainer, with_subject_first, with_match_first, spoken),
+    *(hedged, by_the_clock),
     *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
     *(opponents_beaten, with_persons, told_undone, expected),
     *(commanded, addressed),

@@ -26,6 +26,8 @@ from pipeline.translate.phrases.constructions import plainer
         ("Não fosse a chuva, ganhavam.", "Se não fosse a chuva, ganhavam."),
         ("Deu à luz em Faro.", "Ela deu à luz em Faro."),
         ("Fez 40 anos em maio.", "Completou 40 anos em maio."),
+        ("Para que complicar?", "Por que complicar?"),
+        ("Para que ir à Lua?", "Por que ir à Lua?"),
     ],
 )
 def test_they_are_said_plainly(text, sent):
@@ -36,6 +38,10 @@ def test_they_are_said_plainly(text, sent):
     "text",
     [
         "Faltam três dias para o Natal.",
+        "Para que servem os impostos?",
+        "Para que qualquer um possa votar, o que falta?",
+        "Para que melhor serviço haja, o que falta?",
+        "Para que ter voz seja possível, é preciso votar.",
         "Faltam poucas horas.",
         "Faltam-nos jogadores.",
         "Faltam-lhe forças, e lhe faltam anos.",

@@ -1,0 +1,59 @@
+"""Matches and their parts begin and end behind their verb; models take them for what is begun.
+
+Of "Recomeça a partida" the tiny Firefox model pt→en makes "Restart the match", of "Acabou o jogo"
+"It's over the game", and of "O jogo acabou" what it says. Behind somebody who begins it, the same
+words say another thing: "O Benfica começou a segunda parte a perder". So the match is put in front
+only where its verb begins a sentence or follows a conjunction, and where no more is told than when
+and where.
+"""
+
+from __future__ import annotations
+
+import re
+
+_STEMS = "acab|arranc|começ|recomeç|termin"
+"""What matches do."""
+
+_BEGINS = {"arranc": "começ"}
+"""The stem that is sent for one that pulls something out, too."""
+
+_CALLED = {
+    "o primeiro tempo": "a primeira metade",
+    "o segundo tempo": "a segunda metade",
+    "o prolongamento": "o tempo extra",
+}
+"""What models take for a time or an extension."""
+
+_PARTS = (
+    r"(?P<part>a partida|a (?:primeira|segunda) parte|o jogo|o (?:primeiro|segundo) tempo"
+    r"|o prolongamento)"
+)
+_BEGUN = re.compile(
+    r"(?P<before>^|[.!?:] |, (?=\w+ [oa](?: \w+){1,2}[.!]?$)"
+    r"|(?:^|[.!?:,] )(?:já|mal|entretanto|agora|finalmente) "
+    r"|\b(?:quando|assim que|logo que|depois que|desde que|até que|enquanto) )"
+    rf"(?P<stem>{_STEMS})(?P<end>a|ou) {_PARTS}"
+    r"(?=[.,;:!?]|$| (?:em|com|aos) | n[oa]s? (?!banco|frente|liderança|comando|topo|fundo))",
+    re.IGNORECASE,
+)
+
+
+def with_match_first(text: str) -> str:
+    """A Portuguese text whose matches stand in front of what they do.
+
+    >>> with_match_first("Começou a segunda parte na Luz.")
+    'A segunda parte começou na Luz.'
+    >>> with_match_first("O Benfica começou a segunda parte na Luz.")
+    'O Benfica começou a segunda parte na Luz.'
+    """
+    if not any(part in text for part in (" tempo", " parte", " jogo", " partida", " prolong")):
+        return text
+    return _BEGUN.sub(_match_first, text)
+
+
+def _match_first(found: re.Match[str]) -> str:
+    """The match, and behind it what it does."""
+    stem, part = found["stem"], found["part"]
+    part = _CALLED.get(part.lower(), part)
+    subject = part[0].upper() + part[1:] if stem[0].isupper() else part
+    return f"{found['before']}{subject} {_BEGINS.get(stem.lower(), stem.lower())}{found['end']}"
