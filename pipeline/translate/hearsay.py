@@ -61,7 +61,8 @@ _SAYS_WHO = re.compile(
 _WOULD_ENDS = {"ia": "á", "iam": "ão"}
 _IF = re.compile(
     r"\b(?:se|caso|sem|não fosse|em vez d\w+|mesmo que|com mais|melhor|pior|gostado|preferido"
-    r"|supostamente|teriam? sido (?:mais|menos|bom|diferente|impossível|possível|preferível))\b",
+    r"|supostamente|teriam? sido (?:mais|menos|bom|diferente|impossível|possível|preferível)"
+    r"|teriam? (?:feito|completado) \d+ anos)\b",
     re.IGNORECASE,
 )
 _MONTHS = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"

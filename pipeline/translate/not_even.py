@@ -12,7 +12,7 @@ import re
 _EVEN = re.compile(r"\b[Ss]equer\b")
 _DENIED = re.compile(
     r"\b(?:nem|não|sem|nunca|ninguém|nenhum[a]?|nada|jamais|tampouco|se|sequer|antes de|difícil"
-    r"|dificilmente|duvid\w+|impossível|longe de|pouc[oa]s|rar[oa]s|raramente)\b[^.;:]*$",
+    r"|dificilmente|duvid\w+|impossível|longe de|pouc[oa]s|rar[oa]s|raramente|será que)\b[^.;:]*$",
     re.IGNORECASE,
 )
 """What denies or doubts before it, or asks whether: "sem sequer olhar", "se sequer existe"."""

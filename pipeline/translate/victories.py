@@ -54,7 +54,10 @@ _WON = frozenset([
     "estados", "estaduais", "freguesia", "freguesias", "junta", "juntas", "lançamento",
     "municipais", "município", "municípios", "noite", "nomeação", "nomeações", "play-off",
     "pregão", "província", "províncias", "rally", "região", "regiões", "regionais",
-    "repescagem", "salto", "slalom", "subida", "sufrágio", "triatlo",
+    "repescagem", "salto", "slalom", "subida", "sufrágio", "triatlo", "prévias", "turno",
+    "reality", "show", "dinâmica", "parte",
+    "prefeitura", "prefeituras", "orçamento", "braço", "carnaval", "desfile", "gala",
+    "presidência", "liderança", "cadeira",
 ])  # fmt: skip
 """What is won, not beaten; a number or a rank may stand before it."""
 

@@ -41,6 +41,7 @@ def test_what_is_denied_already_stays(text):
         "É difícil sequer imaginar.",
         "Antes de sequer falar, chorou.",
         "Poucos sequer sabem o nome dele.",
+        "Será que ele sequer sabe?",
     ],
 )
 def test_what_is_doubted_stays(text):

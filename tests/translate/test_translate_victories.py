@@ -60,6 +60,10 @@ def test_what_is_won_stays(text):
         "A hipoteca vence o mês que vem.",
         "O clube ganhou do Estado, em 2010, um terreno.",
         "A série venceu as nomeações deste ano.",
+        "O time venceu o turno.",
+        "O PT venceu a prefeitura de Fortaleza.",
+        "O paulista venceu o reality show.",
+        "O presidente venceu o braço de ferro.",
     ],
 )
 def test_places_offices_and_dates_are_not_beaten(text):
