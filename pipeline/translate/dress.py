@@ -24,7 +24,7 @@ from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
-from pipeline.translate.phrases import rephrased
+from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route

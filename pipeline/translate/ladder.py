@@ -22,7 +22,7 @@ from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import DOUBTS, RETRIED, verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.names import missing_names
-from pipeline.translate.phrases import rephrased
+from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
@@ -331,9 +331,12 @@ def _judged(
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
-    missing = missing_names(sentence, draft, route.pair, task.count)
-    lost = proper_names.lost(task.named, draft)
     told = rephrased(sentence, route.pair.source)
+    # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
+    missing = frozenset(
+        name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
+    )
+    lost = proper_names.lost(task.named, draft)
     pair, kept = route.pair, plan.kept
     check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
     if check is not None and check not in DOUBTS:

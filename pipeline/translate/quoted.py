@@ -148,7 +148,7 @@ class Unmarked:
             one, other = _plain(phrase["said"].split(" ")), _plain(words[slice(*place)])
             if one != other and (_is_foreign(one, said) or not _fit(one, other)):
                 return marked
-            changed |= frozenset(one) != frozenset(other)
+            changed |= _stems(one) != _stems(other)
             stopped = phrase["said"][-1] in _STOPS
             last = place[1] - 1
             if stopped and words[last][-1] not in _STOPS:
@@ -212,6 +212,11 @@ def _fit(one: Sequence[str], other: Sequence[str]) -> bool:
         and _LEAST * len(one) <= len(other) <= len(one) + _MORE
         and _negates(one) == _negates(other)
     )
+
+
+def _stems(words: Sequence[str]) -> frozenset[str]:
+    """Words without the ending of their plurals: where only that differs, marks did no harm."""
+    return frozenset(word.rstrip("s") for word in words)
 
 
 def _negates(words: Sequence[str]) -> bool:

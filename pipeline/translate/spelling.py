@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.translate.placeholders import LITERAL
 
-VERSION = "2"
+VERSION = "3"
 """Goes up whenever the same sentence may be mended in another way."""
 
 _ACCENTED: Mapping[str, Mapping[str, str]] = {

@@ -226,6 +226,14 @@ def test_sentence_case_spares_letters_before_digits():
     assert sentence_case("ACORDO NO OE2027 E NA EN2", len) == "Acordo no OE2027 e na EN2"
 
 
+def test_a_name_that_goes_by_another_one_is_not_lost():
+    asked = "Foi o melhor de Game of Thrones."
+    engine = ScriptedEngine(script({asked: "It was the best of Game of Thrones."}))
+    engine.count = lambda *_, **__: 2
+    (made,) = run(["Foi o melhor da Guerra dos Tronos."], engine)
+    assert (made.text, made.check) == ("It was the best of Game of Thrones.", None)
+
+
 def test_names_are_told_by_the_vocabulary_of_the_model():
     known = {"joga", "hoje", "Benfica", "ONU", "com", "a", "e"}
     text = "BENFICA JOGA HOJE COM A ONU, O PSG, O FMI E O RUI"

@@ -82,6 +82,7 @@ def test_marks_are_put_into_the_other_draft(marked, without, made):
         ('It took "goodwill measures" last year.', "It took goodwill last year."),
         ('He is "innocent," it said.', "He is innocent, reported it."),
         ("He is bad.", "He is good."),
+        ('They are "evil and liars" here.', "They are evil and liar here."),
         ('He "goes" home.', 'He is "at home" there.'),
         ('He "goes" home.', "There she stays today."),
     ],

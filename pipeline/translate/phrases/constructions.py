@@ -1,0 +1,99 @@
+"""Constructions of Portuguese that turn into their contrary are sent in plainer ones.
+
+Of "Faltam médicos em todo o país" the tiny Firefox model pt→en makes "There are doctors all over
+the country", of "Falta apurar as causas" that it is not necessary, and of "O jogo há de ser
+repetido" that it must be. In plainer words that say the same, all of 30 sentences of our own come
+out as they should.
+"""
+
+from __future__ import annotations
+
+import re
+
+_INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
+
+_FEW = (
+    r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
+    r"|poucos|poucas|alguns|algumas|menos|mais|dois|duas|três|seis|nós|lhes|nos|quilómetros"
+)
+_STUFF = (
+    r"água|luz|gás|eletricidade|pessoal|sangue|dinheiro|comida|gasolina|combustível|espaço|vontade"
+    r"|mão[ -]de[ -]obra|coragem|medicação|oxigénio|habitação|policiamento|iluminação|investimento"
+    r"|financiamento|transparência|fiscalização|limpeza|segurança"
+)
+_LACKS = re.compile(
+    r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
+    rf"\b([Ff])alta(?:m (?!(?:{_FEW})\b)(?P<many>[^\W\d_]+s)| (?P<stuff>{_STUFF}))\b"
+    r"(?: (?P<where>[aà]os?|às?)(?= ))?"
+)
+"""What there is not enough of, unlike the days that are left; and who lacks it."""
+
+_YET_TO = re.compile(rf"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta (?={_INFINITIVE})")
+"""What has yet to be done, unlike all that has ("só falta")."""
+
+_SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
+_SHALLS = {"ei": "vou", "ás": "vais", "á": "vai", "ão": "vão", "avemos": "nós vamos"}
+
+_BEGAN = re.compile(rf"\b(?P<who>[Pp]ôs|[Pp]useram|[Pp]õem?)-se a (?={_INFINITIVE})")
+_BEGINS = {"pôs": "começou", "puseram": "começaram", "põe": "começa", "põem": "começam"}
+
+_ONE_OF = re.compile(
+    r"(?:^|(?<=, )|(?<=\bque )|(?<=\btambém ))(?P<be>[Éé]|[Ff]oi|[Ee]ra) d(?P<gender>[ao])s "
+    r"(?=(?:melhores|piores|maiores|menores|mais|pouc[ao]s|primeir[ao]s|últim[ao]s|únic[ao]s)\b"
+    r"(?![^,.;]*\bque (?:vêm|vem|chega|depende|parte|sai|saem)m?\b))"
+)
+"""One of the best, of whom Portuguese does not say that it is one; behind a noun the verb may tell
+whose something is."""
+
+_WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
+_ADMITS = re.compile(
+    r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
+    rf"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever)\b)(?={_INFINITIVE})"
+)
+"""What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
+
+_HAD_A_BABY = re.compile(r"^Deu à luz\b")
+_TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
+
+
+def plainer(text: str) -> str:
+    """A Portuguese text with such constructions in plainer ones.
+
+    >>> plainer("Faltam médicos, e falta apurar porquê.")
+    'Há falta de médicos, e ainda é preciso apurar porquê.'
+    >>> plainer("Faltam três dias. Só falta pagar.")
+    'Faltam três dias. Só falta pagar.'
+    """
+    if "alta" in text:
+        text = _YET_TO.sub(lambda at: _cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
+    if "de " in text:
+        text = _SHALL.sub(lambda at: _cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
+    if "dmit" in text:
+        text = _ADMITS.sub(r"\1 a possibilidade de ", text)
+    if "-se a " in text:
+        text = _BEGAN.sub(lambda at: _cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
+    if " dos " in text or " das " in text:
+        text = _ONE_OF.sub(_one_of, text)
+    if text.startswith(("Deu ", "Fez ", "Não fosse")):
+        text = _WERE_IT_NOT.sub("Se não ", text)
+        text = _TURNED.sub("Completou ", _HAD_A_BABY.sub("Ela deu à luz", text))
+    return text
+
+
+def _cased(text: str, first: str) -> str:
+    """A text with a capital where the letter that it stands for is one."""
+    return text[0].upper() + text[1:] if first.isupper() else text
+
+
+def _lacking(match: re.Match[str]) -> str:
+    """What there is not enough of, and where: "ao hospital" is "no hospital"."""
+    where = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}.get(match["where"] or "", "")
+    if match["where"] and not where:
+        where = f" {match['where']}"
+    return _cased(f"há falta de {match['many'] or match['stuff']}{where}", match[1])
+
+
+def _one_of(match: re.Match[str]) -> str:
+    """Somebody or something of several, as one of them."""
+    one, of = ("uma", "das") if match["gender"] == "a" else ("um", "dos")
+    return f"{match['be']} {one} {of} "

@@ -1,0 +1,70 @@
+"""Say a sentence in words and an order that models know; each module of these cures one ill."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pipeline.translate.phrases.address import addressed
+from pipeline.translate.phrases.ages import with_person
+from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.commands import commanded
+from pipeline.translate.phrases.constructions import plainer
+from pipeline.translate.phrases.contests import told_plainly
+from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.future import as_future
+from pipeline.translate.phrases.hearsay import hedged
+from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.infinitives import told_ahead
+from pipeline.translate.phrases.inversion import with_subject_first
+from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.mildly import mildly
+from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.pronouns import with_persons
+from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.subjects import with_subject
+from pipeline.translate.phrases.surges import risen
+from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.unfinished import told_undone
+from pipeline.translate.phrases.victories import opponents_beaten
+from pipeline.translate.phrases.weekdays import with_weekdays
+from pipeline.translate.synonyms import reworded
+
+_IN_ORDER = (
+    *(with_misters, as_future, plainer, with_subject_first, spoken, hedged, by_the_clock),
+    *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
+    *(opponents_beaten, with_persons, told_undone, expected),
+    *(commanded, addressed),
+)
+"""What Portuguese says in another order or with fewer words than others, before terms are looked
+for."""
+
+_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, this_one)
+"""Phrases of Portuguese that no list of terms can hold."""
+
+
+_REMEMBERED = 2048
+"""Texts whose other words are remembered: the sentences of a batch of documents, and more."""
+
+
+@lru_cache(_REMEMBERED)
+def rephrased(text: str, language: str) -> str:
+    """A text as it is asked for; most are asked for twice, to be sent and to judge their drafts.
+
+    >>> rephrased("O homem, na casa dos 50 anos, terá fugido.", "pt")
+    'O homem, com cerca de 50 anos, poderá ter fugido.'
+    """
+    if language != "pt":
+        text = reworded(plainly_said(text, language), language)
+        return with_person(told_ahead(text, language), language)
+    for said in _IN_ORDER:
+        text = said(text)
+    text = reworded(plainly_said(text, language), language)
+    for said in _IN_WORDS:
+        text = said(text)
+    return text

@@ -1,0 +1,35 @@
+"""Ages that stand for people are told to be people; ages before a noun stay."""
+
+import pytest
+
+from pipeline.translate.phrases.ages import with_person
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The 44-year-old was jailed.", "The 44-year-old person was jailed."),
+        ("A 10-year-old from Leeds", "A 10-year-old person from Leeds"),
+        ("Of the 16-year-olds, few vote.", "Of the 16-year-old people, few vote."),
+        ("It hit a 7-year-old.", "It hit a 7-year-old person."),
+    ],
+)
+def test_ages_that_stand_for_people(text, said):
+    assert with_person(text, "en") == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 10-year-old boy died.",
+        "The 200-year-old bridge fell.",
+        "He is 44 years old.",
+        "A 5-year-old Labrador won.",
+    ],
+)
+def test_ages_of_something_stay(text):
+    assert with_person(text, "en") == text
+
+
+def test_other_languages_stay():
+    assert with_person("The 44-year-old was jailed.", "pt") == "The 44-year-old was jailed."

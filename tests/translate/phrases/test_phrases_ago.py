@@ -1,0 +1,39 @@
+"""What had happened is told as such, and not as if it lasted."""
+
+import pytest
+
+from pipeline.translate.phrases.ago import long_ago
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("A casa tinha sido vendida há três anos.", "A casa tinha sido vendida três anos atrás."),
+        ("Ele teria saído do país há muito tempo.", "Ele teria saído do país muito tempo atrás."),
+        ("Foi atacada há décadas.", "Foi atacada décadas atrás."),
+        ("Devia ter saído há anos.", "Devia ter saído anos atrás."),
+    ],
+)
+def test_when_something_had_happened(written, sent):
+    assert long_ago(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vive em Lisboa há dez anos.",
+        "Onde estava preso há dez anos?",
+        "O preço estava mais baixo há um ano.",
+        "A taxa estava em 5% há um ano.",
+        "Tinha uma loja há dez anos.",
+        "Trabalhava em Faro quando foi detido há dois anos.",
+        "Trabalhava em Faro, há dez anos.",
+        "Foi detido há duas semanas.",
+        "Devia ter feito isso há muito.",
+        "Há dez anos trabalhava em Faro.",
+        "Estava doente e há três dias não comia.",
+        "Trabalhava ali, onde há três lojas.",
+    ],
+)
+def test_other_times_stay(text):
+    assert long_ago(text) == text

@@ -1,0 +1,76 @@
+"""Constructions that turn into their contrary are sent in plainer ones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.phrases.constructions import plainer
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Faltam médicos em todo o país.", "Há falta de médicos em todo o país."),
+        ("Faltam enfermeiros ao hospital.", "Há falta de enfermeiros no hospital."),
+        ("No lar faltam camas.", "No lar há falta de camas."),
+        ("Não faltam razões para rir.", "Não há falta de razões para rir."),
+        ("Falta água em dez bairros.", "Há falta de água em dez bairros."),
+        ("Falta apurar as causas.", "Ainda é preciso apurar as causas."),
+        ("A lei há de ser aprovada.", "A lei vai ser aprovada."),
+        ("Havemos de ganhar.", "Nós vamos ganhar."),
+        ("Hei-de voltar.", "Vou voltar."),
+        ("Admite baixar o IVA.", "Admite a possibilidade de baixar o IVA."),
+        ("Puseram-se a correr.", "Começaram a correr."),
+        ("É das mais antigas do país.", "É uma das mais antigas do país."),
+        ("Foi dos primeiros a chegar.", "Foi um dos primeiros a chegar."),
+        ("Não fosse a chuva, ganhavam.", "Se não fosse a chuva, ganhavam."),
+        ("Deu à luz em Faro.", "Ela deu à luz em Faro."),
+        ("Fez 40 anos em maio.", "Completou 40 anos em maio."),
+    ],
+)
+def test_they_are_said_plainly(text, sent):
+    assert plainer(text) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Faltam três dias para o Natal.",
+        "Faltam poucas horas.",
+        "Faltam-nos jogadores.",
+        "Faltam-lhe forças, e lhe faltam anos.",
+        "Só falta assinar.",
+        "Ainda falta aprovar a lei.",
+        "Por falta de dinheiro",
+        "Falta dura sobre Otávio.",
+        "Há de tudo na feira.",
+        "Fez 40 anos que caiu a ponte.",
+        "A mulher deu à luz.",
+        "A culpa é dos maiores partidos.",
+        "E dos melhores fala-se pouco.",
+        "Não fosse lá.",
+        "Pôs-se à venda.",
+        "O arguido admite ter matado o vizinho.",
+        "",
+    ],
+)
+def test_all_else_stays(text):
+    assert plainer(text) == text
+
+
+@given(st.lists(st.sampled_from(("Faltam", "falta", "médicos", "água", "há de", "ser"))))
+def test_what_is_plain_stays_so(words):
+    once = plainer(" ".join(words))
+    assert plainer(once) == once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O livro Há de Ser Nada foi premiado.",
+        "É dos mais pobres que vêm as queixas.",
+        "A ele falta dinheiro.",
+    ],
+)
+def test_titles_and_those_whom_something_is_of_stay(text):
+    assert plainer(text) == text

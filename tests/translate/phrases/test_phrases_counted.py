@@ -1,0 +1,85 @@
+"""Phrases with a number inside are sent in words that the model knows."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.phrases.counted import counted
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("O número de mortos passa de 800.", "O número de mortos ultrapassa 800."),
+        ("Os feridos já passam dos 2.000.", "Os feridos já ultrapassam 2.000."),
+        ("O prejuízo passou de R$ 10 milhões.", "O prejuízo ultrapassou R$ 10 milhões."),
+        ("A fila passava de mil pessoas.", "A fila excedia mil pessoas."),
+        ("A obra passou de um milhão.", "A obra ultrapassou um milhão."),
+        ("Um homem na casa dos 50 anos caiu.", "Um homem com cerca de 50 anos caiu."),
+        ("A vítima, na casa dos quarenta, caiu.", "A vítima, com cerca de quarenta anos, caiu."),
+        ("Ela está na casa dos 40.", "Ela tem cerca de 40 anos."),
+        ("A inflação está na casa dos 5%.", "A inflação está em cerca de 5%."),
+        ("O clube não ganha há cinco jogos.", "O clube não ganhou nos últimos cinco jogos."),
+        (
+            "As águias não perdem em casa há 12 jornadas.",
+            "As águias não perderam em casa nas últimas 12 jornadas.",
+        ),
+        ("Venceu por três golos de diferença.", "Venceu com uma margem de três golos."),
+    ],
+)
+def test_what_is_counted_is_said_as_models_know_it(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O preço passou de 10 para 15 euros.",
+        "A taxa passou de 5% a 7%.",
+        "A inflação passou de 3,4% para 10,1% num ano.",
+        "O clube passou de 3.º a líder.",
+        "O autocarro passa de 30 em 30 minutos.",
+        "O aluno passou de ano.",
+        "Passou de militar a político.",
+        "Isto não passa de um boato.",
+        "Ela está na casa dos pais.",
+        "O quadro está na casa dos 12 apóstolos.",
+        "Não ganha a lotaria há cinco anos.",
+        "Há cinco jogos no domingo.",
+        "Já não marca há muito.",
+        "",
+    ],
+)
+def test_other_texts_stay(text):
+    assert counted(text) == text
+
+
+_PARTS = [
+    "passou",
+    "de",
+    "10",
+    "mil",
+    "a",
+    "para",
+    "na casa dos",
+    "40",
+    "anos",
+    "minutos",
+    "aos",
+    "º",
+]
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=9).map(" ".join))
+def test_twice_is_as_once(text):
+    assert counted(counted(text)) == counted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A escola fica na casa dos 30 alunos.",
+    ],
+)
+def test_a_number_of_others_is_no_age(text):
+    assert counted(text) == text

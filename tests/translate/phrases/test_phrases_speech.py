@@ -1,0 +1,37 @@
+"""Verbs of speech that a model takes for others are sent as ones that it knows."""
+
+import pytest
+
+from pipeline.translate.phrases.speech import plainly_said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('"Vou sair", atirou o treinador.', '"Vou sair", disse o treinador.'),
+        ("«Vou sair», ironizou Ana.", "«Vou sair», brincou Ana."),
+        ("— E agora? — quis saber o miúdo.", "— E agora? — perguntou o miúdo."),
+        ('"É o fim", sentenciou o juiz.', '"É o fim", afirmou o juiz.'),
+        ('"É um nojo!", desabafou.', '"É um nojo!", confessou.'),
+    ],
+)
+def test_what_is_said_is_said_plainly(text, said):
+    assert plainly_said(text, "pt") == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O avançado atirou a bola.",
+        "Ontem, atirou a pedra.",
+        'Ele disparou "três tiros" na rua.',
+        "O país precisou de ajuda.",
+        "",
+    ],
+)
+def test_other_texts_stay(text):
+    assert plainly_said(text, "pt") == text
+
+
+def test_languages_that_were_not_measured_stay():
+    assert plainly_said('"Vou", atirou Ana.', "es") == '"Vou", atirou Ana.'

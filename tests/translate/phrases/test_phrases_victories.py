@@ -1,0 +1,70 @@
+import pytest
+
+from pipeline.translate.phrases.victories import opponents_beaten
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Djokovic venceu o espanhol em Roma.", "Djokovic derrotou o espanhol em Roma."),
+        ("Venceu a rival por 6-3.", "Derrotou a rival por 6-3."),
+        (
+            "Vence o italiano na final e vence a final.",
+            "Derrota o italiano na final e vence a final.",
+        ),
+        ("Quer vencer os suecos.", "Quer derrotar os suecos."),
+        (
+            "Os Lakers venceram os campeões em título.",
+            "Os Lakers derrotaram os campeões em título.",
+        ),
+        ("O candidato venceu o atual presidente.", "O candidato derrotou o atual presidente."),
+        ("A Ucrânia venceu a Rússia.", "A Ucrânia derrotou a Rússia."),
+        ("O doente venceu o medo.", "O doente superou o medo."),
+        ("O Brasil ganhou da Argentina por 2 a 1.", "O Brasil derrotou a Argentina por 2 a 1."),
+        ("O Flamengo ganhou do Santos.", "O Flamengo derrotou o Santos."),
+        ("Portugal ganhou dos Estados Unidos.", "Portugal derrotou os Estados Unidos."),
+    ],
+)
+def test_opponents_are_beaten(written, sent):
+    assert opponents_beaten(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Venceu o prazo de entrega.",
+        "O clube venceu o último jogo.",
+        "O Porto venceu os últimos três jogos.",
+        "O ciclista venceu a segunda etapa da Volta.",
+        "O atleta venceu os 100 metros.",
+        "O partido venceu as eleições.",
+        "O filme venceu o Óscar de melhor realizador.",
+        "Venceu o favorito.",
+        "O ciclista venceu a Volta a Espanha.",
+        "O Benfica venceu o Sporting por 2-0.",
+        "O Porto venceu por 2-0.",
+        "Ela ganhou do João um livro.",
+        "Ganhou da empresa um carro.",
+        "Ganhou o prémio da Academia.",
+    ],
+)
+def test_what_is_won_stays(text):
+    assert opponents_beaten(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O candidato venceu a região norte e o Algarve.",
+        "O republicano venceu os estados do sul.",
+        "A hipoteca vence o mês que vem.",
+        "O clube ganhou do Estado, em 2010, um terreno.",
+        "A série venceu as nomeações deste ano.",
+        "O time venceu o turno.",
+        "O PT venceu a prefeitura de Fortaleza.",
+        "O paulista venceu o reality show.",
+        "O presidente venceu o braço de ferro.",
+    ],
+)
+def test_places_offices_and_dates_are_not_beaten(text):
+    assert opponents_beaten(text) == text

@@ -1,0 +1,55 @@
+"""Days of the week are told from ordinals."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.phrases.weekdays import with_weekdays
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("O jogo de segunda foi adiado.", "O jogo de segunda-feira foi adiado."),
+        ("O treino de quarta decorre hoje.", "O treino de quarta-feira decorre hoje."),
+        ("As chuvas de quinta mataram dez.", "As chuvas de quinta-feira mataram dez."),
+        ("Viu o vídeo do tiroteio de sexta.", "Viu o vídeo do tiroteio de sexta-feira."),
+        ("A derrota da sexta para o Fla.", "A derrota da sexta-feira para o Fla."),
+        ("A derrota de sexta, disse.", "A derrota de sexta-feira, disse."),
+    ],
+)
+def test_days(text, full):
+    assert with_weekdays(text) == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O jogo da segunda volta foi adiado.",
+        "O jogo de segunda-feira foi adiado.",
+        "A sessão de quinta categoria foi má.",
+        "A votação de segunda volta acabou.",
+        "O treino de quarta divisão foi mau.",
+        "Uma estrada de segunda.",
+        "Produtos de quinta.",
+        "A vitória da primeira e da segunda.",
+        "",
+    ],
+)
+def test_other_texts_stay(text):
+    assert with_weekdays(text) == text
+
+
+@given(st.text())
+def test_nothing_fails(text):
+    assert with_weekdays(with_weekdays(text)) == with_weekdays(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A derrota da quinta, da sexta e da sétima seleção.",
+    ],
+)
+def test_ordinals_in_a_row_stay(text):
+    assert with_weekdays(text) == text
