@@ -48,7 +48,11 @@ whose something is."""
 _WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
 _ADMITS = re.compile(
     r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
-    rf"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever)\b)(?={_INFINITIVE})"
+    r"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever|abusar|acreditar|achar|agredir"
+    r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar|mentir"
+    r"|odiar|pensar|pertencer|precisar|preferir|querer|recear|roubar|sofrer|temer|traficar|trair"
+    r"|usar|viver|fazer parte|manter (?:contactos?|contas?|contatos?|relaç(?:ão|ões)))\b)"
+    rf"(?={_INFINITIVE})"
 )
 """What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
 
