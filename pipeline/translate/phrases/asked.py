@@ -13,6 +13,9 @@ _PARTICIPLES = (
     *("Abordada", "Confrontada", "Contactada", "Contatada", "Indagada", "Inquirida", "Instada"),
     *("Interpelada", "Interrogada", "Ouvida", "Perguntada", "Questionada"),
 )
+_WHAT = ("Ouvida a ", "Perguntada a ")
+"""What was heard or asked, and not who."""
+
 _ANSWERED = re.compile(
     r"(, )(?=(?:não )?(?:acrescentou|adiantou|admitiu|afirmou|apontou|argumentou|assegurou|comentou"
     r"|confessou|confirmou|considerou|declarou|defendeu|destacou|disse|esclareceu|explicou|garantiu"
@@ -31,6 +34,7 @@ def asked(text: str) -> str:
     >>> asked("Questionada sobre o caso, disse a ministra que não comenta.")
     'Questionada sobre o caso, disse a ministra que não comenta.'
     """
-    if not text.lstrip("\"“«'").startswith(_PARTICIPLES):
+    begins = text.lstrip("\"“«'")
+    if not begins.startswith(_PARTICIPLES) or begins.startswith(_WHAT):
         return text
     return _ANSWERED.sub(r"\1ela ", text, count=1)

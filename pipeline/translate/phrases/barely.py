@@ -11,7 +11,8 @@ import re
 
 _BARELY = re.compile(
     r"Mal (?=(?:se |[oa]s? [^\W\d_]+ )?"
-    r"[^\W\d_]+(?:ou|eu|iu|aram|eram|[ií]ram|oube|ez|isse|ôs)\b[^,;:]{0,80},)"
+    r"[^\W\d_]+(?:ou|eu|iu|aram|eram|[ií]ram|oube|ez|isse|ôs)\b[^,;:]{0,80},"
+    r"(?! (?:mas|o que|por|porque|pois|já que|disse|diz|segundo|devido|embora|apesar|e)\b))"
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_INFINITIVE = r"[^\W\d_]{1,20}[aeiô]r\b"
+_INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
 
 _FEW = (
     r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
@@ -22,7 +22,7 @@ _STUFF = (
     r"|financiamento|transparência|fiscalização|limpeza|segurança"
 )
 _LACKS = re.compile(
-    r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )"
+    r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
     rf"\b([Ff])alta(?:m (?!(?:{_FEW})\b)(?P<many>[^\W\d_]+s)| (?P<stuff>{_STUFF}))\b"
     r"(?: (?P<where>[aà]os?|às?)(?= ))?"
 )
@@ -39,7 +39,8 @@ _BEGINS = {"pôs": "começou", "puseram": "começaram", "põe": "começa", "põe
 
 _ONE_OF = re.compile(
     r"(?:^|(?<=, )|(?<=\bque )|(?<=\btambém ))(?P<be>[Éé]|[Ff]oi|[Ee]ra) d(?P<gender>[ao])s "
-    r"(?=(?:melhores|piores|maiores|menores|mais|pouc[ao]s|primeir[ao]s|últim[ao]s|únic[ao]s)\b)"
+    r"(?=(?:melhores|piores|maiores|menores|mais|pouc[ao]s|primeir[ao]s|últim[ao]s|únic[ao]s)\b"
+    r"(?![^,.;]*\bque (?:vêm|vem|chega|depende|parte|sai|saem)m?\b))"
 )
 """One of the best, of whom Portuguese does not say that it is one; behind a noun the verb may tell
 whose something is."""
@@ -47,7 +48,11 @@ whose something is."""
 _WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
 _ADMITS = re.compile(
     r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
-    rf"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever)\b)(?={_INFINITIVE})"
+    r"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever|abusar|acreditar|achar|agredir"
+    r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar|mentir"
+    r"|odiar|pensar|pertencer|precisar|preferir|querer|recear|roubar|sofrer|temer|traficar|trair"
+    r"|usar|viver|fazer parte|manter (?:contactos?|contas?|contatos?|relaç(?:ão|ões)))\b)"
+    rf"(?={_INFINITIVE})"
 )
 """What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
 

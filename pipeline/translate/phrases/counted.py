@@ -35,7 +35,8 @@ _EXCEEDS = {
 }  # fmt: skip
 
 _AGED = re.compile(
-    rf"\b(est(?:á|ão|ava|avam) )?na casa dos ({_TENS})( anos)?\b(?! ?%| (?:graus|mil))"
+    rf"\b(est(?:á|ão|ava|avam) )?na casa dos ({_TENS})(?: anos\b|\b(?! ?%| (?:graus|mil"
+    r"|(?!após|mas|mais|depois|às|aos|dos|das|nos|nas)[^\W\d_]+s\b)))"
 )
 _AROUND = re.compile(
     rf"\bna casa d[oa]s (?=(?:{_DIGITS}) ?(?:%|€|mil|bilh|graus|euros|reais|dólares|pontos))"

@@ -28,6 +28,13 @@ _BEGINS = re.compile(
 _INSIDE = re.compile(rf"(?<=[\w,] )vamos (?=(?!{_PROPOSED})\w+[aei]r\b)")
 
 
+_HABIT = re.compile(
+    r"\b(?:[Tt]od[oa]s [oa]s (?:dias|anos|meses|semanas|noites|manhãs|tardes|sábados|domingos|fins)"
+    r"|[Ss]empre que|[Qq]uando|[Aa]os (?:sábados|domingos|fins de semana)) (?:de semana )?vamos\b"
+)
+"""What we do again and again: "aos domingos vamos almoçar"."""
+
+
 def as_future(text: str) -> str:
     """A Portuguese text in which "vamos" that tells the future is nothing else.
 
@@ -38,6 +45,6 @@ def as_future(text: str) -> str:
     >>> as_future("Vamos ganhar isto, rapazes!")
     'Vamos ganhar isto, rapazes!'
     """
-    if "amos " not in text or "!" in text:
+    if "amos " not in text or "!" in text or _HABIT.search(text):
         return text
     return _BEGINS.sub("Nós vamos ", _INSIDE.sub("iremos ", text))

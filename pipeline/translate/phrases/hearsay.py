@@ -61,7 +61,8 @@ _SAYS_WHO = re.compile(
 _WOULD_ENDS = {"ia": "á", "iam": "ão"}
 _IF = re.compile(
     r"\b(?:se|caso|sem|não fosse|em vez d\w+|mesmo que|com mais|melhor|pior|gostado|preferido"
-    r"|supostamente)\b",
+    r"|supostamente|teriam? sido (?:mais|menos|bom|diferente|impossível|possível|preferível)"
+    r"|teriam? (?:feito|completado) \d+ anos)\b",
     re.IGNORECASE,
 )
 _MONTHS = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
@@ -69,7 +70,8 @@ _TO_COME = re.compile(
     r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?|daqui a|dentro d[eo]|em breve"
     rf"|até (?:lá|20\d\d|(?:(?:ao|o) )?(?:fim|final)|(?:{_MONTHS}))|assim que|logo que"
     r"|n[oa] (?:fim|final) d[aeo]s? (?:ano|década|época|mandato|mês|processo|século)"
-    r"|quando \w+r(?:es|em|mos)?|(?:em|de|para) 20[3-9]\d)\b|(?:^|, )se\b(?! ter(?:á|ão))",
+    r"|quando \w+r(?:es|em|mos)?|quem \w+[aei]r(?:em)?|(?:em|de|para) 20[3-9]\d)\b"
+    r"|(?:^|, )se\b(?! ter(?:á|ão))",
     re.IGNORECASE,
 )
 """What tells that something is still to come, or may be."""

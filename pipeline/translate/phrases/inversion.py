@@ -99,8 +99,52 @@ _OPEN = frozenset(
 )
 """Nouns of what opens and closes in headlines, where they have no article."""
 
-_DONE = frozenset(("braços", "cabeças", "mãos", "negociações", "olhos", "portas", "presentes"))
-"""Nouns in the plural of what people open, close and lower."""
+_DONE = frozenset(
+    (
+        *("armas", "braços", "cabeças", "cartas", "costas", "degraus", "documentos", "escadas"),
+        *("estudos", "férias", "janelas", "livros", "malas", "mãos", "negociações", "olhos"),
+        *("portas", "presentes", "regras", "vidros"),
+    )
+)
+"""Nouns in the plural of what people open, close, lower, climb, break and spend."""
+
+_HOW = frozenset(
+    (
+        *("bordo", "caminho", "cavalo", "fundo", "leste", "meio", "nado", "norte", "oeste", "pé"),
+        *("pique", "seguir", "sul", "tempo"),
+    )
+)
+"""What makes with a preposition, which looks like an article, where and how: "a caminho"."""
+
+_PRIZES = frozenset(
+    (
+        *("Brasileirão", "Campeonato", "Emmy", "Euro", "Euromilhões", "Europeu", "Festival"),
+        *(
+            "Giro",
+            "Globo",
+            "Goya",
+            "Grammy",
+            "Leão",
+            "Masters",
+            "Mundial",
+            "Nobel",
+            "Open",
+            "Oscar",
+        ),
+        *("Prémio", "Prêmio", "Pulitzer", "Rali", "Roland", "Torneio", "Totoloto", "Tour", "Urso"),
+        *("US", "Óscar"),
+    )
+)
+"""What is won and wins nothing."""
+
+_TIMES = frozenset(
+    (
+        *("ano", "domingo", "fim", "inverno", "madrugada", "manhã", "mês", "noite", "outono"),
+        *("primavera", "quarta", "quinta", "segunda", "semana", "sexta", "século", "sábado"),
+        *("tarde", "terça", "verão"),
+    )
+)
+"""What tells when: "faleceu esta manhã"."""
 
 _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )"
 _MANY = (
@@ -118,7 +162,8 @@ _LEAD = re.compile(
 
 _WHEN = (
     r"(?: (?:hoje|ontem|amanhã|agora|já"
-    r"|(?:est[ea]|n[ao]|nest[ea]|até) (?:semana|ano|mês|sábado|domingo"
+    r"|(?:est[ea]|n[ao]|nest[ea]|até) (?:semana|ano|mês|manhã|tarde|noite|madrugada|verão|inverno"
+    r"|sábado|domingo"
     r"|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)"
     r"|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro"
     r"|dezembro)))"
@@ -141,17 +186,19 @@ _LATER = re.compile(
 _STOPS = (
     r"em|n[ao]s?|num|numa|nuns|numas|ao?s?|às?|por|pel[ao]s?|durante|após|depois|antes|até|desde"
     r"|quando|porque|enquanto|se|que|cuj[ao]s?|onde|e|mas|ou|há|hoje|ontem|amanhã|já|sem|sob"
-    r"|devido|segundo|como|est[ea]|nest[ea]|perto|junto|com|contra|entre|sobre|para"
+    r"|devido|segundo|como|mais (?:cedo|tarde)|est[ea]|nest[ea]|perto|junto|com"
+    r"|contra|entre|sobre|para"
 )
 _NO_NOUN = re.compile(
     rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
-    r"|[^\W\d_]+(?:[ai]d[oa]s?|mente))"
+    r"|[^\W\d_]+(?:[ai]d[oa]s?|mente|[aei]ndo))"
 )
 """What stands behind a verb and is not whom it happens to."""
 
 _GOES_ON = re.compile(
     r"(?:[ -](?:(?:d[aeo]s? |e (?=(?:[oa]s?|um|uma|dois|duas|[A-ZÀ-Ý])\b)(?:[oa]s? )?)?"
-    rf"(?!(?:{_STOPS})\b)|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação)"
+    rf"(?!(?:{_STOPS})\b)|entre (?:[oa]s? )?[\w-]+ e (?:[oa]s? )?"
+    r"|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação)"
     r"|a (?=bordo|[^\W\d_]+[aei]r\b))"
     r"[\w%º’'-]+)*"
 )
@@ -237,8 +284,10 @@ def _is_subject(match: re.Match[str]) -> bool:
         _INFINITIVE.fullmatch(noun) or noun[0].isupper() or _GOES_TO.match(verb)
     ):
         return noun in _CAN_HAPPEN
+    if (determiner == "a " and noun in _HOW) or (determiner and noun in _TIMES):
+        return False
     if verb in _WIN:
-        return bool(determiner) and noun[0].isupper()
+        return bool(determiner) and noun[0].isupper() and noun not in _PRIZES
     if noun[0].isupper() or not (verb in _HAPPEN or verb in _MAY_BE_DONE):
         return verb in _HAPPEN and not bare
     if bare and _NO_NOUN.fullmatch(noun):

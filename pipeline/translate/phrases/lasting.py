@@ -18,7 +18,10 @@ _LENGTH = (
     r"(?:anos?|meses|mês|semanas?|dias?|horas?|décadas?|séculos?|épocas|temporadas|gerações"
     r"|muito tempo|algum tempo|pouco tempo)\b"
 )
-_STATE = r"(?<!onde )(?<!como )(?<!que )est(?:ava|avam)(?! melhor| pior| mais| menos| assim)"
+_STATE = (
+    r"(?<!onde )(?<!como )(?<!que )est(?:ava|avam)"
+    r"(?! melhor| pior| mais| menos| assim| bem| viv[oa]s?\b)"
+)
 _DONE = (
     r"er(?:a|am) (?:muito |já )?(?:acompanhad|aguardad|ansiad|disputad|esperad|investigad|ocupad"
     r"|perseguid|procurad|reclamad|reivindicad|seguid|tratad|vigiad)[oa]s?"

@@ -20,8 +20,11 @@ _QUALITY = (
     r"|simples|comum|comuns)"
 )
 _NOTHING = re.compile(rf"(?<=\w )nada (?={_QUALITY}\b)")
-_NEGATED = re.compile(r"\b(?:não|nem|nunca|jamais|sem|ninguém|nenhum\w*)\b", re.IGNORECASE)
-"""Behind a negation the same words only add to it: "não foi nada fácil"."""
+_NEGATED = re.compile(
+    r"\b(?:não|nem|nunca|jamais|sem|ninguém|nenhum\w*|piscinas?|nadador\w*|natação)\b",
+    re.IGNORECASE,
+)
+"""Behind a negation the same words only add to it: "não foi nada fácil". In a pool one swims."""
 
 
 def mildly(text: str) -> str:

@@ -22,12 +22,16 @@ _EARLY = {
 
 _MINUTE = re.compile(
     rf"\b([Aa])os (\d{{1,3}}(?:\+\d{{1,2}})?|{'|'.join(_NUMBERS)}) (?:minutos|min)\b"
-    r"(?!\.?(?: e \d| de (?:atraso|duração|espera|idade|vida)\b))"
+    r"(?!\.?(?: e \d| (?:finais|iniciais|restantes|seguintes|que)\b| debaixo\b"
+    r"| de (?:atraso|caminhada|conversa|duração|espera|exercício|fama|glória|idade|intenso"
+    r"|paragem|publicidade|silêncio|viagem|vida)\b))"
 )
 _AT_MINUTE = re.compile(r"\b([Aa])o minuto (?=\d)")
 _LENGTH = re.compile(
     r"(?:\b(?:dos|desde os|entre os|aos) [\w+]+(?: minutos| min)?,?(?: e)?| até"
-    r"|\b(?:ascend|aument|baix|cheg|desc|elev|pass|reduz|sub|super)\w*) $"
+    r"|\b(?:acrescent|ascend|assist|aument|baix|cheg|dedic|desc|elev|junt|limit|pass|reduz"
+    r"|referente|relativ|resist|sobreviv|som[ae]|sub|super)\w*(?: isso| isto)?"
+    r"|\b(?:[Dd]evido|[Ff]ace|[Gg]raças|[Rr]efir\w+-\w+)) $"
 )
 """What stands before a length of time, or before the last of several minutes."""
 

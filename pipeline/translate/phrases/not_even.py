@@ -11,10 +11,11 @@ import re
 
 _EVEN = re.compile(r"\b[Ss]equer\b")
 _DENIED = re.compile(
-    r"\b(?:nem|não|sem|nunca|ninguém|nenhum[a]?|nada|jamais|tampouco|se|sequer)\b[^.;:]*$",
+    r"\b(?:nem|não|sem|nunca|ninguém|nenhum[a]?|nada|jamais|tampouco|se|sequer|antes de|difícil"
+    r"|dificilmente|duvid\w+|impossível|longe de|pouc[oa]s|rar[oa]s|raramente|será que)\b[^.;:]*$",
     re.IGNORECASE,
 )
-"""What denies before it, or asks whether: "sem sequer olhar", "se sequer existe"."""
+"""What denies or doubts before it, or asks whether: "sem sequer olhar", "se sequer existe"."""
 
 
 def not_even(text: str) -> str:

@@ -23,6 +23,15 @@ _OBJECT = re.compile(rf"\b(?P<verb>{_ON})-l(?P<who>[oa]s?)\b(?!-)", re.IGNORECAS
 _ADDRESSED = re.compile(r"\b(?:você|vocês|senhor|senhora|seu|sua|seus|suas|caro|cara)\b", re.I)
 """What tells that it may be the reader: "o seu patrão não pode despedi-lo"."""
 
+_OF_THINGS = re.compile(
+    r"\W*(?:O|A|Um|Uma|Est[ea]|Ess[ea]|Aquel[ea]) (?:avanço|avião|autocarro|bactéria|barco|bola"
+    r"|cachorro|camião|caminhão|carro|comboio|crise|défice|déficit|doença|drone|fogo|fome|fuga|gato"
+    r"|greve|guerra|ideia|incêndio|inflação|lava|míssil|mosquito|navio|ônibus|praga|processo"
+    r"|projeto|proposta|queijo|reunião|sistema|touro|trem|tubarão|tumor|vírus)\b",
+    re.IGNORECASE,
+)
+"""What a sentence begins with that is about a thing, which is stopped or killed, too."""
+
 _ENDS = {"á": "ar", "ê": "er", "i": "ir"}
 _PERSONS = {"o": "ele", "a": "ela", "os": "eles", "as": "elas"}
 
@@ -35,7 +44,7 @@ def with_persons(text: str) -> str:
     >>> with_persons("O seu patrão não pode despedi-lo.")
     'O seu patrão não pode despedi-lo.'
     """
-    if "-l" not in text or _ADDRESSED.search(text):
+    if "-l" not in text or _ADDRESSED.search(text) or _OF_THINGS.match(text):
         return text
     return _OBJECT.sub(_apart, text)
 

@@ -10,7 +10,10 @@ import re
 
 _READ = re.compile(
     r"(?P<before>(?:[\"”»’],?|,|[—–-]) )(?P<verb>lê-se|pode ler-se|lia-se|podia ler-se|leu-se) "
-    r"(?:ainda |também )?(?P<where>n[oa]s?|num|numa|em) (?=\w)"
+    r"(?:ainda |também )?(?P<where>n[oa]s?|num|numa"
+    r"|em(?= (?:cartaz|comunicado|despacho|documento|nota|publicação|relatório|texto)\b)) (?=\w)"
+    r"(?!(?:fim|dia|hora|tarde|noite|íntegra|(?:primeira|segunda|terceira|última) (?:linha|página"
+    r"|parte)|página|capa|escola)\b)"
 )
 _PAPER = {"no": "o", "na": "a", "nos": "os", "nas": "as", "num": "um", "numa": "uma", "em": "um"}
 _PAST = frozenset({"lia-se", "podia ler-se", "leu-se"})

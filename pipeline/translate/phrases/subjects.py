@@ -14,10 +14,11 @@ _HAPPENS = "|".join(
     (
         *("absolvid", "acusad", "agredid", "assassinad", "atropelad", "balead", "capturad"),
         *("condenad", "convocad", "demitid", "despedid", "detid", "eleit", "encontrad[oa] mort"),
-        *("esfaquead", "espancad", "estuprad", "executad", "expuls", "fuzilad", "hospitalizad"),
+        *("esfaquead", "espancad", "estuprad", "expuls", "fuzilad", "hospitalizad"),
+        r"executad(?![oa] (?:em \w+ (?:dias|semanas|meses|anos)|com|pel[ao])\b)",
         *("indiciad", "internad", "interrogad", "libertad", "nomead", "operad", "ouvid", "pres"),
-        *("promovid", "raptad", "reeleit", "resgatad", "sepultad", "sequestrad", "socorrid"),
-        *("torturad", "vacinad", "violad"),
+        *("promovid(?![oa] p)", "raptad", "reeleit", "resgatad", "sepultad", "sequestrad"),
+        *("socorrid", "torturad", "vacinad", "violad"),
     )
 )
 """What happens to people, without the ending."""
@@ -38,9 +39,18 @@ _BEGINS = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?<!\b[ae])(?<!\b(?:às|de|em|há))(?<!\b(?:até|com|por|sem|sob))(?<!\bapós)(?<!\bpara)"
-    r"(?<!\b(?:desde|entre|sobre))(?<!\bcontra)(?<!\bdurante) (?:[oa]s?|uma?|dois|duas|mais) \w"
+    r"(?<!\b(?:desde|entre|sobre))(?<!\bcontra)(?<!\bdurante)"
+    r" (?:[oa]s?|uma?|dois|duas|mais|metade|nov[oa]s?|outr[oa]s?) \w"
 )
 """An article that no preposition stands before: of somebody or something else."""
+
+
+_THEY = re.compile(
+    r"(?P<mark>[\"“«])Q(?=uer(?:em|iam) (?:[a-zà-ÿ]{1,20}(?:[aeiô]r|[áêi])(?:-\w+)?|que|mais|sempre"
+    r"|tudo|o nosso|a nossa)\b)(?![^\"”»]*\?)"
+)
+"""What a quotation says that others want, of which the model makes what I want: "Querem calar-nos"
+is "I want to shut us down", and with "Eles" in front "They want to shut us up"."""
 
 
 def with_subject(text: str) -> str:
@@ -48,10 +58,14 @@ def with_subject(text: str) -> str:
 
     >>> with_subject("Foi detida em casa.")
     'Ela foi detida em casa.'
+    >>> with_subject('"Querem calar-nos", gritou.')
+    '"Eles querem calar-nos", gritou.'
     >>> with_subject("Foi detido em Lisboa um homem de 40 anos.")
     'Foi detido em Lisboa um homem de 40 anos.'
     """
-    if not (found := _BEGINS.match(text)):
+    if text[1:5] == "Quer":
+        return _THEY.sub(r"\g<mark>Eles q", text, count=1)
+    if not (found := _BEGINS.match(text)) or "?" in text:
         return text
     if _SUBJECT.search(text, found.end("then"), found.end()):
         return text

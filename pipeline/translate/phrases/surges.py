@@ -36,11 +36,18 @@ _SHOT_UP = re.compile(
     rf"\b(?P<what>(?:{_AMOUNTS}){_WHOSE}(?: também| já| voltou a| voltaram a| podem?| vai| vão"
     r"| deve| devem| estão? a| ter| tinha| têm| tem)*)"
     r" dispar(?P<ending>ou|aram|avam|ava|am|ado|ar|a)\b"
-    r"(?! (?:contra|sobre|vários|um|dois|três|tiros|na direção|a arma|o alarme|alarmes))"
+    r"(?! (?:contra|sobre|vários|um|dois|três|tiros|na direção|a arma|o alarme|alarmes"
+    r"|para (?:o ar|dentro|matar)|acusações|críticas|farpas|insultos))"
     r"(?P<amount>(?=(?: para)?(?: mais de| cerca de| quase)? \d))?",
     re.IGNORECASE,
 )
 _WHY = re.compile(r"Por ?que\b")
+_SOMEBODY = re.compile(
+    r"\b(?:agentes?|don[oa]s?|guardas?|homem|homens|mulher|mulheres|seguranças?"
+    r"|\w+(?:dor|dora|eiro|eira|ista|ári[oa])(?:es|s)?) d[aeo]s? $"
+)
+"""Who has to do with amounts, and may shoot: "o vendedor de gás disparou"."""
+
 _MADE_RISE = re.compile(
     rf"\b(faz|fez|fazem|fizeram|fazer|fará|farão|está a fazer) disparar (?=[oa]s? (?:{_AMOUNTS})\b)"
 )
@@ -63,6 +70,8 @@ def risen(text: str) -> str:
 
 def _rose(found: re.Match[str]) -> str:
     """How much it rose says enough."""
+    if _SOMEBODY.search(found.string, 0, found.start()):
+        return found[0]
     # Behind "why" the model makes no question of "fortemente".
     how = " tanto" if _WHY.match(found.string) else " fortemente"
     strongly = "" if found["amount"] is not None else how

@@ -10,17 +10,22 @@ from __future__ import annotations
 import re
 
 _ACTED = (
-    "acab(?:ou|aram) por (?:ser|morrer|falecer|fugir|confessar)"
+    "acab(?:ou|aram) por (?:ser (?:absolvid|condenad|detid|hospitalizad|libertad|pres[oa])"
+    "|morrer|falecer|fugir|confessar)"
     "|(?:aceit|acus|afirm|aleg|ameaç|confess|cont|dispar|explic|neg|queix|recus|telefon|tent)"
-    "(?:ou|aram)|(?:admit|agred|fug|garant|ped|reag)(?:iu|iram)|(?:falec|morr|respond|sofr)(?:eu|eram)"
+    "(?:ou|aram)|(?:admit|agred|fug|garant|ped|reag)(?:iu|iram)|(?:falec|morr|respond)(?:eu|eram)"
+    "|sofr(?:eu|eram) (?:ferimentos|fraturas|lesões|queimaduras"
+    "|uma? (?:enfarte|infarto|AVC|queda))"
     "|disse|disseram|entreg(?:ou|aram)-se|suicid(?:ou|aram)-se"
     "|fic(?:ou|aram) (?:em prisão|ferid|detid|desalojad)"
 )
 _SUFFERED = (
     "(?:foi|foram|tinham? sido) (?:agredid|assaltad|assassinad|assistid|atingid|balead"
-    "|condenad|constituíd|declarad[oa] suspeit|detid|encontrad[oa] mort|esfaquead|feit[oa] refém"
+    "|condenad(?![oa]s? pel)|constituíd|declarad[oa] suspeit|detid|encontrad[oa] mort"
+    "|esfaquead|feit[oa] refém"
     "|ferid|hospitalizad"
-    "|internad|interrogad|levad[oa] para|libertad|mort|ouvid|pres[oa]|raptad|socorrid|transportad)"
+    "|internad|interrogad|libertad|mort|ouvid|pres[oa]|raptad|socorrid"
+    "|(?:levad|transportad)[oa]s? (?:ao|para (?:o|a)) (?:cadeia|esquadra|hospital|prisão))"
 )
 _THIS = re.compile(rf"Est[ea]s?(?= (?:não )?(?:{_ACTED}|{_SUFFERED}))")
 _PEOPLE = {"Este": "Ele", "Esta": "Ela", "Estes": "Eles", "Estas": "Elas"}

@@ -29,7 +29,11 @@ _UNFINISHED = re.compile(
     r"(?P<still>\bainda )?\b(?P<verb>(?:[Ee]st(?:á|ão|avam?)|[Cc]ontinua(?:m|vam?)?|[Pp]ermanecem?"
     r"|[Ff]ic(?:am?|ou|aram))) (?:ainda )?"
     rf"por (?P<done>(?:{_VERBS})[aei]r|{'|'.join(_DONE)})\b(?!-)"
+    r"(?P<what> (?:[oa]s?|uma?|tudo|nada|isto|isso) )?"
 )
+_SUBJECT = re.compile(r"(?<!\b[Mm]as)(?<!\b[Aa]inda)(?<!\b[Ee])(?<!\bque)(?<!\bonde)(?<=\w) $")
+"""A word before the verb that may be its subject, so that what follows is done by that."""
+
 _PAST = re.compile(r"(?:esta|continua)vam?")
 
 
@@ -50,13 +54,16 @@ def _undone(found: re.Match[str]) -> str:
     first, verb = found["verb"][0], found["verb"].lower()
     if found.string.lower().endswith("não ", 0, found.start()):
         return found[0]
+    if found["what"] and _SUBJECT.search(found.string, 0, found.start()):
+        return found[0]
     many = verb.endswith(("m", "ão"))
     if _PAST.fullmatch(verb):
         was = "tinham sido" if many else "tinha sido"
     else:
         was = "foram" if many else "foi"
     still = "" if verb in ("ficou", "ficaram") and not found["still"] else "ainda "
-    undone = f"{still}não {was} {_participle(found['done'])}{'s' if many else ''}"
+    done = _participle(found["done"]) + ("s" if many else "")
+    undone = f"{still}não {was} {done}{found['what'] or ''}"
     return undone[0].upper() + undone[1:] if first.isupper() else undone
 
 

@@ -49,14 +49,22 @@ _WON = frozenset([
     "votação", "votações", "último", "últimos", "primeiro", "primeiros", "primeira",
     "primeiras", "segunda", "segundo", "terceiro", "terceira", "quarto", "quarta", "quinto",
     "quinta", "contenda", "gincana", "época", "épocas", "montanha", "estreia", "dois", "duas",
-    "três", "quatro", "cinco", "seis",
+    "três", "quatro", "cinco", "seis", "audiências", "câmara", "câmaras", "círculo", "círculos",
+    "concelho", "concelhos", "condado", "condados", "descida", "distrito", "distritos", "estado",
+    "estados", "estaduais", "freguesia", "freguesias", "junta", "juntas", "lançamento",
+    "municipais", "município", "municípios", "noite", "nomeação", "nomeações", "play-off",
+    "pregão", "província", "províncias", "rally", "região", "regiões", "regionais",
+    "repescagem", "salto", "slalom", "subida", "sufrágio", "triatlo", "prévias", "turno",
+    "reality", "show", "dinâmica", "parte",
+    "prefeitura", "prefeituras", "orçamento", "braço", "carnaval", "desfile", "gala",
+    "presidência", "liderança", "cadeira",
 ])  # fmt: skip
 """What is won, not beaten; a number or a rank may stand before it."""
 
 _EXPIRED = frozenset([
     "prazo", "prazos", "validade", "mandato", "mandatos", "dívida", "dívidas", "fatura",
     "faturas", "prestação", "prestações", "boleto", "boletos", "conta", "contas", "parcela",
-    "parcelas", "letra", "letras",
+    "parcelas", "letra", "letras", "ano", "feriado", "mês", "semana",
 ])  # fmt: skip
 """What runs out: "venceu o prazo"."""
 
@@ -83,12 +91,13 @@ _COUNTRIES = frozenset([
 
 _OBJECT = re.compile(
     rf"\b(?P<verb>{'|'.join(_DEFEAT)}) (?P<article>[oa]s?) (?P<noun>[\w-]+)"
-    r"(?P<more>(?: (?!(?:e|[ao]s?|em|[dn][oa]s?|de|por|pel[oa]s?|com|para|que|após)\b)[\w-]+)"
-    r"{0,2})(?P<alone>[.!]?$)?",
+    r"(?P<more>(?: (?!(?:e|[ao]s?|aos?|às?|em|[dn][oa]s?|de|por|pel[oa]s?|com|para|que"
+    r"|após)\b)[\w-]+){0,2})(?P<alone>[.!]?$)?",
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    rf"\b(?P<verb>{'|'.join(_GAINED)}) d(?P<article>[oae]s?) (?P<name>[A-ZÀ-Ý][\w-]+"
+    rf"\b(?P<verb>{'|'.join(_GAINED)}) d(?P<article>[oae]s?) "
+    r"(?!(?:Câmara|Estado|Governo|Ministério|Papai|Pai|Prefeitura|UE|União)\b)(?P<name>[A-ZÀ-Ý][\w-]+"
     r"(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){0,2})"
     r"(?= (?:por|n[oa]s?|em|fora|hoje|ontem|de \d)\b|[,.!]|$)"
 )

@@ -26,7 +26,7 @@ _GOES_ON = (
 """What stands behind a day, and not behind an ordinal: "o jogo da segunda volta"."""
 
 _DAY = re.compile(rf"\b({_EVENT} d[ea] (?:segunda|quarta|quinta|sexta))(?={_GOES_ON})")
-_FIRST = re.compile(r"\b(?:primeir|terceir)[oa]s?\b")
+_FIRST = re.compile(r"\b(?:primeir|terceir|sétim|oitav|non|décim)[oa]s?\b")
 """One of a row: "a vitória da primeira e da segunda"."""
 
 

@@ -47,3 +47,14 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert asked(asked(text)) == asked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perguntada a razão, disse que era segredo.",
+        "Ouvida a testemunha, disse que ia adiar a sessão.",
+    ],
+)
+def test_what_was_asked_is_not_who(text):
+    assert asked(text) == text

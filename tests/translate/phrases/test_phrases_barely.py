@@ -24,3 +24,15 @@ def test_what_followed_at_once_is_told(text, said):
 )
 def test_other_texts_stay(text):
     assert as_soon_as(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mal falou do assunto, mas pediu desculpa.",
+        "Mal jogou na época passada, por causa da lesão.",
+        "Mal comeu, disse a mãe.",
+    ],
+)
+def test_what_was_hardly_done_stays(text):
+    assert as_soon_as(text) == text

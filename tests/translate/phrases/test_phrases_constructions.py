@@ -68,3 +68,18 @@ def test_all_else_stays(text):
 def test_what_is_plain_stays_so(words):
     once = plainer(" ".join(words))
     assert plainer(once) == once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O livro Há de Ser Nada foi premiado.",
+        "É dos mais pobres que vêm as queixas.",
+        "A ele falta dinheiro.",
+        "O homem admitiu roubar o carro.",
+        "Ela admitiu achar a canção feia.",
+        "Metade admitiu manter contas privadas.",
+    ],
+)
+def test_titles_confessions_and_those_whom_something_is_of_stay(text):
+    assert plainer(text) == text

@@ -73,3 +73,13 @@ _PARTS = [
 @given(st.lists(st.sampled_from(_PARTS), max_size=9).map(" ".join))
 def test_twice_is_as_once(text):
     assert counted(counted(text)) == counted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A escola fica na casa dos 30 alunos.",
+    ],
+)
+def test_a_number_of_others_is_no_age(text):
+    assert counted(text) == text

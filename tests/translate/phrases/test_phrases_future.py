@@ -71,3 +71,15 @@ def test_calls_stay(text):
 @given(st.text())
 def test_all_else_stays(text):
     assert as_future(text.replace("amos", "")) == text.replace("amos", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quando vamos jantar, desligamos os telemóveis.",
+        "Todos os dias vamos buscar os miúdos.",
+        "Aos domingos vamos almoçar fora.",
+    ],
+)
+def test_habits_stay(text):
+    assert as_future(text) == text

@@ -65,3 +65,15 @@ def test_what_would_have_been_stays_beside_what_is_said():
 @given(st.text(alphabet="terá não-se fugido.", max_size=60))
 def test_once_said_so_it_stays_so(text):
     assert hedged(hedged(text)) == hedged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quem comprar hoje terá entregue o produto em casa.",
+        "De acordo com o técnico, um empate teria sido mais justo.",
+        "A cantora teria feito 80 anos hoje, segundo a família.",
+    ],
+)
+def test_what_whoever_will_have_and_what_would_have_been_stay(text):
+    assert hedged(text) == text

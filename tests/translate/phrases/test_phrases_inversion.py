@@ -25,6 +25,9 @@ from pipeline.translate.phrases.inversion import with_subject_first
         ("Aumentam casos de gripe", "Casos de gripe aumentam"),
         ("Disparou o preço dos ovos.", "O preço dos ovos subiu muito."),
         ("Ganhou o Benfica.", "O Benfica ganhou."),
+        ("Estala a guerra entre PSD e Chega", "A guerra entre PSD e Chega estala"),
+        ("Fecharam as lojas mais cedo.", "As lojas fecharam mais cedo."),
+        ("Faleceu esta manhã o ator Rui Reis.", "O ator Rui Reis faleceu esta manhã."),
         ("Votaram contra o PCP e o Bloco.", "O PCP e o Bloco votaram contra."),
         ("Sobe para sete o número de mortos.", "O número de mortos sobe para sete."),
         ("Protestaram em Lisboa mil professores.", "Mil professores protestaram em Lisboa."),
@@ -101,3 +104,24 @@ def test_no_word_is_lost_or_made(verb, words):
     text = " ".join([verb, *words]) + "."
     told = with_subject_first(text)
     assert sorted(re.findall(r"\w+|,", told.lower())) == sorted(re.findall(r"\w+|,", text.lower()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morreu a caminho do hospital.",
+        "Naufragou a bordo do Titanic.",
+        "Surgiu a tempo de ajudar.",
+        "Ganhou o Nobel.",
+        "Ganhou o Óscar de melhor ator.",
+        "Faleceu esta manhã.",
+        "Faleceu esta manhã antes de chegar ao hospital.",
+        "Prosseguiu comparando as abordagens.",
+        "Subiram as escadas em silêncio.",
+        "Voltaram as costas ao público.",
+        "Passaram as férias no Algarve.",
+        "Quebraram as regras.",
+    ],
+)
+def test_what_is_no_subject_stays(text):
+    assert with_subject_first(text) == text

@@ -64,3 +64,14 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert lasting(lasting(text)) == lasting(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ele estava bem há uma semana.",
+        "O filho estava vivo há duas horas.",
+    ],
+)
+def test_how_somebody_was_is_told_as_ago(text):
+    assert lasting(text) == text

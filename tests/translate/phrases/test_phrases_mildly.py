@@ -40,3 +40,13 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert mildly(mildly(text)) == mildly(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O atleta nada tranquilo na piscina.",
+    ],
+)
+def test_in_a_pool_one_swims(text):
+    assert mildly(text) == text

@@ -55,3 +55,18 @@ def test_what_is_left_is_a_distance(text, told):
 )
 def test_what_is_missing_stays_missing(text):
     assert by_the_clock(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Graças aos 90 minutos de intenso combate, passou.",
+        "Devido aos 20 minutos de paragem, acabou tarde.",
+        "Refiro-me aos 15 minutos finais.",
+        "Sobreviveu aos 40 minutos debaixo de água.",
+        "Some a isso aos 10 minutos de publicidade.",
+        "O castigo foi aplicado aos cinco minutos que restavam.",
+    ],
+)
+def test_what_lasts_minutes_stays(text):
+    assert by_the_clock(text) == text

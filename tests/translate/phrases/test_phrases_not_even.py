@@ -32,3 +32,17 @@ def test_what_did_not_happen_is_denied(text, said):
 )
 def test_what_is_denied_already_stays(text):
     assert not_even(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duvido que sequer tenha lido.",
+        "É difícil sequer imaginar.",
+        "Antes de sequer falar, chorou.",
+        "Poucos sequer sabem o nome dele.",
+        "Será que ele sequer sabe?",
+    ],
+)
+def test_what_is_doubted_stays(text):
+    assert not_even(text) == text

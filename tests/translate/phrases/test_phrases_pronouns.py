@@ -29,3 +29,14 @@ def test_persons_stand_by_themselves(written, sent):
 )
 def test_what_may_be_a_thing_or_the_reader_stays(text):
     assert with_persons(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O comboio passou e ninguém conseguiu detê-lo.",
+        "O incêndio avançou e não conseguiram detê-lo.",
+    ],
+)
+def test_what_a_sentence_about_a_thing_says_stays(text):
+    assert with_persons(text) == text

@@ -32,3 +32,16 @@ def test_papers_speak(text, said):
 )
 def test_what_is_read_otherwise_stays(text):
     assert spoken(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Este livro, lê-se em duas horas.",
+        "O nome, lê-se em voz alta, é este.",
+        '"Os Maias", lê-se num fim de semana.',
+        "A carta, lê-se na primeira página, é falsa.",
+    ],
+)
+def test_what_no_paper_says_stays(text):
+    assert spoken(text) == text

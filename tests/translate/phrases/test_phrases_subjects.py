@@ -45,3 +45,18 @@ def test_what_happens_to_people_is_told_of_her_or_him(text, named):
 )
 def test_what_names_its_subject_or_may_be_a_thing_stays(text):
     assert with_subject(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Está preso no trânsito?",
+        "Foi promovida pela Câmara, com entrada livre.",
+        "Foi executada em seis meses.",
+        "Foi convocada em Lisboa nova manifestação.",
+        '"Querem comer alguma coisa?", perguntou a mãe.',
+        '"Querem os sindicatos negociar", disse.',
+    ],
+)
+def test_what_may_be_a_thing_or_the_reader_stays(text):
+    assert with_subject(text) == text

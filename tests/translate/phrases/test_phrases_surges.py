@@ -35,3 +35,15 @@ def test_amounts_rise(text, rose):
 )
 def test_people_shoot(text):
     assert risen(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O guarda do ouro disparou.",
+        "O vendedor de gás disparou ontem.",
+        "Os donos das contas disparam acusações.",
+    ],
+)
+def test_those_who_sell_and_guard_may_shoot(text):
+    assert risen(text) == text

@@ -35,3 +35,17 @@ def test_people_are_people(text, said):
 )
 def test_other_texts_stay(text):
     assert this_one(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Este foi transportado de barco para a ilha.",
+        "Este acabou por ser vendido.",
+        "Esta acabou por ser a melhor solução.",
+        "Este sofreu obras em 2010.",
+        "Esta foi condenada pela ONU.",
+    ],
+)
+def test_what_may_be_a_thing_stays(text):
+    assert this_one(text) == text

@@ -12,6 +12,7 @@ from pipeline.translate.phrases.unfinished import told_undone
         ("O caso continua por explicar.", "O caso ainda não foi explicado."),
         ("O corpo ainda está por identificar.", "O corpo ainda não foi identificado."),
         ("A data estava ainda por definir.", "A data ainda não tinha sido definido."),
+        ("Mas está por apurar a causa.", "Mas ainda não foi apurado a causa."),
         ("Metade ficou por vender.", "Metade não foi vendido."),
         ("O que ficou por dizer é muito.", "O que não foi dito é muito."),
         ("Está por decidir se avança.", "Ainda não foi decidido se avança."),
@@ -35,4 +36,15 @@ def test_what_is_yet_to_be_done(written, sent):
     ],
 )
 def test_other_sentences_stay(text):
+    assert told_undone(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ele está por resolver tudo sozinho.",
+        "O presidente ficou por decidir o negócio.",
+    ],
+)
+def test_who_is_yet_to_do_something_stays(text):
     assert told_undone(text) == text

@@ -50,3 +50,21 @@ def test_opponents_are_beaten(written, sent):
 )
 def test_what_is_won_stays(text):
     assert opponents_beaten(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O candidato venceu a região norte e o Algarve.",
+        "O republicano venceu os estados do sul.",
+        "A hipoteca vence o mês que vem.",
+        "O clube ganhou do Estado, em 2010, um terreno.",
+        "A série venceu as nomeações deste ano.",
+        "O time venceu o turno.",
+        "O PT venceu a prefeitura de Fortaleza.",
+        "O paulista venceu o reality show.",
+        "O presidente venceu o braço de ferro.",
+    ],
+)
+def test_places_offices_and_dates_are_not_beaten(text):
+    assert opponents_beaten(text) == text

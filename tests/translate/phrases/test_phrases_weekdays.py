@@ -43,3 +43,13 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert with_weekdays(with_weekdays(text)) == with_weekdays(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A derrota da quinta, da sexta e da sétima seleção.",
+    ],
+)
+def test_ordinals_in_a_row_stay(text):
+    assert with_weekdays(text) == text
