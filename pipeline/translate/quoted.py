@@ -54,7 +54,7 @@ _BEFORE = frozenset(("a", "an", "the", "of", "as", "that"))
 _NEGATIONS = frozenset(("not", "no", "never", "nothing", "nobody", "none", "without", "nor"))
 
 _PERSONS = frozenset(("i", "you", "he", "she", "we", "they"))
-"""Who does what is said; of "consigo levar" without marks "get" is made where it is "I can take"."""
+"""Who does what is said; without marks "consigo levar" came out as "get", not "I can take"."""
 
 _SHORT = 5
 """Words up to which a phrase is one of few words."""
