@@ -15,6 +15,7 @@ from pipeline.translate.contests import told_plainly
 from pipeline.translate.counted import counted
 from pipeline.translate.feminine import feminine
 from pipeline.translate.future import as_future
+from pipeline.translate.given_that import with_reason
 from pipeline.translate.hearsay import hedged
 from pipeline.translate.honorifics import with_misters
 from pipeline.translate.infinitives import told_ahead
@@ -43,7 +44,7 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, this_one)
+_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 
