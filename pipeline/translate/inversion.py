@@ -102,6 +102,9 @@ _OPEN = frozenset(
 _DONE = frozenset(("braços", "cabeças", "mãos", "negociações", "olhos", "portas", "presentes"))
 """Nouns in the plural of what people open, close and lower."""
 
+_OPENED_BY_PEOPLE = frozenset(("fogo", "guerra"))
+"""Nouns of what happens, too, but which people open: "Abriu fogo"."""
+
 _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )"
 _MANY = (
     r"(?:(?:os|as|estes|estas|alguns|algumas|vários|várias|muitos|muitas|poucos|poucas|todos os"
@@ -145,6 +148,7 @@ _STOPS = (
 )
 _NO_NOUN = re.compile(
     rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
+    r"|vítimas?|pobres?|ric[oa]s?|feliz|felizes|doentes?|inocentes?|livres?"
     r"|[^\W\d_]+(?:[ai]d[oa]s?|mente))"
 )
 """What stands behind a verb and is not whom it happens to."""
@@ -232,6 +236,8 @@ def _is_subject(match: re.Match[str]) -> bool:
     bare = not (match["many"] or determiner)
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
+        return False
+    if noun in _OPENED_BY_PEOPLE and verb.startswith(("abre", "abri", "reabr")):
         return False
     if determiner == "a " and (
         _INFINITIVE.fullmatch(noun) or noun[0].isupper() or _GOES_TO.match(verb)
