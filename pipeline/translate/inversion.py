@@ -105,6 +105,11 @@ _DONE = frozenset(("braços", "cabeças", "mãos", "negociações", "olhos", "po
 _OPENED_BY_PEOPLE = frozenset(("fogo", "guerra"))
 """Nouns of what happens, too, but which people open: "Abriu fogo"."""
 
+_SHOT = frozenset(
+    ("balas", "disparos", "flechas", "foguetes", "mísseis", "munições", "rajadas", "tiros")
+)
+"""Nouns of what people shoot: only prices and numbers shoot up."""
+
 _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )"
 _MANY = (
     r"(?:(?:os|as|estes|estas|alguns|algumas|vários|várias|muitos|muitas|poucos|poucas|todos os"
@@ -148,7 +153,7 @@ _STOPS = (
 )
 _NO_NOUN = re.compile(
     rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
-    r"|vítimas?|pobres?|ric[oa]s?|feliz|felizes|doentes?|inocentes?|livres?"
+    r"|vítimas?|pobres?|ric[oa]s?|feliz|felizes|doentes?|inocentes?|livres?|nu|nua|prematur[oa]s?"
     r"|[^\W\d_]+(?:[ai]d[oa]s?|mente))"
 )
 """What stands behind a verb and is not whom it happens to."""
@@ -236,6 +241,8 @@ def _is_subject(match: re.Match[str]) -> bool:
     bare = not (match["many"] or determiner)
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
+        return False
+    if noun in _SHOT and verb.startswith("dispar"):
         return False
     if noun in _OPENED_BY_PEOPLE and verb.startswith(("abre", "abri", "reabr")):
         return False
