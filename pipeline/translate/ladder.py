@@ -180,6 +180,7 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
         marked = ways or quoted.Single(template)
         without = titles.read(bare.text, language, task.count) or quoted.Single(bare.text)
         ways = quoted.Quotation(marked, without, bare)
+    ways = ways or quoted.opened(template, language, task.count)
     if ways is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.quoted import Quotation, Single, Unmarked, opening, unmarked
+from pipeline.translate.quoted import Opened, Quotation, Single, Unmarked, opened, opening, unmarked
 
 WHOLE = {"grave", "sim", "não", '"', "'"}
 DRAFT = st.text(st.sampled_from("ab \"',."), max_size=30)
@@ -61,6 +61,8 @@ def test_other_languages_are_left_alone():
         ('It is a "bad."', "It is a good one.", 'It is a "good one."'),
         ('It is "bad".', "It is good.", 'It is "good".'),
         ('It is of "great bads."', "It is of great goods.", 'It is of "great goods."'),
+        ('"He can do good," it said.', "She can do well, it said.", '"She can do well," it said.'),
+        ('Ann "it is now good."', "Ann is now well.", 'Ann "is now well."'),
         ('The task of "resisting".', "The task to resist.", 'The task to "resist".'),
         (
             'He fears "crisis" now.',
@@ -85,6 +87,7 @@ def test_marks_are_put_into_the_other_draft(marked, without, made):
         ('They are "evil and liars" here.', "They are evil and liar here."),
         ('He "goes" home.', 'He is "at home" there.'),
         ('He "goes" home.', "There she stays today."),
+        ('To "I can take the club up."', "To get the club up."),
     ],
 )
 def test_the_draft_with_marks_stays(marked, without):
@@ -147,3 +150,46 @@ def test_a_quotation_asks_in_both_ways():
 def test_what_somebody_is_called_needs_no_preposition(text, made):
     found = Unmarked(text, {0: "histérico"})
     assert found.with_marks('She calls Kim "historical".', "She calls Kim of hysterical.") == made
+
+
+def test_what_opens_behind_a_colon_is_asked_for_in_both_ways():
+    both = opened('Disse: "grave.', "pt", count)
+    assert both is not None
+    assert both.asked == ('Disse: "grave.', "Disse: grave.")
+    assert both.comparison(["", ""]) is None
+    assert opened('Disse: "grave.', "es", count) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Disse: "grave".',
+        'Disse: hoje: "grave.',
+        'Disse "grave.',
+        'Disse: grave".',
+        'Disse: "Inteiras.',
+        "Disse: grave.",
+    ],
+)
+def test_other_colons_are_asked_for_once(text):
+    assert opened(text, "pt", count) is None
+
+
+@pytest.mark.parametrize(
+    ("drafts", "made"),
+    [
+        (('He said: "Easy.', "He said: Every minute."), 'He said: "Every minute.'),
+        (('He said: "Easy.', "He said: every minute."), 'He said: "Every minute.'),
+        (('He said, "Easy.', "He said: Every minute."), 'He said: "Every minute.'),
+        (('He said: "Easy.', "He said, every minute."), 'He said: "Easy.'),
+        (('He said: "Easy.', "He: said: every minute."), 'He said: "Easy.'),
+        (('He said: "Easy.', 'He said: "every minute.'), 'He said: "Easy.'),
+        (('He said: "Easy.', "He said: "), 'He said: "Easy.'),
+    ],
+)
+def test_the_mark_goes_behind_the_colon_of_the_draft(drafts, made):
+    assert Opened('Disse: "A cada minuto.').best(drafts, None) == made
+
+
+def test_what_goes_on_in_a_small_letter_keeps_it():
+    assert Opened('Disse: "já.').best(('It: "Now.', "It: now."), None) == 'It: "now.'

@@ -119,18 +119,8 @@ _HOW = frozenset(
 _PRIZES = frozenset(
     (
         *("Brasileirão", "Campeonato", "Emmy", "Euro", "Euromilhões", "Europeu", "Festival"),
-        *(
-            "Giro",
-            "Globo",
-            "Goya",
-            "Grammy",
-            "Leão",
-            "Masters",
-            "Mundial",
-            "Nobel",
-            "Open",
-            "Oscar",
-        ),
+        *("Giro", "Globo", "Goya", "Grammy", "Leão", "Masters", "Mundial", "Nobel", "Open"),
+        "Oscar",
         *("Prémio", "Prêmio", "Pulitzer", "Rali", "Roland", "Torneio", "Totoloto", "Tour", "Urso"),
         *("US", "Óscar"),
     )
@@ -145,6 +135,14 @@ _TIMES = frozenset(
     )
 )
 """What tells when: "faleceu esta manhã"."""
+
+_OPENED_BY_PEOPLE = frozenset(("fogo", "guerra"))
+"""Nouns of what happens, too, but which people open: "Abriu fogo"."""
+
+_SHOT = frozenset(
+    ("balas", "disparos", "flechas", "foguetes", "mísseis", "munições", "rajadas", "tiros")
+)
+"""Nouns of what people shoot: only prices and numbers shoot up."""
 
 _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )"
 _MANY = (
@@ -191,6 +189,7 @@ _STOPS = (
 )
 _NO_NOUN = re.compile(
     rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
+    r"|vítimas?|pobres?|ric[oa]s?|feliz|felizes|doentes?|inocentes?|livres?|nu|nua|prematur[oa]s?"
     r"|[^\W\d_]+(?:[ai]d[oa]s?|mente|[aei]ndo))"
 )
 """What stands behind a verb and is not whom it happens to."""
@@ -279,6 +278,10 @@ def _is_subject(match: re.Match[str]) -> bool:
     bare = not (match["many"] or determiner)
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
+        return False
+    if noun in _SHOT and verb.startswith("dispar"):
+        return False
+    if noun in _OPENED_BY_PEOPLE and verb.startswith(("abre", "abri", "reabr")):
         return False
     if determiner == "a " and (
         _INFINITIVE.fullmatch(noun) or noun[0].isupper() or _GOES_TO.match(verb)

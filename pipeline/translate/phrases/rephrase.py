@@ -16,6 +16,7 @@ from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
+from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
@@ -46,7 +47,7 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, this_one)
+_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 
