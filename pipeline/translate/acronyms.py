@@ -9,23 +9,31 @@ NTREX-128 and Flores dev in Portuguese, some hundred of which have such, this ch
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from pipeline.translate.engine import Pair
 
 _TRANSLATED = {
     Pair("pt", "en"): {
-        "AC": "BC", "ACNUR": "UNHCR", "ADN": "DNA", "AIE": "IEA", "AIEA": "IAEA", "ARN": "RNA",
-        "BCE": "ECB", "CEE": "EEC", "CFTV": "CCTV", "CIJ": "ICJ", "DPOC": "COPD", "DST": "STD",
-        "EAU": "UAE", "EI": "IS", "EUA": "US USA", "FMI": "IMF", "GEE": "GHG", "IST": "STI",
-        "IVA": "VAT", "OCDE": "OECD", "OEA": "OAS", "OGM": "GMO", "OIT": "ILO", "OLP": "PLO",
-        "OMC": "WTO", "OMS": "WHO", "ONG": "NGO", "ONU": "UN", "OPEP": "OPEC", "OTAN": "NATO",
-        "OVNI": "UFO", "PAC": "CAP", "PESC": "CFSP", "PIB": "GDP", "PME": "SME", "RCA": "CAR",
-        "RDA": "GDR", "RDC": "DRC", "RFA": "FRG", "RM": "MRI", "RPC": "PRC", "RU": "UK",
-        "SIDA": "AIDS", "TEDH": "ECHR", "TIJ": "ICJ", "TPI": "ICC", "UA": "AU", "UE": "EU",
-        "UEM": "EMU", "UIT": "ITU", "URSS": "USSR", "VIH": "HIV", "ZEE": "EEZ",
+        "AC": "BC", "ACNUR": "UNHCR", "CEE": "EEC", "CFTV": "CCTV", "CIJ": "ICJ", "EI": "IS",
+        "EUA": "US USA", "GEE": "GHG", "IVA": "VAT", "OIT": "ILO", "OMC": "WTO", "OMS": "WHO",
+        "ONU": "UN", "OPEP": "OPEC", "OVNI": "UFO", "PIB": "GDP", "PME": "SME", "RDA": "GDR",
+        "RFA": "FRG", "RM": "MRI", "RU": "UK", "TEDH": "ECHR", "TIJ": "ICJ", "TPI": "ICC",
+        "URSS": "USSR",
     },
 }  # fmt: skip
-"""Acronyms with their names in the target language."""
+"""Acronyms with their names in the target language. Those whose letters only change places ("UE",
+"OTAN") need not stand here."""
+
+_PARTIES = {
+    Pair("pt", "en"): frozenset(
+        (
+            *("BE", "CDS", "IL", "MDB", "PAN", "PCP", "PDT", "PL", "PP", "PS", "PSB", "PSD"),
+            *("PSDB", "PSOL", "PT", "PTB"),
+        )
+    ),
+}
+"""Acronyms of parties, whose letters stay in their places: PAN is no "NAP"."""
 
 _ACRONYM = re.compile(r"(?<![\w.-])(?![IVXLCDM]+\b)[A-Z]{2,6}(?![\w-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z]{2}")
@@ -40,15 +48,24 @@ def with_acronyms(draft: str, source: str, pair: Pair) -> str:
     'According to the INE.'
     >>> with_acronyms("NATO and the WHO agree.", "A OTAN e a OMS concordam.", Pair("pt", "en"))
     'NATO and the WHO agree.'
+    >>> with_acronyms("The NAP agrees.", "O PAN concorda.", Pair("pt", "en"))
+    'The PAN agrees.'
     """
     if pair not in _TRANSLATED or not _CAPITALS.search(source) or _SHOUTED.search(source):
         return draft
     translated = _TRANSLATED[pair]
     here, there = set(_ACRONYM.findall(source)), set(_ACRONYM.findall(draft))
     foreign = {name for acronym in here for name in translated.get(acronym, "").split()}
-    fresh = there - here - foreign
-    lost = here - there - translated.keys()
+    parties = here & _PARTIES[pair]
+    fresh = _made_of_others(there - here - foreign, here - parties)
+    lost = _made_of_others(here - there - translated.keys() - parties, there) | (parties - there)
     if len(lost) != 1 or len(fresh) != 1:
         return draft
     own, other = lost.pop(), fresh.pop()
     return _ACRONYM.sub(lambda match: own if match[0] == other else match[0], draft)
+
+
+def _made_of_others(acronyms: Set[str], others: Set[str]) -> set[str]:
+    """Those of which none of the others has the same letters, in whatever order."""
+    letters = {*map("".join, map(sorted, others))}
+    return {acronym for acronym in acronyms if "".join(sorted(acronym)) not in letters}

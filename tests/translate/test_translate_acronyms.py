@@ -38,3 +38,9 @@ def test_what_may_be_either_is_left_alone(source, draft):
 
 def test_other_pairs_are_left_alone():
     assert with_acronyms("The NSA.", "El INE.", Pair("es", "en")) == "The NSA."
+
+
+def test_parties_keep_the_order_of_their_letters():
+    pair = Pair("pt", "en")
+    assert with_acronyms("The SDP and the EU.", "O PSD e a UE.", pair) == "The PSD and the EU."
+    assert with_acronyms("AI and the IOC.", "A IA e o COI.", pair) == "AI and the IOC."
