@@ -62,6 +62,22 @@ def translated(
     return list(zip(inputs, made, strict=True))
 
 
+def is_flagged(document: Document) -> bool:
+    """Whether something in a document is flagged."""
+    return any(segment.flags for segment in document.segments)
+
+
+def silently_wrong(
+    outputs: Sequence[tuple[HardInput, Document]], kind: str
+) -> list[tuple[str, str, list[str]]]:
+    """Inputs of a kind whose output fails a demand and carries no flag: both, and the demands."""
+    return [
+        (hard.text, made.body, unmet)
+        for hard, made in outputs
+        if hard.kind == kind and (unmet := hard.unmet(made.body)) and not is_flagged(made)
+    ]
+
+
 def _holds(demand: str, output: str) -> bool:
     wanted = demand.lstrip("=!").strip()
     if not demand.startswith("="):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+
 _HAPPENS = (
     "abrir|anunciar|anunciad[oa]s?|aprovar|aprovad[oa]s?|assinar|assinad[oa]s?|atingir|aumentar|baixar"
     "|cair|chegar|começar|concluíd[oa]s?|continuar|crescer|custar|decidir|depor|descer|diminuir"
@@ -18,12 +20,10 @@ _HAPPENS = (
     "|publicar|publicad[oa]s?|reabrir|receber|recuar|regressar|renunciar|retomar|reunir-se|sair"
     "|sancionar|subir|ter|terminar|vetar|viajar|vir|visitar|voltar|votar|votad[oa]s?"
 )
-_DAY = r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo"
-_MONTH = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
 _TIME = (
-    rf"(?:amanhã|hoje|n[oa] (?:próxim[oa] )?(?:{_DAY}|semana|mês|ano)|n?est[ea] (?:{_DAY}|semana"
-    rf"|mês|ano|noite|tarde|verão|inverno)|em (?:{_MONTH}|20\d\d)|às \d+h?"
-    r"|n?[oa]s? próxim[oa]s? \w+"
+    rf"(?:amanhã|hoje|n[oa] (?:próxim[oa] )?(?:{WEEKDAYS}|semana|mês|ano)"
+    rf"|n?est[ea] (?:{WEEKDAYS}|semana|mês|ano|noite|tarde|verão|inverno)"
+    rf"|em (?:{MONTHS}|20\d\d)|às \d+h?|n?[oa]s? próxim[oa]s? \w+"
     r"|dentro de|daqui a|em breve|n[oa] (?:fim|final|início) d[aeo])\b"
 )
 _EXPECTED = re.compile(

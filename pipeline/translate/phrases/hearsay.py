@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import MONTHS
+
 _BETWEEN = "|".join(
     (
         *("ainda", "alegadamente", "apenas", "assim", "até", "depois", "entretanto", "então", "já"),
@@ -65,10 +67,9 @@ _IF = re.compile(
     r"|teriam? (?:feito|completado) \d+ anos)\b",
     re.IGNORECASE,
 )
-_MONTHS = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
 _TO_COME = re.compile(
     r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?|daqui a|dentro d[eo]|em breve"
-    rf"|até (?:lá|20\d\d|(?:(?:ao|o) )?(?:fim|final)|(?:{_MONTHS}))|assim que|logo que"
+    rf"|até (?:lá|20\d\d|(?:(?:ao|o) )?(?:fim|final)|(?:{MONTHS}))|assim que|logo que"
     r"|n[oa] (?:fim|final) d[aeo]s? (?:ano|década|época|mandato|mês|processo|século)"
     r"|quando \w+r(?:es|em|mos)?|quem \w+[aei]r(?:em)?|(?:em|de|para) 20[3-9]\d)\b"
     r"|(?:^|, )se\b(?! ter(?:á|ão))",

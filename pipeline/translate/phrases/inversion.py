@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+
 _ENDINGS = {
     "ar": ("a", "am", "ou", "aram", "ava", "avam", "ará", "arão"),
     "er": ("e", "em", "eu", "eram", "ia", "iam", "erá", "erão"),
@@ -161,10 +163,7 @@ _LEAD = re.compile(
 _WHEN = (
     r"(?: (?:hoje|ontem|amanhã|agora|já"
     r"|(?:est[ea]|n[ao]|nest[ea]|até) (?:semana|ano|mês|manhã|tarde|noite|madrugada|verão|inverno"
-    r"|sábado|domingo"
-    r"|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)"
-    r"|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro"
-    r"|dezembro)))"
+    rf"|{WEEKDAYS})|em (?:{MONTHS})))"
 )
 
 _BEGINS = re.compile(
