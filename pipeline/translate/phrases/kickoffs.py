@@ -29,7 +29,7 @@ _PARTS = (
     r"|o prolongamento)"
 )
 _BEGUN = re.compile(
-    r"(?P<before>^|[.!?:] |, (?=\w+ [oa](?: \w+){1,2}[.!]?$)"
+    r"(?P<before>^(?:\d[\d'’+:h]{0,7} )?|[.!?:] |, (?=\w+ [oa](?: \w+){1,2}[.!]?$)"
     r"|(?:^|[.!?:,] )(?:já|mal|entretanto|agora|finalmente) "
     r"|\b(?:quando|assim que|logo que|depois que|desde que|até que|enquanto) )"
     rf"(?P<stem>{_STEMS})(?P<end>a|ou) {_PARTS}"

@@ -8,6 +8,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("46' Recomeça o jogo.", "46' O jogo recomeça."),
         ("Começou a segunda parte.", "A segunda parte começou."),
         ("Arranca a partida!", "A partida começa!"),
         ("Termina a primeira parte", "A primeira parte termina"),
