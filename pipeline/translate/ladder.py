@@ -174,13 +174,7 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
         return Plan(quotation, lambda draft, _: finish(spoken.with_dashes(draft)), kept)
-    ways: quoted.Ways | None = titles.read(template, language, task.count)
-    bare = quoted.unmarked(template, language, task.count)
-    if bare is not None:
-        marked = ways or quoted.Single(template)
-        without = titles.read(bare.text, language, task.count) or quoted.Single(bare.text)
-        ways = quoted.Quotation(marked, without, bare)
-    ways = ways or quoted.opened(template, language, task.count)
+    ways = _ways(template, language, task.count)
     if ways is None:
         return Plan(((template, False),), finish, kept)
     between = ("\n", True)
@@ -193,6 +187,16 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
         kept,
         lambda drafts: ways.comparison(drafts.split("\n")),
     )
+
+
+def _ways(template: str, language: str, count: Callable[[str], int]) -> quoted.Ways | None:
+    """The ways in which a title, or a sentence whose marks mislead, is sent; None for one."""
+    ways: quoted.Ways | None = titles.read(template, language, count)
+    bare = quoted.unmarked(template, language, count)
+    if bare is None:
+        return ways or quoted.opened(template, language, count)
+    without = titles.read(bare.text, language, count) or quoted.Single(bare.text)
+    return quoted.Quotation(ways or quoted.Single(template), without, bare)
 
 
 def parts(task: Task) -> Plan:

@@ -35,7 +35,7 @@ def requoted(draft: str, source: str) -> str:
     >>> requoted('He said " yes".', "Disse «sim».")
     'He said «yes».'
     """
-    if '" ' in draft and not _APART.search(source):
+    if '" ' in draft and not _APART.search(straightened(source)):
         draft = _APART.sub('"', draft)
     return put_back(_DOUBLE, draft, source)
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.translate.quotation import cut_at_marks, lost, requoted, straightened
@@ -15,6 +15,7 @@ def test_straightening_keeps_every_place(text):
 
 
 @given(MARKED)
+@example("” a")
 def test_the_marks_come_back(text):
     assert cut_at_marks(requoted(straightened(text), text)) == [
         (part if mark else straightened(part), mark) for part, mark in cut_at_marks(text)

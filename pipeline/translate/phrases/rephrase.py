@@ -38,18 +38,33 @@ from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
-    *(with_misters, as_future, plainer, with_subject_first, with_match_first, spoken),
-    *(hedged, by_the_clock),
-    *(with_subject, lasting, long_ago, mildly, asked, with_weekdays, told_plainly),
-    *(opponents_beaten, with_persons, told_undone, expected),
-    *(commanded, addressed),
+    with_misters,
+    as_future,
+    plainer,
+    with_subject_first,
+    with_match_first,
+    spoken,
+    hedged,
+    by_the_clock,
+    with_subject,
+    lasting,
+    long_ago,
+    mildly,
+    asked,
+    with_weekdays,
+    told_plainly,
+    opponents_beaten,
+    with_persons,
+    told_undone,
+    expected,
+    commanded,
+    addressed,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
 _IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
-
 
 _REMEMBERED = 2048
 """Texts whose other words are remembered: the sentences of a batch of documents, and more."""
