@@ -22,6 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.vocabulary import is_ordinary
 
 
@@ -335,8 +336,7 @@ def _said(
     elif subject:
         sent[start] = f"você {sent.get(start, words[start].text)}"
     for j, said in sent.items():
-        capital = text[words[j].start].isupper()
-        yield j, said[0].upper() + said[1:] if capital else said
+        yield j, cased(said, text[words[j].start])
 
 
 def _subject(words: Sequence[_Word], start: int, i: int) -> int | None:

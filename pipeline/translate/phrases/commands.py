@@ -15,6 +15,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _URGED = {
     "acalma-te": "fique calmo",
     "acalme-se": "fique calmo",
@@ -211,7 +213,7 @@ def commanded(text: str) -> str:
         sent = SENT[command[0].lower() + command[1:]]
         pieces += [
             text[end : match.end()],
-            sent[0].upper() + sent[1:] if command[0].isupper() else sent,
+            cased(sent, command),
         ]
         end = match.end() + len(command)
     return "".join((*pieces, text[end:]))

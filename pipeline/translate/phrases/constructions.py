@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
 
 _FEW = (
@@ -24,9 +26,11 @@ _STUFF = (
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
     rf"\b([Ff])alta(?:m (?!(?:{_FEW})\b)(?P<many>[^\W\d_]+s)| (?P<stuff>{_STUFF}))\b"
-    r"(?: (?P<where>[aà]os?|às?)(?= ))?"
+    r"(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""
+
+_WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
 _YET_TO = re.compile(rf"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta (?={_INFINITIVE})")
 """What has yet to be done, unlike all that has ("só falta")."""
@@ -72,13 +76,13 @@ def plainer(text: str) -> str:
     'Faltam três dias. Só falta pagar.'
     """
     if "alta" in text:
-        text = _YET_TO.sub(lambda at: _cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
+        text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if "de " in text:
-        text = _SHALL.sub(lambda at: _cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
+        text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
     if "dmit" in text:
         text = _ADMITS.sub(r"\1 a possibilidade de ", text)
     if "-se a " in text:
-        text = _BEGAN.sub(lambda at: _cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
+        text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
     if text.startswith("Para que ") and text.endswith("?"):
@@ -89,17 +93,10 @@ def plainer(text: str) -> str:
     return text
 
 
-def _cased(text: str, first: str) -> str:
-    """A text with a capital where the letter that it stands for is one."""
-    return text[0].upper() + text[1:] if first.isupper() else text
-
-
 def _lacking(match: re.Match[str]) -> str:
     """What there is not enough of, and where: "ao hospital" is "no hospital"."""
-    where = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}.get(match["where"] or "", "")
-    if match["where"] and not where:
-        where = f" {match['where']}"
-    return _cased(f"há falta de {match['many'] or match['stuff']}{where}", match[1])
+    where = _WHERE.get(match["where"], "")
+    return cased(f"há falta de {match['many'] or match['stuff']}{where}", match[1])
 
 
 def _one_of(match: re.Match[str]) -> str:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _STEMS = "acab|arranc|começ|recomeç|termin"
 """What matches do."""
 
@@ -55,5 +57,5 @@ def _match_first(found: re.Match[str]) -> str:
     """The match, and behind it what it does."""
     stem, part = found["stem"], found["part"]
     part = _CALLED.get(part.lower(), part)
-    subject = part[0].upper() + part[1:] if stem[0].isupper() else part
+    subject = cased(part, stem)
     return f"{found['before']}{subject} {_BEGINS.get(stem.lower(), stem.lower())}{found['end']}"

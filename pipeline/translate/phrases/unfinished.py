@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _DONE = {
     "descobrir": "descoberto", "dizer": "dito", "escrever": "escrito", "fazer": "feito",
     "pagar": "pago", "entregar": "entregue",
@@ -51,7 +53,7 @@ def told_undone(text: str) -> str:
 
 
 def _undone(found: re.Match[str]) -> str:
-    first, verb = found["verb"][0], found["verb"].lower()
+    verb = found["verb"].lower()
     if found.string.lower().endswith("não ", 0, found.start()):
         return found[0]
     if found["what"] and _SUBJECT.search(found.string, 0, found.start()):
@@ -64,7 +66,7 @@ def _undone(found: re.Match[str]) -> str:
     still = "" if verb in ("ficou", "ficaram") and not found["still"] else "ainda "
     done = _participle(found["done"]) + ("s" if many else "")
     undone = f"{still}não {was} {done}{found['what'] or ''}"
-    return undone[0].upper() + undone[1:] if first.isupper() else undone
+    return cased(undone, found["verb"])
 
 
 def _participle(verb: str) -> str:
