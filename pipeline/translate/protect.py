@@ -127,7 +127,8 @@ def protect(
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
     """
-    sentence = _ended_inside(sentence)
+    if target == "en" != source:
+        sentence = _ended_inside(sentence)
     if "º" in sentence:
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
@@ -345,7 +346,7 @@ def _lone_mark(text: str) -> tuple[bool, bool]:
 
 
 def _ended_inside(sentence: str) -> str:
-    """A sentence whose only quotation mark comes behind its full stop, of the same length.
+    """A sentence whose only quotation mark comes behind its full stop, as English has it.
 
     >>> _ended_inside('Foi tudo".')
     'Foi tudo."'

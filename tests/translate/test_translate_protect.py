@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
@@ -51,6 +51,7 @@ def test_the_engine_never_sees_what_must_survive(frame, span):
 
 
 @given(st.one_of(MESSY, st.text(max_size=50)))
+@example("B“.")
 def test_an_unchanged_template_gives_the_sentence_back(sentence):
     protected = protect(sentence, "en", "en")
     assert restore(protected.template, protected) == sentence
