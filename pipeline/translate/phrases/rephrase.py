@@ -10,6 +10,7 @@ from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.commands import commanded
+from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
@@ -17,6 +18,7 @@ from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
+from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
@@ -50,6 +52,7 @@ _IN_ORDER = (
     lasting,
     long_ago,
     mildly,
+    compared,
     asked,
     with_weekdays,
     told_plainly,
@@ -63,7 +66,7 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
+_IN_WORDS = (risen, halted, counted, not_even, feminine, as_soon_as, with_reason, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 _REMEMBERED = 2048
