@@ -44,14 +44,6 @@ _PASSIVE = re.compile(
     r"(travad[oa]s?)(?= (?:pel[oa]s?|por|n[oa]s?|em|esta|este|hoje|ontem|devido|após)\b|[.,;]|$)"
 )
 _FOUGHT = re.compile(r"\b(?:batalha|guerra|luta|combate|duelo|embate|debate|diálogo|conversa)")
-_DRIVER = (
-    r"(?:condutora?|motorista|automobilista|taxista|camionista|maquinista|carro|camião|autocarro"
-    r"|táxi|comboio|veículo|viatura)"
-)
-_BRAKED = re.compile(
-    rf"\b({_DRIVER}(?: (?!não )[^\W\d_]+){{0,3}}) travou(?: (a fundo))?"
-    r"(?! (?:[oa]s?|uma?) (?!fundo))"
-)
 
 
 def halted(text: str) -> str:
@@ -59,14 +51,11 @@ def halted(text: str) -> str:
 
     >>> halted("Tribunal trava construção de hotel")
     'Tribunal bloqueia construção de hotel'
-    >>> halted("O condutor travou a fundo.")
-    'O condutor freou bruscamente.'
     >>> halted("O país trava uma guerra antiga.")
     'O país trava uma guerra antiga.'
     """
     if "trav" not in text:
         return text
-    text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     text = _ACTIVE.sub(lambda found: _FORMS[found[1]], text)
     if _FOUGHT.search(text):
         return text

@@ -28,6 +28,7 @@ from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.speech import plainly_said
@@ -66,7 +67,17 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, halted, counted, not_even, feminine, as_soon_as, with_reason, this_one)
+_IN_WORDS = (
+    risen,
+    on_the_road,
+    halted,
+    counted,
+    not_even,
+    feminine,
+    as_soon_as,
+    with_reason,
+    this_one,
+)
 """Phrases of Portuguese that no list of terms can hold."""
 
 _REMEMBERED = 2048

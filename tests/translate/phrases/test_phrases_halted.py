@@ -14,8 +14,6 @@ from pipeline.translate.phrases.halted import halted
         ("O juiz travou a expulsão da família.", "O juiz bloqueou a expulsão da família."),
         ("As obras foram travadas pelo juiz.", "As obras foram bloqueadas pelo juiz."),
         ("Chuva e frio travam incêndio", "Chuva e frio bloqueiam incêndio"),
-        ("O condutor travou a fundo.", "O condutor freou bruscamente."),
-        ("O carro da frente travou de repente.", "O carro da frente freou de repente."),
         ("Trump trava entrada de imigrantes", "Trump bloqueia entrada de imigrantes"),
     ],
 )
