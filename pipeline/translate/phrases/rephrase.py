@@ -27,6 +27,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.municipality import municipality
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pronouns import with_persons
@@ -63,6 +64,7 @@ _IN_ORDER = (
     expected,
     commanded,
     addressed,
+    municipality,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
