@@ -24,6 +24,8 @@ from pipeline.translate.routing import routes
         ("Vitória vence fora", "Vitória"),
         ("Caixa libera saque do FGTS", "Caixa"),
         ("Chega vota contra", "Chega"),
+        ("Chega tira votos ao PSD", "Chega"),
+        ("Livre absteve-se", "Livre"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -48,6 +50,7 @@ def test_the_verb_tells_a_person(sentence, name):
         "Vale a pena ver",
         "Caixa de sapatos",
         "Livre de culpa",
+        "Chega ajuda a Gaza",
         "",
     ],
 )
