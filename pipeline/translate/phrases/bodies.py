@@ -35,7 +35,8 @@ _NAMES = {
     "Avante": "O Avante", "Bloco": "O Bloco de Esquerda", "Câmara": "A Câmara",
     "Chega": "O Chega", "Cidadania": "O Cidadania", "Direita": "A direita",
     "Esquerda": "A esquerda", "Fazenda": "O Ministério da Fazenda", "Livre": "O Livre",
-    "MP": "O Ministério Público", "Novo": "O partido Novo", "Podemos": "O Podemos", "Receita": "A Receita Federal",
+    "MP": "O Ministério Público", "Novo": "O partido Novo", "Podemos": "O Podemos",
+    "Receita": "A Receita Federal",
     "Saúde": "O Ministério da Saúde", "Solidariedade": "O partido Solidariedade",
     "Supremo": "O Supremo Tribunal", "União": "O Governo federal",
 }  # fmt: skip

@@ -70,6 +70,12 @@ _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)
 _APPEALS = re.compile(r"(?<!não )\b(?P<appeals>[Rr]ecorr(?:eu|eram|em|e))(?=[.;]|$)")
 """Who appeals, where nothing is said of what: a model has him use something."""
 
+_WHOM = re.compile(
+    r"\b(?:(?P<him>o|ao|do|no|pelo|um)|a|à|da|na|pela|uma) (?P<who>\w+(?: [\w-]+){0,3}),"
+    r" a quem acus(?:a|ou) de "
+)
+"""Who is accused by whoever the sentence is about; a model makes him accuse."""
+
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -89,6 +95,8 @@ def plainer(text: str) -> str:
         text = _ADMITS.sub(r"\1 a possibilidade de ", text)
     if "ecorr" in text:
         text = _APPEALS.sub(r"\g<appeals> da decisão", text)
+    if " a quem acus" in text:
+        text = _WHOM.sub(_accused, text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
@@ -106,6 +114,12 @@ def _lacking(match: re.Match[str]) -> str:
     where = _WHERE.get(match["where"], "")
     there = _THERE_WAS.get(match["when"], "há")
     return cased(f"{there} falta de {match['many'] or match['stuff']}{where}", match[1])
+
+
+def _accused(match: re.Match[str]) -> str:
+    """Somebody, with whoever accuses him in front: "o juiz, acusando-o de"."""
+    before = match[0][: match.end("who") - match.start()]
+    return f"{before}, acusando-{'o' if match['him'] else 'a'} de "
 
 
 def _one_of(match: re.Match[str]) -> str:

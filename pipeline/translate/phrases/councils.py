@@ -37,14 +37,22 @@ _LOCAL = re.compile(
 )
 """What a sentence is about that has councils."""
 
-_COUNCILS = re.compile(
-    r"\b(?<!as mesmas )câmaras(?! (?:municipa(?:l|is)|baixas?|altas?|corporais|criminais|digitais"
-    r"|escondidas|fotográficas|frias|frigoríficas|ocultas|setoriais|térmicas"
-    r"|d[aeo]s? (?:ar|comércio|deputados|eco|filmar|gás|repórteres|segurança|televisão|trânsito"
-    r"|tv|vídeo|videovigilância|vigilância|[A-Z]{3,4})|que (?:filmam|gravam))\b)"
+_OTHERS = (
+    r"(?! (?:municipa(?:l|is)|altas?|baixas?|corpora(?:l|is)|corporativa|crimina(?:l|is)"
+    r"|digita(?:l|is)|escondidas?|fotográficas?|frias?|frigoríficas?|lenta|ocultas?|setoria(?:l|is)"
+    r"|térmicas?|d[aeo]s? (?:ar|comércio|deputados|eco|filmar|fotografar|gás|repórteres|segurança"
+    r"|televisão|trânsito|tv|vídeo|videovigilância|vigilância|[A-Z]{3,4})|que (?:film|grav)\w+)\b)"
+)
+"""What tells that they are no councils."""
+
+_COUNCILS = re.compile(rf"\bcâmaras{_OTHERS}\b(?!-)")
+_COUNCIL = re.compile(
+    r"(?<!\bpresidente )(?<!\bpresidentes )(?<!-presidente )"
+    rf"\b(?:[aà]|[nd]a|pela) câmara{_OTHERS}\b(?!-)"
 )
 _SEEN = re.compile(
-    r"\b(?:às|perante as|diante das|pelas|nas|filmad[ao]s?|gravad[ao]s?|imagens)\b[^,.;]*câmaras"
+    r"\b(?:às?|frente à|para a|perante as|diante das|pelas|nas|filmad[ao]s?|gravad[ao]s?|imagens)\b"
+    r"[^,.;]*câmaras|(?:olh\w+|fal\w+|sorri\w+) para a câmara"
 )
 """Cameras, in whatever a sentence is about."""
 
@@ -56,6 +64,12 @@ _FEDERAL = re.compile(
 """What a sentence is about whose chamber is that of Brazil's deputies."""
 
 _SPEAKER = re.compile(r"\b([Pp])residente da Câmara(?! (?:d[eoa]s? |[Mm]unicipal))(?=[\s,.;:!?]|$)")
+
+
+def _of_town(found: re.Match[str]) -> str:
+    """The council of a town, in capitals where it is written with one."""
+    council = "Câmara Municipal" if found[1] == "C" else "câmara municipal"
+    return f"{council}{found['of']}{found['town']}"
 
 
 def with_councils(text: str) -> str:
@@ -70,9 +84,9 @@ def with_councils(text: str) -> str:
     """
     if "âmara" not in text:
         return text
-    text = _OF_TOWN.sub(r"\1âmara Municipal\g<of>\g<town>", text)
-    if "câmaras" in text and _LOCAL.search(text) and not _SEEN.search(text):
-        text = _COUNCILS.sub("câmaras municipais", text)
+    text = _OF_TOWN.sub(_of_town, text)
+    if "câmara" in text and _LOCAL.search(text) and not _SEEN.search(text):
+        text = _COUNCILS.sub("câmaras municipais", _COUNCIL.sub(r"\g<0> municipal", text))
     if "residente da Câmara" in text and _FEDERAL.search(text):
         text = _SPEAKER.sub(r"\1residente da Câmara dos Deputados", text)
     return text

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 _RACE = re.compile(
-    r"\b(?P<run>candidat\w+|corridas?|caminho|rumo|corre(?:m|r)?|concorre(?:m|r)?|apoios?) a Belém\b"
-    r"(?! do )"
+    r"\b(?P<run>candidat\w+|corridas?|caminho|rumo|corre(?:m|r)?|concorre(?:m|r)?|apoios?)"
+    r" a Belém\b(?! do )"
 )
 _PALACE = re.compile(r"\b[Pp]alácio de (?P<of>Belém|São Bento)\b")
 _TENANT = re.compile(r"\b([Ii])nquilino de (?P<of>Belém|São Bento)\b")

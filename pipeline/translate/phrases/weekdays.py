@@ -32,7 +32,8 @@ _FIRST = re.compile(r"\b(?:primeir|terceir|sétim|oitav|non|décim)[oa]s?\b")
 
 _IN = re.compile(r" (?:na|próxima|passada|última) (?:segunda|quarta|quinta|sexta)(?![\w-])")
 _ON_DAY = re.compile(
-    r"\b(?P<day>na (?:segunda|quarta|sexta)|(?:próxima|passada|última) (?:segunda|quarta|quinta|sexta))"
+    r"\b(?P<day>na (?:segunda|quarta|sexta)"
+    r"|(?:próxima|passada|última) (?:segunda|quarta|quinta|sexta))"
     r"(?=[,.;!)]|$| (?:à noite|à tarde|de manhã|pela manhã|passada|que vem|que (?:não|[oa]s?|vai"
     r"|está|pretende))\b)"
 )

@@ -17,6 +17,10 @@ from pipeline.translate.phrases.constructions import plainer
         ("Faltou transparência.", "Houve falta de transparência."),
         ("Faltaram camas ao hospital.", "Houve falta de camas no hospital."),
         ("Faltava pessoal.", "Havia falta de pessoal."),
+        (
+            "Criticou a ministra da Saúde, a quem acusa de mentir.",
+            "Criticou a ministra da Saúde, acusando-a de mentir.",
+        ),
         ("O clube recorre.", "O clube recorre da decisão."),
         ("Falta água em dez bairros.", "Há falta de água em dez bairros."),
         ("Falta apurar as causas.", "Ainda é preciso apurar as causas."),

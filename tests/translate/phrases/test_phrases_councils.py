@@ -9,6 +9,8 @@ from pipeline.translate.phrases.councils import with_councils
         ("Câmara de Loures aprova obra", "Câmara Municipal de Loures aprova obra"),
         ("É candidata à Câmara da Maia.", "É candidata à Câmara Municipal da Maia."),
         ("A Câmara do Funchal paga.", "A Câmara Municipal do Funchal paga."),
+        ("A câmara de Faro perdeu.", "A câmara municipal de Faro perdeu."),
+        ("O PSD segura a câmara.", "O PSD segura a câmara municipal."),
         ("CDU mantém câmaras", "CDU mantém câmaras municipais"),
         (
             "O presidente da Câmara se reuniu com Lula.",
@@ -31,6 +33,9 @@ def test_councils_are_named(written, sent):
         "O presidente da Câmara do Porto saiu.",
         "O presidente da Câmara saiu.",
         "A loja vende câmaras.",
+        "O vereador olhou para a câmara.",
+        "O autarca é presidente da câmara.",
+        "O PS viu a câmara de vigilância.",
         "O PS quer câmaras de videovigilância.",
         "O vereador falou para as câmaras, perante as câmaras.",
         "O autarca sorriu diante das câmaras.",
