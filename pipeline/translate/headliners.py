@@ -13,6 +13,7 @@ import re
 
 from pipeline.translate.glossary import Found
 from pipeline.translate.people import surnames
+from pipeline.translate.phrases.bodies import begins_with_body
 
 _SAYS = (
     r"acusa|admite|afirma|agradece|alerta|anuncia|apela|apresenta|assegura|assume|avisa|comenta"
@@ -106,6 +107,9 @@ def headliner(sentence: str, language: str) -> Found | None:
         opening = does.match(sentence) or _BESIDE.match(sentence)
         if opening is not None and opening[1].lower() in names:
             return 0, len(opening[1]), opening[1]
+    first = sentence.partition(" ")[0]
+    if first.lower() in _COMPANIES and begins_with_body(sentence):
+        return 0, len(first), first
     opening = _OPENING.match(sentence)
     if opening is None:
         return None

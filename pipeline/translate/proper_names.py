@@ -114,6 +114,12 @@ _LOOK_BACK = 40
 _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
+_TAKEN_APART = re.compile(
+    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý]))\b"
+)
+"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), and the seat of
+Brazil's president, which is also a plateau."""
+
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
@@ -145,6 +151,8 @@ def find(sentence: str, language: str) -> list[Found]:
             ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
         )
         end = end or _named_end(sentence, start, language)
+        if not end and (own := _TAKEN_APART.match(sentence, start)):
+            end = own.end()
         if end:
             found.append((start, end, name or sentence[start:end]))
     return found

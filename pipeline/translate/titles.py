@@ -26,6 +26,7 @@ from dataclasses import dataclass
 
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
+from pipeline.translate.phrases.bodies import begins_with_body
 from pipeline.translate.vocabulary import is_ordinary
 
 SHORT = 3
@@ -269,7 +270,8 @@ def read(
     common = count(first.lower()) <= count(first)
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
-    if not (labelled or called) and language not in _NOUNS and _is_plain(first):
+    named = language == "pt" and begins_with_body(bare)
+    if not (labelled or called or named) and language not in _NOUNS and _is_plain(first):
         lowered = asked[0][0].lower() + asked[0][1:]
         article = "" if sentences else _article(bare.lower().split(), language)
         # A name in one piece may be read as nothing else; such a word needs no article in a cell.

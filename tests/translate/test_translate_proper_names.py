@@ -38,6 +38,7 @@ def names(sentence):
         ("O guitarrista dos Heróis do Mar tocou.", ["Heróis do Mar"]),
         ("O rio nasce na serra da Vigia (Almodôvar).", ["Vigia"]),
         ("A deputada eleita pela Guarda faltou.", ["Guarda"]),
+        ("Gouveia e Melo visita o Planalto.", ["Gouveia e Melo", "Planalto"]),
     ],
 )
 def test_names_are_found_where_they_are_meant(sentence, found):
@@ -59,6 +60,7 @@ def test_names_are_found_where_they_are_meant(sentence, found):
         "O bairro da Cidade do Cabo",
         "O lugar de Presidente da Câmara",
         "Pato Brancoso",
+        "O Planalto Central é alto.",
     ],
 )
 def test_what_is_no_such_name_is_left_to_the_engine(sentence):

@@ -9,10 +9,12 @@ from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
+from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
@@ -21,6 +23,7 @@ from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.kickoffs import with_match_first
@@ -32,6 +35,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -43,6 +47,10 @@ from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     with_misters,
+    with_bodies,
+    with_councils,
+    with_offices,
+    in_charge,
     as_future,
     plainer,
     with_subject_first,

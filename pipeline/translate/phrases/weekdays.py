@@ -2,7 +2,8 @@
 
 The tiny Firefox model pt→en makes "the second game" of it, of "o tiroteio de sexta" "the sixth
 shooting", and of "as chuvas de quinta" "the rains of the farm": 11 of 12 such sentences of our own
-came out wrong. With "-feira" it writes the day.
+came out wrong. So does "said in the fourth" of "disse na quarta que", and "the last quarter" of "na
+última quarta". With "-feira" it writes the day.
 """
 
 from __future__ import annotations
@@ -29,6 +30,19 @@ _DAY = re.compile(rf"\b({_EVENT} d[ea] (?:segunda|quarta|quinta|sexta))(?={_GOES
 _FIRST = re.compile(r"\b(?:primeir|terceir|sétim|oitav|non|décim)[oa]s?\b")
 """One of a row: "a vitória da primeira e da segunda"."""
 
+_IN = re.compile(r" (?:na|próxima|passada|última) (?:segunda|quarta|quinta|sexta)(?![\w-])")
+_ON_DAY = re.compile(
+    r"\b(?P<day>na (?:segunda|quarta|sexta)"
+    r"|(?:próxima|passada|última) (?:segunda|quarta|quinta|sexta))"
+    r"(?=[,.;!)]|$| (?:à noite|à tarde|de manhã|pela manhã|passada|que vem|que (?:não|[oa]s?|vai"
+    r"|está|pretende))\b)"
+)
+_RANKED = re.compile(
+    r"\b(?:classe|divisão|etapas?|fases?|finais|jornadas?|mãos?|metade|parcelas?|partes?|pistas?"
+    r"|rondas?|séries?|temporadas?|tentativas?|turmas?|voltas?|marcha|mudança)\b"
+)
+"""What is counted: "perdeu uma etapa e venceu na segunda"."""
+
 
 def with_weekdays(text: str) -> str:
     """A Portuguese text whose events are on days with their whole names.
@@ -37,7 +51,11 @@ def with_weekdays(text: str) -> str:
     'O jogo de segunda-feira foi adiado.'
     >>> with_weekdays("O jogo da segunda jornada foi adiado.")
     'O jogo da segunda jornada foi adiado.'
+    >>> with_weekdays("O ministro disse na quarta que não sai.")
+    'O ministro disse na quarta-feira que não sai.'
     """
+    if _IN.search(text) and not (_FIRST.search(text) or _RANKED.search(text)):
+        text = _ON_DAY.sub(r"\g<day>-feira", text)
     if not _SOME.search(text) or _FIRST.search(text):
         return text
     return _DAY.sub(r"\1-feira", text)

@@ -15,6 +15,9 @@ from pipeline.translate.phrases.weekdays import with_weekdays
         ("As chuvas de quinta mataram dez.", "As chuvas de quinta-feira mataram dez."),
         ("Viu o vídeo do tiroteio de sexta.", "Viu o vídeo do tiroteio de sexta-feira."),
         ("A derrota da sexta para o Fla.", "A derrota da sexta-feira para o Fla."),
+        ("O Conselho reúne-se na segunda", "O Conselho reúne-se na segunda-feira"),
+        ("Disse na quarta que não sai.", "Disse na quarta-feira que não sai."),
+        ("Foi na última quarta.", "Foi na última quarta-feira."),
         ("A derrota de sexta, disse.", "A derrota de sexta-feira, disse."),
     ],
 )
@@ -27,6 +30,10 @@ def test_days(text, full):
     [
         "O jogo da segunda volta foi adiado.",
         "O jogo de segunda-feira foi adiado.",
+        "Perdeu na primeira volta e venceu na segunda.",
+        "Ganhou uma etapa na segunda.",
+        "Vive na quinta.",
+        "Entrou na segunda fase.",
         "A sessão de quinta categoria foi má.",
         "A votação de segunda volta acabou.",
         "O treino de quarta divisão foi mau.",
