@@ -9,10 +9,14 @@ from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
@@ -25,7 +29,9 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.speech import plainly_said
@@ -39,6 +45,12 @@ from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     with_misters,
+    with_courts,
+    with_newsmakers,
+    quaking,
+    of_states,
+    with_crews,
+    pretending,
     as_future,
     plainer,
     with_subject_first,
