@@ -21,6 +21,15 @@ _COURTS = {
     "Supremo": "Supremo Tribunal",
     "Constitucional": "Tribunal Constitucional",
 }
+_INSIDE = re.compile(
+    r"(?<!Tribunal )(?<!tribunal )(?<!Tribunais )"
+    r"(?P<article>(?:^A|(?<!\w)(?:a|da|pela|à|na)) )Relação(?= d[eoa] [A-ZÀ-Ý]| (?:de |do )?"
+    r"(?:[a-zà-ÿ]+(?:ou|eu|iu)|deu|manteve|fez|disse|teve|quis|veio|tinha|havia)\b)"
+)
+"""The court inside a sentence, where only a name has a capital."""
+
+_MASCULINE = {"A": "O", "a": "o", "da": "do", "pela": "pelo", "à": "ao", "na": "no"}
+
 _OPENING = re.compile(
     rf"^(?P<court>Relação|Supremo|Constitucional)"
     rf"(?P<where> d[eoa] [A-ZÀ-Ý][^\W\d_]+)?(?= (?:não |volta a |já )?(?:{_DECIDES})\b)"
@@ -32,9 +41,13 @@ def with_courts(text: str) -> str:
 
     >>> with_courts("Relação confirma pena de 20 anos")
     'Tribunal de recurso confirma pena de 20 anos'
+    >>> with_courts("A Relação do Porto confirmou a pena.")
+    'O tribunal de recurso do Porto confirmou a pena.'
     >>> with_courts("Relação acaba ao fim de dez anos")
     'Relação acaba ao fim de dez anos'
     """
+    if " Relação" in text:
+        return _INSIDE.sub(lambda at: f"{_MASCULINE[at['article'][:-1]]} tribunal de recurso", text)
     if not text.startswith(tuple(_COURTS)):
         return text
     return _OPENING.sub(lambda at: _COURTS[at["court"]] + (at["where"] or ""), text)

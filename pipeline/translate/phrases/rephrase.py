@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
+from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
@@ -15,6 +16,7 @@ from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
@@ -34,6 +36,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -51,6 +54,8 @@ _IN_ORDER = (
     of_states,
     with_crews,
     pretending,
+    robbed,
+    with_aftermath,
     as_future,
     plainer,
     with_subject_first,
@@ -59,6 +64,7 @@ _IN_ORDER = (
     hedged,
     by_the_clock,
     with_subject,
+    with_defendant,
     lasting,
     long_ago,
     mildly,

@@ -13,6 +13,8 @@ from pipeline.translate.phrases.benches import with_courts
         ("Relação volta a condenar médico", "Relação volta a condenar médico"),
         ("Relação não aplica pena", "Tribunal de recurso não aplica pena"),
         ("Supremo reduz pena a pedófilo", "Supremo Tribunal reduz pena a pedófilo"),
+        ("A Relação negou o recurso.", "O tribunal de recurso negou o recurso."),
+        ("Foi à Relação de Lisboa.", "Foi ao tribunal de recurso de Lisboa."),
         ("Constitucional chumba lei", "Tribunal Constitucional chumba lei"),
     ],
 )
@@ -28,6 +30,8 @@ def test_courts_are_named(text, said):
         "Relação entre os dois azeda",
         "Relação com a UE mantém-se difícil",
         "Supremo Tribunal reduz pena",
+        "O Tribunal da Relação do Porto confirmou a pena.",
+        "A relação acabou.",
         "Constitucional ou não, avança",
         "",
     ],
