@@ -54,6 +54,15 @@ _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
 
+_SINGULAR = frozenset(
+    (
+        *("atlas", "bônus", "cais", "campus", "coronavírus", "gás", "inglês", "lápis"),
+        *("microônibus", "mês", "português", "francês", "japonês", "chinês", "freguês", "oásis"),
+        *("país", "pires", "tênis", "ténis", "vírus", "ônibus", "ônus"),
+    )
+)
+"""Nouns whose singular ends as plurals do: "Ônibus bate" is one bus."""
+
 _AFTER_NO_NOUN = frozenset(("o", "os", "a", "as", "um", "uma", "uns", "mais", "menos"))
 """Words behind a verb, or such that an article changes the sense: "the most expensive"."""
 
@@ -317,7 +326,7 @@ def _article(words: Sequence[str], language: str) -> str:
     first, second = (*words, "")[:2]
     if language not in _ARTICLES or not first.isalpha() or second in _AFTER_NO_NOUN:
         return ""
-    one = first.removesuffix("s")
+    one = first if first in _SINGULAR else first.removesuffix("s")
     article = _ARTICLES[language][bool(_FEMININE.search(one))]
     return article if one == first else article + "s"
 

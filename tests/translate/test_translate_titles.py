@@ -108,6 +108,8 @@ def test_small_letters_are_preferred():
         ("Decisão surpreende o governo", "A decisão"),
         ("Viagens ficam mais caras", "As viagens"),
         ("Problema afeta mil clientes", "O problema"),
+        ("Ônibus bate em poste", "O ônibus"),
+        ("País recupera mil empregos", "O país"),
     ],
 )
 def test_a_headline_gets_the_article_that_it_left_out(headline, article):

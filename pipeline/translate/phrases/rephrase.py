@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
+from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
@@ -16,6 +18,10 @@ from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.defendants import with_defendant
+from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
@@ -31,11 +37,14 @@ from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.municipality import municipality
+from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.residences import with_offices
+from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -51,6 +60,14 @@ _IN_ORDER = (
     with_councils,
     with_offices,
     in_charge,
+    with_courts,
+    with_newsmakers,
+    quaking,
+    of_states,
+    with_crews,
+    pretending,
+    robbed,
+    with_aftermath,
     as_future,
     plainer,
     with_subject_first,
@@ -59,6 +76,7 @@ _IN_ORDER = (
     hedged,
     by_the_clock,
     with_subject,
+    with_defendant,
     lasting,
     long_ago,
     mildly,
