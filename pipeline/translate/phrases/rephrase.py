@@ -10,13 +10,16 @@ from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.commands import commanded
+from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
+from pipeline.translate.phrases.halts import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
@@ -28,6 +31,8 @@ from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.rents import rented
+from pipeline.translate.phrases.sources import with_source
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -41,6 +46,11 @@ _IN_ORDER = (
     with_misters,
     as_future,
     plainer,
+    with_source,
+    compared,
+    fallen,
+    halted,
+    rented,
     with_subject_first,
     with_match_first,
     spoken,
