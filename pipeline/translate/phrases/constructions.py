@@ -23,9 +23,18 @@ _STUFF = (
     r"|mão[ -]de[ -]obra|coragem|medicação|oxigénio|habitação|policiamento|iluminação|investimento"
     r"|financiamento|transparência|fiscalização|limpeza|segurança"
 )
+_STAFF = (
+    r"(?:m[eé]dic|enfermeir|professor|trabalhador|funcionári|bombeir|camas|casas|guardas|polícias"
+    r"|agentes|juíz|juíces|magistrad|procurador|motorist|pilotos|técnic|operári|maquinist|revisor"
+    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
+    r"|camionist|pescador|militares|pessoas para|profissiona)"
+)
+_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alta(?:m (?!(?:{_FEW})\b)(?P<many>[^\W\d_]+s)| (?P<stuff>{_STUFF}))\b"
+    rf"\b([Ff])alta(?:m (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
+    rf"| (?P<stuff>{_STUFF}))\b"
     r"(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""

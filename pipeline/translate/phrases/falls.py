@@ -40,6 +40,16 @@ _FALLEN = re.compile(
 )
 """What rises and falls, what it is of, and that it does."""
 
+_LOW = re.compile(
+    rf"\b(?P<what>{_AMOUNT}\b(?: (?:d[aeo]s?|a) [\w-]+(?: (?!baix)[a-zà-ÿ-]+)?){{0,2}}) "
+    r"(?P<verb>baixa|baixam|baixou|baixaram)"
+    r"(?= (?:para (?:o |os )?(?:mínim|valor|níve|menos|cerca|quase|\d)|pel[ao] "
+    r"|(?:mais de |quase |cerca de )?\d))",
+    re.IGNORECASE,
+)
+_LOWERS = {"baixa": "cai", "baixam": "caem", "baixou": "caiu", "baixaram": "caíram"}
+"""What falls, of which a model makes what is low: "Euribor baixa para mínimo"."""
+
 _REDUCES = {
     "desce": "reduz", "descem": "reduzem", "desceu": "reduziu", "desceram": "reduziram",
     "descer": "reduzir", "descerá": "reduzirá", "sobe": "aumenta", "sobem": "aumentam",
@@ -92,12 +102,13 @@ def fallen(text: str) -> str:
     """
     if not _HINT.search(text):
         return text
+    text = _LOW.sub(lambda at: f"{at['what']} {_LOWERS[at['verb'].lower()]}", text)
     text = _NAMED.sub(_named, text)
     text = _CHANGES.sub(lambda at: at["who"] + _REDUCES[at["verb"]], text)
     return _FALLEN.sub(lambda at: f"{at['what']} {_FALLS[at['verb'].lower()]}", text)
 
 
-_HINT = re.compile(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe")
+_HINT = re.compile(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe|baix(?:a|ou)")
 
 
 def _named(found: re.Match[str]) -> str:

@@ -13,10 +13,12 @@ from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
+from pipeline.translate.phrases.councils import as_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fines import fined
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.halts import halted
@@ -49,6 +51,8 @@ _IN_ORDER = (
     with_source,
     compared,
     fallen,
+    fined,
+    as_councils,
     halted,
     rented,
     with_subject_first,

@@ -19,7 +19,8 @@ _WHOSE = (
     r"|partidária|ligada|conhecedora|aeroportuária|d[ao]s?|d(?=e [A-Z])e)"
 )
 _TOLD = re.compile(
-    rf"\b(?P<said>{_SAID}(?: (?:à|ao|aos|às|a)(?: (?!uma\b)[\w.]+){{1,3}}?)?,?(?: (?:hoje|ontem))?) "
+    rf"\b(?P<said>{_SAID}(?: (?:à|ao|aos|às|a)(?: (?!uma\b)[\w.]+){{1,3}}?)?,?"
+    r"(?: (?:hoje|ontem))?) "
     rf"fonte (?={_WHOSE}\b)"
 )
 _OPENS = re.compile(
