@@ -63,7 +63,7 @@ _COMPANIES = frozenset(
             "correios",
             "expresso",
         ),
-        *("globo", "gol", "livre", "oi", "podemos", "público", "record", "vale", "vivo"),
+        *("globo", "gol", "livre", "nos", "oi", "podemos", "público", "record", "vale", "vivo"),
     )
 )
 """Clubs, and companies, papers and parties, whose names are words: "Cruise renews" is made of

@@ -25,9 +25,18 @@ _STUFF = (
     r"|consenso|apoio|respeito|bom senso|planeamento|planejamento|coordenação|comunicação|ambição"
     r"|informação|liderança|visão|empenho|rigor|articulação|prudência|sensibilidade"
 )
+_STAFF = (
+    r"(?:m[eé]dic|enfermeir|professor|trabalhador|funcionári|bombeir|camas|casas|guardas|polícias"
+    r"|agentes|juíz|juíces|magistrad|procurador|motorist|pilotos|técnic|operári|maquinist|revisor"
+    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
+    r"|camionist|pescador|militares|pessoas para|profissiona)"
+)
+_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?!(?:{_FEW})\b)(?P<many>[^\W\d_]+s)"
+    rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
+    rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
     rf"|(?<!m) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""

@@ -23,7 +23,9 @@ from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fines import fined
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.halted import halted
@@ -43,9 +45,12 @@ from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
+from pipeline.translate.phrases.sources import with_source
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.this_one import this_one
@@ -70,6 +75,12 @@ _IN_ORDER = (
     with_aftermath,
     as_future,
     plainer,
+    with_source,
+    compared,
+    fallen,
+    fined,
+    stopping,
+    rented,
     with_subject_first,
     with_match_first,
     spoken,
@@ -80,7 +91,6 @@ _IN_ORDER = (
     lasting,
     long_ago,
     mildly,
-    compared,
     asked,
     with_weekdays,
     told_plainly,
