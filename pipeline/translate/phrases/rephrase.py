@@ -15,8 +15,10 @@ from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
+from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
@@ -25,10 +27,12 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.this_one import this_one
@@ -53,6 +57,9 @@ _IN_ORDER = (
     asked,
     with_weekdays,
     told_plainly,
+    at_half_time,
+    missed,
+    with_places,
     opponents_beaten,
     with_persons,
     told_undone,
@@ -63,7 +70,7 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
+_IN_WORDS = (in_its_field, risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 _REMEMBERED = 2048
