@@ -48,7 +48,18 @@ _PLURALS = frozenset(("moedas",))
 """Surnames in the plural beyond those of the list of people."""
 
 _CLUBS = frozenset(
-    ("cruzeiro", "flamengo", "internacional", "juventude", "marítimo", "nacional", "vitória")
+    (
+        *(
+            "botafogo",
+            "corinthians",
+            "cruzeiro",
+            "flamengo",
+            "fluminense",
+            "grêmio",
+            "internacional",
+        ),
+        *("juventude", "marítimo", "nacional", "palmeiras", "vasco", "vitória"),
+    )
 )
 _COMPANIES = frozenset(
     (
@@ -70,9 +81,10 @@ _COMPANIES = frozenset(
 Cruzeiro."""
 
 _PLAYS = re.compile(
-    r"([A-Z][a-zà-ÿ]{1,12}) (?:anuncia|apresenta|bate|busca|contrata|defronta|demite|derrota|desce"
-    r"|elimina|empata|enfrenta|estreia(?:-se)?|ganha|joga|lidera|negoceia|negocia|perde|poupa"
-    r"|procura|quer|recebe|renova|sobe|sofre|tropeça|vence|vende|vira|visita|volta a)(?![\w-])"
+    r"([A-Z][a-zà-ÿ]{1,12}) (?:abre|acerta|anuncia|apresenta|bate|busca|chega|confirma|contrata"
+    r"|defronta|demite|derrota|desce|elimina|empata|enfrenta|estreia(?:-se)?|ganha|goleia|joga"
+    r"|lidera|negoceia|negocia|perde|permanece|poupa|procura|quer|recebe|renova|segue|sobe|sofre"
+    r"|sonda|tenta|tem|tropeça|vai|vence|vende|vira|visita|volta a)(?![\w-])"
 )
 _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"

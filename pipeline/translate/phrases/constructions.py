@@ -16,6 +16,7 @@ _INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
 
 _FEW = (
     r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
+    r"|muit[oa]s (?:corridas|etapas|jogos|jornadas|provas|rodadas)"
     r"|poucos|poucas|alguns|algumas|menos|mais|dois|duas|três|seis|nós|lhes|nos|quilómetros"
 )
 _STUFF = (

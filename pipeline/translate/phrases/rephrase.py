@@ -25,9 +25,11 @@ from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.fines import fined
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
+from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
@@ -38,6 +40,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.municipality import municipality
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
@@ -50,6 +53,7 @@ from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.sources import with_source
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -94,6 +98,9 @@ _IN_ORDER = (
     asked,
     with_weekdays,
     told_plainly,
+    at_half_time,
+    missed,
+    with_places,
     opponents_beaten,
     with_persons,
     told_undone,
@@ -106,6 +113,7 @@ _IN_ORDER = (
 for."""
 
 _IN_WORDS = (
+    in_its_field,
     risen,
     on_the_road,
     halted,
