@@ -15,6 +15,7 @@ from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fewer import fewer
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.hearsay import hedged
@@ -28,6 +29,7 @@ from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -47,6 +49,7 @@ _IN_ORDER = (
     hedged,
     by_the_clock,
     with_subject,
+    fewer,
     lasting,
     long_ago,
     mildly,
@@ -63,7 +66,7 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
+_IN_WORDS = (by_sense, risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
 """Phrases of Portuguese that no list of terms can hold."""
 
 _REMEMBERED = 2048
