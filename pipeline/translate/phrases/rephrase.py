@@ -30,6 +30,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.senses import by_sense
+from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -46,6 +47,7 @@ _IN_ORDER = (
     with_subject_first,
     with_match_first,
     spoken,
+    sources_first,
     hedged,
     by_the_clock,
     with_subject,

@@ -16,6 +16,7 @@ from pipeline.translate.phrases.constructions import plainer
         ("Não faltam razões para rir.", "Não há falta de razões para rir."),
         ("Falta água em dez bairros.", "Há falta de água em dez bairros."),
         ("Falta apurar as causas.", "Ainda é preciso apurar as causas."),
+        ("Resulta, mas falta testá-lo.", "Resulta, mas ainda é preciso testá-lo."),
         ("A lei há de ser aprovada.", "A lei vai ser aprovada."),
         ("Havemos de ganhar.", "Nós vamos ganhar."),
         ("Hei-de voltar.", "Vou voltar."),
