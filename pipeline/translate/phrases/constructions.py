@@ -45,7 +45,10 @@ _LACKS = re.compile(
 _THERE_WAS = {"ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia"}
 _WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
-_YET_TO = re.compile(rf"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta (?={_INFINITIVE})")
+_YET_TO = re.compile(
+    r"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta "
+    rf"(?={_INFINITIVE}|[a-zà-ÿ]{{1,20}}[áêíô]-l[oa]s?\b)"
+)
 """What has yet to be done, unlike all that has ("só falta")."""
 
 _SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")

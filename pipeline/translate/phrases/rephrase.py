@@ -25,6 +25,7 @@ from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fewer import fewer
 from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.fines import fined
 from pipeline.translate.phrases.future import as_future
@@ -51,7 +52,8 @@ from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
-from pipeline.translate.phrases.sources import with_source
+from pipeline.translate.phrases.senses import by_sense
+from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.stopping import stopping
@@ -79,7 +81,6 @@ _IN_ORDER = (
     with_aftermath,
     as_future,
     plainer,
-    with_source,
     compared,
     fallen,
     fined,
@@ -88,10 +89,12 @@ _IN_ORDER = (
     with_subject_first,
     with_match_first,
     spoken,
+    sources_first,
     hedged,
     by_the_clock,
     with_subject,
     with_defendant,
+    fewer,
     lasting,
     long_ago,
     mildly,
@@ -113,6 +116,7 @@ _IN_ORDER = (
 for."""
 
 _IN_WORDS = (
+    by_sense,
     in_its_field,
     risen,
     on_the_road,

@@ -26,6 +26,7 @@ from pipeline.translate.phrases.constructions import plainer
         ("Faltam três dias!", "Ainda faltam três dias!"),
         ("A taxa passou de 4,25% para 4%.", "A taxa mudou de 4,25% para 4%."),
         ("Falta apurar as causas.", "Ainda é preciso apurar as causas."),
+        ("Resulta, mas falta testá-lo.", "Resulta, mas ainda é preciso testá-lo."),
         ("A lei há de ser aprovada.", "A lei vai ser aprovada."),
         ("Havemos de ganhar.", "Nós vamos ganhar."),
         ("Hei-de voltar.", "Vou voltar."),
