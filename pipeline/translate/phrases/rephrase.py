@@ -7,13 +7,18 @@ from functools import lru_cache
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
+from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.earthquakes import felt
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.falling import falling
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
@@ -21,13 +26,17 @@ from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
+from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -35,11 +44,22 @@ from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
+from pipeline.translate.phrases.women import of_women
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     with_misters,
     as_future,
+    passed,
+    with_iran,
+    with_authorities,
+    with_councils,
+    felt,
+    falling,
+    rented,
+    missed,
+    with_prison,
+    of_women,
     plainer,
     with_subject_first,
     with_match_first,
