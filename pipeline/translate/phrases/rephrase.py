@@ -16,10 +16,12 @@ from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.crews import crewed
 from pipeline.translate.phrases.earthquakes import felt
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falling import falling
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fronted import unfronted
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.hearsay import hedged
@@ -51,6 +53,7 @@ _IN_ORDER = (
     with_misters,
     as_future,
     passed,
+    unfronted,
     with_iran,
     with_authorities,
     with_councils,
@@ -59,6 +62,7 @@ _IN_ORDER = (
     rented,
     missed,
     with_prison,
+    crewed,
     of_women,
     plainer,
     with_subject_first,
