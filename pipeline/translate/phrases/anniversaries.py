@@ -19,15 +19,29 @@ _PASSED = re.compile(
 )
 
 
+_TURNED = re.compile(
+    r"^(?:(?P<day>Hoje|Ontem|N[oa] [\w-]+) (?:fez|faz|fazem|fizeram|completam-se|cumprem-se)"
+    r"|(?:Fez|Faz|Fazem) (?P<later>hoje|ontem|n[oa] [\w-]+)) (?:exatamente )?"
+    rf"(?P<time>(?:{_NUMBER}) (?:anos?|meses|mês|semanas?|décadas?)) que (?=\w)"
+)
+
+
 def passed(text: str) -> str:
     """A Portuguese sentence in which years have passed since what they are told of.
 
     >>> passed("Passam hoje dez anos da morte de Amália.")
     'Passaram hoje dez anos desde a morte de Amália.'
     """
-    if not text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):
-        return text
-    return _PASSED.sub(_since, text)
+    if text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):
+        return _PASSED.sub(_since, text)
+    return _TURNED.sub(_turned, text) if " que " in text else text
+
+
+def _turned(found: re.Match[str]) -> str:
+    """Since when it was so long on that day: "Ontem fez dez anos que"."""
+    day = found["day"] or found["later"]
+    passed_by = "Passou" if found["time"].startswith("um ") else "Passaram"
+    return f"{passed_by} {day[0].lower()}{day[1:]} {found['time']} desde que "
 
 
 def _since(found: re.Match[str]) -> str:

@@ -34,6 +34,7 @@ from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
+from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
@@ -67,6 +68,7 @@ _IN_ORDER = (
     plainer,
     with_subject_first,
     with_match_first,
+    narrated,
     spoken,
     hedged,
     by_the_clock,

@@ -18,6 +18,8 @@ from pipeline.translate.phrases.anniversaries import passed
         ),
         ("Passam dez anos sobre o incêndio.", "Passaram dez anos desde o incêndio."),
         ("Cumprem-se este ano cem anos de Fátima.", "Passaram este ano cem anos desde Fátima."),
+        ("Ontem fez dez anos que partiste.", "Passaram ontem dez anos desde que partiste."),
+        ("Fez no sábado um ano que fechou.", "Passou no sábado um ano desde que fechou."),
     ],
 )
 def test_years_that_passed(written, sent):
@@ -32,6 +34,9 @@ def test_years_that_passed(written, sent):
         "Passam férias em Faro.",
         "Passam hoje na RTP dois filmes.",
         "Dez anos passam depressa.",
+        "Faz três meses que não recebo.",
+        "Ontem fez dez anos.",
+        "Hoje fez tudo o que devia.",
     ],
 )
 def test_what_else_passes_stays(text):
