@@ -161,12 +161,18 @@ def find(sentence: str, language: str) -> list[Found]:
 def lost(names: Sequence[Found], draft: str) -> bool:
     """Whether a draft lacks one of these names; accents and capitals do not matter.
 
-    "Street" may stand for "Rua".
+    "Street" may stand for "Rua". A town of one word is none of another: "Nazaré" is not in
+    "Nazareth".
+
+    >>> lost([(0, 6, "Nazaré")], "He surfs in Nazareth."), lost([(0, 4, "Faro")], "Faro's airport")
+    (True, False)
     """
     if not names:
         return False
     written = _letters(draft)
-    return any(_letters(streets.own_part(name)) not in written for _, _, name in names)
+    words = frozenset(map(plain, _WORD.findall(draft.lower())))
+    owned = (streets.own_part(name) for _, _, name in names)
+    return any(_letters(own) not in (words if own.isalpha() else written) for own in owned)
 
 
 def _letters(text: str) -> str:

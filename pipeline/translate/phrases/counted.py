@@ -54,9 +54,6 @@ _PAST = {
     "joga": ("jogou", "jogaram"),
 }  # fmt: skip
 
-_STAFF = re.compile(rf"\b({_DIGITS}) operacionais\b(?! (?:da PSP|da GNR|da PJ|do grupo))")
-"""Who fights a fire; of "120 operacionais" the model makes "120 operational"."""
-
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
 
 _FINED = re.compile(
@@ -99,7 +96,6 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("na casa d", _AROUND, "em cerca de "),
     ("pass", _FINED, r"aplic\1 "),
     (" há ", _UNSEEN, _last_matches),
-    (" operacionais", _STAFF, r"\1 profissionais"),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
 )
 """What each phrase has, how it reads, and what is said instead."""

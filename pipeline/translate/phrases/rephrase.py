@@ -8,7 +8,9 @@ from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bodies import with_bodies
@@ -28,6 +30,7 @@ from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.fewer import fewer
 from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.fines import fined
+from pipeline.translate.phrases.fronted import unfronted
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
@@ -37,16 +40,20 @@ from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
+from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.municipality import municipality
+from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pretending import pretending
+from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
@@ -63,6 +70,7 @@ from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
+from pipeline.translate.phrases.women import of_women
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -80,6 +88,16 @@ _IN_ORDER = (
     robbed,
     with_aftermath,
     as_future,
+    passed,
+    unfronted,
+    with_iran,
+    with_authorities,
+    with_councils,
+    lowering,
+    rented,
+    missed,
+    with_prison,
+    of_women,
     plainer,
     compared,
     fallen,
@@ -88,6 +106,7 @@ _IN_ORDER = (
     rented,
     with_subject_first,
     with_match_first,
+    narrated,
     spoken,
     sources_first,
     hedged,
