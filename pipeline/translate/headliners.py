@@ -47,7 +47,10 @@ _PLURALS = frozenset(("moedas",))
 """Surnames in the plural beyond those of the list of people."""
 
 _CLUBS = frozenset(
-    ("cruzeiro", "flamengo", "internacional", "juventude", "marítimo", "nacional", "vitória")
+    (
+        *("cruzeiro", "flamengo", "fortaleza", "galo", "grêmio", "internacional", "juventude"),
+        *("marítimo", "mengão", "nacional", "peixe", "remo", "sport", "timão", "verdão", "vitória"),
+    )
 )
 _COMPANIES = frozenset(
     (
@@ -70,8 +73,9 @@ Cruzeiro."""
 
 _PLAYS = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:anuncia|apresenta|bate|busca|contrata|defronta|demite|derrota|desce"
-    r"|elimina|empata|enfrenta|estreia(?:-se)?|ganha|joga|lidera|negoceia|negocia|perde|poupa"
-    r"|procura|quer|recebe|renova|sobe|sofre|tropeça|vence|vende|vira|visita|volta a)(?![\w-])"
+    r"|dorme|elimina|empata|encara|enfrenta|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia"
+    r"|negocia|perde|poupa|procura|quer|recebe|renova|sobe|sofre|tropeça|vence|vende|vira|visita"
+    r"|volta a)(?![\w-])"
 )
 _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"

@@ -32,6 +32,7 @@ from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
@@ -82,7 +83,7 @@ def rephrased(text: str, language: str) -> str:
         return with_person(told_ahead(text, language), language)
     for said in _IN_ORDER:
         text = said(text)
-    text = reworded(plainly_said(text, language), language)
+    text = reworded(in_its_sense(plainly_said(text, language)), language)
     for said in _IN_WORDS:
         text = said(text)
     return text
