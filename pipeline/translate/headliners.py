@@ -81,7 +81,8 @@ _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"
     r"|compra|confirma|corta|critica|defende|demite|diz|elege|entra|exige|investe|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
-    r"|suspende|tem lucro|tem prejuízo|vende|vota)(?![\w-])"
+    r"|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
+    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?)(?![\w-])"
 )
 """What they do."""
 

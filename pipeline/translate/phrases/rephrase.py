@@ -13,6 +13,7 @@ from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.future import as_future
@@ -36,6 +37,7 @@ from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
+from pipeline.translate.phrases.women import with_women
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -50,6 +52,8 @@ _IN_ORDER = (
     with_subject,
     lasting,
     long_ago,
+    earlier,
+    with_women,
     mildly,
     asked,
     with_weekdays,

@@ -116,6 +116,12 @@ _TOPICS = (
         ),
     ),
     Topic(
+        {"projeto": "projeto de lei", "projetos": "projetos de lei"},
+        _PARLIAMENT | {"câmara", "relator", "relatora", "urgência"},
+        _words("arquitetura arquiteto cultural escola obra obras social universidade"),
+        behind=r"(?= (?:que|aprovad[oa]s?|foi (?:aprovado|votado|rejeitado)|sobre|contra)\b)",
+    ),
+    Topic(
         {"presidente da câmara": "presidente da Câmara dos Deputados"},
         _PARLIAMENT,
         _words(
@@ -137,6 +143,24 @@ _TOPICS = (
             " motorista naturais petróleo polícia rock dinheiro caixa câmbio rolo"
         ),
         before=r"(?<!jogadores )(?<!ao )(?<!de reais de )",
+    ),
+    Topic(
+        {"pega": "enfrenta", "pegar": "enfrentar", "pegou": "enfrentou", "encara": "enfrenta",
+         "encarar": "enfrentar", "encarou": "enfrentou"},
+        _FOOTBALL | _words("semifinal final oitavas quartas semifinais seleção rival clássico"),
+        behind=r"(?= (?:[oa] )?(?:(?-i:[A-Z])|vencedor|campeão|líder|time|rival|seleção))",
+    ),
+    Topic(
+        {"desligar": "dispensar", "desligou": "dispensou", "desligados": "dispensados",
+         "desligamento": "despedimento", "desligamentos": "despedimentos"},
+        _words("demissão empregados estatal funcionários pdv trabalhadores voluntária voluntário"),
+        _words("aparelho celular computador energia internet luz motor televisão tv"),
+    ),
+    Topic(
+        {"serra": "montanha"},
+        _ROADS | _words("helicóptero avião trilha névoa neblina queda"),
+        _words("elétrica motosserra madeira dentes"),
+        before=r"(?:(?<=\bda )|(?<=\bna )|(?<=\ba )|(?<=\bpela ))",
     ),
     Topic(
         {
