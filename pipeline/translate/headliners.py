@@ -55,10 +55,27 @@ _CLUBS = frozenset(
             "cruzeiro",
             "flamengo",
             "fluminense",
+            "fortaleza",
+            "galo",
+        ),
+        *(
             "grêmio",
             "internacional",
+            "juventude",
+            "marítimo",
+            "mengão",
+            "nacional",
+            "palmeiras",
         ),
-        *("juventude", "marítimo", "nacional", "palmeiras", "vasco", "vitória"),
+        *(
+            "peixe",
+            "remo",
+            "sport",
+            "timão",
+            "vasco",
+            "verdão",
+            "vitória",
+        ),
     )
 )
 _COMPANIES = frozenset(
@@ -81,17 +98,20 @@ _COMPANIES = frozenset(
 Cruzeiro."""
 
 _PLAYS = re.compile(
-    r"([A-Z][a-zà-ÿ]{1,12}) (?:abre|acerta|anuncia|apresenta|bate|busca|chega|confirma|contrata"
-    r"|defronta|demite|derrota|desce|elimina|empata|enfrenta|estreia(?:-se)?|ganha|goleia|joga"
-    r"|lidera|negoceia|negocia|perde|permanece|poupa|procura|quer|recebe|renova|segue|sobe|sofre"
-    r"|sonda|tenta|tem|tropeça|vai|vence|vende|vira|visita|volta a)(?![\w-])"
+    r"([A-Z][a-zà-ÿ]{1,12}) (?:"
+    r"abre|acerta|anuncia|apresenta|bate|busca|chega|confirma|contrata|defronta"
+    r"|demite|derrota|desce|dorme|elimina|empata|encara|enfrenta"
+    r"|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia|negocia|perde"
+    r"|permanece|poupa|procura|quer|recebe|renova|segue|sobe|sofre|sonda|tem"
+    r"|tenta|tropeça|vai|vence|vende|vira|visita|volta a)(?![\w-])"
 )
 _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"
     r"|chumba|compra|confirma|corta|cresce|critica|defende|demite|diz|elege|entra|exige|investe"
     r"|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
-    r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota)(?![\w-])"
+    r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
+    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?)(?![\w-])"
 )
 """What they do."""
 

@@ -23,6 +23,7 @@ from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
@@ -66,7 +67,9 @@ from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
+from pipeline.translate.phrases.suspects import with_women
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
@@ -92,7 +95,6 @@ _IN_ORDER = (
     unfronted,
     with_iran,
     with_authorities,
-    with_councils,
     lowering,
     rented,
     missed,
@@ -103,7 +105,6 @@ _IN_ORDER = (
     fallen,
     fined,
     stopping,
-    rented,
     with_subject_first,
     with_match_first,
     narrated,
@@ -116,12 +117,13 @@ _IN_ORDER = (
     fewer,
     lasting,
     long_ago,
+    earlier,
+    with_women,
     mildly,
     asked,
     with_weekdays,
     told_plainly,
     at_half_time,
-    missed,
     with_places,
     opponents_beaten,
     with_persons,
@@ -165,7 +167,7 @@ def rephrased(text: str, language: str) -> str:
         return with_person(told_ahead(text, language), language)
     for said in _IN_ORDER:
         text = said(text)
-    text = reworded(plainly_said(text, language), language)
+    text = reworded(in_its_sense(plainly_said(text, language)), language)
     for said in _IN_WORDS:
         text = said(text)
     return text
