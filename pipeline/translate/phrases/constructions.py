@@ -64,6 +64,13 @@ _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
 
+_SUCH = re.compile(
+    r"(?P<what>\b[Cc]om [a-zà-ÿ]{3,20}s|\b[Nn]?[Uu]ma? "
+    r"(?!(?:dia|noite|ano|hora|mês|semana|manhã|tarde|momento)\b)(?P<one>[a-zà-ÿ]{3,20}))"
+    r" dest(?P<ending>[ea])s(?=[,.;:!?])"
+)
+"""What is like this, and no part of something: "com salários destes, ninguém fica"."""
+
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -85,6 +92,8 @@ def plainer(text: str) -> str:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
+    if " dest" in text:
+        text = _SUCH.sub(_such, text)
     if text.startswith("Para que ") and text.endswith("?"):
         text = _WHAT_FOR.sub("Por que ", text)
     if text.startswith(("Deu ", "Fez ", "Não fosse")):
@@ -97,6 +106,11 @@ def _lacking(match: re.Match[str]) -> str:
     """What there is not enough of, and where: "ao hospital" is "no hospital"."""
     where = _WHERE.get(match["where"], "")
     return cased(f"há falta de {match['many'] or match['stuff']}{where}", match[1])
+
+
+def _such(match: re.Match[str]) -> str:
+    """Something like this, or things like these."""
+    return f"{match['what']} como est{match['ending']}{'' if match['one'] else 's'}"
 
 
 def _one_of(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
+from pipeline.translate.phrases.councils import with_council
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
@@ -28,6 +29,7 @@ from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -47,6 +49,8 @@ _IN_ORDER = (
     hedged,
     by_the_clock,
     with_subject,
+    with_speaker,
+    with_council,
     lasting,
     long_ago,
     mildly,
