@@ -62,6 +62,7 @@ from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.sources import sources_first
+from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.stopping import stopping
@@ -115,6 +116,7 @@ _IN_ORDER = (
     with_subject,
     with_defendant,
     fewer,
+    with_speaker,
     lasting,
     long_ago,
     earlier,
