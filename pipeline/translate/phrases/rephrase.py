@@ -48,7 +48,6 @@ from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
-from pipeline.translate.phrases.municipality import municipality
 from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
@@ -133,7 +132,6 @@ _IN_ORDER = (
     expected,
     commanded,
     addressed,
-    municipality,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
