@@ -19,9 +19,10 @@ _WAS = (
     r"(?:(?:[oa]|uma?) [^.,;:!?]{3,80}"
     r"|(?:irmã|irmão|filha|filho|viúva|mãe|pai) de [^.,;:!?]{2,60})"
 )
+_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,4}"
 _DIED = re.compile(
     rf"^(?P<died>Morreu|Faleceu)(?P<when>{_WHEN})(?P<aged>{_AGED}),? "
-    rf"(?P<who>{_NAME}, {_WAS}|(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){{1,4}}{_NAME}(?:, {_WAS})?)"
+    rf"(?P<who>{_NAME}, {_WAS}|{_TRADE}{_NAME}(?:, {_WAS})?)"
     rf"(?P<later>(?:, aos \d{{1,3}} anos)?)(?P<end>\.?)$"
 )
 
