@@ -32,7 +32,7 @@ from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import unknown_names, unknown_words
 
-VERSION = "16"
+VERSION = "17"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(

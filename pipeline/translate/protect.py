@@ -26,7 +26,7 @@ from pipeline.translate.numerals import (
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import scripts_of
 
-VERSION = "11"
+VERSION = "12"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})

@@ -99,7 +99,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "23"
+    version = "24"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
