@@ -28,6 +28,7 @@ from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
+from pipeline.translate.phrases.questions import asking
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
@@ -50,6 +51,7 @@ _IN_ORDER = (
     by_the_clock,
     with_subject,
     with_speaker,
+    asking,
     with_council,
     lasting,
     long_ago,

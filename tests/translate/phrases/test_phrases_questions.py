@@ -1,0 +1,39 @@
+"""Questions of interviews name the one who is asked."""
+
+import pytest
+
+from pipeline.translate.phrases.questions import asking
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("O que o levou a aceitar?", "O que levou você a aceitar?"),
+        ("O que é que mais a preocupa?", "O que é que mais preocupa você?"),
+        ("Quem a convenceu a voltar?", "Quem convenceu você a voltar?"),
+        ("Que livro o marcou?", "Que livro marcou você?"),
+        ("— O que ainda o move?", "— O que ainda move você?"),
+        ("Sente-se realizada?", "Você se sente realizada?"),
+        ("Considera-se um homem de esquerda?", "Você se considera um homem de esquerda?"),
+        ('"Arrepende-se de ter saído?"', '"Você se arrepende de ter saído?"'),
+    ],
+)
+def test_the_one_who_is_asked_is_named(text, said):
+    assert asking(text) == said
+    assert asking(said) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O que o levou a aceitar foi o dinheiro.",
+        "O que a lei diz?",
+        "Quem o viu?",
+        "Sente-se aqui!",
+        "Sente-se. Quer água?",
+        "Vê-se bem o mar.",
+        "",
+    ],
+)
+def test_others_stay(text):
+    assert asking(text) == text
