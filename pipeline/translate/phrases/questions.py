@@ -23,6 +23,12 @@ _WHETHER = re.compile(
     r"|Preocupa|Recorda|Revê|Sente|Vê)-se (?=[^?!.]*\?\W*$)"
 )
 
+_AND_THEN = re.compile(
+    r"^(?P<mark>\W*)E (?P<who>[oa]s? [^,?!.]{2,40}), (?P<how>como|onde|quando|o que(?: é que)?)"
+    r" (?P<does>[a-zà-ÿ]+)\?(?=\W*$)"
+)
+"""A question about another, named first: "E o seu marido, como reagiu?" is asked of him."""
+
 
 def asking(text: str) -> str:
     """A Portuguese question that says whom it asks about himself.
@@ -37,4 +43,5 @@ def asking(text: str) -> str:
     if not text.rstrip("\"”»“' ").endswith("?"):
         return text
     text = _WHAT.sub(r"\g<what> \g<does> você", text)
+    text = _AND_THEN.sub(r"\g<mark>E \g<how> \g<does> \g<who>?", text)
     return _WHETHER.sub(lambda at: f"{at['mark']}Você se {at['does'].lower()} ", text)
