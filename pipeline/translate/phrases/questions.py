@@ -2,7 +2,8 @@
 
 Of "O que o levou a aceitar?" the tiny Firefox model pt→en makes "What led him to accept?", and of
 "Sente-se realizada?" "Sit if it is performed?". Of 27 questions of our own it wrote 17 wrong so,
-and one with "você".
+and one with "você". So are those that name no subject at all: "Que livro está a ler?" is "What book
+is reading?".
 """
 
 from __future__ import annotations
@@ -29,6 +30,27 @@ _AND_THEN = re.compile(
 )
 """A question about another, named first: "E o seu marido, como reagiu?" is asked of him."""
 
+_REST = r"(?= (?:d[aeo]s?|em|n[ao]s?|a [a-zà-ÿ]+[aei]r|aos?|às?|com|para|quando|hoje|agora)\b|\?)"
+_WHERE = re.compile(
+    r"^(?P<what>\W*(?:(?:De |Para )?onde|Por ?que|Quanto|Com quem)(?: é que| razão)?) "
+    r"(?P<does>aceitou|aprendeu|cresceu|decidiu|deixou|desistiu|escolheu|estava|estudou|ganha"
+    rf"|insiste|mora|nasceu|regressou|saiu|trabalha|trabalhou|vive|voltou|vota){_REST}"
+    r"(?=[^?!.]*\?\W*$)",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"^(?P<what>\W*(?:D[eo] que|Que [a-zà-ÿ]+)(?: é que)?) "
+    r"(?P<does>anda a|deixa aos?|está a|faz d|guarda d|recorda d|(?:mais )?se (?:arrepende|orgulha)"
+    r"|sente (?:mais )?falta|tem (?:mais )?(?:medo|saudades))(?=[^?!.]*\?\W*$)(?!(?: [a-zà-ÿ]+)? (?:[oa]|uma?) )",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"^(?P<mark>\W*)(?P<does>Guarda (?:algum|rancor|mágoa)|Teme|Tenciona"
+    r"|Pensa (?=[a-zà-ÿ]+[aei]r\b)"
+    r"|Ainda (?:chora|fala|fuma|joga|mantém|pensa|sofre|sonha|vive))\b(?! [oa]s? )"
+    r"(?=[^?!.]*\?\W*$)"
+)
+
 
 def asking(text: str) -> str:
     """A Portuguese question that says whom it asks about himself.
@@ -43,5 +65,8 @@ def asking(text: str) -> str:
     if not text.rstrip("\"”»“' ").endswith("?"):
         return text
     text = _WHAT.sub(r"\g<what> \g<does> você", text)
+    for asked in (_WHERE, _WHICH):
+        text = asked.sub(r"\g<what> você \g<does>", text)
+    text = _STILL.sub(lambda at: f"{at['mark']}Você {at['does'][0].lower()}{at['does'][1:]}", text)
     text = _AND_THEN.sub(r"\g<mark>E \g<how> \g<does> \g<who>?", text)
     return _WHETHER.sub(lambda at: f"{at['mark']}Você se {at['does'].lower()} ", text)

@@ -28,6 +28,18 @@ _TOLD = {
     )
     for code, verbs in _SAID.items()
 }
+_HEADED = {
+    "alerta": "diz",
+    "atira": "diz",
+    "conta": "diz",
+    "dispara": "diz",
+    "garante": "assegura",
+}
+_HEADLINE = re.compile(
+    rf"(?<=[\"”»], )(?:{'|'.join(_HEADED)})(?= (?!(?:[oa]s?|uma?|que|el[ea]s?)\b)[^\W\d_])"
+)
+"""What headlines say without an article: "conta testemunha" is no account of a witness."""
+
 _MARK = re.compile('["”»’—–]')
 
 
@@ -42,4 +54,6 @@ def plainly_said(text: str, language: str) -> str:
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
         return text
+    if language == "pt":
+        text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
     return told.sub(lambda verb: _SAID[language][verb[0]], text)
