@@ -41,7 +41,8 @@ _WHERE = re.compile(
 _WHICH = re.compile(
     r"^(?P<what>\W*(?:D[eo] que|Que [a-zà-ÿ]+)(?: é que)?) "
     r"(?P<does>anda a|deixa aos?|está a|faz d|guarda d|recorda d|(?:mais )?se (?:arrepende|orgulha)"
-    r"|sente (?:mais )?falta|tem (?:mais )?(?:medo|saudades))(?=[^?!.]*\?\W*$)(?!(?: [a-zà-ÿ]+)? (?:[oa]|uma?) )",
+    r"|sente (?:mais )?falta|tem (?:mais )?(?:medo|saudades))"
+    r"(?=[^?!.]*\?\W*$)(?!(?: [a-zà-ÿ]+)? (?:[oa]|uma?) )",
     re.IGNORECASE,
 )
 _STILL = re.compile(
