@@ -103,6 +103,15 @@ _SUCH = re.compile(
 )
 """What is like this, and no part of something: "com salários destes, ninguém fica"."""
 
+_LET = re.compile(
+    r"(?<=\b[Nn]ão )deix(?:ou|aram|am?|avam?)(?=[.,;!?\"”»]|$)(?!, (?:contudo|no entanto|porém))"
+)
+_LETS = {
+    "deixou": "permitiu", "deixaram": "permitiram", "deixa": "permite", "deixam": "permitem",
+    "deixava": "permitia", "deixavam": "permitiam",
+}  # fmt: skip
+"""Who did not let somebody do what is told before, and did not leave."""
+
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -131,6 +140,8 @@ def plainer(text: str) -> str:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
+    if "ão deix" in text:
+        text = _LET.sub(lambda let: _LETS[let[0]], text)
     if " dest" in text:
         text = _SUCH.sub(_such, text)
     if text.startswith("Para que ") and text.endswith("?"):

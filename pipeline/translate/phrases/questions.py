@@ -48,7 +48,10 @@ _WHICH = re.compile(
 _STILL = re.compile(
     r"^(?P<mark>\W*)(?P<does>Guarda (?:algum|rancor|mágoa)|Teme|Tenciona"
     r"|Pensa (?=[a-zà-ÿ]+[aei]r\b)"
-    r"|Ainda (?:chora|fala|fuma|joga|mantém|pensa|sofre|sonha|vive))\b(?! [oa]s? )"
+    r"|Ainda (?:chora|fala|fuma|joga|mantém|pensa|sofre|sonha|vive)"
+    r"|(?:Bebe|Canta|Chora|Conheceu|Cozinha|Escreve|Fala|Faria|Fuma|Lê|Pediu|Perdoou|Reza"
+    r"|Trabalhou|Treina|Viaja|Vota)(?:-\w+)?|Chegou a [a-zà-ÿ]+[aei]r|Quer (?:ter|ser)"
+    r"|É (?:casad|católic|crente|feliz|religios|solteir)\w*)\b(?! [oa]s? )"
     r"(?=[^?!.]*\?\W*$)"
 )
 

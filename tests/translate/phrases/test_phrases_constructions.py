@@ -15,6 +15,8 @@ from pipeline.translate.phrases.constructions import plainer
         ("Com salários destes, ninguém fica.", "Com salários como estes, ninguém fica."),
         ("Nunca vi uma coisa destas!", "Nunca vi uma coisa como esta!"),
         ("Num país destes, não fico.", "Num país como este, não fico."),
+        ("Quis sair, mas ela não deixou.", "Quis sair, mas ela não permitiu."),
+        ("Os pais não deixam", "Os pais não permitem"),
         ("No lar faltam camas.", "No lar há falta de camas."),
         ("Não faltam razões para rir.", "Não há falta de razões para rir."),
         ("Faltou transparência.", "Houve falta de transparência."),
@@ -52,6 +54,8 @@ def test_they_are_said_plainly(text, sent):
     "text",
     [
         "Faltam três dias para o Natal.",
+        "Ele não deixou saudades.",
+        "Não deixa, no entanto, de ser verdade.",
         "Um dia destes, volto.",
         "Fala com alunos destas escolas.",
         "Um destes, por favor.",
