@@ -45,6 +45,11 @@ _WHICH = re.compile(
     r"(?=[^?!.]*\?\W*$)(?!(?: [a-zà-ÿ]+)? (?:[oa]|uma?) )",
     re.IGNORECASE,
 )
+_IF = re.compile(
+    r"^(?P<mark>\W*)Se (?P<so>(?:não )?(?:fosse|ganhasse|pudesse|tivesse|voltasse)\b[^?!.]*, "
+    r"(?:como|o que|onde|que [a-zà-ÿ]+|qual|quem)) "
+    r"(?=(?:diria|escolheria|faria|mudaria|seria|teria)\b[^?!.]*\?\W*$)"
+)
 _STILL = re.compile(
     r"^(?P<mark>\W*)(?P<does>Guarda (?:algum|rancor|mágoa)|Teme|Tenciona"
     r"|Pensa (?=[a-zà-ÿ]+[aei]r\b)"
@@ -71,6 +76,7 @@ def asking(text: str) -> str:
     text = _WHAT.sub(r"\g<what> \g<does> você", text)
     for asked in (_WHERE, _WHICH):
         text = asked.sub(r"\g<what> você \g<does>", text)
+    text = _IF.sub(r"\g<mark>Se você \g<so> você ", text)
     text = _STILL.sub(lambda at: f"{at['mark']}Você {at['does'][0].lower()}{at['does'][1:]}", text)
     text = _AND_THEN.sub(r"\g<mark>E \g<how> \g<does> \g<who>?", text)
     return _WHETHER.sub(lambda at: f"{at['mark']}Você se {at['does'].lower()} ", text)

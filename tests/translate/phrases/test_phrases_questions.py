@@ -23,6 +23,7 @@ from pipeline.translate.phrases.questions import asking
         ("Escreve todos os dias?", "Você escreve todos os dias?"),
         ("É casada?", "Você é casada?"),
         ("Chegou a ser ameaçada?", "Você chegou a ser ameaçada?"),
+        ("Se não fosse médico, o que seria?", "Se você não fosse médico, o que você seria?"),
         ("Que livro o marcou?", "Que livro marcou você?"),
         ("— O que ainda o move?", "— O que ainda move você?"),
         ("Sente-se realizada?", "Você se sente realizada?"),
