@@ -41,7 +41,7 @@ _WHERE = re.compile(
 _WHICH = re.compile(
     r"^(?P<what>\W*(?:D[eo] que|Que [a-zà-ÿ]+)(?: é que)?) "
     r"(?P<does>anda a|deixa aos?|está a|faz d|guarda d|recorda d|(?:mais )?se (?:arrepende|orgulha)"
-    r"|sente (?:mais )?falta|tem (?:mais )?(?:medo|saudades))"
+    r"|sente (?:mais )?falta|tinha (?=quando\b)|tem (?:mais )?(?:medo|saudades))"
     r"(?=[^?!.]*\?\W*$)(?!(?: [a-zà-ÿ]+)? (?:[oa]|uma?) )",
     re.IGNORECASE,
 )

@@ -48,10 +48,10 @@ _TOLD = {
 }
 _HEADED = {
     "alerta": "diz",
+    "assegura": "diz",
     "atira": "diz",
     "conta": "diz",
-    "dispara": "diz",
-    "garante": "assegura",
+    "garante": "diz",
 }
 _HEADLINE = re.compile(
     rf"(?<=[\"”»], )(?:{'|'.join(_HEADED)})(?= (?!(?:[oa]s?|uma?|que|el[ea]s?)\b)[^\W\d_])"

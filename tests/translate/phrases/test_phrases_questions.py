@@ -24,6 +24,7 @@ from pipeline.translate.phrases.questions import asking
         ("É casada?", "Você é casada?"),
         ("Chegou a ser ameaçada?", "Você chegou a ser ameaçada?"),
         ("Se não fosse médico, o que seria?", "Se você não fosse médico, o que você seria?"),
+        ("Que idade tinha quando saiu?", "Que idade você tinha quando saiu?"),
         ("Que livro o marcou?", "Que livro marcou você?"),
         ("— O que ainda o move?", "— O que ainda move você?"),
         ("Sente-se realizada?", "Você se sente realizada?"),

@@ -13,7 +13,7 @@ from pipeline.translate.phrases.speech import plainly_said
         ("— E agora? — quis saber o miúdo.", "— E agora? — perguntou o miúdo."),
         ('"É o fim", sentenciou o juiz.', '"É o fim", afirmou o juiz.'),
         ('"Fui despedida", conta jornalista', '"Fui despedida", diz jornalista'),
-        ('"É falso", garante ministro', '"É falso", assegura ministro'),
+        ('"É falso", garante ministro', '"É falso", diz ministro'),
         ('"É falso", alerta Ordem dos Médicos', '"É falso", diz Ordem dos Médicos'),
         ('"É um nojo!", desabafou.', '"É um nojo!", confessou.'),
     ],
