@@ -14,6 +14,7 @@ from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
@@ -51,6 +52,7 @@ from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
@@ -85,6 +87,7 @@ _IN_ORDER = (
     in_charge,
     with_courts,
     with_newsmakers,
+    charged,
     quaking,
     of_states,
     with_crews,
@@ -106,6 +109,7 @@ _IN_ORDER = (
     fallen,
     fined,
     stopping,
+    obituary,
     with_subject_first,
     with_match_first,
     narrated,
