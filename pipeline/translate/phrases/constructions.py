@@ -103,6 +103,18 @@ _SUCH = re.compile(
 )
 """What is like this, and no part of something: "com salários destes, ninguém fica"."""
 
+_LET = re.compile(
+    r"(?<=\b[Nn]ão )deix(?:ou|aram|am?|avam?)(?=[.,;!?\"”»]|$)(?!, (?:contudo|no entanto|porém))"
+)
+_LETS = {
+    "deixou": "permitiu", "deixaram": "permitiram", "deixa": "permite", "deixam": "permitem",
+    "deixava": "permitia", "deixavam": "permitiam",
+}  # fmt: skip
+"""Who did not let somebody do what is told before, and did not leave."""
+
+_KNOWS = re.compile(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?=[.,;!\"”»]|$)")
+"""Who knows it well: "e o presidente que o diga"."""
+
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -131,6 +143,10 @@ def plainer(text: str) -> str:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
+    if "ão deix" in text:
+        text = _LET.sub(lambda let: _LETS[let[0]], text)
+    if " que o dig" in text:
+        text = _KNOWS.sub(_knowing, text)
     if " dest" in text:
         text = _SUCH.sub(_such, text)
     if text.startswith("Para que ") and text.endswith("?"):
@@ -152,6 +168,11 @@ def _accused(match: re.Match[str]) -> str:
     """Somebody, with whoever accuses him in front: "o juiz, acusando-o de"."""
     before = match[0][: match.end("who") - match.start()]
     return f"{before}, acusando-{'o' if match['him'] else 'a'} de "
+
+
+def _knowing(match: re.Match[str]) -> str:
+    """Somebody who knows it well."""
+    return f"{match['who']} {'sabe' if match['end'] == 'a' else 'sabem'} isso bem"
 
 
 def _such(match: re.Match[str]) -> str:

@@ -57,6 +57,7 @@ from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
+from pipeline.translate.phrases.questions import asking
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
@@ -120,6 +121,7 @@ _IN_ORDER = (
     with_defendant,
     fewer,
     with_speaker,
+    asking,
     lasting,
     long_ago,
     earlier,

@@ -46,6 +46,17 @@ _TOLD = {
     )
     for code, verbs in _SAID.items()
 }
+_HEADED = {
+    "alerta": "diz",
+    "assegura": "diz",
+    "atira": "diz",
+    "conta": "diz",
+    "garante": "diz",
+}
+_HEADLINE = re.compile(
+    rf"(?<=[\"”»], )(?:{'|'.join(_HEADED)})(?= (?!(?:[oa]s?|uma?|que|el[ea]s?)\b)[^\W\d_])"
+)
+"""What headlines say without an article: "conta testemunha" is no account of a witness."""
 _TELLS = {
     code: re.compile(
         rf"(?P<quoted>[^\"“«‘”»’]*[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
@@ -72,6 +83,8 @@ def plainly_said(text: str, language: str) -> str:
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
         return text
+    if language == "pt":
+        text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
     text = told.sub(lambda verb: _SAID[language][verb[0]], text)
     return _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)
 

@@ -12,6 +12,9 @@ from pipeline.translate.phrases.speech import plainly_said
         ("«Vou sair», ironizou Ana.", "«Vou sair», brincou Ana."),
         ("— E agora? — quis saber o miúdo.", "— E agora? — perguntou o miúdo."),
         ('"É o fim", sentenciou o juiz.', '"É o fim", afirmou o juiz.'),
+        ('"Fui despedida", conta jornalista', '"Fui despedida", diz jornalista'),
+        ('"É falso", garante ministro', '"É falso", diz ministro'),
+        ('"É falso", alerta Ordem dos Médicos', '"É falso", diz Ordem dos Médicos'),
         ('"É um nojo!", desabafou.', '"É um nojo!", confessou.'),
     ],
 )
@@ -23,6 +26,9 @@ def test_what_is_said_is_said_plainly(text, said):
     "text",
     [
         "O avançado atirou a bola.",
+        '"É falso", garante o ministro.',
+        '"Sim", conta que disse.',
+        "Ele alerta médicos.",
         "Ontem, atirou a pedra.",
         'Ele disparou "três tiros" na rua.',
         "O país precisou de ajuda.",
