@@ -87,11 +87,15 @@ _PLAYS = re.compile(
 )
 _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"
-    r"|compra|confirma|corta|critica|defende|demite|diz|elege|entra|exige|investe|lança|libera|lucra"
+    r"|chumba|compra|confirma|corta|cresce|critica|defende|demite|diz|elege|entra|exige|investe"
+    r"|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
-    r"|suspende|tem lucro|tem prejuízo|vende|vota)(?![\w-])"
+    r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota)(?![\w-])"
 )
 """What they do."""
+
+_BESIDE = re.compile(r"([A-Z][a-zà-ÿ]{1,12})(?: e|,) [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þa-zà-ÿ]+\b")
+"""Another name beside theirs: "Livre e Chega reúnem-se"."""
 
 _OPENING = re.compile(rf"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{{2,}}) (?:({_SAYS})|(?:{_DOES}))(?![\w-])")
 
@@ -105,11 +109,14 @@ def headliner(sentence: str, language: str) -> Found | None:
     >>> headliner("Leite sobe", "pt")
     >>> headliner("Flamengo vence", "pt")
     (0, 8, 'Flamengo')
+    >>> headliner("Chega e IL chumbam proposta", "pt")
+    (0, 5, 'Chega')
     """
     if language != "pt":
         return None
     for names, does in ((_CLUBS, _PLAYS), (_COMPANIES, _TRADES)):
-        if (opening := does.match(sentence)) and opening[1].lower() in names:
+        opening = does.match(sentence) or _BESIDE.match(sentence)
+        if opening is not None and opening[1].lower() in names:
             return 0, len(opening[1]), opening[1]
     opening = _OPENING.match(sentence)
     if opening is None:

@@ -31,8 +31,8 @@ _BLOCK = re.compile(r"[^,\t\n]*?(?P<first>[^\W\d_]+)\b[^,\n]*(?:,(?P=first)\b[^,
 """Names one after the other that begin with the same word."""
 
 _ARTICLES = {
-    "feminine": re.compile(r"\b(?:a|à|da|na|pela|e)\s$", re.IGNORECASE),
-    "masculine": re.compile(r"\b(?:o|ao|do|no|pelo|e)\s$", re.IGNORECASE),
+    "feminine": re.compile(r"(?:\b(?:a|à|da|na|pela|e)|\w[,;])\s$", re.IGNORECASE),
+    "masculine": re.compile(r"(?:\b(?:o|ao|do|no|pelo|e)|\w[,;])\s$", re.IGNORECASE),
 }
 """What stands before an organisation of one word: "a Azul" is an airline, "Azul" anything."""
 

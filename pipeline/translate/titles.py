@@ -72,6 +72,9 @@ wrote eight wrong with the capital, and two without it."""
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
+_QUOTED = re.compile(r'"[^"]*"?[,. ]*')
+"""A draft that is a quotation and no more; '"No": doctors on strike' begins with one."""
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -368,4 +371,4 @@ def _without_stop(draft: str) -> str:
     bare = draft.strip()
     if not _ABBREVIATED.search(bare):
         bare = bare.rstrip(".?!")
-    return bare.strip('",. ') if bare.startswith('"') and bare.count('"') <= 2 else bare
+    return bare.strip('",. ') if _QUOTED.fullmatch(bare) else bare

@@ -336,3 +336,13 @@ def test_behind_a_label_the_likelier_draft_is_taken():
     assert title.best(drafts, [-2.0, -1.0]) == "Analysis: full in Minho"
     assert title.best(drafts, None) == "Analysis: full in Minho"
     assert title.comparison(["Analysis: the floods.", "Analysis: floods."]) is None
+
+
+def test_a_headline_that_begins_with_a_quotation_keeps_its_marks():
+    title = titles.read('"Não vamos recuar": médicos mantêm greve', "pt", one)
+    drafts = [
+        '"We shall not back down": the doctors keep strike.',
+        '"We shall not back down": doctors strike.',
+    ]
+    assert title.best(drafts, [-1.0, -2.0]) == '"We shall not back down": doctors keep strike'
+    assert title.best(drafts, None) == '"We shall not back down": doctors strike'

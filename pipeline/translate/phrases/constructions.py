@@ -61,6 +61,14 @@ _ADMITS = re.compile(
 )
 """What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
 
+_LEFT = re.compile(
+    r"^Faltam (?=(?:\d+|du[oa]s|dois|três|quatro|cinco) (?:dias|horas|minutos|semanas|meses)[.!]*$)"
+)
+"""What is left of a time, where nothing says until when: the model takes it for lost."""
+
+_WENT_FROM = re.compile(r"\bpass(ou|a|aram|am) de (?=\d[\d.,]* ?% para \d)")
+"""Rates of which models say that they rose, whichever of the two is higher."""
+
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
@@ -76,7 +84,10 @@ def plainer(text: str) -> str:
     >>> plainer("Faltam três dias. Só falta pagar.")
     'Faltam três dias. Só falta pagar.'
     """
+    if "%" in text:
+        text = _WENT_FROM.sub(r"mud\1 de ", text)
     if "alta" in text:
+        text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if "de " in text:
         text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)

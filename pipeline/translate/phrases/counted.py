@@ -54,6 +54,9 @@ _PAST = {
     "joga": ("jogou", "jogaram"),
 }  # fmt: skip
 
+_STAFF = re.compile(rf"\b({_DIGITS}) operacionais\b(?! (?:da PSP|da GNR|da PJ|do grupo))")
+"""Who fights a fire; of "120 operacionais" the model makes "120 operational"."""
+
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
 
 
@@ -89,6 +92,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
     (" há ", _UNSEEN, _last_matches),
+    (" operacionais", _STAFF, r"\1 profissionais"),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
 )
 """What each phrase has, how it reads, and what is said instead."""

@@ -73,8 +73,9 @@ _HINTING = _words(
 """Words of which two tell football."""
 
 _WORD = re.compile(r"[^\W\d_][\w-]+")
+_PAIR = re.compile(r"\d(?:-| a )\d")
 _SCORE = re.compile(r"\b(?:por|vence\w*|empat\w+|perde\w*|bate\w*|fez) \d{1,3}(?:-| a )\d{1,3}\b")
-"""A result, which tells a match between teams."""
+"""A result, which tells a match between teams; it is looked for where the quicker pair is found."""
 
 
 def in_its_field(text: str) -> str:
@@ -85,8 +86,10 @@ def in_its_field(text: str) -> str:
     >>> in_its_field("O técnico da EDP falou.")
     'O técnico da EDP falou.'
     """
-    words = [part for word in _WORD.findall(text) for part in (word, *word.split("-"))]
-    found = {*words, *map(str.lower, words)}
+    found = set(_WORD.findall(text))
+    if "-" in text:
+        found.update(part for word in tuple(found) if "-" in word for part in word.split("-"))
+    found.update([word.lower() for word in found if not word.islower()])
     for field, telling in _TELLING.items():
         if not telling.isdisjoint(found) or (field == "football" and _is_match(text, found)):
             text = reworded_in(text, field)
@@ -95,4 +98,4 @@ def in_its_field(text: str) -> str:
 
 def _is_match(text: str, found: Set[str]) -> bool:
     """Whether a score or two words that are often about a match tell that a text is about one."""
-    return len(_HINTING & found) > 1 or bool(_SCORE.search(text))
+    return len(_HINTING & found) > 1 or bool(_PAIR.search(text) and _SCORE.search(text))

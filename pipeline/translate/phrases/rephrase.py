@@ -10,6 +10,7 @@ from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.commands import commanded
+from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
@@ -19,6 +20,7 @@ from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
+from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.infinitives import told_ahead
@@ -28,7 +30,9 @@ from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
+from pipeline.translate.phrases.municipality import municipality
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.speech import plainly_said
@@ -54,6 +58,7 @@ _IN_ORDER = (
     lasting,
     long_ago,
     mildly,
+    compared,
     asked,
     with_weekdays,
     told_plainly,
@@ -66,11 +71,23 @@ _IN_ORDER = (
     expected,
     commanded,
     addressed,
+    municipality,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (in_its_field, risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
+_IN_WORDS = (
+    in_its_field,
+    risen,
+    on_the_road,
+    halted,
+    counted,
+    not_even,
+    feminine,
+    as_soon_as,
+    with_reason,
+    this_one,
+)
 """Phrases of Portuguese that no list of terms can hold."""
 
 _REMEMBERED = 2048

@@ -15,6 +15,8 @@ from pipeline.translate.phrases.constructions import plainer
         ("No lar faltam camas.", "No lar há falta de camas."),
         ("Não faltam razões para rir.", "Não há falta de razões para rir."),
         ("Falta água em dez bairros.", "Há falta de água em dez bairros."),
+        ("Faltam três dias!", "Ainda faltam três dias!"),
+        ("A taxa passou de 4,25% para 4%.", "A taxa mudou de 4,25% para 4%."),
         ("Falta apurar as causas.", "Ainda é preciso apurar as causas."),
         ("A lei há de ser aprovada.", "A lei vai ser aprovada."),
         ("Havemos de ganhar.", "Nós vamos ganhar."),
@@ -37,12 +39,13 @@ def test_they_are_said_plainly(text, sent):
 @pytest.mark.parametrize(
     "text",
     [
-        "Faltam três dias para o Natal.",
         "Para que servem os impostos?",
         "Para que qualquer um possa votar, o que falta?",
         "Para que melhor serviço haja, o que falta?",
         "Para que ter voz seja possível, é preciso votar.",
         "Faltam poucas horas.",
+        "Faltam três dias para o Natal.",
+        "A idade passou de 12 para 14 anos.",
         "Faltam-nos jogadores.",
         "Faltam-lhe forças, e lhe faltam anos.",
         "Só falta assinar.",
