@@ -21,6 +21,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 _TELLING: Mapping[str, frozenset[str]] = {
+    "basketball": _words(
+        "basquetebol basquete basquetebolista NBA Euroliga NBB Lakers Celtics Bucks"
+    ),
+    "volleyball": _words("voleibol vôlei Superliga"),
+    "rugby": _words("râguebi rugby rúgbi"),
+    "golf": _words("golfe golfista golfistas PGA LIV"),
     "football": _words(
         "golo golos gol gols golaço autogolo penálti penáltis pênalti pênaltis futebol futebolista"
         " futebolistas futsal andebol handebol andebolista basquetebol basquete hóquei voleibol"
@@ -37,6 +43,8 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " FC SC Feirense Gyökeres Leixões Moreirense Penafiel Portimonense Sporting Tondela"
         " Torreense Vizela Atlético Botafogo Corinthians Coritiba Cruzeiro"
         " Flamengo Fla Fluminense Flu Grêmio Mirassol Palmeiras Paysandu Vasco"
+        " Ancelotti Bellingham Guardiola Haaland Hjulmand Kane Lewandowski Mbappé Messi Mourinho"
+        " Neymar Otamendi Pavlidis Quenda Ronaldo Salah Samu Trincão Trubin Yamal"
         " Ajax Arsenal Atalanta Barça Bayern Betis Chelsea Dortmund Everton Juventus"
         " Lazio Newcastle PSG Tottenham"
         " CBF Conmebol FIFA FPF LaLiga Bundesliga STJD UEFA VAR Champions Libertadores"
@@ -57,7 +65,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
     "racing": _words(
         "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso"
         " Antonelli Bortoleto Hamilton Leclerc Márquez McLaren Norris Piastri Sainz"
-        " Verstappen Ducati Pramac Yamaha WRC Dakar"
+        " Verstappen Bull Ducati Pramac Yamaha WRC Dakar"
     ),
     "fighting": _words(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
@@ -67,10 +75,14 @@ _TELLING: Mapping[str, frozenset[str]] = {
 """Words that tell a field; those with a capital are names and count only so."""
 
 _HINTING = _words(
-    "avançado bancadas bola capitão clube clubes equipa equipe intervalo jogo jogos lateral"
-    " ligamentos marcador pontos poste rodada temporada time título torneio visitantes volante"
+    "anfitriões avançado bancadas bola capitão castigado claque clube clubes entorse equipa equipe"
+    " estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos marcador"
+    " minhotos muscular partidas pontos poste prolongamento recarga rodada seleção suspenso"
+    " temporada time titular título torneio treino treinos triunfo virilha visitantes volante SAD"
 )
 """Words of which two tell football."""
+
+_ALL = _HINTING.union(*_TELLING.values())
 
 _WORD = re.compile(r"[^\W\d_][\w-]+")
 _PAIR = re.compile(r"\d(?:-| a )\d")
@@ -86,12 +98,16 @@ def in_its_field(text: str) -> str:
     >>> in_its_field("O técnico da EDP falou.")
     'O técnico da EDP falou.'
     """
-    found = set(_WORD.findall(text))
+    words = set(_WORD.findall(text))
     if "-" in text:
-        found.update(part for word in tuple(found) if "-" in word for part in word.split("-"))
-    found.update([word.lower() for word in found if not word.islower()])
+        words.update(part for word in tuple(words) if "-" in word for part in word.split("-"))
+    words.update([word.lower() for word in words if not word.islower()])
+    found = words & _ALL
+    is_match = _is_match(text, found)
+    if not (found or is_match):
+        return text
     for field, telling in _TELLING.items():
-        if not telling.isdisjoint(found) or (field == "football" and _is_match(text, found)):
+        if telling & found or (is_match and field == "football"):
             text = reworded_in(text, field)
     return text
 

@@ -35,6 +35,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.subjects import with_subject
@@ -62,6 +63,7 @@ _IN_ORDER = (
     asked,
     with_weekdays,
     told_plainly,
+    with_scorers,
     at_half_time,
     missed,
     with_places,

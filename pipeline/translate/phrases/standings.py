@@ -26,7 +26,7 @@ _LEFT = re.compile(
 _STILL = {"faltam": "ainda há", "faltavam": "ainda havia"}
 
 _ORDINAL = r"(?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim|últim|penúltim)"
-_ORDINAL_ENDS = ("eiro", "undo", "arto", "into", "exto", "imo", "avo", "nono")
+_ORDINAL_ENDS = ("meiro", "ceiro", "undo", "arto", "into", "exto", "imo", "avo", "nono")
 _FOLLOWS = re.compile(
     r"\b(?P<verb>segue|seguem|seguia|seguiam) "
     rf"(?=(?:em|no|na) (?:{_ORDINAL}[oa]|\d{{1,2}}\.?[ºª°oa])\b"
@@ -48,7 +48,7 @@ _PLACED = re.compile(
 _IN_FOURTH = re.compile(
     r"\b(?P<verb>est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
     r"|larga|permanece|segue|rodava|concluiu|partiu|parte) (?:em |de |do )?quarto"
-    r"(?=[,.;]|$| (?:n[ao] (?:geral|prova|corrida|etapa|campeonato|grelha|final)"
+    r"(?=[,.;]|$| (?:n[ao] (?:campeonato|corrida|etapa|final|geral|grelha|prova|street|torneio)"
     r"|com \d|e \w+ quinto))"
 )
 """What is fourth, not in a room."""
