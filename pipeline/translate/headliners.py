@@ -13,6 +13,7 @@ import re
 
 from pipeline.translate.glossary import Found
 from pipeline.translate.people import surnames
+from pipeline.translate.phrases.bodies import begins_with_body
 
 _SAYS = (
     r"acusa|admite|afirma|agradece|alerta|anuncia|apela|apresenta|assegura|assume|avisa|comenta"
@@ -54,10 +55,27 @@ _CLUBS = frozenset(
             "cruzeiro",
             "flamengo",
             "fluminense",
+            "fortaleza",
+            "galo",
+        ),
+        *(
             "grêmio",
             "internacional",
+            "juventude",
+            "marítimo",
+            "mengão",
+            "nacional",
+            "palmeiras",
         ),
-        *("juventude", "marítimo", "nacional", "palmeiras", "vasco", "vitória"),
+        *(
+            "peixe",
+            "remo",
+            "sport",
+            "timão",
+            "vasco",
+            "verdão",
+            "vitória",
+        ),
     )
 )
 _COMPANIES = frozenset(
@@ -73,24 +91,27 @@ _COMPANIES = frozenset(
             "correios",
             "expresso",
         ),
-        *("globo", "gol", "livre", "oi", "podemos", "público", "record", "vale", "vivo"),
+        *("globo", "gol", "livre", "nos", "oi", "podemos", "público", "record", "vale", "vivo"),
     )
 )
 """Clubs, and companies, papers and parties, whose names are words: "Cruise renews" is made of
 Cruzeiro."""
 
 _PLAYS = re.compile(
-    r"([A-Z][a-zà-ÿ]{1,12}) (?:abre|acerta|anuncia|apresenta|bate|busca|chega|confirma|contrata"
-    r"|defronta|demite|derrota|desce|elimina|empata|enfrenta|estreia(?:-se)?|ganha|goleia|joga"
-    r"|lidera|negoceia|negocia|perde|permanece|poupa|procura|quer|recebe|renova|segue|sobe|sofre"
-    r"|sonda|tenta|tem|tropeça|vai|vence|vende|vira|visita|volta a)(?![\w-])"
+    r"([A-Z][a-zà-ÿ]{1,12}) (?:"
+    r"abre|acerta|anuncia|apresenta|bate|busca|chega|confirma|contrata|defronta"
+    r"|demite|derrota|desce|dorme|elimina|empata|encara|enfrenta"
+    r"|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia|negocia|perde"
+    r"|permanece|poupa|procura|quer|recebe|renova|segue|sobe|sofre|sonda|tem"
+    r"|tenta|tropeça|vai|vence|vende|vira|visita|volta a)(?![\w-])"
 )
 _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"
     r"|chumba|compra|confirma|corta|cresce|critica|defende|demite|diz|elege|entra|exige|investe"
     r"|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
-    r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota)(?![\w-])"
+    r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
+    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?)(?![\w-])"
 )
 """What they do."""
 
@@ -118,6 +139,9 @@ def headliner(sentence: str, language: str) -> Found | None:
         opening = does.match(sentence) or _BESIDE.match(sentence)
         if opening is not None and opening[1].lower() in names:
             return 0, len(opening[1]), opening[1]
+    first = sentence.partition(" ")[0]
+    if first.lower() in _COMPANIES and begins_with_body(sentence):
+        return 0, len(first), first
     opening = _OPENING.match(sentence)
     if opening is None:
         return None

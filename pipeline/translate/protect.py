@@ -78,6 +78,12 @@ _SCALES = {
 """Words of a scale behind an amount of money, in the words that the models write themselves: the
 tiny Firefox model en→pt makes "um acordo de €100" of "a €100 million deal"."""
 
+_ZEROS = ",000"
+"""What the tiny Firefox model pt→en writes for "mil" behind a placeholder, as behind "22"."""
+
+_FRACTION = re.compile(r"\d{1,3}\.\d{1,3}$")
+"""The end of an amount such as "R$ 9.8", which no zeros can follow."""
+
 _ONE = re.compile(r"\D*1(?:,\d{1,2})?")
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
 _WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
@@ -253,6 +259,9 @@ def restore(draft: str, protected: Protected) -> str | None:
         if span.right:
             pieces[i + 1] = pieces[i + 1].removeprefix(" ")
         pieces[i] = span.text
+        if pieces[i + 1].startswith(_ZEROS) and (fraction := _FRACTION.search(span.text)):
+            pieces[i] = span.text[: fraction.start()] + f"{Decimal(fraction[0]) * 1000:,.0f}"
+            pieces[i + 1] = pieces[i + 1].removeprefix(_ZEROS)
     return protected.lead + "".join(pieces) + protected.trail
 
 

@@ -26,6 +26,8 @@ from pipeline.translate.routing import routes
         ("Chega vota contra", "Chega"),
         ("Chega e IL chumbam proposta", "Chega"),
         ("Livre, Chega e PCP votam contra", "Livre"),
+        ("Chega tira votos ao PSD", "Chega"),
+        ("Livre absteve-se", "Livre"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -51,6 +53,7 @@ def test_the_verb_tells_a_person(sentence, name):
         "Vale a pena ver",
         "Caixa de sapatos",
         "Livre de culpa",
+        "Chega ajuda a Gaza",
         "",
     ],
 )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -355,3 +357,16 @@ def test_the_scale_of_money_goes_with_it_into_portuguese(source, kept):
 
 def test_the_scale_of_money_is_translated_elsewhere():
     assert [span.text for span in protect("A €100 million deal", "en", "de").spans] == ["€100"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "filled"),
+    [
+        ("Salaries of up to XQ1,000", "Salaries of up to R$ 9,800"),
+        ("Salaries of XQ1,000.", "Salaries of R$ 9,800."),
+        ("Salaries of XQ1 thousand.", "Salaries of R$ 9.8 thousand."),
+    ],
+)
+def test_a_fraction_of_thousands_is_written_out(draft, filled):
+    protected = protect("Salários de R$ 9,8 mil.", "pt", "en")
+    assert restore(draft, replace(protected, lead="", trail="")) == filled

@@ -26,6 +26,20 @@ _DIFFERENCE = re.compile(
     rf"(?P<amount>{_AMOUNT})(?= (?:{_THAN}))"
 )
 
+_SHARE = re.compile(
+    r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\b[Nn]ada )(?<!\bd[eo] )(?<!\bmuito )(?<!\bpouco )"
+    r"\b(?P<first>[Mm])(?P<way>ais|enos) (?P<amount>\d+(?:[.,]\d+)? ?%) "
+    r"(?=(?:do )?que (?!se |o |a )|em termos homólogos\b|em cadeia\b|face a|em relação a"
+    r"|em comparação|comparativamente|na comparação|frente a|homólog)"
+)
+"""A share and what it is compared with, wherever it stands; "mais 8% de turistas" stays, and so
+does "mais de 8%"."""
+
+_IN_CHAIN = "% em cadeia"
+"""What is compared with the quarter or the month before; a model says "in chain"."""
+
+_THAN_BEFORE = "% em relação ao período anterior"
+
 
 def compared(text: str) -> str:
     """A Portuguese text in which the amount of a difference stands before its direction.
@@ -36,8 +50,11 @@ def compared(text: str) -> str:
     'Há mais 300 alunos do que em 2022.'
     """
     if "ais " not in text and "enos " not in text:
-        return text
-    return _DIFFERENCE.sub(_amount_first, text)
+        return text.replace(_IN_CHAIN, _THAN_BEFORE)
+    text = _DIFFERENCE.sub(_amount_first, text)
+    if "%" in text:
+        text = _SHARE.sub(r"\g<amount> a m\g<way> ", text)
+    return text.replace(_IN_CHAIN, _THAN_BEFORE)
 
 
 def _amount_first(found: re.Match[str]) -> str:

@@ -1,54 +1,88 @@
-"""Tell what somebody misses: of a match that a player is not in models say that he fails it.
+"""Let players miss matches: of what Portuguese fails a model makes failures.
 
-Of "Musetti falha Wimbledon por lesão" the tiny Firefox model pt→en makes "Musetti fails Wimbledon",
-of "O avançado falha a receção ao Estoril" "The attacker fails to receive Estoril". The model copies
-"misses" as it is, of which all of 20 such sentences of our own come out right.
+Of "Otamendi falha o jogo com o Rio Ave" the tiny Firefox model pt→en makes "fails the game", of
+"Falhou um penálti" "He failed a penalty", of "falhou o prazo" that nothing was delivered at all. It
+has no word of Portuguese for it that comes out right ("perdeu" is "lost", "desperdiçou" "wasted"),
+and copies "missed" in its place.
 """
 
 from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.capitals import cased
-
-_MISSES = {
+_MISSED = {
     "falha": "misses", "falham": "miss", "falhou": "missed", "falharam": "missed",
-    "falhar": "miss", "falhará": "vai miss", "falharão": "vão miss", "falhava": "missed",
-    "falhando": "missing",
+    "falhar": "miss", "falhará": "will miss", "falharão": "will miss",
+    "falhava": "missed", "falhado": "missed", "falhando": "missing",
 }  # fmt: skip
 
-_EVENTS = (
-    r"abertura|alvo|apresentação|arranque|baliza|campanha|campeonatos?|clássicos?|confrontos?"
-    r"|copa|corridas?|derby|deslocaç(?:ão|ões)|dérbis?|desafios?|dois|duas|duelos?|eliminatória"
-    r"|encontros?|época|estágio|estreia|etapas?|euro|europeus?|finais|final|gp"
-    r"|grandes? (?:penalidades?|pr[ée]mios?)|início|jogos?|jornadas?|libertadores|liga|masters"
-    r"|meias?-fina(?:l|is)|mundia(?:l|is)|olimpíadas|partidas?|p[eê]n[aáâ]ltis?|play-offs?"
-    r"|pré-época|primeira mão|próxim[oa]s?|quartos|receção|recepção|restante|resto|roland|rondas?"
-    r"|rodadas?|segunda mão|semifina(?:l|is)|supertaça|taça|temporada|torneios?|treinos?|três"
-    r"|tour|us open|uns|viagem|visita|volta a|vuelta|voo|wimbledon"
-    r"|(?:primeir|últim)[oa]s? (?:jogos?|jornadas?|treinos?)"
+_MATCH = "|".join(
+    (
+        *("abertura", "amigáve(?:l|is)", "apuramento", "arranque", "Champions", "clássico"),
+        *("compromissos?", "Copa", "deslocação", "dérbi", "duelos?", "embates?", "encontros?"),
+        *("estágio", "estreia", "eliminatória", "Europeu", "Euro", "final", "jogos?", "jornadas?"),
+        *("Jogos Olímpicos", "Liga dos Campeões", "meia-final", "Mundial", "partidas?", "Taça"),
+        *("play-?off", "pré-época", "receção", "rondas?", "segunda mão", "treinos?", "temporada"),
+        *("campanha", "campeonatos?", "clássicos", "confrontos?", "corridas?", "derby", "dérbis"),
+        *("desafios?", "época", "etapas?", "finais", "GP", "[Gg]randes? [Pp]r[ée]mios?", "início"),
+        *("[Ll]ibertadores", "Liga", "Masters", "mundia(?:l|is)", "quartos", "recepção"),
+        *("rodadas?", "Roland", "semifina(?:l|is)", "meias-finais", "[Tt]our", "US Open"),
+        *("visita", "Volta a", "Vuelta", "voo", "Wimbledon", "primeira mão", "Olimpíadas"),
+        *("resto d[ao] (?:época|temporada|campeonato|torneio|prova|ano)", "Supertaça", "torneio"),
+        *("(?:início|final|fim) d[ao] (?:época|temporada|campeonato)", "viagem"),
+    )
 )
-"""What one misses by not being there or by not hitting it."""
+"""What players are absent from."""
 
-_MISSED = re.compile(
-    rf"(?<!não )(?<!\b[aà] )(?<!\b[dn]a )(?<!uma )\b(?P<verb>{'|'.join(_MISSES)}) "
-    rf"(?=(?:[oa]s? |uma? )?(?:{_EVENTS})\b)",
+_AIM = "|".join(
+    (
+        *("acesso", "alvo", "apuramento", "baliza", "conversão", "emenda", "grande penalidade"),
+        *("golo(?! (?:cantado|feito))", "meta", "metas", "objetivos?", "pênaltis?", "penáltis?"),
+        *("pódio", "prazos?", "presença", "promoção", "qualificação", "recarga", "remate"),
+        *("subida de divisão", "triunfo", "título", "vitória"),
+    )
+)
+"""What is aimed at."""
+
+_NUMBER = r"(?:\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|muitos|vários) "
+_ARTICLE = (
+    r"(?:(?:[oa]s?|est[ea]s?|um|uma) )?(?:(?:próxim|últim|primeir|segund|terceir)[oa]s? )?"
+    rf"(?:{_NUMBER})?(?:(?:próxim|últim|primeir)[oa]s? )?"
+)
+_FAILED = re.compile(
+    rf"\b(?P<verb>{'|'.join(sorted(_MISSED, key=len, reverse=True))})"
+    rf"(?= {_ARTICLE}(?:{_MATCH}|{_AIM})\b)",
     re.IGNORECASE,
 )
-"""A failure ("a falha") is no verb, and behind "não" the model says another tense."""
+_NO_VERB = re.compile(
+    r"(?:\b(?:[ao]|à|da|de|do|em|esta|essa|na|nenhuma|no|por|pela|sem|sua|uma|uns|um|cada|outra)"
+    r" (?:\w+ )?|\b(?:grave|nova|maior|primeira) )$",
+    re.IGNORECASE,
+)
+"""What stands before a noun: "a falha, o treino falhado"."""
 
 
 def missed(text: str) -> str:
-    """A Portuguese text in which matches and penalties are missed, not failed.
+    """A Portuguese text in which what players or aims miss is said with the English verb.
 
-    >>> missed("Musetti falha Wimbledon e vai falhar o US Open.")
-    'Musetti misses Wimbledon e vai miss o US Open.'
-    >>> missed("O plano falhou.")
-    'O plano falhou.'
+    >>> missed("Otamendi falha os próximos dois jogos.")
+    'Otamendi misses os próximos dois jogos.'
+    >>> missed("A falha do treino ficou provada.")
+    'A falha do treino ficou provada.'
     """
-    return _MISSED.sub(_miss, text) if "falh" in text or text.startswith("Falhou") else text
+    if "alh" not in text or ("falh" not in text and "Falh" not in text):
+        return text
+    return _FAILED.sub(_said, text)
 
 
-def _miss(found: re.Match[str]) -> str:
+def _said(found: re.Match[str]) -> str:
+    """The English verb, with the pronoun where the sentence begins with it."""
     verb = found["verb"]
-    return found[0] if verb == "Falha" else cased(f"{_MISSES[verb.lower()]} ", verb)
+    if verb.lower() in ("falha", "falhado") and _NO_VERB.search(found.string, 0, found.start()):
+        return found[0]
+    said = _MISSED[verb.lower()]
+    if verb[0].islower():
+        return said
+    if verb in ("Falharam", "Falham"):
+        return f"Eles {said}"
+    return f"Ele {said}" if verb in ("Falhou", "Falha") else found[0]

@@ -1,45 +1,46 @@
-"""Matches that somebody is not in are missed, not failed."""
+"""What players and aims miss does not fail."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pipeline.translate.phrases.missed import missed
 
 
 @pytest.mark.parametrize(
-    ("text", "sent"),
+    ("written", "sent"),
     [
-        ("Musetti falha Wimbledon por lesão", "Musetti misses Wimbledon por lesão"),
-        ("Vai falhar o jogo com o Braga.", "Vai miss o jogo com o Braga."),
-        ("Os dois falham a final.", "Os dois miss a final."),
-        ("Falhou um penálti.", "Missed um penálti."),
-        ("Oliveira falhou o GP da Áustria.", "Oliveira missed o GP da Áustria."),
-        ("Neymar falhará os próximos jogos.", "Neymar vai miss os próximos jogos."),
+        ("Otamendi falha o jogo com o Rio Ave", "Otamendi misses o jogo com o Rio Ave"),
+        ("O médio vai falhar os próximos jogos.", "O médio vai miss os próximos jogos."),
+        ("Os dois falharam os próximos dois treinos.", "Os dois missed os próximos dois treinos."),
+        ("O avançado falhou um penálti.", "O avançado missed um penálti."),
+        (
+            "O piloto falhou o pódio por dois segundos.",
+            "O piloto missed o pódio por dois segundos.",
+        ),
+        ("O Governo falhou o prazo.", "O Governo missed o prazo."),
+        ("Falharam os penáltis e saíram.", "Eles missed os penáltis e saíram."),
+        ("Falhou um penálti aos 80 minutos.", "Ele missed um penálti aos 80 minutos."),
+        ("O guarda-redes falha o Mundial.", "O guarda-redes misses o Mundial."),
     ],
 )
-def test_what_is_missed(text, sent):
-    assert missed(text) == sent
+def test_what_is_missed(written, sent):
+    assert missed(written) == sent
 
 
 @pytest.mark.parametrize(
     "text",
     [
+        "A falha do treino ficou provada.",
+        "A falha no jogo custou caro.",
+        "O sistema falhou durante o jogo.",
+        "O motor falhou na última volta.",
+        "Falha de luz para o jogo",
+        "Uma falha a meio da partida atrasou tudo.",
         "O plano falhou.",
-        "O sistema falhou na final.",
-        "A falha final do motor.",
-        "Uma falha no jogo foi corrigida.",
-        "O Governo falhou a promessa.",
-        "A equipa falhou a subida de divisão.",
-        "Não falha um jogo desde março.",
-        "Falha final no motor",
-        "",
+        "A falha o treino todo foi notada.",
+        "Falhar é humano.",
+        "A memória falha a todos.",
+        "O travão falhou e o carro caiu.",
     ],
 )
-def test_what_fails_stays(text):
+def test_failures_and_faults_stay(text):
     assert missed(text) == text
-
-
-@given(st.text())
-def test_what_is_missed_stays_so(text):
-    assert missed(missed(text)) == missed(text)
