@@ -38,6 +38,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " campeonato eliminatória meia-final meias-finais quartos-de-final semifinal semifinais"
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
+        " dianteiro goleador avançados"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " Académica Arouca Belenenses Benfica Boavista Bragantino Famalicão Farense"
         " FC SC Feirense Gyökeres Leixões Moreirense Penafiel Portimonense Sporting Tondela"
@@ -75,8 +76,8 @@ _TELLING: Mapping[str, frozenset[str]] = {
 """Words that tell a field; those with a capital are names and count only so."""
 
 _HINTING = _words(
-    "anfitriões avançado bancadas bola capitão castigado claque clube clubes entorse equipa equipe"
-    " estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos marcador"
+    "anfitriões avançado bancadas bola capitão castigado claque clube clubes coxa entorse equipa"
+    " equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos marcador"
     " minhotos muscular partidas pontos poste prolongamento recarga rodada seleção suspenso"
     " temporada time titular título torneio treino treinos triunfo virilha visitantes volante SAD"
 )
