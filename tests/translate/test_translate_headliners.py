@@ -28,6 +28,8 @@ from pipeline.translate.routing import routes
         ("Livre, Chega e PCP votam contra", "Livre"),
         ("Chega tira votos ao PSD", "Chega"),
         ("Livre absteve-se", "Livre"),
+        ("Flamengo permanece na frente", "Flamengo"),
+        ("Cruzeiro domina jogo", "Cruzeiro"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -39,6 +41,8 @@ def test_the_verb_tells_a_person(sentence, name):
     [
         "Moedas prometem lucro",
         "Moedas de prata",
+        "Flamengo e valão são línguas da Bélgica",
+        "Cruzeiro chega a Lisboa",
         "Leite sobe 10%",
         "Público e artistas protestam",
         "Seguro cobre danos",

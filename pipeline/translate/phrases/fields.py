@@ -38,7 +38,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " campeonato eliminatória meia-final meias-finais quartos-de-final semifinal semifinais"
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
-        " dianteiro goleador avançados"
+        " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " Académica Arouca Belenenses Benfica Boavista Bragantino Famalicão Farense"
         " FC SC Feirense Gyökeres Leixões Moreirense Penafiel Portimonense Sporting Tondela"
@@ -60,13 +60,14 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " Pogacar Pogačar Vingegaard"
     ),
     "athletics": _words(
-        "natação nadador nadadora nadadores atletismo maratona maratonista meia-maratona velocista"
-        " atleta estafeta revezamento"
+        "natação nadador nadadora nadadores atletismo triplo maratona maratonista meia-maratona"
+        " velocista atleta estafeta revezamento"
     ),
     "racing": _words(
-        "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso"
-        " Antonelli Bortoleto Hamilton Leclerc Márquez McLaren Norris Piastri Sainz"
-        " Verstappen Bull Ducati Pramac Yamaha WRC Dakar"
+        "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso Antonelli"
+        " Bagnaia Bearman Bezzecchi Bortoleto Colapinto Gasly Hamilton Lawson Leclerc Márquez"
+        " McLaren Norris Piastri Quartararo Russell Sainz Tsunoda Verstappen Bull Ducati Pramac"
+        " Yamaha WRC Dakar"
     ),
     "fighting": _words(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
@@ -76,10 +77,11 @@ _TELLING: Mapping[str, frozenset[str]] = {
 """Words that tell a field; those with a capital are names and count only so."""
 
 _HINTING = _words(
-    "anfitriões avançado bancadas bola capitão castigado claque clube clubes coxa entorse equipa"
-    " equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos marcador"
-    " minhotos muscular partidas pontos poste prolongamento recarga rodada seleção suspenso"
-    " temporada time titular título torneio treino treinos triunfo virilha visitantes volante SAD"
+    "anfitriões atacante avançado bancadas bola capitão castigado claque clube clubes coxa entorse"
+    " equipa equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos"
+    " marcador minhotos muscular partidas pontos poste prolongamento recarga rival rodada seleção"
+    " suspenso temporada time titular título torneio treino treinos triunfo virilha visitante"
+    " visitantes volante SAD"
 )
 """Words of which two tell football."""
 
