@@ -46,6 +46,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " Flamengo Fla Fluminense Flu Grêmio Mirassol Palmeiras Paysandu Vasco"
         " Ancelotti Bellingham Guardiola Haaland Hjulmand Kane Lewandowski Mbappé Messi Mourinho"
         " Neymar Otamendi Pavlidis Quenda Ronaldo Salah Samu Trincão Trubin Yamal"
+        " Alvalade Anfield Liverpool Maracanã Mineirão"
         " Ajax Arsenal Atalanta Barça Bayern Betis Chelsea Dortmund Everton Juventus"
         " Lazio Newcastle PSG Tottenham"
         " CBF Conmebol FIFA FPF LaLiga Bundesliga STJD UEFA VAR Champions Libertadores"
