@@ -88,7 +88,7 @@ _HINTING = _words(
 
 _ALL = _HINTING.union(*_TELLING.values())
 
-_WORD = re.compile(r"[^\W\d_][\w-]+")
+_WORD = re.compile(r"[\w-]{2,}")
 _PAIR = re.compile(r"\d(?:-| a )\d")
 _SCORE = re.compile(r"\b(?:por|vence\w*|empat\w+|perde\w*|bate\w*|fez) \d{1,3}(?:-| a )\d{1,3}\b")
 """A result, which tells a match between teams; it is looked for where the quicker pair is found."""
