@@ -31,6 +31,8 @@ from pipeline.translate.routing import routes
         ("Leite lesionado", "Leite"),
         ("Chega tira votos ao PSD", "Chega"),
         ("Livre absteve-se", "Livre"),
+        ("Flamengo permanece na frente", "Flamengo"),
+        ("Cruzeiro domina jogo", "Cruzeiro"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -42,6 +44,8 @@ def test_the_verb_tells_a_person(sentence, name):
     [
         "Moedas prometem lucro",
         "Moedas de prata",
+        "Flamengo e valão são línguas da Bélgica",
+        "Cruzeiro chega a Lisboa",
         "Leite sobe 10%",
         "Público e artistas protestam",
         "Leite derramado",

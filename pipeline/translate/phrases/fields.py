@@ -21,6 +21,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 _TELLING: Mapping[str, frozenset[str]] = {
+    "basketball": _words(
+        "basquetebol basquete basquetebolista NBA Euroliga NBB Lakers Celtics Bucks"
+    ),
+    "volleyball": _words("voleibol vôlei Superliga"),
+    "rugby": _words("râguebi rugby rúgbi"),
+    "golf": _words("golfe golfista golfistas PGA LIV"),
     "football": _words(
         "golo golos gol gols golaço autogolo penálti penáltis pênalti pênaltis futebol futebolista"
         " futebolistas futsal andebol handebol andebolista basquetebol basquete hóquei voleibol"
@@ -32,11 +38,15 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " campeonato eliminatória meia-final meias-finais quartos-de-final semifinal semifinais"
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
+        " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " Académica Arouca Belenenses Benfica Boavista Bragantino Famalicão Farense"
         " FC SC Feirense Gyökeres Leixões Moreirense Penafiel Portimonense Sporting Tondela"
         " Torreense Vizela Atlético Botafogo Corinthians Coritiba Cruzeiro"
         " Flamengo Fla Fluminense Flu Grêmio Mirassol Palmeiras Paysandu Vasco"
+        " Ancelotti Bellingham Guardiola Haaland Hjulmand Kane Lewandowski Mbappé Messi Mourinho"
+        " Neymar Otamendi Pavlidis Quenda Ronaldo Salah Samu Trincão Trubin Yamal"
+        " Alvalade Anfield Liverpool Maracanã Mineirão"
         " Ajax Arsenal Atalanta Barça Bayern Betis Chelsea Dortmund Everton Juventus"
         " Lazio Newcastle PSG Tottenham"
         " CBF Conmebol FIFA FPF LaLiga Bundesliga STJD UEFA VAR Champions Libertadores"
@@ -51,13 +61,14 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " Pogacar Pogačar Vingegaard"
     ),
     "athletics": _words(
-        "natação nadador nadadora nadadores atletismo maratona maratonista meia-maratona velocista"
-        " atleta estafeta revezamento"
+        "natação nadador nadadora nadadores atletismo triplo maratona maratonista meia-maratona"
+        " velocista atleta estafeta revezamento"
     ),
     "racing": _words(
-        "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso"
-        " Antonelli Bortoleto Hamilton Leclerc Márquez McLaren Norris Piastri Sainz"
-        " Verstappen Ducati Pramac Yamaha WRC Dakar"
+        "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso Antonelli"
+        " Bagnaia Bearman Bezzecchi Bortoleto Colapinto Gasly Hamilton Lawson Leclerc Márquez"
+        " McLaren Norris Piastri Quartararo Russell Sainz Tsunoda Verstappen Bull Ducati Pramac"
+        " Yamaha WRC Dakar"
     ),
     "fighting": _words(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
@@ -67,14 +78,20 @@ _TELLING: Mapping[str, frozenset[str]] = {
 """Words that tell a field; those with a capital are names and count only so."""
 
 _HINTING = _words(
-    "avançado bancadas bola capitão clube clubes equipa equipe intervalo jogo jogos lateral"
-    " ligamentos marcador pontos poste rodada temporada time título torneio visitantes volante"
+    "anfitriões atacante avançado bancadas bola capitão castigado claque clube clubes coxa entorse"
+    " equipa equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos"
+    " marcador minhotos muscular partidas pontos poste prolongamento recarga rival rodada seleção"
+    " suspenso temporada time titular título torneio treino treinos triunfo virilha visitante"
+    " visitantes volante SAD"
 )
 """Words of which two tell football."""
 
-_WORD = re.compile(r"[^\W\d_][\w-]+")
+_ALL = _HINTING.union(*_TELLING.values())
+
+_WORD = re.compile(r"[\w-]{2,}")
+_PAIR = re.compile(r"\d(?:-| a )\d")
 _SCORE = re.compile(r"\b(?:por|vence\w*|empat\w+|perde\w*|bate\w*|fez) \d{1,3}(?:-| a )\d{1,3}\b")
-"""A result, which tells a match between teams."""
+"""A result, which tells a match between teams; it is looked for where the quicker pair is found."""
 
 
 def in_its_field(text: str) -> str:
@@ -85,14 +102,20 @@ def in_its_field(text: str) -> str:
     >>> in_its_field("O técnico da EDP falou.")
     'O técnico da EDP falou.'
     """
-    words = [part for word in _WORD.findall(text) for part in (word, *word.split("-"))]
-    found = {*words, *map(str.lower, words)}
+    words = set(_WORD.findall(text))
+    if "-" in text:
+        words.update(part for word in tuple(words) if "-" in word for part in word.split("-"))
+    words.update([word.lower() for word in words if not word.islower()])
+    found = words & _ALL
+    is_match = _is_match(text, found)
+    if not (found or is_match):
+        return text
     for field, telling in _TELLING.items():
-        if not telling.isdisjoint(found) or (field == "football" and _is_match(text, found)):
+        if telling & found or (is_match and field == "football"):
             text = reworded_in(text, field)
     return text
 
 
 def _is_match(text: str, found: Set[str]) -> bool:
     """Whether a score or two words that are often about a match tell that a text is about one."""
-    return len(_HINTING & found) > 1 or bool(_SCORE.search(text))
+    return len(_HINTING & found) > 1 or bool(_PAIR.search(text) and _SCORE.search(text))

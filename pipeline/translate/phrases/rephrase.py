@@ -62,6 +62,7 @@ from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
+from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
@@ -130,6 +131,7 @@ _IN_ORDER = (
     asked,
     with_weekdays,
     told_plainly,
+    with_scorers,
     at_half_time,
     with_places,
     opponents_beaten,

@@ -26,6 +26,7 @@ _LEFT = re.compile(
 _STILL = {"faltam": "ainda há", "faltavam": "ainda havia"}
 
 _ORDINAL = r"(?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim|últim|penúltim)"
+_ORDINAL_ENDS = ("meiro", "ceiro", "undo", "arto", "into", "exto", "imo", "avo", "nono")
 _FOLLOWS = re.compile(
     r"\b(?P<verb>segue|seguem|seguia|seguiam) "
     rf"(?=(?:em|no|na) (?:{_ORDINAL}[oa]|\d{{1,2}}\.?[ºª°oa])\b"
@@ -47,7 +48,7 @@ _PLACED = re.compile(
 _IN_FOURTH = re.compile(
     r"\b(?P<verb>est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
     r"|larga|permanece|segue|rodava|concluiu|partiu|parte) (?:em |de |do )?quarto"
-    r"(?=[,.;]|$| (?:n[ao] (?:geral|prova|corrida|etapa|campeonato|grelha|final)"
+    r"(?=[,.;]|$| (?:n[ao] (?:campeonato|corrida|etapa|final|geral|grelha|prova|street|torneio)"
     r"|com \d|e \w+ quinto))"
 )
 """What is fourth, not in a room."""
@@ -70,11 +71,11 @@ def with_places(text: str) -> str:
         text = _TO_GO.sub(_to_go, text)
     if "altam " in text or "altavam " in text:
         text = _LEFT.sub(_left, text)
-    if "seg" in text:
+    if "segue" in text or "segui" in text:
         text = _FOLLOWS.sub(lambda found: f"{_REMAINS[found['verb']]} ", text)
     if "quarto" in text:
         text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
-    if " para " in text or " a " in text or " ao " in text:
+    if any(end in text for end in _ORDINAL_ENDS):
         text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)
     if "a geral" in text:
         text = _OVERALL.sub(lambda found: f"{found['place']} na classificação geral", text)

@@ -1,0 +1,36 @@
+"""Tell who scores and who is out in headlines, whose verbs are nouns and prepositions, too.
+
+Of "Ronaldo marca e Al Nassr vence" the tiny Firefox model pt→en makes "Ronaldo brand", of
+"Militão fratura perna" "fracture leg", of "Paulinho para três semanas" "for three weeks". Behind a
+name at the beginning of a text they are verbs.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"(?:^|[:;] )(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+ ){1,3}"
+_SCORES = re.compile(rf"({_NAME}marca)(?= (?:e|mas|n[oa]s?|pel[oa]|aos|de novo|outra vez)\b|,)")
+_OUT = re.compile(
+    rf"({_NAME})para (?=(?:pelo menos |até |cerca de )?"
+    r"(?:\d{1,2}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez)"
+    r" (?:dias|semanas?|mês|meses)\b)"
+)
+_BREAKS = re.compile(rf"({_NAME})fratura (?=[a-zà-ÿ])(?!exposta|craniana|n[oa]\b|d[oae]\b)")
+
+
+def with_scorers(text: str) -> str:
+    """A Portuguese text that begins with somebody who does something.
+
+    >>> with_scorers("Ronaldo marca e Al Nassr vence")
+    'Ronaldo marca um golo e Al Nassr vence'
+    >>> with_scorers("Paulinho para três semanas")
+    'Paulinho fica fora três semanas'
+    """
+    if " marca" in text:
+        text = _SCORES.sub(r"\1 um golo", text)
+    if " para " in text:
+        text = _OUT.sub(r"\1fica fora ", text)
+    if " fratura " in text:
+        text = _BREAKS.sub(r"\1quebra ", text)
+    return text
