@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_SOME = re.compile(r" d[ea] (?:segunda|quarta|quinta|sexta)(?![\w-])")
+_SOME = re.compile(r" (?:d[ea]|n?a) (?:segunda|quarta|quinta|sexta)(?![\w-])")
 _EVENT = (
     r"(?:acidentes?|almoço|apagão|assaltos?|atentados?|ataques?|audiência|bombardeamentos?"
     r"|bombardeios?|chuvas?|comício|conferência|crimes?|debate|decisão|depoimento|derrota|discurso"
@@ -26,6 +26,16 @@ _GOES_ON = (
 """What stands behind a day, and not behind an ordinal: "o jogo da segunda volta"."""
 
 _DAY = re.compile(rf"\b({_EVENT} d[ea] (?:segunda|quarta|quinta|sexta))(?={_GOES_ON})")
+_STARTS = (
+    r"realiza-se|realizam-se|reúne-se|decorre|começa|começam|começou|termina|termina[mr]|arranca"
+    r"|arrancam|estreia|estreiam|regressa|regressam|inicia-se|marcad[oa]s? para|agendad[oa]s? para"
+)
+_ON = re.compile(
+    rf"\b((?:{_STARTS})(?: já| logo)? (?:n?a )|a partir de )(segunda|quarta|quinta|sexta)"
+    r"(?=[,.;:)]|$| (?:às|de manhã|à tarde|à noite|e (?:termina|vai|decorre|prolonga)))"
+)
+"""What takes place on a day, and on no farm."""
+
 _FIRST = re.compile(r"\b(?:primeir|terceir|sétim|oitav|non|décim)[oa]s?\b")
 """One of a row: "a vitória da primeira e da segunda"."""
 
@@ -40,4 +50,4 @@ def with_weekdays(text: str) -> str:
     """
     if not _SOME.search(text) or _FIRST.search(text):
         return text
-    return _DAY.sub(r"\1-feira", text)
+    return _ON.sub(r"\1\2-feira", _DAY.sub(r"\1-feira", text))
