@@ -31,8 +31,8 @@ _BLOCK = re.compile(r"[^,\t\n]*?(?P<first>[^\W\d_]+)\b[^,\n]*(?:,(?P=first)\b[^,
 """Names one after the other that begin with the same word."""
 
 _ARTICLES = {
-    "feminine": re.compile(r"\b(?:a|à|da|na|pela|e)\s$", re.IGNORECASE),
-    "masculine": re.compile(r"\b(?:o|ao|do|no|pelo|e)\s$", re.IGNORECASE),
+    "feminine": re.compile(r"(?:\b(?:a|à|da|na|pela|e)|\w[,;])\s$", re.IGNORECASE),
+    "masculine": re.compile(r"(?:\b(?:o|ao|do|no|pelo|e)|\w[,;])\s$", re.IGNORECASE),
 }
 """What stands before an organisation of one word: "a Azul" is an airline, "Azul" anything."""
 
@@ -114,6 +114,12 @@ _LOOK_BACK = 40
 _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
+_TAKEN_APART = re.compile(
+    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý]))\b"
+)
+"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), and the seat of
+Brazil's president, which is also a plateau."""
+
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
@@ -145,6 +151,8 @@ def find(sentence: str, language: str) -> list[Found]:
             ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
         )
         end = end or _named_end(sentence, start, language)
+        if not end and (own := _TAKEN_APART.match(sentence, start)):
+            end = own.end()
         if end:
             found.append((start, end, name or sentence[start:end]))
     return found

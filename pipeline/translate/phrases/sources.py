@@ -35,11 +35,19 @@ _SOMEBODY = re.compile(
     r"(?P<who>(?:[oa]|uma?) (?!(?:que|propósito|respeito|est[ea]|dada|certa|seguir|meio|partir)\b)"
     rf"[a-zà-ÿ][^,.;:\"“”«»]{{2,70}}(?:, {_NAMES})?)(?P<end>\.?$)"
 )
-_NO_ARTICLE = re.compile(
-    r"\b((?:[Ss]egundo|[Dd]e acordo com|por|" + _TELLS + r") )"
-    r"(?=fonte (?:d[aeo]s? |próxima |policial |judicial |oficial |ligada |hospitalar |do )[^\W\d_])"
+_WHOSE = (
+    r"(?:oficial|próxima|policial|judicial|hospitalar|governamental|diplomática|militar|sindical"
+    r"|partidária|ligada|conhecedora|aeroportuária|d[ao]s?|d(?=e [A-Z])e)"
 )
-"""A source without its article."""
+_NO_ARTICLE = re.compile(
+    rf"\b((?:[Ss]egundo|[Dd]e acordo com|por|(?:{_TELLS})(?: (?:hoje|ontem))?) )"
+    rf"(?=fonte {_WHOSE}\b)"
+)
+_OPENS = re.compile(
+    rf"(?:^|(?<=[.:;] )|(?P<comma>, ))[Ff]onte (?={_WHOSE}\b[^.;:]{{0,80}}?\b(?:{_TELLS})\b)"
+)
+"""A source without its article: behind a verb or a preposition, or before its verb where it begins
+a sentence or stands behind what it was asked ("Contactada pela Lusa, fonte da empresa disse")."""
 
 
 def sources_first(text: str) -> str:
@@ -54,7 +62,10 @@ def sources_first(text: str) -> str:
     """
     if " ao" in text or " à " in text:
         text = _SOURCE.sub(_in_front, _SOMEBODY.sub(_in_front, text))
-    return _NO_ARTICLE.sub(r"\1uma ", text) if " fonte " in text else text
+    if "onte " in text:
+        text = _OPENS.sub(lambda at: ", uma fonte " if at["comma"] else "Uma fonte ", text)
+        text = _NO_ARTICLE.sub(r"\1uma ", text)
+    return text
 
 
 def _in_front(found: re.Match[str]) -> str:

@@ -10,7 +10,10 @@ from pipeline.translate.phrases.counted import counted
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("A PSP passou 80 multas.", "A PSP aplicou 80 multas."),
+        ("Faz termómetros passarem dos 40 graus.", "Faz termómetros ultrapassarem 40 graus."),
         ("O número de mortos passa de 800.", "O número de mortos ultrapassa 800."),
+        ("Ardem casas e 120 operacionais", "Ardem casas e 120 profissionais"),
         ("Os feridos já passam dos 2.000.", "Os feridos já ultrapassam 2.000."),
         ("O prejuízo passou de R$ 10 milhões.", "O prejuízo ultrapassou R$ 10 milhões."),
         ("A fila passava de mil pessoas.", "A fila excedia mil pessoas."),

@@ -24,7 +24,16 @@ from pipeline.translate.phrases.sources import sources_first
             "Vai fechar, disse ao JN a vereadora, Ana Sá.",
             "Vai fechar, a vereadora, Ana Sá, disse ao JN.",
         ),
-        ("Foi adiado, segundo fonte oficial.", "Foi adiado, segundo fonte oficial."),
+        ("Foi adiado, segundo fonte oficial.", "Foi adiado, segundo uma fonte oficial."),
+        (
+            "Foi detido, adiantou hoje fonte policial.",
+            "Foi detido, adiantou hoje uma fonte policial.",
+        ),
+        ("Fonte da GNR disse à Lusa que não.", "Uma fonte da GNR disse à Lusa que não."),
+        (
+            "Contactada pela Lusa, fonte do hospital confirmou o caso.",
+            "Contactada pela Lusa, uma fonte do hospital confirmou o caso.",
+        ),
         (
             "Foi adiado, segundo fonte oficial da EDP.",
             "Foi adiado, segundo uma fonte oficial da EDP.",
@@ -43,9 +52,21 @@ def test_sources_speak_in_front(written: str, said: str) -> None:
         "O médico, ouvido ontem, disse à Lusa o que pensa.",
         "O homem contou à mãe uma história.",
         "A autarca, de 40 anos, revelou à Visão a doença.",
-        "Fonte da GNR disse à Lusa que o homem fugiu.",
         "Ele, diz, disse à Lusa a propósito do caso.",
     ],
 )
 def test_what_is_told_stays_behind(text: str) -> None:
+    assert sources_first(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fonte de energia barata, o sol não chega.",
+        "Disse que a fonte da praça secou.",
+        "A água da fonte do largo é boa, afirmou o autarca.",
+        "Fonte da Telha recebe obras.",
+    ],
+)
+def test_fountains_stay(text):
     assert sources_first(text) == text
