@@ -28,6 +28,17 @@ _READ = re.compile(
 """What is spoken of with books."""
 
 
+_WEIGHT = re.compile(
+    r"\b(?P<how>[Ee]magrec|[Ee]ngord)(?P<end>eu|eram|er|endo|ou|aram|ar|ando)"
+    r" (?=(?:mais de |cerca de |quase )?(?:\d+|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|vinte"
+    r"|trinta) (?:kg|quilos?)\b)"
+)
+_LOSES = {
+    "eu": "perdeu", "eram": "perderam", "er": "perder", "endo": "perdendo",
+    "ou": "ganhou", "aram": "ganharam", "ar": "ganhar", "ando": "ganhando",
+}  # fmt: skip
+"""What somebody does who gets thinner or stouter by some kilos ("He swallowed 15 kilograms")."""
+
 _NO_SPOUSE = (
     r"(?:a|à|ao|aquela|as|cada|com|compra|comprou|comprar|constrói|construiu|da|de|deixa|deixou|dessa"
     r"|desta|divide|dividia|dividir|dividiu|e|em|essa|esta|entre|fora|grande|mesma|meia|minha|mudou"
@@ -61,6 +72,8 @@ def by_sense(text: str) -> str:
         text = _SOAP_OPERA.sub(
             lambda found: found["before"] + cased("soap-opera", found["word"]), text
         )
+    if "magrec" in text or "ngord" in text:
+        text = _WEIGHT.sub(lambda found: cased(f"{_LOSES[found['end']]} ", found["how"]), text)
     return _MARRIES.sub(_marries, text) if " casa " in text else text
 
 

@@ -61,3 +61,16 @@ def test_who_marries_is_no_house(written: str, said: str) -> None:
 )
 def test_houses_stay(text: str) -> None:
     assert by_sense(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Emagreceu 20 quilos em seis meses.", "Perdeu 20 quilos em seis meses."),
+        ("Quer engordar cinco quilos.", "Quer ganhar cinco quilos."),
+        ("Emagreceu muito.", "Emagreceu muito."),
+        ("O criador engorda 20 porcos.", "O criador engorda 20 porcos."),
+    ],
+)
+def test_kilos_are_lost_and_gained(written: str, said: str) -> None:
+    assert by_sense(written) == said
