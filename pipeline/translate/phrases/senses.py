@@ -30,8 +30,8 @@ _READ = re.compile(
 
 _WEIGHT = re.compile(
     r"\b(?P<how>[Ee]magrec|[Ee]ngord)(?P<end>eu|eram|er|endo|ou|aram|ar|ando)"
-    r" (?=(?:mais de |cerca de |quase )?(?:\d+|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|vinte"
-    r"|trinta) (?:kg|quilos?)\b)"
+    r" (?=(?:mais de |cerca de |quase )?(?:\d+|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
+    r"|vinte|trinta) (?:kg|quilos?)\b)"
 )
 _LOSES = {
     "eu": "perdeu", "eram": "perderam", "er": "perder", "endo": "perdendo",

@@ -81,6 +81,7 @@ def test_ordinals_in_a_row_stay(text):
             "O calor regressa a partir de quinta-feira, diz.",
         ),
         ("O festival começa já na sexta, às 20h.", "O festival começa já na sexta-feira, às 20h."),
+        ("Na noite de segunda de uma praça.", "Na noite de segunda-feira de uma praça."),
         ("Começa na quinta edição.", "Começa na quinta edição."),
         ("A partir de segunda mão.", "A partir de segunda mão."),
     ],
