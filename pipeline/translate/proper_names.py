@@ -118,10 +118,14 @@ _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
 _TAKEN_APART = re.compile(
-    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý]))\b"
+    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
+    r"|Marco de Canaveses|(?:(?<=\bna )|(?<=\bda )|(?<=\bà ))Nazaré|(?<=\bilha do )Corvo"
+    r"|(?:(?<=\bna )|(?<=\bdistrito da )|(?<=\bhospital da )|(?<=\bHospital da )|(?<=\bbispo da ))"
+    r"Guarda(?! [A-ZÀ-Ý])|(?<=\bna )Batalha(?! d))\b"
 )
-"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), and the seat of
-Brazil's president, which is also a plateau."""
+"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), the seat of
+Brazil's president, which is also a plateau, and places that their article tells from a guard, a
+battle and the Nazareth of the Bible."""
 
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
@@ -172,15 +176,13 @@ def lost(names: Sequence[Found], draft: str) -> bool:
     """
     if not names:
         return False
-    written = _letters(draft)
-    words = frozenset(map(plain, _WORD.findall(draft.lower())))
-    owned = (streets.own_part(name) for _, _, name in names)
-    return any(_letters(own) not in (words if own.isalpha() else written) for own in owned)
+    written = _words(draft)
+    return any(_words(streets.own_part(name)) not in written for _, _, name in names)
 
 
-def _letters(text: str) -> str:
-    """The letters of a text in small ones without accents."""
-    return "".join(map(plain, _WORD.findall(text.lower())))
+def _words(text: str) -> str:
+    """The words of a text in small letters without accents: "Nazaré" is not in "Nazareth"."""
+    return f" {' '.join(map(plain, _WORD.findall(text.lower())))} "
 
 
 def _named_end(sentence: str, start: int, language: str) -> int:

@@ -39,6 +39,11 @@ def names(sentence):
         ("O rio nasce na serra da Vigia (Almodôvar).", ["Vigia"]),
         ("A deputada eleita pela Guarda faltou.", ["Guarda"]),
         ("Gouveia e Melo visita o Planalto.", ["Gouveia e Melo", "Planalto"]),
+        ("Surfista morre na Nazaré.", ["Nazaré"]),
+        ("Foi detido na Guarda.", ["Guarda"]),
+        ("Foi detido na Guarda Nacional Republicana.", []),
+        ("Morreu na Batalha de Aljubarrota.", []),
+        ("Jesus de Nazaré.", []),
     ],
 )
 def test_names_are_found_where_they_are_meant(sentence, found):

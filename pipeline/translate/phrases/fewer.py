@@ -33,7 +33,8 @@ _ONES = (
 
 _THAN = r"(?: (?:do )?que\b| face a| em relação a| em comparação| comparad)"
 _FEWER = re.compile(
-    r"(?<!\bpelo )(?<!\bao )(?<!\bou )(?<!\bnem )(?<!\ba )(?<!\bde )(?<!\d )\b([Mm])enos "
+    r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\b[Oo]u )(?<!\b[Nn]em )(?<!\b[Aa] )(?<!\b[Dd]e )"
+    r"(?<!\b[Mm]uito )(?<!\b[Qq]uanto )(?<!\d )\b([Mm])enos "
     r"(?:"
     rf"(?P<rate>{_MANY} ?%)(?={_THAN}|[,.;]|$)"
     rf"|(?P<amount>{_MANY}(?: de)? {_UNITS})\b(?! de [a-zà-ÿ])"

@@ -4,6 +4,9 @@
 morreu" the tiny Firefox model pt→en makes "once he died". "Já que" is "since" or "as". With a verb
 that tells what is awaited it is "once" indeed ("uma vez que a lei for aprovada"), and behind other
 words it tells how often ("disse uma vez que"), and stays.
+
+", pelo que" tells what follows from a reason. Before a verb the model takes it for "which": "broke
+two ribs, which will be replaced"; "por isso" is "so".
 """
 
 from __future__ import annotations
@@ -14,6 +17,12 @@ from itertools import pairwise
 _REASON = re.compile(
     r"(?P<begin>(?:^|[.!?] )\"?Uma|(?<=, )uma|(?<=\()uma) vez que (?=(?P<clause>[^,.;:)]*))"
 )
+
+_THEREFORE = re.compile(
+    r"(?<=, )pelo que (?=(?:deverá|deverão|ficará|ficarão|poderá|poderão|será|serão|terá|terão|vai"
+    r"|vão)\b)"
+)
+"""What follows from a reason; "pelo que é" and "pelo que fez" may be what somebody is loved for."""
 
 _NEAR = 7
 """Words behind it among which its verb stands."""
@@ -36,14 +45,16 @@ _BEFORE_INFINITIVES = frozenset(
 
 
 def with_reason(text: str) -> str:
-    """A Portuguese text whose reasons are told with "já que".
+    """A Portuguese text whose reasons are told with "já que" and "por isso".
 
     >>> with_reason("Foi adiado, uma vez que choveu.")
     'Foi adiado, já que choveu.'
     >>> with_reason("Uma vez que a lei for aprovada, vale.")
     'Uma vez que a lei for aprovada, vale.'
     """
-    return _REASON.sub(_given, text) if "ma vez que " in text else text
+    if "ma vez que " in text:
+        text = _REASON.sub(_given, text)
+    return _THEREFORE.sub("por isso ", text) if ", pelo que " in text else text
 
 
 def _given(found: re.Match[str]) -> str:

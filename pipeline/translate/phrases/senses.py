@@ -28,6 +28,38 @@ _READ = re.compile(
 """What is spoken of with books."""
 
 
+_WEIGHT = re.compile(
+    r"\b(?P<how>[Ee]magrec|[Ee]ngord)(?P<end>eu|eram|er|endo|ou|aram|ar|ando)"
+    r" (?=(?:mais de |cerca de |quase )?(?:\d+|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
+    r"|vinte|trinta) (?:kg|quilos?)\b)"
+)
+_LOSES = {
+    "eu": "perdeu", "eram": "perderam", "er": "perder", "endo": "perdendo",
+    "ou": "ganhou", "aram": "ganharam", "ar": "ganhar", "ando": "ganhando",
+}  # fmt: skip
+"""What somebody does who gets thinner or stouter by some kilos ("He swallowed 15 kilograms")."""
+
+_NO_SPOUSE = (
+    r"(?:a|à|ao|aquela|as|cada|com|compra|comprou|comprar|constrói|construiu|da|de|deixa|deixou|dessa"
+    r"|desta|divide|dividia|dividir|dividiu|e|em|essa|esta|entre|fora|grande|mesma|meia|minha|mudou"
+    r"|na|nossa|nova|numa|o|outra|para|partilha|partilhar|partilhava|partilhou|pela|perde|perdeu"
+    r"|pequena|por|primeira|procura|sem|segunda|sua|tem|ter|teve|tinha|toda|troca|trocou|uma|vende"
+    r"|vendeu|velha)"
+)
+"""Words before a house."""
+
+_MARRIES = re.compile(
+    r"(?<=\w )(?<!\d )casa (?=(?:com (?!(?:Internet|Wi|TV|[A-Z]{2}))(?:[A-ZÀ-Þ]|(?:ator"
+    r"|atriz|apresentador|cantor|colega|empresári[oa]|ex-|fã|herdeir|influenc|jogador|médic[oa]|modelo"
+    r"|músic[oa]|namorad|noiv[oa]|príncipe|princesa))|no (?:religioso|civil|ano|cartório|registo"
+    r"|registro)\b|na igreja\b|pela (?:primeira|segunda|terceira|quarta|igreja)\b"
+    r"|em (?:cerim|segredo|Las Vegas)))"
+)
+"""What somebody does who marries, with whom, where or how."""
+
+_BEFORE = re.compile(rf"\b{_NO_SPOUSE} $", re.IGNORECASE)
+
+
 def by_sense(text: str) -> str:
     """A Portuguese text with such words in others that have one sense.
 
@@ -37,7 +69,15 @@ def by_sense(text: str) -> str:
     'A novela gráfica venceu, e a novela Pantanal acabou.'
     """
     if "novela" in text and not _READ.search(text):
-        return _SOAP_OPERA.sub(
+        text = _SOAP_OPERA.sub(
             lambda found: found["before"] + cased("soap-opera", found["word"]), text
         )
-    return text
+    if "magrec" in text or "ngord" in text:
+        text = _WEIGHT.sub(lambda found: cased(f"{_LOSES[found['end']]} ", found["how"]), text)
+    return _MARRIES.sub(_marries, text) if " casa " in text else text
+
+
+def _marries(found: re.Match[str]) -> str:
+    """A verb where the word before it may be a spouse."""
+    housed = _BEFORE.search(found.string, 0, found.start())
+    return found[0] if housed else "casa-se "

@@ -65,6 +65,11 @@ _WHEN = re.compile(
 """A day without an event. Of 14 such sentences of our own 9 came out as "on the fourth" or "the
 farm", and none with its whole name."""
 
+_PART_OF_DAY = re.compile(
+    r"\b((?:noite|tarde|manhã|madrugada) d[ea] (?:segunda|terça|quarta|quinta|sexta))(?= d[aeo]s? )"
+)
+"""A day whose part is told, and from where something is: "na madrugada de segunda de uma praça"."""
+
 _ROW = re.compile(
     r"\b(?:etapas?|metades?|mãos?|voltas?|partes?|fases?|rodadas?|séries?|divis(?:ão|ões)|vez|vezes"
     r"|perguntas?|opç(?:ão|ões)|tentativas?|temporadas?|ligas?|corridas?|jornadas?|marchas?"
@@ -94,7 +99,7 @@ def with_weekdays(text: str) -> str:
     if not _DAYS.search(text) or _FIRST.search(text):
         return text
     text = _EVERY.sub(r"\1-feiras", text)
-    for day in (_DAY, _THIS, _THEN):
+    for day in (_DAY, _PART_OF_DAY, _THIS, _THEN):
         text = day.sub(r"\1-feira", text)
     return text if _ROW.search(text) else _WHEN.sub(_whole, text)
 

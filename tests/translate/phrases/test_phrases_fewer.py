@@ -38,6 +38,10 @@ def test_a_difference_has_its_number_in_front(written: str, said: str) -> None:
     [
         "Há pelo menos 20 feridos.",
         "Há ao menos três feridos.",
+        "Pelo menos 384 pessoas morreram.",
+        "Pelo menos dois milhões de euros.",
+        "Ao menos dez pessoas morreram.",
+        "PELO MENOS 20 FERIDOS",
         "Demora mais ou menos 20 minutos.",
         "Nem mais nem menos 20 minutos.",
         "Menos de 20 pessoas vieram.",

@@ -39,3 +39,17 @@ def test_reasons_are_told_with_other_words(text, said):
 )
 def test_what_is_awaited_and_what_is_counted_stays(text):
     assert with_reason(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Caiu, pelo que será substituída.", "Caiu, por isso será substituída."),
+        ("Perdeu, pelo que vai recorrer.", "Perdeu, por isso vai recorrer."),
+        ("Caiu, pelo que se sabe.", "Caiu, pelo que se sabe."),
+        ("É amado, pelo que é.", "É amado, pelo que é."),
+        ("Foi criticado pelo que vai fazer.", "Foi criticado pelo que vai fazer."),
+    ],
+)
+def test_what_follows_from_a_reason_is_so(text, sent):
+    assert with_reason(text) == sent

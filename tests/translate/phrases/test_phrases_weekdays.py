@@ -89,3 +89,21 @@ def test_nothing_fails(text):
 )
 def test_ordinals_in_a_row_stay(text):
     assert with_weekdays(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("O funeral realiza-se na quinta.", "O funeral realiza-se na quinta-feira."),
+        (
+            "O calor regressa a partir de quinta, diz.",
+            "O calor regressa a partir de quinta-feira, diz.",
+        ),
+        ("O festival começa já na sexta, às 20h.", "O festival começa já na sexta-feira, às 20h."),
+        ("Na noite de segunda de uma praça.", "Na noite de segunda-feira de uma praça."),
+        ("Começa na quinta edição.", "Começa na quinta edição."),
+        ("A partir de segunda mão.", "A partir de segunda mão."),
+    ],
+)
+def test_what_takes_place_is_on_a_day(text, sent):
+    assert with_weekdays(text) == sent
