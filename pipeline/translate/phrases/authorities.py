@@ -69,7 +69,7 @@ def with_authorities(text: str) -> str:
     if " multa " in text:
         text = _FINES.sub(r"\g<before>\g<who> aplica multa a", text)
     if " trava " in text:
-        text = _HALTS.sub(r"\g<before>\g<who> bloqueia", text)
+        text = _HALTS.sub(r"\g<before>\g<who> impede", text)
     if " chumba " in text:
         text = _REJECTS.sub(r"\g<before>\g<who> rejeita", text)
     return text

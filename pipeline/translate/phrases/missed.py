@@ -18,7 +18,7 @@ _MISSED = {
 
 _MATCH = "|".join(
     (
-        *("abertura", "amigáve(?:l|is)", "apuramento", "arranque", "Champions", "clássico"),
+        *("abertura", "amigáve(?:l|is)", "arranque", "Champions", "clássico"),
         *("compromissos?", "Copa", "deslocação", "dérbi", "duelos?", "embates?", "encontros?"),
         *("estágio", "estreia", "eliminatória", "Europeu", "Euro", "final", "jogos?", "jornadas?"),
         *("Jogos Olímpicos", "Liga dos Campeões", "meia-final", "Mundial", "partidas?", "Taça"),
@@ -31,7 +31,7 @@ _MATCH = "|".join(
 
 _AIM = "|".join(
     (
-        *("acesso", "alvo", "apuramento", "baliza", "conversão", "emenda", "grande penalidade"),
+        *("acesso", "alvo", "baliza", "conversão", "emenda", "grande penalidade"),
         *("golo(?! (?:cantado|feito))", "meta", "metas", "objetivos?", "pênaltis?", "penáltis?"),
         *("pódio", "prazos?", "presença", "promoção", "qualificação", "recarga", "remate"),
         *("subida de divisão", "triunfo", "título", "vitória"),

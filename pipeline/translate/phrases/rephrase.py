@@ -12,6 +12,7 @@ from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.commands import commanded
+from pipeline.translate.phrases.conditional import conditional
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
@@ -53,6 +54,7 @@ from pipeline.translate.synonyms import reworded
 _IN_ORDER = (
     with_misters,
     as_future,
+    conditional,
     passed,
     unfronted,
     with_iran,

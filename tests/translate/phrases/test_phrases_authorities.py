@@ -15,7 +15,7 @@ from pipeline.translate.phrases.authorities import with_authorities
             "Juiz de Viseu mandou arquivar processo",
             "Juiz de Viseu ordenou o arquivamento de processo",
         ),
-        ("Bruxelas trava fusão", "Bruxelas bloqueia fusão"),
+        ("Bruxelas trava fusão", "Bruxelas impede fusão"),
         ("Constitucional chumba norma", "Constitucional rejeita norma"),
         ("Relação agrava pena", "Tribunal de recurso agrava pena"),
     ],
