@@ -19,6 +19,7 @@ from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import crewed
 from pipeline.translate.phrases.earthquakes import felt
+from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falling import falling
 from pipeline.translate.phrases.feminine import feminine
@@ -85,6 +86,7 @@ _IN_ORDER = (
     with_persons,
     told_undone,
     expected,
+    exercised,
     commanded,
     addressed,
 )
