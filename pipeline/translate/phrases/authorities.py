@@ -1,8 +1,7 @@
 """Say what authorities do in verbs that are no nouns: headlines leave out what would tell.
 
-Of "PSP multa condutores" the tiny Firefox model pt→en makes "PSP fine drivers", of "Tribunal manda
-demolir prédio" "Court has to demolish building", of "Bruxelas trava fusão" "Brussels is waging a
-merger", of "Relação agrava pena" "Relationship aggravates sentence".
+Of "Tribunal manda demolir prédio" the tiny Firefox model pt→en makes "Court has to demolish
+building", of "Relação agrava pena" "Relationship aggravates sentence".
 """
 
 from __future__ import annotations
@@ -15,15 +14,6 @@ _WHO = (
     r"|Segunda|Última|Qualquer|Esta|Essa|Cada|Em|Da|De|Na|Pela)\b)[A-ZÀ-Ý][\w-]+"
     r"(?: (?:(?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+|rodoviária|federal|municipal|estadual|ambiental"
     r"|marítima|do trabalho)){0,4})"
-)
-_FINES = re.compile(
-    rf"{_WHO} multa(?= (?!(?:de|do|da|por|a|ao|à|até|para|em|é|e|pode|vai|foi|sobe|chega|que|ou"
-    r"|prescreveu|com|no|na|já|não|coerciva|contratual|milionária|pesada|recorde)\b)"
-    r"[\wÀ-ÿ])"
-)
-_HALTS = re.compile(
-    rf"{_WHO} trava(?= (?:(?:o|a|os|as) )?(?!(?:de|do|da|por|ao|à|em|n[oa]s?|batalha|batalhas|luta"
-    r"|guerra|duelo|combate|e|com|que|obra|obras)\b)[\wÀ-ÿ]{3})"
 )
 _REJECTS = re.compile(
     rf"{_WHO} chumba(?= (?!(?:de|do|da|por|n[oa]s?|em|a|o|as|os|e|exame|ano|alunos?)\b)"
@@ -55,21 +45,15 @@ _APPEAL = re.compile(
 def with_authorities(text: str) -> str:
     """A Portuguese headline in which authorities act in verbs that are nothing else.
 
-    >>> with_authorities("PSP multa condutores")
-    'PSP aplica multa a condutores'
     >>> with_authorities("Tribunal manda demolir o prédio")
     'Tribunal ordena a demolição do prédio'
-    >>> with_authorities("Nova multa chega a mil euros")
-    'Nova multa chega a mil euros'
+    >>> with_authorities("O patrão manda demolir")
+    'O patrão manda demolir'
     """
     if text.startswith("Relação ") or ": Relação " in text:
         text = _APPEAL.sub(r"\g<before>Tribunal de recurso ", text)
     if " mand" in text:
         text = _ORDERS.sub(_ordered, text)
-    if " multa " in text:
-        text = _FINES.sub(r"\g<before>\g<who> aplica multa a", text)
-    if " trava " in text:
-        text = _HALTS.sub(r"\g<before>\g<who> impede", text)
     if " chumba " in text:
         text = _REJECTS.sub(r"\g<before>\g<who> rejeita", text)
     return text

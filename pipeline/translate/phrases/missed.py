@@ -23,6 +23,11 @@ _MATCH = "|".join(
         *("estágio", "estreia", "eliminatória", "Europeu", "Euro", "final", "jogos?", "jornadas?"),
         *("Jogos Olímpicos", "Liga dos Campeões", "meia-final", "Mundial", "partidas?", "Taça"),
         *("play-?off", "pré-época", "receção", "rondas?", "segunda mão", "treinos?", "temporada"),
+        *("campanha", "campeonatos?", "clássicos", "confrontos?", "corridas?", "derby", "dérbis"),
+        *("desafios?", "época", "etapas?", "finais", "GP", "[Gg]randes? [Pp]r[ée]mios?", "início"),
+        *("[Ll]ibertadores", "Liga", "Masters", "mundia(?:l|is)", "quartos", "recepção"),
+        *("rodadas?", "Roland", "semifina(?:l|is)", "meias-finais", "[Tt]our", "US Open"),
+        *("visita", "Volta a", "Vuelta", "voo", "Wimbledon", "primeira mão", "Olimpíadas"),
         *("resto d[ao] (?:época|temporada|campeonato|torneio|prova|ano)", "Supertaça", "torneio"),
         *("(?:início|final|fim) d[ao] (?:época|temporada|campeonato)", "viagem"),
     )

@@ -8,14 +8,11 @@ from pipeline.translate.phrases.authorities import with_authorities
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
-        ("PSP multa condutores", "PSP aplica multa a condutores"),
-        ("Câmara de Viseu multa o dono", "Câmara de Viseu aplica multa a o dono"),
         ("Tribunal manda demolir o prédio", "Tribunal ordena a demolição do prédio"),
         (
             "Juiz de Viseu mandou arquivar processo",
             "Juiz de Viseu ordenou o arquivamento de processo",
         ),
-        ("Bruxelas trava fusão", "Bruxelas impede fusão"),
         ("Constitucional chumba norma", "Constitucional rejeita norma"),
         ("Relação agrava pena", "Tribunal de recurso agrava pena"),
     ],

@@ -1,5 +1,3 @@
-"""Councils are no cameras and no joints."""
-
 import pytest
 
 from pipeline.translate.phrases.councils import with_councils
@@ -8,43 +6,39 @@ from pipeline.translate.phrases.councils import with_councils
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
-        ("Câmara de Sintra multa empresa", "A câmara municipal de Sintra multa empresa"),
-        ("Obras: Câmara do Porto avança", "Obras: A câmara municipal do Porto avança"),
+        ("Câmara de Loures aprova obra", "Câmara Municipal de Loures aprova obra"),
+        ("É candidata à Câmara da Maia.", "É candidata à Câmara Municipal da Maia."),
+        ("A Câmara do Funchal paga.", "A Câmara Municipal do Funchal paga."),
+        ("A câmara de Faro perdeu.", "A câmara municipal de Faro perdeu."),
+        ("O PSD segura a câmara.", "O PSD segura a câmara municipal."),
+        ("CDU mantém câmaras", "CDU mantém câmaras municipais"),
         (
-            "O contrato da Câmara de Loures acabou.",
-            "O contrato da câmara municipal de Loures acabou.",
-        ),
-        (
-            "Câmara vai avançar com obras na marginal",
-            "A câmara municipal vai avançar com obras na marginal",
-        ),
-        ("Câmara aprova PEC", "A Câmara aprova PEC"),
-        ("Câmara aprova projeto de lei das ruas", "A Câmara aprova projeto de lei das ruas"),
-        (
-            "Junta oferece computadores a alunos",
-            "O conselho paroquial oferece computadores a alunos",
+            "O presidente da Câmara se reuniu com Lula.",
+            "O presidente da Câmara dos Deputados se reuniu com Lula.",
         ),
     ],
 )
-def test_councils(written, sent):
+def test_councils_are_named(written, sent):
     assert with_councils(written) == sent
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Câmara dos Deputados aprova lei",
-        "Câmara de Comércio reúne empresas",
-        "Câmara de ar furada",
-        "Câmara Municipal de Sintra multa empresa",
-        "Junta militar toma o poder",
-        "Junta-se a nós",
-        "Junta Regional reúne-se",
-        "A câmara filmou tudo.",
-        "Câmaras filmaram o assalto",
-        "Junta mais de mil pessoas",
-        "A Câmara dos Lordes rejeitou a lei.",
-        "Câmara oculta filma maus-tratos",
+        "A Câmara dos Deputados votou.",
+        "A Câmara de Comércio fechou.",
+        "A Câmara de Lobos celebra.",
+        "A Câmara da Argentina votou.",
+        "A Câmara Municipal de Loures votou.",
+        "O presidente da Câmara do Porto saiu.",
+        "O presidente da Câmara saiu.",
+        "A loja vende câmaras.",
+        "O vereador olhou para a câmara.",
+        "O autarca é presidente da câmara.",
+        "O PS viu a câmara de vigilância.",
+        "O PS quer câmaras de videovigilância.",
+        "O vereador falou para as câmaras, perante as câmaras.",
+        "O autarca sorriu diante das câmaras.",
     ],
 )
 def test_other_chambers_stay(text):

@@ -1,38 +1,39 @@
-"""Crews are people."""
+"""Crews at a fire are sent as people, in front of what they do."""
 
 import pytest
 
-from pipeline.translate.phrases.crews import crewed
+from pipeline.translate.phrases.crews import with_crews
 
 
 @pytest.mark.parametrize(
-    ("written", "sent"),
+    ("text", "said"),
     [
-        ("O incêndio mobilizou 98 operacionais.", "O incêndio mobilizou 98 bombeiros."),
+        ("No local estão 90 operacionais.", "No local estão 90 profissionais."),
         (
-            "O fogo mobiliza 50 bombeiros e mais operacionais.",
-            "O fogo mobiliza 50 bombeiros e mais profissionais.",
+            "O fogo foi extinto, mas mantêm-se no terreno mais de 400 operacionais.",
+            "O fogo foi extinto, mas mais de 400 profissionais mantêm-se no terreno.",
         ),
-        ("As buscas envolvem 30 operacionais.", "As buscas envolvem 30 profissionais."),
+        ("Permanecem no local 40 bombeiros.", "40 bombeiros permanecem no local."),
         (
-            "Dezenas: 120 operacionais estão no terreno.",
-            "Dezenas: 120 profissionais estão no terreno.",
+            "Às 18:00 combatiam o fogo 98 operacionais.",
+            "Às 18:00, 98 profissionais combatiam o fogo.",
         ),
+        ("Dezenas de operacionais ajudam.", "Dezenas de profissionais ajudam."),
     ],
 )
-def test_crews(written, sent):
-    assert crewed(written) == sent
+def test_crews_are_people(text, said):
+    assert with_crews(text) == said
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Os custos operacionais subiram.",
-        "Há 200 assistentes operacionais.",
-        "Dois sistemas operacionais",
-        "Sete programas operacionais",
-        "Os operacionais da PSP",
+        "Há 12 centros operacionais.",
+        "Mantêm-se no local as mesmas dúvidas.",
+        "Às 18:00, combatiam ali.",
+        "",
     ],
 )
-def test_what_is_operational_stays(text):
-    assert crewed(text) == text
+def test_other_texts_stay(text):
+    assert with_crews(text) == text

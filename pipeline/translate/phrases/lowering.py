@@ -68,14 +68,14 @@ _BEGUN = re.compile(
 )
 
 
-def falling(text: str) -> str:
+def lowering(text: str) -> str:
     """A Portuguese text in which what falls does so, and is not low.
 
-    >>> falling("O IVA baixa de 23% para 6%.")
+    >>> lowering("O IVA baixa de 23% para 6%.")
     'O IVA cai de 23% para 6%.'
-    >>> falling("Governo baixa IVA da luz")
+    >>> lowering("Governo baixa IVA da luz")
     'Governo reduz IVA da luz'
-    >>> falling("A inflação é mais baixa.")
+    >>> lowering("A inflação é mais baixa.")
     'A inflação é mais baixa.'
     """
     if " baixa" in text:

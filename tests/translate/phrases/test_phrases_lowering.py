@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.phrases.falling import falling
+from pipeline.translate.phrases.lowering import lowering
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from pipeline.translate.phrases.falling import falling
     ],
 )
 def test_what_falls(written, sent):
-    assert falling(written) == sent
+    assert lowering(written) == sent
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_what_falls(written, sent):
     ],
 )
 def test_what_is_low_or_a_fall_stays(text):
-    assert falling(text) == text
+    assert lowering(text) == text
