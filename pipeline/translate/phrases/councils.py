@@ -66,6 +66,20 @@ _FEDERAL = re.compile(
 _SPEAKER = re.compile(r"\b([Pp])residente da Câmara(?! (?:d[eoa]s? |[Mm]unicipal))(?=[\s,.;:!?]|$)")
 
 
+_BEGUN = re.compile(r"^A Câmara (?=[a-zà-ÿ])")
+_TOWNLY = re.compile(
+    r"\b(?:arruament|autocarro|bairro|baldio|contentores|creche|derrama|edifício|escola|esplanada"
+    r"|estacionamento|euros|fogos|habitação|hasta pública|IMI\b|jardim|licenciamento|loteamento"
+    r"|marginal\b|mercado|moradores|munícip|obras?\b|parque|passadiço|passeios|piscina|praia|praça"
+    r"|PDM\b|prédio|rotunda|ruas?\b|saneamento|terreno|trotinetes|zona)",
+)
+"""What a council that begins a headline has to do with, and the deputies of Brazil have not."""
+
+
+_LAWS = re.compile(rf"{_FEDERAL.pattern}|\b(?:deputad|emenda|projeto|Senado|texto)", re.IGNORECASE)
+"""What parliaments have to do with, and towns seldom."""
+
+
 def _of_town(found: re.Match[str]) -> str:
     """The council of a town, in capitals where it is written with one."""
     council = "Câmara Municipal" if found[1] == "C" else "câmara municipal"
@@ -85,6 +99,8 @@ def with_councils(text: str) -> str:
     if "âmara" not in text:
         return text
     text = _OF_TOWN.sub(_of_town, text)
+    if text.startswith("A Câmara ") and _TOWNLY.search(text) and not _LAWS.search(text):
+        text = _BEGUN.sub("A câmara municipal ", text)
     if "câmara" in text and _LOCAL.search(text) and not _SEEN.search(text):
         text = _COUNCILS.sub("câmaras municipais", _COUNCIL.sub(r"\g<0> municipal", text))
     if "residente da Câmara" in text and _FEDERAL.search(text):

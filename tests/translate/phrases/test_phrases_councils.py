@@ -10,6 +10,7 @@ from pipeline.translate.phrases.councils import with_councils
         ("É candidata à Câmara da Maia.", "É candidata à Câmara Municipal da Maia."),
         ("A Câmara do Funchal paga.", "A Câmara Municipal do Funchal paga."),
         ("A câmara de Faro perdeu.", "A câmara municipal de Faro perdeu."),
+        ("A Câmara avança com obras", "A câmara municipal avança com obras"),
         ("O PSD segura a câmara.", "O PSD segura a câmara municipal."),
         ("CDU mantém câmaras", "CDU mantém câmaras municipais"),
         (
@@ -32,6 +33,8 @@ def test_councils_are_named(written, sent):
         "A Câmara Municipal de Loures votou.",
         "O presidente da Câmara do Porto saiu.",
         "O presidente da Câmara saiu.",
+        "A Câmara aprova projeto sobre parques",
+        "A Câmara aprova PEC que muda o IMI",
         "A loja vende câmaras.",
         "O vereador olhou para a câmara.",
         "O autarca é presidente da câmara.",
