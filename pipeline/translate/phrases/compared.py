@@ -22,7 +22,7 @@ _THAN = (
     r"|comparad[oa]s?\b|comparativamente|em termos homólogos"
 )
 _DIFFERENCE = re.compile(
-    r"(?P<before>(?:^|[,:;(–—-]|\b(?:e|ou|são|foram|é)) ?)\b(?P<way>(?i:mais|menos)) "
+    r"(?P<before>(?:^|[,:;(–—-]|\b(?:e|ou|são|foram|é|(?:cust|gast|pag|receb)[a-zà-ÿ]+)) ?)\b(?P<way>(?i:mais|menos)) "
     rf"(?P<amount>{_AMOUNT})(?= (?:{_THAN}))"
 )
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
+from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.anniversaries import passed
@@ -96,6 +97,7 @@ _IN_ORDER = (
     conditional,
     passed,
     unfronted,
+    afterwards,
     with_iran,
     with_authorities,
     lowering,

@@ -34,6 +34,8 @@ def test_conditionals(written, sent):
         "Disse que comprava a casa.",
         "Se bem que houvesse luz, nada se via.",
         "Era como se fosse ontem.",
+        "A editora temia que os leitores não se identificassem com o urso.",
+        "Esperava que ele se calasse, mas falava sempre.",
         "Se tivesse visto, ria.",
     ],
 )
