@@ -15,7 +15,7 @@ _DONE = re.compile(
     r"|Dadas|Lado|Estado|Todo|Cada|Mercado|Deputad|Soldad|Segund|Estrada|Entrada|Saída|Vida|Bebida"
     r"|Comida|Corrida|Medida|Partida|Subida|Descida|Jornada|Madrugada|Chamad|Salvo)"
     r"(?P<done>[A-ZÀ-Ý][a-zà-ÿ]*(?:(?:[aiu]d|eit|ert|ost|ort|ist)(?P<ending>[oa]s?)))"
-    r" (?P<article>[oa]s?) (?P<what>(?!\d|mais\b|melhor\b|maior\b|pior\b|menos\b|quem\b|que\b)[\w-]+"
+    r" (?P<article>[oa]s?) (?P<what>(?!\d|(?:mais|melhor|maior|pior|menos|quem|que)\b)[\w-]+"
     r"(?: (?!que\b|e\b|foi\b|está\b|vai\b)[\w-]+){0,5}), (?=\w)"
 )
 

@@ -36,7 +36,8 @@ _IR = frozenset(
 """Stems of verbs in -er and -ir, which have the same imperfect."""
 
 _IF = (
-    r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b[Ss]e (?:[^,.;:!?]{1,40} )?[^\W\d_]*(?:asse|esse|isse|osse|assem|essem|issem|ossem|ássemos"
+    r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b[Ss]e (?:[^,.;:!?]{1,40} )?[^\W\d_]*"
+    r"(?:asse|esse|isse|osse|assem|essem|issem|ossem|ássemos"
     r"|êssemos|éssemos|íssemos|ôssemos)\b[^,.;:!?]*"
 )
 _IMPERFECT = r"[^\W\d_]+(?:ava|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
@@ -49,7 +50,8 @@ _THEN = re.compile(
 _FIRST = re.compile(
     rf"^(?P<before>(?:[\"“«])?(?:(?:não|eu|ele|ela|o|a|os|as|PS|PSD|Não|Eu|Ele|Ela|[OA]s? [\w-]+"
     rf"|[A-ZÀ-Ý][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{0,2}}) ){{0,2}})(?P<verb>{_IMPERFECT}"
-    rf"|[A-ZÀ-Ý][^\W\d_]*(?:ava|avam|ia|inha))(?P<after> (?:(?![^,.;:!?]*\bque )[^,.;:!?]{{1,50}} )?(?={_IF}))"
+    r"|[A-ZÀ-Ý][^\W\d_]*(?:ava|avam|ia|inha))(?P<after> "
+    rf"(?:(?![^,.;:!?]*\bque )[^,.;:!?]{{1,50}} )?(?={_IF}))"
 )
 _WOULD = {
     "ávamos": "aríamos", "avam": "ariam", "ava": "aria", "íamos": "ríamos", "iam": "riam",
