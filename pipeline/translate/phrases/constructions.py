@@ -96,6 +96,12 @@ _WHOM = re.compile(
     r" a quem acus(?:a|ou) de "
 )
 """Who is accused by whoever the sentence is about; a model makes him accuse."""
+_SUCH = re.compile(
+    r"(?P<what>\b[Cc]om [a-zà-ÿ]{3,20}s|\b[Nn]?[Uu]ma? "
+    r"(?!(?:dia|noite|ano|hora|mês|semana|manhã|tarde|momento)\b)(?P<one>[a-zà-ÿ]{3,20}))"
+    r" dest(?P<ending>[ea])s(?=[,.;:!?])"
+)
+"""What is like this, and no part of something: "com salários destes, ninguém fica"."""
 
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
@@ -125,6 +131,8 @@ def plainer(text: str) -> str:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
+    if " dest" in text:
+        text = _SUCH.sub(_such, text)
     if text.startswith("Para que ") and text.endswith("?"):
         text = _WHAT_FOR.sub("Por que ", text)
     if text.startswith(("Deu ", "Fez ", "Não fosse")):
@@ -144,6 +152,11 @@ def _accused(match: re.Match[str]) -> str:
     """Somebody, with whoever accuses him in front: "o juiz, acusando-o de"."""
     before = match[0][: match.end("who") - match.start()]
     return f"{before}, acusando-{'o' if match['him'] else 'a'} de "
+
+
+def _such(match: re.Match[str]) -> str:
+    """Something like this, or things like these."""
+    return f"{match['what']} como est{match['ending']}{'' if match['one'] else 's'}"
 
 
 def _one_of(match: re.Match[str]) -> str:

@@ -113,7 +113,7 @@ _DONE = frozenset(
 _HOW = frozenset(
     (
         *("bordo", "caminho", "cavalo", "fundo", "leste", "meio", "nado", "norte", "oeste", "pé"),
-        *("pique", "seguir", "sul", "tempo"),
+        *("pique", "seguir", "sul", "tempo", "tiro"),
     )
 )
 """What makes with a preposition, which looks like an article, where and how: "a caminho"."""

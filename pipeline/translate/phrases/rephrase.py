@@ -15,6 +15,7 @@ from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.conditional import conditional
@@ -51,10 +52,10 @@ from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
-from pipeline.translate.phrases.municipality import municipality
 from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
@@ -65,6 +66,7 @@ from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.sources import sources_first
+from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.stopping import stopping
@@ -87,6 +89,7 @@ _IN_ORDER = (
     in_charge,
     with_courts,
     with_newsmakers,
+    charged,
     quaking,
     of_states,
     with_crews,
@@ -110,6 +113,7 @@ _IN_ORDER = (
     fallen,
     fined,
     stopping,
+    obituary,
     with_subject_first,
     with_match_first,
     narrated,
@@ -120,6 +124,7 @@ _IN_ORDER = (
     with_subject,
     with_defendant,
     fewer,
+    with_speaker,
     lasting,
     long_ago,
     earlier,
@@ -137,7 +142,6 @@ _IN_ORDER = (
     exercised,
     commanded,
     addressed,
-    municipality,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""

@@ -58,7 +58,8 @@ _WHEN = re.compile(
     r"(?P<day>segunda|terça|quarta|quinta|sexta)"
     r"(?= ?(?:[,.;!?)\"”»]|$)| (?:\(\d|à noite|à tarde|de manhã"
     r"|de madrugada|pela manhã"
-    r"|passada|próxima|é de|que (?:vem|não|[oa]s?|vai|está|pretende)|quando|contra|pel[oa]s?|à|às|após|por|em|n[oa]s?"
+    r"|passada|próxima|é de|que (?:vem|não|[oa]s?|vai|está|pretende)|quando|contra|pel[oa]s?|à|às"
+    r"|após|por|em|n[oa]s?"
     r"|e (?!últim|decisiv|derradeir|definitiv|mai)))"
 )
 """A day without an event. Of 14 such sentences of our own 9 came out as "on the fourth" or "the

@@ -12,6 +12,9 @@ from pipeline.translate.phrases.constructions import plainer
     [
         ("Faltam médicos em todo o país.", "Há falta de médicos em todo o país."),
         ("Faltam enfermeiros ao hospital.", "Há falta de enfermeiros no hospital."),
+        ("Com salários destes, ninguém fica.", "Com salários como estes, ninguém fica."),
+        ("Nunca vi uma coisa destas!", "Nunca vi uma coisa como esta!"),
+        ("Num país destes, não fico.", "Num país como este, não fico."),
         ("No lar faltam camas.", "No lar há falta de camas."),
         ("Não faltam razões para rir.", "Não há falta de razões para rir."),
         ("Faltou transparência.", "Houve falta de transparência."),
@@ -48,12 +51,16 @@ def test_they_are_said_plainly(text, sent):
 @pytest.mark.parametrize(
     "text",
     [
+        "Faltam três dias para o Natal.",
+        "Um dia destes, volto.",
+        "Fala com alunos destas escolas.",
+        "Um destes, por favor.",
+        "Com os preços destes produtos, não compro.",
         "Para que servem os impostos?",
         "Para que qualquer um possa votar, o que falta?",
         "Para que melhor serviço haja, o que falta?",
         "Para que ter voz seja possível, é preciso votar.",
         "Faltam poucas horas.",
-        "Faltam três dias para o Natal.",
         "A idade passou de 12 para 14 anos.",
         "Faltam-nos jogadores.",
         "Faltam-lhe forças, e lhe faltam anos.",

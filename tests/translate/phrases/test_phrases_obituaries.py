@@ -1,0 +1,47 @@
+"""Who died is named first."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.phrases.obituaries import obituary
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Morreu Rui Mendes, o ator de Bilbau", "Rui Mendes, o ator de Bilbau, morreu"),
+        (
+            "Morreu esta noite, aos 91 anos, o poeta Rui Sá.",
+            "O poeta Rui Sá morreu esta noite, aos 91 anos.",
+        ),
+        ("Morreu hoje o antigo ministro Rui Sá.", "O antigo ministro Rui Sá morreu hoje."),
+        ("Morreu a atriz Ana Sá, aos 57 anos", "A atriz Ana Sá morreu, aos 57 anos"),
+        (
+            "Faleceu ontem a fadista Ana Sá, irmã de Rui Sá.",
+            "A fadista Ana Sá, irmã de Rui Sá, faleceu ontem.",
+        ),
+    ],
+)
+def test_who_died(text, told):
+    assert obituary(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morreu a tiro em Lisboa",
+        "Morreu em casa, aos 80 anos, o pintor.",
+        "Morreu afogado no rio",
+        "Morreu o homem que inventou o multibanco.",
+        "Rui Sá, o ator, morreu.",
+        "",
+    ],
+)
+def test_other_texts_stay(text):
+    assert obituary(text) == text
+
+
+@given(st.text())
+def test_nothing_fails(text):
+    assert obituary(obituary(text)) == obituary(text)
