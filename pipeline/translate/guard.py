@@ -30,7 +30,7 @@ from pipeline.translate import (
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
-from pipeline.translate.vocabulary import unknown_names, unknown_words
+from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_words
 
 VERSION = "17"
 """Goes up whenever a draft may be judged in another way."""
@@ -117,6 +117,7 @@ _UNCHANGED_WORDS = 4
 
 _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _MARKS = '.,;:!?()[]"“”«»…'
+_TITLE = re.compile(r"[\"“«]([^\"“”«»]+ [^\"“”«»]+)[\"”»]")
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\w+")
 _JOINED = re.compile(r"\b([a-z]{4,}),? (?:and|or|but) (?:also |then |even )?\1\b")
@@ -379,6 +380,7 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
+    draft = _without_titles(source, draft, pair)
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
     copied = [word for word in small if word in words and not copies.is_shared(word, pair)]
@@ -393,6 +395,20 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)
+
+
+def _without_titles(source: str, draft: str, pair: Pair) -> str:
+    """A draft without the titles of another language that it quotes as its source does.
+
+    A few words in quotation marks of which none is an ordinary one of Portuguese, such as "La vie
+    en rose", are none of its own. Of other languages nobody can tell.
+    """
+    if pair.source != "pt":
+        return draft
+    for title in _TITLE.findall(source):
+        if not any(is_ordinary(word, pair.source) for word in _WORDS.findall(title)):
+            draft = draft.replace(title, "")
+    return draft
 
 
 def _plain(word: str) -> str:

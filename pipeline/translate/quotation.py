@@ -15,6 +15,7 @@ _DOUBLE = re.compile('["“”„‟«»″]')
 _ASIDE = re.compile(r"[(\[{][^()\[\]{}]*[^\W\d_]{4}")
 """Something in brackets that is more than a number or a letter: "Article 22 (3)"."""
 
+_TITLE = re.compile(r"[\"”»]\s$")
 _OPENS = re.compile(r"[(（\[{)）]")
 _BRACKET = re.compile(r"[(){}\[\]]")
 _APART = re.compile(r"(?:(?<=\s)|^)[\"“«] (?=\w)")
@@ -75,4 +76,8 @@ def drops_aside(source: str, draft: str) -> bool:
     >>> drops_aside("Os artigos 3.º (2) e 4.º caducam.", "Articles 3 and 4 expire.")
     False
     """
-    return not _OPENS.search(draft) and bool(_ASIDE.search(source))
+    if _OPENS.search(draft):
+        return False
+    asides = _ASIDE.finditer(source)
+    # What stands behind a quotation is mostly the same in the language of the source.
+    return any(not _TITLE.search(source, 0, aside.start()) for aside in asides)

@@ -200,6 +200,14 @@ def test_an_aside_that_is_dropped_is_told():
     assert verdict(source, "At 5 a.m. (Pacific time) on Sunday it rained.", PT) is None
 
 
+def test_a_title_of_another_language_is_no_copy():
+    source = 'A canção "La vie en rose" abriu o concerto.'
+    assert verdict(source, 'The song "La vie en rose" opened the concert.', PT) is None
+    assert verdict(source, 'A canção "La vie en rose" abriu o concert.', PT) == "copied"
+    quoted = 'Disse "a culpa é minha" e saiu.'
+    assert verdict(quoted, 'He said "a culpa é minha" and left.', PT) == "copied"
+
+
 def test_short_words_may_stand_twice():
     assert verdict("O que ele tinha tido era bom", "What he had had was good", PT) is None
     assert verdict("No dia a dia para relaxar", "In their day to day to relax", PT) is None

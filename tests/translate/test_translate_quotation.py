@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.translate.quotation import cut_at_marks, lost, requoted, straightened
+from pipeline.translate.quotation import cut_at_marks, drops_aside, lost, requoted, straightened
 
 MARKED = st.text(st.sampled_from("ab “”„«»\"'‘’()[] "), max_size=30)
 
@@ -46,3 +46,17 @@ def test_lost_marks_are_told(source, draft, is_lost):
 
 def test_other_counts_are_left_alone():
     assert requoted('"a', "«a»") == '"a'
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "is_dropped"),
+    [
+        ("O rei (o mais velho) caiu.", "The king fell.", True),
+        ("O rei (o mais velho) caiu.", "The king (the oldest) fell.", False),
+        ("O artigo 22 (3) caiu.", "Article 22 fell.", False),
+        ('"Panama Papers" (Documentos do Panamá) é um termo.', '"Panama Papers" is a term.', False),
+        ("O rei caiu.", "The king fell.", False),
+    ],
+)
+def test_an_aside_that_is_dropped(source, draft, is_dropped):
+    assert drops_aside(source, draft) is is_dropped

@@ -18,7 +18,7 @@ CASES = {
     ),
     "capitals": (
         "GREVE PARA COMBOIOS EM TODO O PAÍS\n",
-        "Strike for trains throughout the country\n",
+        "Strike stops trains across the country\n",
     ),
     "list": (
         "\t• Comprar leite\n\n  3) Lavar as mãos\n    - [x] Tarefa feita\n",

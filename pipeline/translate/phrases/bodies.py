@@ -27,14 +27,16 @@ _VERBS = (
     r"|ratifica|reabre|reage|rebate|recebe|recomenda|recorre|recua|recusa|reduz|reforça|reitera"
     r"|rejeita|rejeitou|renova|repassa|repudia|responde|retira|retoma|reúne|reúne-se|revê|revela"
     r"|revoga|rompe|rouba|sai|sobe|soma|suspende|tenta|tira|trava|ultrapassa|vai|vence|venceu|veta"
-    r"|vê|viabiliza|volta a|vota|votou|já|não)"
+    r"|vê|viabiliza|volta a|vota|votou|já|não|oferece|multa|demole|constrói|contrata"
+    r"|gasta|planta|limpa|reabilita|requalifica)"
 )
 """What parties and offices do."""
 
 _NAMES = {
     "Avante": "O Avante", "Bloco": "O Bloco de Esquerda", "Câmara": "A Câmara",
     "Chega": "O Chega", "Cidadania": "O Cidadania", "Direita": "A direita",
-    "Esquerda": "A esquerda", "Fazenda": "O Ministério da Fazenda", "Livre": "O Livre",
+    "Esquerda": "A esquerda", "Fazenda": "O Ministério da Fazenda", "Junta": "A junta de freguesia",
+    "Livre": "O Livre",
     "MP": "O Ministério Público", "Novo": "O partido Novo", "Podemos": "O Podemos",
     "Receita": "A Receita Federal",
     "Saúde": "O Ministério da Saúde", "Solidariedade": "O partido Solidariedade",

@@ -22,8 +22,9 @@ _THAN = (
     r"|comparad[oa]s?\b|comparativamente|em termos homólogos"
 )
 _DIFFERENCE = re.compile(
-    r"(?P<before>(?:^|[,:;(–—-]|\b(?:e|ou|são|foram|é)) ?)\b(?P<way>(?i:mais|menos)) "
-    rf"(?P<amount>{_AMOUNT})(?= (?:{_THAN}))"
+    r"(?P<before>(?:^|[,:;(–—-]|\b(?:e|ou|são|foram|é|(?:cust|gast|pag|receb)[a-zà-ÿ]+)) ?)"
+    rf"\b(?P<way>(?i:mais|menos)) (?P<amount>{_AMOUNT})"
+    rf"(?=(?: por (?:ano|dia|hora|litro|mês|pessoa))? (?:{_THAN}))"
 )
 
 _SHARE = re.compile(

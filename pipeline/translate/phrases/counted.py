@@ -63,6 +63,13 @@ _FINED = re.compile(
 """The police, which makes out fines that the model lets pass."""
 
 
+_ABOUT = re.compile(
+    rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|dois|duas|{_WORDS.removeprefix('um|')}|doze"
+    r"|quinze|vinte|trinta|quarenta|cinquenta|cem|mil|duzent[oa]s)\b)"
+)
+"""Some number: of "umas três horas" the model makes a couple of hours."""
+
+
 def counted(text: str) -> str:
     """A Portuguese text with such phrases in words that the model knows.
 
@@ -94,6 +101,8 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
+    ("mas ", _ABOUT, lambda found: "Cerca de " if found["capital"] else "cerca de "),
+    ("ns ", _ABOUT, lambda found: "Cerca de " if found["capital"] else "cerca de "),
     ("pass", _FINED, r"aplic\1 "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),

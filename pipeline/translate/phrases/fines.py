@@ -10,7 +10,7 @@ import re
 
 _FINES = re.compile(
     r"^(?P<who>(?:[AO] )?(?!Nov|Um|Out|Mai|Ess|Est|Prim|Segund)"
-    r"[A-ZÀ-Ý][\w-]+(?: d[aeo]s? [A-Z]\w+| [A-Z]\w+)?) multa(?P<many>m?) "
+    r"(?:A câmara municipal|[A-ZÀ-Ý][\w-]+)(?: d[aeo]s? [A-Z]\w+| [A-Z]\w+)?) multa(?P<many>m?) "
     r"(?=(?:(?:a|o|os|as|uma?|mais|quase|cerca) )?[\w-]+)"
     r"(?!(?:de|da|do|por|para|que|a (?:quem|pagar)|aplicad[oa]|é|foi|será|pode|até|máxima"
     r"|milionária|pesada|recorde|diária|em|com|no|na)\b)"

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _MISSED = {
     "falha": "misses", "falham": "miss", "falhou": "missed", "falharam": "missed",
     "falhar": "miss", "falhará": "will miss", "falharão": "will miss",
@@ -18,7 +20,7 @@ _MISSED = {
 
 _MATCH = "|".join(
     (
-        *("abertura", "amigáve(?:l|is)", "apuramento", "arranque", "Champions", "clássico"),
+        *("abertura", "amigáve(?:l|is)", "arranque", "Champions", "clássico"),
         *("compromissos?", "Copa", "deslocação", "dérbi", "duelos?", "embates?", "encontros?"),
         *("estágio", "estreia", "eliminatória", "Europeu", "Euro", "final", "jogos?", "jornadas?"),
         *("Jogos Olímpicos", "Liga dos Campeões", "meia-final", "Mundial", "partidas?", "Taça"),
@@ -36,13 +38,27 @@ _MATCH = "|".join(
 
 _AIM = "|".join(
     (
-        *("acesso", "alvo", "apuramento", "baliza", "conversão", "emenda", "grande penalidade"),
+        *("acesso", "alvo", "baliza", "conversão", "emenda", "grande penalidade"),
         *("golo(?! (?:cantado|feito))", "meta", "metas", "objetivos?", "pênaltis?", "penáltis?"),
         *("pódio", "prazos?", "presença", "promoção", "qualificação", "recarga", "remate"),
         *("subida de divisão", "triunfo", "título", "vitória"),
     )
 )
 """What is aimed at."""
+
+_REACHED = {
+    "falha": "não consegue", "falham": "não conseguem", "falhou": "não conseguiu",
+    "falharam": "não conseguiram", "falhar": "não conseguir", "falhará": "não conseguirá",
+    "falharão": "não conseguirão", "falhava": "não conseguia", "falhado": "não conseguido",
+    "falhando": "não conseguindo",
+}  # fmt: skip
+_GOAL = re.compile(
+    r" (?:[oa]s? |uma? )?(?:acesso|conquista|presença|promoção|qualificação|subida|triunfo|título"
+    r"|vitória)\b",
+    re.IGNORECASE,
+)
+"""What is reached: with "missed" the words of "empatou a zero e falhou a qualificação" change
+places."""
 
 _NUMBER = r"(?:\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|muitos|vários) "
 _ARTICLE = (
@@ -80,6 +96,8 @@ def _said(found: re.Match[str]) -> str:
     verb = found["verb"]
     if verb.lower() in ("falha", "falhado") and _NO_VERB.search(found.string, 0, found.start()):
         return found[0]
+    if _GOAL.match(found.string, found.end()):
+        return cased(_REACHED[verb.lower()], verb)
     said = _MISSED[verb.lower()]
     if verb[0].islower():
         return said

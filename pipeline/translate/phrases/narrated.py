@@ -48,6 +48,24 @@ _IMPERFECT = "|".join(
         r"|recebido|saído|sofrido|usado|utilizado|dito|tentado)",
         r"Vai ser (?:extraditad|homenagead|interrogad|julgad|operad|ouvid|presente a|substituíd"
         r"|submetid)(?:[oa]\b)?",
+        r"(?:Garante|Admite|Recorda|Confessa|Explica|Sabe) que (?=(?:já |não |nunca |ainda )?"
+        r"(?:agiu|dormiu|errou|esteve|foi|fez|matou|recebeu|sentiu|sofreu|teve|tem|tinha|vai"
+        r"|viu|viveu|estava|era|sabia|conhecia|trabalhou|pediu|perdeu|mentiu))",
+        r"Nega (?:ter|que tenha|ser o|ser a)",
+        r"Sente-se (?:\w+ )?(?=\w+[aiu]d[oa]\b)",
+        r"Vai (?:aguardar julgamento|cumprir (?:a |uma )?pena|ficar em prisão"
+        r"|jogar (?:no|na|pel[oa]))",
+        r"Foi (?:receb|encontr|acolh|aplaud|homenage)(?:id|ad)[oa] (?=com (?:aplausos|flores)"
+        r"|em (?:apoteose|braços|festa)|a (?:viver|dormir|chorar|vaguear)"
+        r"|por (?:centenas|milhares))",
+        r"É [oa] primeir[oa] (?:atleta|brasileir[oa]|homem|jogadora?|mulher|negr[oa]|portuguesa"
+        r"|português)",
+        r"(?:Já n|N)ão corre (?:perigo|risco) de vida",
+        r"Arrisca ficar (?:sem|detid|em pris)",
+        r"Enfrenta (?:uma )?(?:pena|acusaç)",
+        r"Trabalha (?=no|na|em|há|como|num|numa|desde)",
+        r"Estuda (?=[A-Z]|no |na |em )",
+        r"Quer voltar a (?=jogar|treinar|trabalhar|estudar|viver|correr|cantar|competir)",
         r"Será (?:extraditad|interrogad|julgad|operad|ouvid|presente a)(?:[oa]\b)?",
     )
 )
@@ -74,8 +92,19 @@ _SUBJECT_LATER = re.compile(
 )
 _HER = re.compile(
     r"^(?:Estava (?:muito )?\w*(?:ada|ida|sozinha|presa|morta|grávida)\b|Tinha sido \w+[aiu]da\b"
-    r"|(?:Vai ser|Será) \w+[aiu]da\b|(?:Vivia|Morava|Seguia|Viajava|Trabalhava) sozinha\b)"
+    r"|(?:Vai ser|Será|Foi|Sente-se) \w+[aiu]da\b|É a primeira\b"
+    r"|(?:Vivia|Morava|Seguia|Viajava|Trabalhava) sozinha\b)"
 )
+
+
+_SHE_TOO = re.compile(
+    r"^(?:Aprendeu|Caiu|Chegou|Deixou|Desmaiou|Recebeu|Saiu|Sofreu|Teve|Vive|Viveu)\b[^.;:]*?"
+    r"(?:\be (?:já )?(?:foi|está|ficou) (?:absolvid|assistid|condenad|detid|distinguid|hospitalizad"
+    r"|internad|levad|operad|presa|socorrid|transportad)a?\b(?<=a)|\bsozinha\b"
+    r"|(?<=^Teve) de ser (?:assistid|desencarcerad|hospitalizad|internad|operad|resgatad"
+    r"|socorrid)a\b)"
+)
+"""A woman of whom only an ending tells, behind what is told first."""
 
 
 def narrated(text: str) -> str:
@@ -88,6 +117,8 @@ def narrated(text: str) -> str:
     >>> narrated("Queria pedir-vos um conselho, porque não sei o que fazer.")
     'Queria pedir-vos um conselho, porque não sei o que fazer.'
     """
+    if _SHE_TOO.match(text) and not _FIRST.search(text):
+        return f"Ela {text[0].lower()}{text[1:]}"
     if not _BEGINS.match(text) or _FIRST.search(text) or _SUBJECT_LATER.match(text):
         return text
     who = "Ela" if _HER.match(text) else "Ele"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
+from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.anniversaries import passed
@@ -17,6 +18,7 @@ from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
+from pipeline.translate.phrases.conditional import conditional
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
@@ -26,6 +28,7 @@ from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
+from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
@@ -96,8 +99,10 @@ _IN_ORDER = (
     robbed,
     with_aftermath,
     as_future,
+    conditional,
     passed,
     unfronted,
+    afterwards,
     with_iran,
     with_authorities,
     lowering,
@@ -138,6 +143,7 @@ _IN_ORDER = (
     with_persons,
     told_undone,
     expected,
+    exercised,
     commanded,
     addressed,
 )

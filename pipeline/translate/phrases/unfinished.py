@@ -36,6 +36,13 @@ _UNFINISHED = re.compile(
 _SUBJECT = re.compile(r"(?<!\b[Mm]as)(?<!\b[Aa]inda)(?<!\b[Ee])(?<!\bque)(?<!\bonde)(?<=\w) $")
 """A word before the verb that may be its subject, so that what follows is done by that."""
 
+_NONE = re.compile(
+    r"\b(?P<none>(?:[Nn]enhuma?(?: [\w-]+(?: d[aeo]s? [\w-]+)?)?|[Nn]ada|[Nn]inguém)"
+    r" fic(?:ou|a|ará|aria)) por (?P<done>[a-zà-ÿ]+[aeiô]r)\b(?! (?:[oa]s?|uma?)\b)"
+)
+"""What is left undone nowhere, and so is done: of "Nenhum caso ficou por investigar" the model
+makes "No case has been investigated"."""
+
 _PAST = re.compile(r"(?:esta|continua)vam?")
 
 
@@ -44,11 +51,15 @@ def told_undone(text: str) -> str:
 
     >>> told_undone("As causas ainda estão por apurar.")
     'As causas ainda não foram apurados.'
+    >>> told_undone("Nenhum doente ficou por atender.")
+    'Nenhum doente ficou sem ser atendido.'
     >>> told_undone("Metade ficou por vender.")
     'Metade não foi vendido.'
     """
     if " por " not in text:
         return text
+    if "enhum" in text or "ada fic" in text or "inguém fic" in text:
+        text = _NONE.sub(lambda none: f"{none['none']} sem ser {_participle(none['done'])}", text)
     return _UNFINISHED.sub(_undone, text)
 
 

@@ -41,7 +41,18 @@ _MARKED = (
 _CALLED = r"(?: (?:(?:d[aeo]s?|e) )*[A-ZÀ-Ý][\w-]*){0,6}"
 _DONE = "|".join(
     (
-        *("aceita", "aceitou", "acredita", "agiu", "apresentou", "começou", "comprou", "concorda"),
+        *("aceita", "aceitou", "acredita", "agiu", "ajudou", "aprovou", "assinou", "autorizou"),
+        *(
+            "cometeu",
+            "errou",
+            "mentiu",
+            "participou",
+            "prometeu",
+            "apresentou",
+            "começou",
+            "comprou",
+            "concorda",
+        ),
         *("comenta", "conhece", "conhecia", "conseguiu", "decidiu", "deixou", "deixará"),
         *("desconhece", "desconhecia", "desistiu", "enviou", "escreveu", "espera", "falou"),
         *("fez", "gosta", "gostaria", "investiu", "leu", "mudou", "nasceu", "ouviu", "pagou"),
@@ -63,9 +74,18 @@ _DONE = "|".join(
 _THAT = re.compile(
     rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{_FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
     rf"{_CALLED}|(?P<name>[A-ZÀ-Ý][a-zà-ÿ]+)(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{1,3}}) {_SAID}"
-    r"(?: (?:hoje|ontem|ainda|também|à \w+|aos jornalistas|nest[ae] [\w-]+|est[ae] [\w-]+))? que )"
+    r"(?: (?:hoje|ontem|ainda|também|à \w+|aos jornalistas|nest[ae] [\w-]+|est[ae] [\w-]+"
+    r"|n[oa] [\w-]+|em [A-ZÀ-Ý][\w-]+))? que )"
     rf"(?=(?:(?:não|já|nunca|ainda|também|só) ){{0,2}}(?:{_DONE})\b)"
 )
+
+_ENDED = re.compile(
+    r"(?P<said>^(?:Advogada|Aluna|Artista|Atleta|Autarca|Chefe|Cientista|Cliente|Comissária|Dirigente"
+    r"|Estudante|Futebolista|Gerente|Idosa|Jornalista|Jovem|Líder|Médica|Mulher|Polícia|Presidente"
+    rf"|Tenista|Turista|Vítima){_CALLED} {_SAID} que )"
+    r"(?=(?:não |já |nunca )?(?:foi|está|ficou|estava|era|é) (?:muito )?\w+[aiu]da(?:[.,;:]| |$))"
+)
+"""A headline that tells a woman by what was done to her: "Autarca diz que foi ameaçada"."""
 
 _FEELINGS = "|".join(
     (
@@ -111,7 +131,7 @@ def of_women(text: str) -> str:
     'A ministra garantiu que não vai haver cortes.'
     """
     if " que " in text:
-        text = _THAT.sub(_that_she, text)
+        text = _ENDED.sub(r"\g<said>ela ", _THAT.sub(_that_she, text))
     if "da" not in text and "ra" not in text and "a " not in text:
         return text
     if born := _BORN.match(text):

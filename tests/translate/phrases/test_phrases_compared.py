@@ -35,6 +35,14 @@ from pipeline.translate.phrases.compared import compared
         ("Vendeu mais 5 % face a julho.", "Vendeu 5 % a mais face a julho."),
         ("Cresceu 0,2% em cadeia.", "Cresceu 0,2% em relação ao período anterior."),
         ("Mais 200 euros do que em maio.", "200 euros a mais do que em maio."),
+        (
+            "A obra custou mais 2 milhões do que antes.",
+            "A obra custou 2 milhões a mais do que antes.",
+        ),
+        (
+            "Vão pagar mais 12 euros por mês do que em 2024.",
+            "Vão pagar 12 euros a mais por mês do que em 2024.",
+        ),
     ],
 )
 def test_differences(text, told):

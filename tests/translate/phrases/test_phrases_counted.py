@@ -85,3 +85,17 @@ def test_twice_is_as_once(text):
 )
 def test_a_number_of_others_is_no_age(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Demora umas três horas.", "Demora cerca de três horas."),
+        ("Tem uns 40 anos.", "Tem cerca de 40 anos."),
+        ("Umas duas mil pessoas vieram.", "Cerca de duas mil pessoas vieram."),
+        ("Havia uns poucos adeptos.", "Havia uns poucos adeptos."),
+        ("Alguns dois-cavalos e umas casas.", "Alguns dois-cavalos e umas casas."),
+    ],
+)
+def test_some_number_is_about_that(written, sent):
+    assert counted(written) == sent

@@ -19,6 +19,8 @@ from pipeline.translate.phrases.missed import missed
         ("O Governo falhou o prazo.", "O Governo missed o prazo."),
         ("Falharam os penáltis e saíram.", "Eles missed os penáltis e saíram."),
         ("Falhou um penálti aos 80 minutos.", "Ele missed um penálti aos 80 minutos."),
+        ("O clube falhou a qualificação.", "O clube não conseguiu a qualificação."),
+        ("Falhou o acesso à final.", "Não conseguiu o acesso à final."),
         ("O guarda-redes falha o Mundial.", "O guarda-redes misses o Mundial."),
     ],
 )

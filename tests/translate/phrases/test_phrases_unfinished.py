@@ -16,6 +16,8 @@ from pipeline.translate.phrases.unfinished import told_undone
         ("Metade ficou por vender.", "Metade não foi vendido."),
         ("O que ficou por dizer é muito.", "O que não foi dito é muito."),
         ("Está por decidir se avança.", "Ainda não foi decidido se avança."),
+        ("Nenhum caso ficou por investigar.", "Nenhum caso ficou sem ser investigado."),
+        ("Garante que nada ficou por dizer.", "Garante que nada ficou sem ser dito."),
         ("A renda está por pagar.", "A renda ainda não foi pago."),
     ],
 )
@@ -31,6 +33,8 @@ def test_what_is_yet_to_be_done(written, sent):
         "Há muito por fazer.",
         "Ele está por trás do crime.",
         "Continua por cá.",
+        "Ninguém ficou por aqui.",
+        "Nenhum homem ficou por amar a pátria.",
         "O caso não ficou por explicar.",
         "Ficou conhecido por explicar tudo.",
     ],

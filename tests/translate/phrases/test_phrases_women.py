@@ -40,6 +40,11 @@ from pipeline.translate.phrases.women import of_women
             "Foi ministra da Saúde entre 2010 e 2015.",
             "Ela foi ministra da Saúde entre 2010 e 2015.",
         ),
+        ("Autarca diz que foi ameaçada", "Autarca diz que ela foi ameaçada"),
+        (
+            "A ex-ministra disse no Parlamento que nunca assinou o contrato.",
+            "A ex-ministra disse no Parlamento que ela nunca assinou o contrato.",
+        ),
     ],
 )
 def test_women(written, sent):
@@ -60,6 +65,8 @@ def test_women(written, sent):
         "A empresa disse que pediu ajuda.",
         "A casa estava sozinha na encosta.",
         '"Estava sozinha", disse.',
+        "Autarca diz que foi ameaçado",
+        "Empresa diz que foi enganada",
         "Está cansada a equipa.",
         "Está preocupada a direção do clube.",
         "Nascida em Braga, a empresa cresceu.",

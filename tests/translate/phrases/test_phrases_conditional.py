@@ -1,0 +1,43 @@
+"""What would be done is no past."""
+
+import pytest
+
+from pipeline.translate.phrases.conditional import conditional
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Se tivesse dinheiro, comprava uma casa.", "Se tivesse dinheiro, compraria uma casa."),
+        ("Se pudesse, fazia tudo igual.", "Se pudesse, faria tudo igual."),
+        ("Se as eleições fossem hoje, o PS ganhava.", "Se as eleições fossem hoje, o PS ganharia."),
+        ("Se soubesse, não tinha vindo.", "Se soubesse, não teria vindo."),
+        ("Se não chovesse, íamos à praia.", "Se não chovesse, iríamos à praia."),
+        ("Se quisessem, eles vendiam a casa.", "Se quisessem, eles venderiam a casa."),
+        ("Comprava uma casa se tivesse dinheiro.", "Compraria uma casa se tivesse dinheiro."),
+        ("O PS vencia se as eleições fossem hoje.", "O PS venceria se as eleições fossem hoje."),
+        ("Se me pagassem mais, partia.", "Se me pagassem mais, partiria."),
+    ],
+)
+def test_conditionals(written, sent):
+    assert conditional(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Se tivesse dinheiro, compraria uma casa.",
+        "Se chovia, ficava em casa.",
+        "Perguntou se tivesse visto alguém, mas ele não sabia.",
+        "Queria que ele viesse, mas não podia.",
+        "Se quiseres, vamos.",
+        "Disse que comprava a casa.",
+        "Se bem que houvesse luz, nada se via.",
+        "Era como se fosse ontem.",
+        "A editora temia que os leitores não se identificassem com o urso.",
+        "Esperava que ele se calasse, mas falava sempre.",
+        "Se tivesse visto, ria.",
+    ],
+)
+def test_pasts_stay(text):
+    assert conditional(text) == text
