@@ -22,6 +22,9 @@ _IN_CHAIN = "% em cadeia"
 """What is compared with the quarter or the month before; a model says "in chain"."""
 
 
+_YEAR_ON_YEAR = re.compile(r"(% (?:mais|menos)|%),? em termos homólogos\b")
+
+
 def compared(text: str) -> str:
     """A Portuguese text that says by how much something is more before it says so.
 
@@ -31,4 +34,5 @@ def compared(text: str) -> str:
     if "%" not in text:
         return text
     text = text.replace(_IN_CHAIN, "% em relação ao período anterior")
-    return _PER_CENT.sub(r"\g<number> m\g<how> ", text)
+    text = _PER_CENT.sub(r"\g<number> m\g<how> ", text)
+    return _YEAR_ON_YEAR.sub(r"\1 em relação ao mesmo período do ano anterior", text)

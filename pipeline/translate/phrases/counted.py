@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.translate.phrases.capitals import cased
+
 _DIGITS = r"\d[\d.,]*\d|\d"
 _WORDS = "um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
 
@@ -56,6 +58,34 @@ _PAST = {
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
 
+_PEOPLE = r"(?:trabalhador|funcionári|temporári|operári|colaborador|empregad|pessoas|postos)[a-z]*"
+_LAID_OFF = re.compile(
+    rf"\b(?P<first>[Dd])ispens(?P<ending>am|a|ou|aram|ar) "
+    rf"(?=(?:mais de |cerca de |quase |os |as )?(?:{_DIGITS}|dezenas de|centenas de|todos os)"
+    rf"(?: mil)?(?: dos)?(?: seus)? {_PEOPLE})"
+)
+_DISMISSES = {
+    "a": "espede", "am": "espedem", "ou": "espediu", "aram": "espediram", "ar": "espedir",
+}  # fmt: skip
+
+_LEFT_WITHOUT = re.compile(
+    r"\b(?P<first>[Ff])ic(?P<ending>am|a|ou|aram|ar) sem "
+    rf"(?=(?:mais de |cerca de |quase )?(?:R\$ ?|US\$ ?|€ ?)?(?:{_DIGITS})"
+    r"(?: (?:mil|milhões|milhão|bilhões)(?: de)?)? (?:euros|reais|dólares)|R\$ ?\d)"
+)
+_LOSES = {"a": "perde", "am": "perdem", "ou": "perdeu", "aram": "perderam", "ar": "perder"}
+
+_ENOUGH_FOR = re.compile(
+    r"\bd(?P<ending>á|ão|eu|eram|ava|avam) (?P<only>apenas |só )?para "
+    rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|dois|duas|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
+)
+_LASTS = {
+    "á": "dura", "ão": "duram", "eu": "durou", "eram": "duraram", "ava": "durava",
+    "avam": "duravam",
+}  # fmt: skip
+
+_BUS = re.compile(r"\b(a|na|da|pela) carreira (?=\d{1,3}\b(?! (?:anos|jogos|golos|gols)))")
+
 
 def counted(text: str) -> str:
     """A Portuguese text with such phrases in words that the model knows.
@@ -90,5 +120,13 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("na casa d", _AROUND, "em cerca de "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
+    (
+        "ispens",
+        _LAID_OFF,
+        lambda found: cased(f"d{_DISMISSES[found['ending']]} ", found["first"]),
+    ),
+    (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
+    ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
+    (" carreira ", _BUS, r"\1 linha "),
 )
 """What each phrase has, how it reads, and what is said instead."""

@@ -9,12 +9,14 @@ from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import as_councils
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
@@ -38,6 +40,7 @@ from pipeline.translate.phrases.sources import with_source
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
+from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
@@ -51,6 +54,9 @@ _IN_ORDER = (
     with_source,
     compared,
     fallen,
+    coming,
+    evicted,
+    targeted,
     fined,
     as_councils,
     halted,

@@ -11,7 +11,7 @@ from pipeline.translate.phrases.compared import compared
         ("Custam mais 7,4% do que há um ano.", "Custam 7,4% mais do que há um ano."),
         ("Lucrou 3 milhões, menos 12% que em 2023.", "Lucrou 3 milhões, 12% menos que em 2023."),
         ("Vendeu mais 5 % face a julho.", "Vendeu 5 % mais face a julho."),
-        ("Menos 12% em termos homólogos.", "12% menos em termos homólogos."),
+        ("Menos 12% em relação a julho.", "12% menos em relação a julho."),
         ("Cresceu 0,2% em cadeia.", "Cresceu 0,2% em relação ao período anterior."),
     ],
 )
@@ -32,3 +32,10 @@ def test_share_comes_first(written: str, sent: str) -> None:
 )
 def test_other_shares_stay(text: str) -> None:
     assert compared(text) == text
+
+
+def test_year_on_year_is_told_in_full_behind_a_share_alone() -> None:
+    year = "em relação ao mesmo período do ano anterior"
+    assert compared("Caiu 3% em termos homólogos.") == f"Caiu 3% {year}."
+    assert compared("Vendeu mais 3%, em termos homólogos.") == f"Vendeu mais 3% {year}."
+    assert compared("Em termos homólogos caiu 3%.") == "Em termos homólogos caiu 3%."

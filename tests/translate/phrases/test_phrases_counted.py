@@ -83,3 +83,34 @@ def test_twice_is_as_once(text):
 )
 def test_a_number_of_others_is_no_age(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A fábrica dispensa 150 trabalhadores.", "A fábrica despede 150 trabalhadores."),
+        ("A TAP vai dispensar cerca de 80 pessoas.", "A TAP vai despedir cerca de 80 pessoas."),
+        ("Clicou e ficou sem 3.800 euros.", "Clicou e perdeu 3.800 euros."),
+        ("Ficaram sem R$ 20 mil.", "Perderam R$ 20 mil."),
+        ("Os stocks dão apenas para quatro dias.", "Os stocks duram apenas quatro dias."),
+        ("A carreira 728 mudou.", "A linha 728 mudou."),
+    ],
+)
+def test_people_money_and_stocks_are_told_with_their_numbers(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O creme dispensa 2 camadas.",
+        "Dispensa 150 gramas de açúcar.",
+        "Ficou sem 3 dentes.",
+        "Ficou sem jeito.",
+        "Dão para quatro pessoas.",
+        "A carreira 100% vitoriosa",
+        "Na carreira 40 golos marcados",
+    ],
+)
+def test_near_misses_of_numbers_stay(text):
+    assert counted(text) == text
