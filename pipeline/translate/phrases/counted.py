@@ -84,7 +84,23 @@ _LASTS = {
     "avam": "duravam",
 }  # fmt: skip
 
-_BUS = re.compile(r"\b(a|na|da|pela) carreira (?=\d{1,3}\b(?! (?:anos|jogos|golos|gols)))")
+_BUS = re.compile(
+    r"\b([Aa]|[Nn]a|[Dd]a|[Pp]ela) carreira (?=\d{1,3}\b(?! ?%| (?:anos|jogos|golos|gols)))"
+)
+_CANCELLED = re.compile(
+    rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
+    r"(?:comboios|voos|ligações|barcos|viagens|autocarros|carreiras|paragens))"
+)
+_PAYS_MORE = re.compile(
+    r"\b(?P<pays>(?:pag|gast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
+    r"(?P<now> agora| hoje| já| assim)? mais (?P<amount>(?:R\$ )?"
+    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
+    r"(?: (?:mil|milhões de))? (?:euros|cêntimos|reais|centavos|dólares)|R\$ [\d.,]*\d)"
+    r"(?! do que| que)"
+)
+"""What is paid on top, of which a model makes what is paid: "pagará mais 22 euros"."""
+
+_ENDED = {"u": "ou", "ram": "aram"}
 
 
 def counted(text: str) -> str:
@@ -128,5 +144,11 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
     (" carreira ", _BUS, r"\1 linha "),
+    ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
+    (
+        " mais ",
+        _PAYS_MORE,
+        lambda found: f"{found['pays']}{found['now'] or ''} {found['amount']} a mais",
+    ),
 )
 """What each phrase has, how it reads, and what is said instead."""

@@ -36,6 +36,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
+from pipeline.translate.phrases.shares import traded
 from pipeline.translate.phrases.sources import with_source
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.subjects import with_subject
@@ -43,6 +44,7 @@ from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.unfinished import told_undone
+from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.synonyms import reworded
@@ -54,6 +56,8 @@ _IN_ORDER = (
     with_source,
     compared,
     fallen,
+    traded,
+    until,
     coming,
     evicted,
     targeted,
