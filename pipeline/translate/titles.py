@@ -26,6 +26,7 @@ from dataclasses import dataclass
 
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
+from pipeline.translate.phrases.bodies import begins_with_body
 from pipeline.translate.vocabulary import is_ordinary
 
 SHORT = 3
@@ -53,6 +54,15 @@ _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
 
+_SINGULAR = frozenset(
+    (
+        *("atlas", "bônus", "cais", "campus", "coronavírus", "gás", "inglês", "lápis"),
+        *("microônibus", "mês", "português", "francês", "japonês", "chinês", "freguês", "oásis"),
+        *("país", "pires", "tênis", "ténis", "vírus", "ônibus", "ônus"),
+    )
+)
+"""Nouns whose singular ends as plurals do: "Ônibus bate" is one bus."""
+
 _AFTER_NO_NOUN = frozenset(("o", "os", "a", "as", "um", "uma", "uns", "mais", "menos"))
 """Words behind a verb, or such that an article changes the sense: "the most expensive"."""
 
@@ -72,7 +82,9 @@ wrote eight wrong with the capital, and two without it."""
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
-_AROUND = re.compile(r'"[^"]*"[,. ]*')
+_QUOTED = re.compile(r'"[^"]*"?[,. ]*')
+"""A draft that is a quotation and no more; '"No": doctors on strike' begins with one."""
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -293,7 +305,8 @@ def read(
     common = count(first.lower()) <= count(first)
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
-    if not (labelled or called) and language not in _NOUNS and _is_plain(first):
+    named = language == "pt" and begins_with_body(bare)
+    if not (labelled or called or named) and language not in _NOUNS and _is_plain(first):
         lowered = asked[0][0].lower() + asked[0][1:]
         article = "" if sentences else _article(bare.lower().split(), language)
         # A name in one piece may be read as nothing else; such a word needs no article in a cell.
@@ -336,7 +349,7 @@ def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled
 
 def _cited(bare: str, language: str) -> Cited | None:
     """A title that begins with quoted words; None where the first of them may be a name."""
-    if language not in _ARTICLES or not bare.startswith('"') or _AROUND.fullmatch(bare):
+    if language not in _ARTICLES or not bare.startswith('"') or _QUOTED.fullmatch(bare):
         return None
     first = _first(bare)[1:]
     if not _is_plain(first) or not is_ordinary(first, language):
@@ -350,7 +363,7 @@ def _article(words: Sequence[str], language: str) -> str:
     first, second = (*words, "")[:2]
     if language not in _ARTICLES or not first.isalpha() or second in _AFTER_NO_NOUN:
         return ""
-    one = first.removesuffix("s")
+    one = first if first in _SINGULAR else first.removesuffix("s")
     article = _ARTICLES[language][bool(_FEMININE.search(one))]
     return article if one == first else article + "s"
 
@@ -412,5 +425,4 @@ def _without_stop(draft: str) -> str:
     bare = draft.strip()
     if not _ABBREVIATED.search(bare):
         bare = bare.rstrip(".?!")
-    around = bare.startswith('"') and (bare.count('"') == 1 or _AROUND.fullmatch(bare))
-    return bare.strip('",. ') if around else bare
+    return bare.strip('",. ') if _QUOTED.fullmatch(bare) else bare

@@ -108,6 +108,8 @@ def test_small_letters_are_preferred():
         ("Decisão surpreende o governo", "A decisão"),
         ("Viagens ficam mais caras", "As viagens"),
         ("Problema afeta mil clientes", "O problema"),
+        ("Ônibus bate em poste", "O ônibus"),
+        ("País recupera mil empregos", "O país"),
     ],
 )
 def test_a_headline_gets_the_article_that_it_left_out(headline, article):
@@ -336,6 +338,16 @@ def test_behind_a_label_the_likelier_draft_is_taken():
     assert title.best(drafts, [-2.0, -1.0]) == "Analysis: full in Minho"
     assert title.best(drafts, None) == "Analysis: full in Minho"
     assert title.comparison(["Analysis: the floods.", "Analysis: floods."]) is None
+
+
+def test_a_headline_that_begins_with_a_quotation_keeps_its_marks():
+    title = titles.read('"Não vamos recuar": médicos mantêm greve', "pt", one)
+    drafts = [
+        '"We shall not back down": the doctors keep strike.',
+        '"We shall not back down": doctors strike.',
+    ]
+    assert title.best(drafts, [-1.0, -2.0]) == '"We shall not back down": doctors keep strike'
+    assert title.best(drafts, None) == '"We shall not back down": doctors strike'
 
 
 def test_a_title_that_begins_with_a_quotation_keeps_its_opening_mark():

@@ -1,48 +1,76 @@
-"""Let tenants pay rent: "renda" is what they pay in Portugal, and what people earn in Brazil.
+"""Tell rents from incomes and laces: Portugal calls a rent what Brazil calls an income.
 
-Of "uma renda de 500 euros" the tiny Firefox model pt→en makes "an income of 500 euros", of "A renda
-é superior ao rendimento" "The income is higher than the income". Where a sentence is about euros,
-tenants or homes, and of nothing that Brazil calls "renda", it is sent as "aluguel".
+Of "Senhorio aumenta renda" the tiny Firefox model pt→en makes "Landlord increases income", of
+"Rendas sobem 2,24%" "Lace rises". With the word of Brazil for it, "aluguel", it is a rent; only
+where the sentence tells a rent, for most of the time "renda" is none in Brazil.
 """
 
 from __future__ import annotations
 
 import re
 
-_RENT = re.compile(
-    r"\b(?P<rent>[Rr]enda)(?P<many>s?)\b"
-    r"(?! (?:básica|fixa|variável|per|familiar|mínima|nacional|bruta|passiva|própria|vitalícias?"
-    r"|extra|excessivas|acessível|de bilros|do trabalh|dos trabalh|d[aeo]s? (?:população|brasileir"
-    r"|famílias?|capital)))"
-)
-_BRAZIL = re.compile(
-    r"\b(?:(?:baix[ao]|média|alta|menor|maior|sem|pouca|imposto (?:de|sobre a)|distribuição d[ae]"
-    r"|transferência d[ae]|concentração d[ae]|emprego e|geração de|fonte de|perda de|cadastro d[ae]"
-    r"|complementar a|vestidos? de|toalhas? de|toalhinhas? de|blusas? de|artesãs? d[ae]"
-    r"|classes? de|faixas? de|famílias de) rendas?)\b|R\$|\breais\b|\bIBGE\b|\bbilros?\b|\brendeir",
+from pipeline.translate.phrases.capitals import cased
+
+_INCOME = re.compile(
+    r"\b(?:imposto|declaração) (?:de|sobre a) renda|\brenda (?:fixa|variável|per capita|familiar"
+    r"|extra|bruta|própria|passiva|básica|domiciliar|d[aeo]s? (?:famílias?|trabalho|trabalhador"
+    r"|brasileir|população|pessoas|bilros|mulher|homem|consumidor))|\b(?:alta|baixa|média|menor"
+    r"|maior) renda\b|\b(?:aumento|classe|complemento|concentração|desigualdade|distribuição|faixa"
+    r"|fonte|geração|nível|perda|queda|transferência) de renda\b"
+    r"|\bR\$|\breais\b|bilros|\bbordad|\bvestid|\btule\b|\bseda\b|\blingerie\b|\brendeira"
+    r"|\bfamílias com rendas?\b",
     re.IGNORECASE,
 )
-_HOMES = re.compile(
-    r"\beuros?\b|€|\b(?:inquilin[oa]s?|senhori[oa]s?|arrendament\w+|arrendad\w+|arrendatári\w+"
-    r"|despejos?|casas?|T[0-5]|apartamentos?|quartos?|habitaç(?:ão|ões)|rendimentos?)\b"
+"""What tells an income, or a lace."""
+
+_RENT = re.compile(
+    r"\b(?:euros|arrendat|arrendament|apartamento|casas?\b|despejo|habitação|inquilin|Lisboa|loja"
+    r"|Porto\b|prédio|quarto|senhori|moradi|imóve)|€|\d% (?:em|no|na|até)",
+    re.IGNORECASE,
 )
+"""What tells a rent, where one renda stands alone."""
+
+_BEFORE = (
+    r"(?P<before>\b(?:[Aa]|À|à|[Dd]a|[Nn]a|[Pp]ela|[Uu]ma|[Ss]ua|[Ee]sta|[Nn]ova|[Ee]ssa)"
+    r"(?P<many>s?) )?"
+)
+_ONE = re.compile(rf"{_BEFORE}\b(?P<word>[Rr]enda)\b(?! (?:vitalícia|perpétua|d[ae]s? casas?))")
+_MANY = re.compile(rf"{_BEFORE}\b(?P<word>[Rr]endas)\b(?! (?:de bilros|vitalícias|d[ae]s? casas?))")
+_MASCULINE = {
+    "a": "o", "à": "ao", "da": "do", "na": "no", "pela": "pelo", "uma": "um", "sua": "seu",
+    "esta": "este", "nova": "novo", "essa": "esse",
+}  # fmt: skip
+
+
+_MOVED = re.compile(
+    r"^(?:As rendas|Rendas)(?= (?:[\w-]+ ){0,3}?(?:aument|aceler|baix|ca(?:em|íram|ir)|desce"
+    r"|dispar|duplic|encolh|recu|sob(?:em|iram)|subi|subir|triplic)\w*)"
+)
+"""Rents that move: of "Os aluguéis subiram" the model makes "Rentes rose", of their prices not."""
 
 
 def rented(text: str) -> str:
-    """A Portuguese text in which rent is called by its name in Brazil.
+    """A Portuguese text in which rents are called by a word that is nothing else.
 
-    >>> rented("Paga uma renda de 500 euros pela casa.")
-    'Paga uma aluguel de 500 euros pela casa.'
-    >>> rented("A renda média do brasileiro subiu.")
-    'A renda média do brasileiro subiu.'
+    >>> rented("Senhorio aumenta renda")
+    'Senhorio aumenta aluguel'
+    >>> rented("A renda das famílias subiu.")
+    'A renda das famílias subiu.'
     """
-    if "enda" not in text or not _RENT.search(text):
+    if "enda" not in text or _INCOME.search(text):
         return text
-    if _BRAZIL.search(text) or not _HOMES.search(text):
-        return text
-    return _RENT.sub(_rent, text)
+    text = _MOVED.sub("Os preços dos aluguéis", text)
+    text = _MANY.sub(lambda found: _masculine(found) + cased("aluguéis", found["word"]), text)
+    if _RENT.search(text):
+        text = _ONE.sub(lambda found: _masculine(found) + cased("aluguel", found["word"]), text)
+    return text
 
 
-def _rent(found: re.Match[str]) -> str:
-    word = "aluguéis" if found["many"] else "aluguel"
-    return word.capitalize() if found["rent"][0] == "R" else word
+def _masculine(found: re.Match[str]) -> str:
+    """What stands before the word, in the gender of the other."""
+    before = found["before"]
+    if before is None:
+        return ""
+    many = found["many"]
+    feminine = before.strip().removesuffix(many).lower()
+    return cased(f"{_MASCULINE[feminine]}{many} ", before)

@@ -1,4 +1,4 @@
-"""Rent, and what Brazil calls by that name."""
+"""Rents are neither incomes nor laces."""
 
 import pytest
 
@@ -8,28 +8,34 @@ from pipeline.translate.phrases.rents import rented
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
-        ("A renda passou de 400 para 700 euros.", "A aluguel passou de 400 para 700 euros."),
-        ("O senhorio subiu a renda.", "O senhorio subiu a aluguel."),
-        ("Rendas altas expulsam inquilinos.", "Aluguéis altas expulsam inquilinos."),
-        ("A renda é superior ao rendimento.", "A aluguel é superior ao rendimento."),
+        ("Senhorio aumenta renda", "Senhorio aumenta aluguel"),
+        ("A renda subiu 35 euros.", "O aluguel subiu 35 euros."),
+        ("O aumento das rendas preocupa.", "O aumento dos aluguéis preocupa."),
+        ("As rendas subiram 8% em Lisboa.", "Os preços dos aluguéis subiram 8% em Lisboa."),
+        ("Rendas sobem 2,24%", "Os preços dos aluguéis sobem 2,24%"),
+        ("Pagava 400 euros de renda.", "Pagava 400 euros de aluguel."),
+        ("A renda da loja é alta.", "O aluguel da loja é alta."),
+        ("Não paga as rendas.", "Não paga os aluguéis."),
     ],
 )
-def test_rent_is_called_so(written: str, sent: str) -> None:
+def test_rents(written, sent):
     assert rented(written) == sent
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "A renda média do brasileiro subiu.",
-        "O imposto de renda vai mudar para quem tem casa própria.",
+        "A renda das famílias subiu.",
+        "O imposto de renda sobe.",
+        "A renda subiu para R$ 3.200.",
+        "As rendas de bilros de Peniche",
+        "Uma toalha de renda.",
         "Famílias de baixa renda recebem casas.",
-        "A renda familiar é de R$ 3 mil, e a casa custa mais.",
-        "O vestido de renda custou 300 euros.",
-        "A renda de bilros custa 300 euros.",
-        "Renda básica de 500 euros em discussão.",
-        "As calendas e as agendas custam 3 euros.",
+        "A renda per capita em Lisboa subiu.",
+        "A merenda escolar",
+        "Renda fixa rende 10% em 2026",
+        "Vestido de rendas na gala",
     ],
 )
-def test_income_and_lace_stay(text: str) -> None:
+def test_incomes_and_laces_stay(text):
     assert rented(text) == text

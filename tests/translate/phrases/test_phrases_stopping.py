@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.phrases.halts import halted
+from pipeline.translate.phrases.stopping import stopping
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from pipeline.translate.phrases.halts import halted
     ],
 )
 def test_what_stops_gets_its_accent(written: str, sent: str) -> None:
-    assert halted(written) == sent
+    assert stopping(written) == sent
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_what_stops_gets_its_accent(written: str, sent: str) -> None:
     ],
 )
 def test_what_is_for_something_stays(text: str) -> None:
-    assert halted(text) == text
+    assert stopping(text) == text

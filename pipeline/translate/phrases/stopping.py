@@ -40,18 +40,18 @@ _WORKS = re.compile(
 )
 
 
-def halted(text: str) -> str:
+def stopping(text: str) -> str:
     """A Portuguese text in which what stops is said to, in the old spelling.
 
-    >>> halted("Greve para comboios na sexta-feira")
+    >>> stopping("Greve para comboios na sexta-feira")
     'Greve pára comboios na sexta-feira'
-    >>> halted("Greve para exigir aumentos marcada para sexta-feira")
+    >>> stopping("Greve para exigir aumentos marcada para sexta-feira")
     'Greve para exigir aumentos marcada para sexta-feira'
     """
     if " para " not in text:
         return text
-    for stopping in (_STOPS, _COMES_TO_A_STOP, _WORKS):
-        text = stopping.sub(_with_accent, text)
+    for place in (_STOPS, _COMES_TO_A_STOP, _WORKS):
+        text = place.sub(_with_accent, text)
     return text
 
 
