@@ -92,13 +92,19 @@ _CANCELLED = re.compile(
     r"(?:comboios|voos|ligações|barcos|viagens|autocarros|carreiras|paragens))"
 )
 _PAYS_MORE = re.compile(
-    r"\b(?P<pays>(?:pag|gast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
+    r"\b(?P<pays>(?:[Pp]ag|[Gg]ast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
     r"(?P<now> agora| hoje| já| assim)? mais (?P<amount>(?:R\$ )?"
     rf"(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
     r"(?: (?:mil|milhões de))? (?:euros|cêntimos|reais|centavos|dólares)|R\$ [\d.,]*\d)"
     r"(?! do que| que)"
 )
 """What is paid on top, of which a model makes what is paid: "pagará mais 22 euros"."""
+
+_EVERY = re.compile(
+    rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|duas|quinze|vinte|trinta) em (?P=times) "
+    r"(?=(?:minutos|horas|dias|semanas|meses|anos|segundos|metros|quilómetros)\b)"
+)
+"""How often or how far apart: "comboios de 20 em 20 minutos" is "trains of 20 minutes" to it."""
 
 _ENDED = {"u": "ou", "ram": "aram"}
 _FINED = re.compile(
@@ -149,6 +155,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ),
     (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
+    (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
     (" carreira ", _BUS, r"\1 linha "),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
     (

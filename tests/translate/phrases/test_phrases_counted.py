@@ -40,7 +40,7 @@ def test_what_is_counted_is_said_as_models_know_it(text, said):
         "A taxa passou de 5% a 7%.",
         "A inflação passou de 3,4% para 10,1% num ano.",
         "O clube passou de 3.º a líder.",
-        "O autocarro passa de 30 em 30 minutos.",
+        "O autocarro passa de 30 para 40 minutos.",
         "O aluno passou de ano.",
         "Passou de militar a político.",
         "Isto não passa de um boato.",
@@ -96,6 +96,10 @@ def test_a_number_of_others_is_no_age(text):
         ("Ficaram sem R$ 20 mil.", "Perderam R$ 20 mil."),
         ("Os stocks dão apenas para quatro dias.", "Os stocks duram apenas quatro dias."),
         ("A carreira 728 mudou.", "A linha 728 mudou."),
+        ("Há comboios de 20 em 20 minutos.", "Há comboios a cada 20 minutos."),
+        ("Tomar de oito em oito horas.", "Tomar a cada oito horas."),
+        ("A CP suprimiu 246 comboios.", "A CP cancelou 246 comboios."),
+        ("Pagará mais 22 euros por ano.", "Pagará 22 euros a mais por ano."),
     ],
 )
 def test_people_money_and_stocks_are_told_with_their_numbers(text, said):
@@ -112,6 +116,10 @@ def test_people_money_and_stocks_are_told_with_their_numbers(text, said):
         "Dão para quatro pessoas.",
         "A carreira 100% vitoriosa",
         "Na carreira 40 golos marcados",
+        "Subiu de 20 em 2020 para 30 em 2021.",
+        "Paga mais de 22 euros.",
+        "Recebe mais 30 euros.",
+        "Suprimiu direitos.",
     ],
 )
 def test_near_misses_of_numbers_stay(text):
