@@ -25,7 +25,7 @@ _MANY = (
 )
 _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
 _EXCEEDED = re.compile(
-    rf"\bpass(a|am|ou|aram|arem|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
+    rf"\bpass(a|am|ou|aram|arem|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?=(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
     rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
@@ -100,6 +100,9 @@ _PAYS_MORE = re.compile(
 )
 """What is paid on top, of which a model makes what is paid: "pagará mais 22 euros"."""
 
+_TAKING_PART = re.compile(r"(\d ?%) de adesão\b")
+"""How many strike, of which a model makes how many are members."""
+
 _EVERY = re.compile(
     rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|duas|quinze|vinte|trinta) em (?P=times) "
     r"(?=(?:minutos|horas|dias|semanas|meses|anos|segundos|metros|quilómetros)\b)"
@@ -156,6 +159,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
     (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
+    ("% de adesão", _TAKING_PART, r"\1 de participação"),
     (" carreira ", _BUS, r"\1 linha "),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
     (

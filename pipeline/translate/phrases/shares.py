@@ -35,6 +35,20 @@ _ONE = re.compile(
 )
 
 
+_CRASH = re.compile(
+    r"^(?P<the>[Aa]s )?(?P<word>[Aa]ções) (?P<of>d[aeo]s? [\w&.-]+(?: [A-Z][\w&.-]+)?) "
+    rf"(?P<moves>{_MOVES})\b(?P<rest>.*)"
+)
+_BY_HOW_MUCH = re.compile(r" (?:mais de |cerca de |quase |até )?\d")
+_FALLS = {
+    "tombam": "caem fortemente", "tombaram": "caíram fortemente", "afundam": "caem fortemente",
+    "afundaram": "caíram fortemente", "despencam": "caem fortemente",
+    "despencaram": "caíram fortemente", "derretem": "caem fortemente",
+    "derreteram": "caíram fortemente",
+}  # fmt: skip
+"""Shares that begin a headline, without an article, are actions to it, and what falls a tomb."""
+
+
 def traded(text: str) -> str:
     """A Portuguese text in which what is traded are shares.
 
@@ -43,13 +57,24 @@ def traded(text: str) -> str:
     >>> traded("Os títulos da dívida caíram, e o papel da família subiu de tom.")
     'Os títulos da dívida caíram, e o papel da família subiu de tom.'
     """
-    if not any(word in text for word in ("tulos d", "papéis d", "Papéis d", "título d", "papel d")):
+    if not any(word in text for word in _HINTS):
         return text
-    text = _TITLES.sub(_shares, text)
+    text = _CRASH.sub(_crash, _TITLES.sub(_shares, text))
     return _ONE.sub(
         lambda at: f"{cased('a', at['the'])} ação {at['of']} {at['verb']} ",
         text,
     )
+
+
+_HINTS = ("tulos d", "papéis d", "Papéis d", "título d", "papel d", "Ações d", "As ações d")
+
+
+def _crash(found: re.Match[str]) -> str:
+    """What company they are of is told where no amount says that shares are no deeds."""
+    moves = _FALLS.get(found["moves"], found["moves"])
+    whose = found["of"].removeprefix("da ")
+    named = whose != found["of"] and whose[0].isupper() and not _BY_HOW_MUCH.match(found["rest"])
+    return f"As ações {f'da empresa {whose}' if named else found['of']} {moves}{found['rest']}"
 
 
 _FEMININE = {"os ": "as ", "Os ": "As ", "dos ": "das ", "nos ": "nas ", "": ""}

@@ -96,6 +96,8 @@ def test_a_number_of_others_is_no_age(text):
         ("Ficaram sem R$ 20 mil.", "Perderam R$ 20 mil."),
         ("Os stocks dão apenas para quatro dias.", "Os stocks duram apenas quatro dias."),
         ("A carreira 728 mudou.", "A linha 728 mudou."),
+        ("A greve teve 70% de adesão.", "A greve teve 70% de participação."),
+        ("A dívida passava de XQ1 mil.", "A dívida excedia XQ1 mil."),
         ("Há comboios de 20 em 20 minutos.", "Há comboios a cada 20 minutos."),
         ("Tomar de oito em oito horas.", "Tomar a cada oito horas."),
         ("A CP suprimiu 246 comboios.", "A CP cancelou 246 comboios."),

@@ -9,7 +9,13 @@ from pipeline.translate.phrases.shares import traded
     ("written", "sent"),
     [
         ("Os títulos da papeleira caíam 3,2%.", "As ações da papeleira caíam 3,2%."),
-        ("Papéis da Vale sobem 2%.", "Ações da Vale sobem 2%."),
+        ("Ações da Vale tombam 8%", "As ações da Vale caem fortemente 8%"),
+        ("As ações da EDP subiram 3%.", "As ações da EDP subiram 3%."),
+        (
+            "Ações da Intel disparam com lucro",
+            "As ações da empresa Intel disparam com lucro",
+        ),
+        ("Papéis da Vale sobem 2%.", "As ações da Vale sobem 2%."),
         ("O papel da Petrobras subiu 1,4%.", "A ação da Petrobras subiu 1,4%."),
         ("A queda dos títulos do BCP recuou.", "A queda das ações do BCP recuou."),
     ],
@@ -25,6 +31,7 @@ def test_shares_are_traded(written: str, sent: str) -> None:
         "Os títulos do Tesouro sobem.",
         "O papel da família subiu de tom.",
         "Os títulos do Benfica são 38.",
+        "Ações da polícia continuam.",
         "O papel da Petrobras na economia.",
         "Os papéis de parede caíram.",
     ],
