@@ -29,6 +29,7 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
+from pipeline.translate.years import in_years
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
@@ -151,7 +152,7 @@ def tidied(draft: str, task: Task) -> str:
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
     draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
-    draft = with_deadlines(draft, sentence, pair)
+    draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

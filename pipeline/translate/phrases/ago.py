@@ -29,6 +29,9 @@ _AGO = re.compile(
 )
 
 
+_ALREADY = re.compile(rf"\bhá já (?=(?:{_TIME})\b)")
+
+
 def long_ago(text: str) -> str:
     """A Portuguese text in which what had happened was some time ago.
 
@@ -39,7 +42,7 @@ def long_ago(text: str) -> str:
     """
     if " há " not in text or "?" in text:
         return text
-    return _AGO.sub(_ago, text)
+    return _AGO.sub(_ago, _ALREADY.sub("há ", text))
 
 
 def _ago(found: re.Match[str]) -> str:

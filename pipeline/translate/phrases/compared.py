@@ -41,6 +41,9 @@ _IN_CHAIN = "% em cadeia"
 
 _THAN_BEFORE = "% em relação ao período anterior"
 
+_YEAR_ON_YEAR = re.compile(r"(%(?: a (?:mais|menos))?),? em termos homólogos\b")
+"""What is compared with the year before; behind no share it is told in annual terms."""
+
 
 def compared(text: str) -> str:
     """A Portuguese text in which the amount of a difference stands before its direction.
@@ -50,11 +53,12 @@ def compared(text: str) -> str:
     >>> compared("Há mais 300 alunos do que em 2022.")
     'Há mais 300 alunos do que em 2022.'
     """
-    if "ais " not in text and "enos " not in text:
-        return text.replace(_IN_CHAIN, _THAN_BEFORE)
-    text = _DIFFERENCE.sub(_amount_first, text)
-    if "%" in text:
+    if "ais " in text or "enos " in text:
+        text = _DIFFERENCE.sub(_amount_first, text)
         text = _SHARE.sub(r"\g<amount> a m\g<way> ", text)
+    if "%" not in text:
+        return text
+    text = _YEAR_ON_YEAR.sub(r"\1 em relação ao mesmo período do ano anterior", text)
     return text.replace(_IN_CHAIN, _THAN_BEFORE)
 
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.translate.phrases.capitals import cased
+
 _DIGITS = r"\d[\d.,]*\d|\d"
 _WORDS = "um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
 
@@ -23,7 +25,7 @@ _MANY = (
 )
 _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
 _EXCEEDED = re.compile(
-    rf"\bpass(a|am|ou|aram|arem|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
+    rf"\bpass(a|am|ou|aram|arem|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?=(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
     rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
@@ -56,6 +58,58 @@ _PAST = {
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
 
+_PEOPLE = r"(?:trabalhador|funcionári|temporári|operári|colaborador|empregad|pessoas|postos)[a-z]*"
+_LAID_OFF = re.compile(
+    rf"\b(?P<first>[Dd])ispens(?P<ending>am|a|ou|aram|ar) "
+    rf"(?=(?:mais de |cerca de |quase |os |as )?(?:{_DIGITS}|dezenas de|centenas de|todos os)"
+    rf"(?: mil)?(?: dos)?(?: seus)? {_PEOPLE})"
+)
+_DISMISSES = {
+    "a": "espede", "am": "espedem", "ou": "espediu", "aram": "espediram", "ar": "espedir",
+}  # fmt: skip
+
+_LEFT_WITHOUT = re.compile(
+    r"\b(?P<first>[Ff])ic(?P<ending>am|a|ou|aram|ar) sem "
+    rf"(?=(?:mais de |cerca de |quase )?(?:R\$ ?|US\$ ?|€ ?)?(?:{_DIGITS})"
+    r"(?: (?:mil|milhões|milhão|bilhões)(?: de)?)? (?:euros|reais|dólares)|R\$ ?\d)"
+)
+_LOSES = {"a": "perde", "am": "perdem", "ou": "perdeu", "aram": "perderam", "ar": "perder"}
+
+_ENOUGH_FOR = re.compile(
+    r"\bd(?P<ending>á|ão|eu|eram|ava|avam) (?P<only>apenas |só )?para "
+    rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|dois|duas|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
+)
+_LASTS = {
+    "á": "dura", "ão": "duram", "eu": "durou", "eram": "duraram", "ava": "durava",
+    "avam": "duravam",
+}  # fmt: skip
+
+_BUS = re.compile(
+    r"\b([Aa]|[Nn]a|[Dd]a|[Pp]ela) carreira (?=\d{1,3}\b(?! ?%| (?:anos|jogos|golos|gols)))"
+)
+_CANCELLED = re.compile(
+    rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
+    r"(?:comboios|voos|ligações|barcos|viagens|autocarros|carreiras|paragens))"
+)
+_PAYS_MORE = re.compile(
+    r"\b(?P<pays>(?:[Pp]ag|[Gg]ast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
+    r"(?P<now> agora| hoje| já| assim)? mais (?P<amount>(?:R\$ )?"
+    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
+    r"(?: (?:mil|milhões de))? (?:euros|cêntimos|reais|centavos|dólares)|R\$ [\d.,]*\d)"
+    r"(?! do que| que)"
+)
+"""What is paid on top, of which a model makes what is paid: "pagará mais 22 euros"."""
+
+_TAKING_PART = re.compile(r"(\d ?%) de adesão\b")
+"""How many strike, of which a model makes how many are members."""
+
+_EVERY = re.compile(
+    rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|duas|quinze|vinte|trinta) em (?P=times) "
+    r"(?=(?:minutos|horas|dias|semanas|meses|anos|segundos|metros|quilómetros)\b)"
+)
+"""How often or how far apart: "comboios de 20 em 20 minutos" is "trains of 20 minutes" to it."""
+
+_ENDED = {"u": "ou", "ram": "aram"}
 _FINED = re.compile(
     rf"\bpass(a|am|ou|aram|ava|avam) (?=(?:mais de |cerca de |quase )?(?:{_DIGITS}|{_WORDS}|uma"
     r"|duas|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
@@ -106,5 +160,21 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("pass", _FINED, r"aplic\1 "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
+    (
+        "ispens",
+        _LAID_OFF,
+        lambda found: cased(f"d{_DISMISSES[found['ending']]} ", found["first"]),
+    ),
+    (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
+    ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
+    (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
+    ("% de adesão", _TAKING_PART, r"\1 de participação"),
+    (" carreira ", _BUS, r"\1 linha "),
+    ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
+    (
+        " mais ",
+        _PAYS_MORE,
+        lambda found: f"{found['pays']}{found['now'] or ''} {found['amount']} a mais",
+    ),
 )
 """What each phrase has, how it reads, and what is said instead."""

@@ -63,7 +63,8 @@ _WHO = (
 )
 _CHANGES = re.compile(
     rf"\b(?P<who>{_WHO} (?:já |também |não |só )?(?=[a-z]+(?:e|em|eu|iu|iram|eram|erá|irá)\b)"
-    r"|(?:vai|vão|quer|querem|pode|podem|deve|devem|admite|admitem|para|de|promete|prometem|a) )"
+    r"|(?:(?<=[a-zà-ÿ] )(?=s[ou]b(?:em?|iu|iram) [oa]s? )"
+    r"|(?:vai|vão|quer|querem|pode|podem|deve|devem|admite|admitem|para|de|promete|prometem|a) ))"
     rf"(?P<verb>{'|'.join(sorted(_REDUCES, key=len, reverse=True))})"
     rf"(?= (?:(?:[oa]s?|em \d[\d,.]*%?(?: euros)? [oa]s?) )?(?i:{_AMOUNT})\b)"
 )
@@ -96,7 +97,7 @@ def fallen(text: str) -> str:
     >>> fallen("A descida do gás anima: o IVA vai descer.")
     'A queda do gás anima: o IVA vai cair.'
     >>> fallen("O Governo desce o IRC e sobe o salário mínimo.")
-    'O Governo reduz o IRC e sobe o salário mínimo.'
+    'O Governo reduz o IRC e aumenta o salário mínimo.'
     >>> fallen("A descida do rio foi rápida, e ele desceu as escadas.")
     'A descida do rio foi rápida, e ele desceu as escadas.'
     """

@@ -22,6 +22,7 @@ _STATE = (
     r"(?<!onde )(?<!como )(?<!que )est(?:ava|avam)"
     r"(?! melhor| pior| mais| menos| assim| bem| viv[oa]s?\b)"
 )
+_EMPTY = r"(?:vazi|devolut|desocupad|desabitad)[oa]s?"
 _DONE = (
     r"er(?:a|am) (?:muito |já )?(?:acompanhad|aguardad|ansiad|disputad|esperad|investigad|ocupad"
     r"|perseguid|procurad|reclamad|reivindicad|seguid|tratad|vigiad)[oa]s?"
@@ -40,7 +41,7 @@ _FAILED_TO = (
     r"|não (?:er(?:a|am)|tinham? sido) vist[oa]s?"
 )
 _BEFORE = re.compile(
-    rf"\b((?i:{_STATE}|{_DONE}|{_WENT_ON}|{_FAILED_TO}))( [^,.;:()\"“”«»\d]{{1,60}})? "
+    rf"\b((?i:{_EMPTY}|{_STATE}|{_DONE}|{_WENT_ON}|{_FAILED_TO}))( [^,.;:()\"“”«»\d]{{1,60}})? "
     rf"h(?:á|avia) (?={_LENGTH})"
 )
 """What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may

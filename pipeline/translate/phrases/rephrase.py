@@ -16,6 +16,7 @@ from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.charged import charged
+from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.conditional import conditional
@@ -28,6 +29,7 @@ from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
+from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.falls import fallen
@@ -67,6 +69,7 @@ from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
+from pipeline.translate.phrases.shares import traded
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
@@ -75,9 +78,11 @@ from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
+from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
@@ -113,6 +118,11 @@ _IN_ORDER = (
     plainer,
     compared,
     fallen,
+    traded,
+    until,
+    coming,
+    evicted,
+    targeted,
     fined,
     stopping,
     obituary,

@@ -72,3 +72,10 @@ def test_other_texts_stay(text):
 @given(st.text("mais menos 12,.%doque", max_size=60))
 def test_nothing_is_lost(text):
     assert sorted(compared(text.lower())) >= sorted(text.lower())
+
+
+def test_year_on_year_is_told_in_full_behind_a_share_alone():
+    year = "em relação ao mesmo período do ano anterior"
+    assert compared("Caiu 3% em termos homólogos.") == f"Caiu 3% {year}."
+    assert compared("Vendeu mais 3% em termos homólogos.") == f"Vendeu 3% a mais {year}."
+    assert compared("Em termos homólogos caiu 3%.") == "Em termos homólogos caiu 3%."

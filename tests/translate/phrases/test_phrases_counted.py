@@ -40,7 +40,7 @@ def test_what_is_counted_is_said_as_models_know_it(text, said):
         "A taxa passou de 5% a 7%.",
         "A inflação passou de 3,4% para 10,1% num ano.",
         "O clube passou de 3.º a líder.",
-        "O autocarro passa de 30 em 30 minutos.",
+        "O autocarro passa de 30 para 40 minutos.",
         "O aluno passou de ano.",
         "Passou de militar a político.",
         "Isto não passa de um boato.",
@@ -99,3 +99,44 @@ def test_a_number_of_others_is_no_age(text):
 )
 def test_some_number_is_about_that(written, sent):
     assert counted(written) == sent
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A fábrica dispensa 150 trabalhadores.", "A fábrica despede 150 trabalhadores."),
+        ("A TAP vai dispensar cerca de 80 pessoas.", "A TAP vai despedir cerca de 80 pessoas."),
+        ("Clicou e ficou sem 3.800 euros.", "Clicou e perdeu 3.800 euros."),
+        ("Ficaram sem R$ 20 mil.", "Perderam R$ 20 mil."),
+        ("Os stocks dão apenas para quatro dias.", "Os stocks duram apenas quatro dias."),
+        ("A carreira 728 mudou.", "A linha 728 mudou."),
+        ("A greve teve 70% de adesão.", "A greve teve 70% de participação."),
+        ("A dívida passava de XQ1 mil.", "A dívida excedia XQ1 mil."),
+        ("Há comboios de 20 em 20 minutos.", "Há comboios a cada 20 minutos."),
+        ("Tomar de oito em oito horas.", "Tomar a cada oito horas."),
+        ("A CP suprimiu 246 comboios.", "A CP cancelou 246 comboios."),
+        ("Pagará mais 22 euros por ano.", "Pagará 22 euros a mais por ano."),
+    ],
+)
+def test_people_money_and_stocks_are_told_with_their_numbers(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O creme dispensa 2 camadas.",
+        "Dispensa 150 gramas de açúcar.",
+        "Ficou sem 3 dentes.",
+        "Ficou sem jeito.",
+        "Dão para quatro pessoas.",
+        "A carreira 100% vitoriosa",
+        "Na carreira 40 golos marcados",
+        "Subiu de 20 em 2020 para 30 em 2021.",
+        "Paga mais de 22 euros.",
+        "Recebe mais 30 euros.",
+        "Suprimiu direitos.",
+    ],
+)
+def test_near_misses_of_numbers_stay(text):
+    assert counted(text) == text

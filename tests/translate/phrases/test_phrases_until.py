@@ -1,0 +1,34 @@
+"""Until when, in place of while not."""
+
+import pytest
+
+from pipeline.translate.phrases.until import until
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Não desistimos enquanto não nos pagarem.", "Não desistimos até nos pagarem."),
+        ("Não há obras enquanto não houver dinheiro.", "Não há obras até haver dinheiro."),
+        ("Enquanto o Governo não ceder, há greve.", "Até o Governo ceder, há greve."),
+        ("Esperam enquanto as chaves não forem dadas.", "Esperam até as chaves serem dadas."),
+        ("Enquanto não chega a ajuda, dormem na rua.", "Até chegar a ajuda, dormem na rua."),
+        ("Enquanto os técnicos não vierem, fecha.", "Até os técnicos virem, fecha."),
+    ],
+)
+def test_what_lasts_until_is_told_so(written: str, sent: str) -> None:
+    assert until(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enquanto uns falam, outros não ouvem.",
+        "Enquanto trabalhava, não ouviu nada.",
+        "Enquanto a mãe não via, comeu o bolo.",
+        "Enquanto isso, o Governo não paga.",
+        "Não paga enquanto estiver fora.",
+    ],
+)
+def test_what_goes_on_at_the_same_time_stays(text: str) -> None:
+    assert until(text) == text
