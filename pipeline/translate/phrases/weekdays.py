@@ -36,7 +36,7 @@ _WHEN = re.compile(
     r"(?P<day>segunda|terça|quarta|quinta|sexta)"
     r"(?= ?(?:[,.;!?)\"”»]|$)| (?:\(\d|à noite|à tarde|de manhã"
     r"|de madrugada|pela manhã"
-    r"|passada|próxima|é de|que vem|quando|às|após|em|no|na|nos|nas"
+    r"|passada|próxima|é de|que vem|já|quando|às|após|em|no|na|nos|nas"
     r"|e (?!últim|decisiv|derradeir|definitiv|mai)))"
 )
 """A day without an event. Of 14 such sentences of our own 9 came out as "on the fourth" or "the
