@@ -34,7 +34,7 @@ _STANDS = re.compile(
     r"|Cumpr(?:e|ia|iu)(?= (?:uma )?pena\b)|(?:Não )?(?:Tem|tem|Tinha|tinha)(?= (?:vári[oa]s |já )?"
     r"(?:antecedentes|passage(?:m|ns) (?:pela|na|por|criminais)|mandado de prisão|cadastro))"
     r"|Confessou(?= (?:tudo|o crime|os crimes|ter|que|o roubo|o homicídio))"
-    r"|Conduzia(?= (?:sem|sob|alcoolizad[oa]|embriagad[oa]|com))"
+    r"|Conduzia(?= (?:sem|sob|alcoolizad[oa]|embriagad[oa]|com|um|uma))"
     r"|Dirigia(?= (?:sem|sob|embriagad[oa]|alcoolizad[oa]|em|a|na))"
     r"|Seguia(?= (?:sozinh[oa]|sem cinto|ao volante|como passageir[oa]))"
     r"|Encontra-se(?= (?:livre de perigo|em estado|internad[oa]|detid[oa]|em prisão|em fuga))"
