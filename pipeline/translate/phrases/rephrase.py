@@ -25,6 +25,7 @@ from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.kickoffs import with_match_first
@@ -55,6 +56,7 @@ _IN_ORDER = (
     with_crews,
     pretending,
     robbed,
+    with_hostages,
     with_aftermath,
     as_future,
     plainer,
