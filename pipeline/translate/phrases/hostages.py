@@ -1,7 +1,8 @@
 """Say that robbers took somebody hostage: "renderam o vigilante".
 
 The tiny Firefox model pt→en makes "surrender", "render" or "yield" of it, but for the few people
-that the list of terms has. As "tomaram como refém" all of 12 sentences of our own are about hostages.
+that the list of terms has. As "tomaram como refém" all of 12 sentences of our own are about
+hostages.
 """
 
 from __future__ import annotations
