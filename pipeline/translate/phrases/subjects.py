@@ -12,7 +12,8 @@ import re
 
 _HAPPENS = "|".join(
     (
-        *("absolvid", "acusad", "agredid", "assassinad", "atropelad", "balead", "capturad"),
+        *("absolvid", "acusad", "agredid", "assassinad", "assistid", "atendid", "atropelad"),
+        *("balead", "capturad", "homenagead"),
         *("condenad", "convocad", "demitid", "despedid", "detid", "eleit", "encontrad[oa] mort"),
         *("esfaquead", "espancad", "estuprad", "expuls", "fuzilad", "hospitalizad"),
         r"executad(?![oa] (?:em \w+ (?:dias|semanas|meses|anos)|com|pel[ao])\b)",
