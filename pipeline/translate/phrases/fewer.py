@@ -33,7 +33,8 @@ _ONES = (
 
 _THAN = r"(?: (?:do )?que\b| face a| em relação a| em comparação| comparad)"
 _FEWER = re.compile(
-    r"(?<!\bpelo )(?<!\bao )(?<!\bou )(?<!\bnem )(?<!\ba )(?<!\bde )(?<!\d )\b([Mm])enos "
+    r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\bou )(?<!\bnem )(?<!\b[Aa] )(?<!\b[Dd]e )(?<!\d )"
+    r"\b([Mm])enos "
     r"(?:"
     rf"(?P<rate>{_MANY} ?%)(?={_THAN}|[,.;]|$)"
     rf"|(?P<amount>{_MANY}(?: de)? {_UNITS})\b(?! de [a-zà-ÿ])"
@@ -62,6 +63,8 @@ def fewer(text: str) -> str:
     'Há 1.200 menos professores do que em 2015.'
     >>> fewer("A viagem demora menos 20 minutos.")
     'A viagem demora 20 minutos a menos.'
+    >>> fewer("Ao menos 20 pessoas morreram.")
+    'Ao menos 20 pessoas morreram.'
     >>> fewer("Há pelo menos 20 feridos e menos de dez mortos.")
     'Há pelo menos 20 feridos e menos de dez mortos.'
     """

@@ -53,6 +53,7 @@ from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
@@ -79,6 +80,7 @@ from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     with_misters,
+    past_the_hour,
     with_bodies,
     with_councils,
     with_offices,

@@ -38,6 +38,8 @@ def test_a_difference_has_its_number_in_front(written: str, said: str) -> None:
     [
         "Há pelo menos 20 feridos.",
         "Há ao menos três feridos.",
+        "Ao menos 11 pessoas morreram.",
+        "Pelo menos dez crianças estão doentes.",
         "Demora mais ou menos 20 minutos.",
         "Nem mais nem menos 20 minutos.",
         "Menos de 20 pessoas vieram.",
