@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 _PASSED = re.compile(
-    r"^Passavam?(?: já)? (?P<much>pouco|(?:poucos|alguns) minutos|(?P<count>\d{1,2}|dois|três|quatro"
-    r"|cinco|seis|sete|oito|dez|quinze|vinte) minutos) (?P<hour>d[ao]s? (?:\d{1,2}[^\s,]*|meia-noite"
+    r"^Passavam?(?: já)? (?P<much>pouco|(?:poucos|alguns) minutos"
+    r"|(?P<count>\d{1,2}|dois|três|quatro|cinco|seis|sete|oito|dez|quinze|vinte) minutos)"
+    r" (?P<hour>d[ao]s? (?:\d{1,2}[^\s,]*|meia-noite"
     r"|meio-dia|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze)"
     r"(?: horas)?(?: da (?:manhã|tarde|noite|madrugada))?) quando "
 )
