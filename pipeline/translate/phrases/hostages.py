@@ -34,7 +34,7 @@ def with_hostages(text: str) -> str:
     """A Portuguese text with hostages.
 
     >>> with_hostages("Ladrões rendem vigilante e roubam carga")
-    'Ladrões tomam um vigilante como refém e roubam carga'
+    'Ladrões tomam como refém um vigilante e roubam carga'
     >>> with_hostages("O fundo rende 10% ao cliente")
     'O fundo rende 10% ao cliente'
     """
@@ -47,4 +47,4 @@ def _taken(found: re.Match[str]) -> str:
     took = took.capitalize() if found["verb"][0].isupper() else took
     many = found["many"] or found["more"]
     one = "" if many or found["one"] else "uma " if found["who"].endswith("a") else "um "
-    return f"{took} {one}{found['who']} como {'reféns' if many else 'refém'}"
+    return f"{took} como {'reféns' if many else 'refém'} {one}{found['who']}"

@@ -8,11 +8,11 @@ from pipeline.translate.phrases.hostages import with_hostages
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Ladrões rendem vigilante e fogem", "Ladrões tomam um vigilante como refém e fogem"),
-        ("Os alunos renderam um monitor.", "Os alunos tomaram um monitor como refém."),
-        ("O bando rendeu dois seguranças.", "O bando tomou dois seguranças como reféns."),
-        ("Depois de render a família, fugiram.", "Depois de tomar a família como refém, fugiram."),
-        ("Renderam os moradores e fugiram.", "Tomaram os moradores como reféns e fugiram."),
+        ("Ladrões rendem vigilante e fogem", "Ladrões tomam como refém um vigilante e fogem"),
+        ("Os alunos renderam um monitor.", "Os alunos tomaram como refém um monitor."),
+        ("O bando rendeu dois seguranças.", "O bando tomou como reféns dois seguranças."),
+        ("Depois de render a família, fugiram.", "Depois de tomar como refém a família, fugiram."),
+        ("Renderam os moradores e fugiram.", "Tomaram como reféns os moradores e fugiram."),
     ],
 )
 def test_hostages_are_told(text, said):

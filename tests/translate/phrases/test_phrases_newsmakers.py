@@ -18,6 +18,8 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
         ("Jovem que estava desaparecida volta", "Mulher jovem que estava desaparecida volta"),
         ("Jovem baleado em Almada", "Homem jovem baleado em Almada"),
         ("Jovem é morta em Goiânia", "Mulher jovem é morta em Goiânia"),
+        ("PJ detém suspeito de rapto", "PJ detém homem suspeito de rapto"),
+        ("Polícia prende suspeita de roubo", "Polícia prende mulher suspeita de roubo"),
         ("Suspeita de burla detida em Faro", "Mulher detida por suspeita de burla em Faro"),
     ],
 )
@@ -35,6 +37,7 @@ def test_a_noun_tells_who(text, said):
         "Jovem da Amadora vence prémio",
         "Jovem promessa assina",
         "Jovens detidos em Sintra",
+        "Polícia prende suspeito de 32 anos",
         "Suspeita de fraude leva a buscas",
         "Suspeita de bomba fecha aeroporto",
         "",
