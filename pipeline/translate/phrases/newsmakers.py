@@ -46,6 +46,12 @@ _HELD = re.compile(
 )
 """A suspect who is held for something: "PJ detém suspeito de rapto" is no suspected kidnapping."""
 
+_FORMER = re.compile(
+    r"\b(?P<who>(?:[oa]|d[oa]|à|ao|pel[oa]) ex)"
+    r"(?=[.,;!?]|$| (?:após|com|dentro|e|em|foi|na|no|não|por|é)\b)"
+)
+"""A former boyfriend or girlfriend, of whom the model makes "e.g."; not "o ex presidente"."""
+
 
 def with_newsmakers(text: str) -> str:
     """A Portuguese headline with a noun for whom it is about.
@@ -59,6 +65,8 @@ def with_newsmakers(text: str) -> str:
     """
     if " suspeit" in text:
         text = _HELD.sub(_held, text)
+    if " ex" in text:
+        text = _FORMER.sub(_parted, text)
     if text.startswith("Jovem "):
         return _YOUNG.sub(_young, text)
     if text.startswith("Suspeita "):
@@ -70,6 +78,12 @@ def _held(found: re.Match[str]) -> str:
     """A man or woman who is suspected."""
     ending = found["ending"]
     return f"{found['does']} {'mulher' if ending == 'a' else 'homem'} suspeit{ending} "
+
+
+def _parted(found: re.Match[str]) -> str:
+    """A former boyfriend or girlfriend."""
+    feminine = found["who"].split()[0][-1] in "aà"
+    return f"{found['who']}-namorad{'a' if feminine else 'o'}"
 
 
 def _young(found: re.Match[str]) -> str:

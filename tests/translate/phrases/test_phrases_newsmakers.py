@@ -20,6 +20,8 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
         ("Jovem é morta em Goiânia", "Mulher jovem é morta em Goiânia"),
         ("PJ detém suspeito de rapto", "PJ detém homem suspeito de rapto"),
         ("Polícia prende suspeita de roubo", "Polícia prende mulher suspeita de roubo"),
+        ("Homem que matou a ex é preso", "Homem que matou a ex-namorada é preso"),
+        ("Foi ameaçada pelo ex.", "Foi ameaçada pelo ex-namorado."),
         ("Suspeita de burla detida em Faro", "Mulher detida por suspeita de burla em Faro"),
     ],
 )
@@ -37,6 +39,8 @@ def test_a_noun_tells_who(text, said):
         "Jovem da Amadora vence prémio",
         "Jovem promessa assina",
         "Jovens detidos em Sintra",
+        "Disse o ex presidente do clube.",
+        "Viu o ex-ministro sair.",
         "Polícia prende suspeito de 32 anos",
         "Suspeita de fraude leva a buscas",
         "Suspeita de bomba fecha aeroporto",
