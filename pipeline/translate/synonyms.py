@@ -37,6 +37,9 @@ _BLOCK = re.compile(
 _ROW = re.compile(r"""(?P<row>\w+,[^\w\n]*\w+(?:[^\w\n,"]+(?P<second>\w+))?.*)""")
 """A row and the second word of its term; none where a comma is between the two."""
 
+_JOINS = r"\w\u2011-"
+"""What makes a longer word of a term: letters and hyphens, of which one does not break."""
+
 _OPENS = re.compile(r"(?:^(?:\d[\d'’+:h]{0,7}\s)?|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it: nothing, a minute
 of a match ("45'+2 Golo") or a mark."""
@@ -109,7 +112,8 @@ def _said(text: str, file: Path, key: str) -> str:
         return synonym[0].upper() + synonym[1:]
 
     longest = sorted(map(re.escape, synonyms), key=lambda term: (-len(term), term))
-    return re.sub(rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])", said, text, flags=re.IGNORECASE)
+    terms = rf"(?<![{_JOINS}])(?:{'|'.join(longest)})(?![{_JOINS}])"
+    return re.sub(terms, said, text, flags=re.IGNORECASE)
 
 
 def _is_office(term: str) -> bool:

@@ -33,6 +33,7 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("O despiste do cancro.", "O despiste do cancro."),
         ("O nadador-salvador veio.", "O salva-vidas veio."),
         ("Um guarda-nevão.", "Um guarda-nevão."),
+        ("Um guarda\u2011nevão.", "Um guarda\u2011nevão."),
         ("Terreno c/ poço XQ1.", "Terreno com poço XQ1."),
         ("Horário: seg. a sex.", "Horário: segunda a sexta-feira"),
         ("A bolsa de Lisboa cai.", "A bolsa de valores de Lisboa cai."),

@@ -116,6 +116,18 @@ _FINED = re.compile(
 )
 """The police, which makes out fines that the model lets pass."""
 
+_SERVED = re.compile(
+    rf"\bcumpr(?P<when>e|em|iu|iram|ia|iam|ir|indo) (?=(?:mais de |cerca de |quase |ao todo )?"
+    rf"(?:(?:{_DIGITS}|{_WORDS}|duas|vários|dezenas de) )?"
+    r"(?:mandados?|ordens) (?:de|judiciais|em)\b)"
+)
+"""The police, which the model has comply with its own warrants."""
+
+_SERVES = {
+    "e": "executa", "em": "executam", "iu": "executou", "iram": "executaram", "ia": "executava",
+    "iam": "executavam", "ir": "executar", "indo": "executando",
+}  # fmt: skip
+
 
 _ABOUT = re.compile(
     rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|dois|duas|{_WORDS.removeprefix('um|')}|doze"
@@ -158,6 +170,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("mas ", _ABOUT, lambda found: "Cerca de " if found["capital"] else "cerca de "),
     ("ns ", _ABOUT, lambda found: "Cerca de " if found["capital"] else "cerca de "),
     ("pass", _FINED, r"aplic\1 "),
+    ("mandado", _SERVED, lambda found: f"{_SERVES[found['when']]} "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
     (

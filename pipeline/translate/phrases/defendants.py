@@ -31,10 +31,13 @@ _STANDS = re.compile(
     r"|desaparecid[oa]|internad[oa]|embriagad[oa]|acusad[oa]|indiciad[oa]|detid[oa]|pres[oa] (?:há"
     r"|desde|por)))|Fic(?:ou|a|ará)(?= (?:em prisão|em liberdade|sob custódia|em estado (?:grave"
     r"|crítico|muito grave)|internad[oa]|em coma|sujeit[oa] a))"
-    r"|Cumpr(?:e|ia|iu)(?= (?:uma )?pena\b)|(?:Não )?(?:Tem|tem|Tinha|tinha)(?= (?:vári[oa]s |já )?"
+    r"|Fic(?:ou|a)(?= proibid[oa] de (?:contactar|se aproximar|sair|frequentar|viajar|exercer))"
+    r"|Terá(?= (?:ainda |agora |também )?de (?:pagar|cumprir|indemnizar|indenizar|se apresentar))"
+    r"|Ganhou(?= (?:a )?liberdade)|Cumpr(?:e|ia|iu)(?= (?:uma )?pena\b)"
+    r"|(?:Não )?(?:Tem|tem|Tinha|tinha)(?= (?:vári[oa]s |já )?"
     r"(?:antecedentes|passage(?:m|ns) (?:pela|na|por|criminais)|mandado de prisão|cadastro))"
     r"|Confessou(?= (?:tudo|o crime|os crimes|ter|que|o roubo|o homicídio))"
-    r"|Conduzia(?= (?:sem|sob|alcoolizad[oa]|embriagad[oa]|com))"
+    r"|Conduzia(?= (?:sem|sob|alcoolizad[oa]|embriagad[oa]|com|um|uma))"
     r"|Dirigia(?= (?:sem|sob|embriagad[oa]|alcoolizad[oa]|em|a|na))"
     r"|Seguia(?= (?:sozinh[oa]|sem cinto|ao volante|como passageir[oa]))"
     r"|Encontra-se(?= (?:livre de perigo|em estado|internad[oa]|detid[oa]|em prisão|em fuga))"
@@ -48,7 +51,7 @@ _STANDS = re.compile(
 )
 _WOMAN = re.compile(
     r"\b(?:acusad|alcoolizad|desaparecid|detid|embriagad|foragid|hospitalizad|indiciad|internad"
-    r"|passageir|presa|sozinh|sujeit)a\b|\bpresa (?:há|desde|por)\b|^ marido\b"
+    r"|passageir|proibid|presa|sozinh|sujeit)a\b|\bpresa (?:há|desde|por)\b|^ marido\b"
 )
 _SUBJECT = re.compile(
     r" (?:aquele|aquela|quem|[oa]s? (?:homem|mulher|suspeit[oa]|arguid[oa]|condutora?|réu|ré"
@@ -57,7 +60,7 @@ _SUBJECT = re.compile(
 _SPOKEN = re.compile(r"[?\"“”«»]")
 """What may tell of somebody who speaks, or asks."""
 
-_FIRST = ("V", "I", "R", "A", "S", "D", "P", "E", "F", "C", "T", "N", "U")
+_FIRST = ("V", "I", "R", "A", "S", "D", "P", "E", "F", "G", "C", "T", "N", "U")
 
 
 def with_defendant(text: str) -> str:

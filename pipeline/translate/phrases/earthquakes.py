@@ -15,7 +15,7 @@ _QUAKE = (
 )
 _MAGNITUDE = re.compile(
     rf"\b{_QUAKE} de (?P<size>\d,\d)(?: graus?)?(?: (?:na|da) escala (?:aberta )?(?:de )?Richter)?"
-    r"(?! (?:mil|milh|bilh|%|metros|segundos))"
+    r"(?! (?:de magnitude|mil|milh|bilh|%|metros|segundos))"
 )
 _FELT = re.compile(
     rf"^{_QUAKE}(?P<size> de magnitude \d,\d)? (?P<felt>sentid[oa])"

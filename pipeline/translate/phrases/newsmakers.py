@@ -40,6 +40,18 @@ _YOUNG = re.compile(
 )
 _SUSPECT = re.compile(r"^Suspeita (?P<of>(?:de|da|do) [^,;:]{3,60}) (?P<held>detida|presa)\b")
 
+_HELD = re.compile(
+    r"\b(?P<does>detém|deteve|liberta|libertou|prende|prendeu|captura|capturou|procura|identifica)"
+    r" suspeit(?P<ending>[oa]) (?=d[aeo]s? [a-zà-ÿ])"
+)
+"""A suspect who is held for something: "PJ detém suspeito de rapto" is no suspected kidnapping."""
+
+_FORMER = re.compile(
+    r"\b(?P<who>(?:[oa]|d[oa]|à|ao|pel[oa]) ex)"
+    r"(?=[.,;!?]|$| (?:após|com|dentro|e|em|foi|na|no|não|por|é)\b)"
+)
+"""A former boyfriend or girlfriend, of whom the model makes "e.g."; not "o ex presidente"."""
+
 
 def with_newsmakers(text: str) -> str:
     """A Portuguese headline with a noun for whom it is about.
@@ -51,11 +63,27 @@ def with_newsmakers(text: str) -> str:
     >>> with_newsmakers("Menor procura baixa preços")
     'Menor procura baixa preços'
     """
+    if " suspeit" in text:
+        text = _HELD.sub(_held, text)
+    if " ex" in text:
+        text = _FORMER.sub(_parted, text)
     if text.startswith("Jovem "):
         return _YOUNG.sub(_young, text)
     if text.startswith("Suspeita "):
         return _SUSPECT.sub(r"Mulher \g<held> por suspeita \g<of>", text)
     return _ADULT.sub(lambda at: _PEOPLE[at["who"].lower()], text)
+
+
+def _held(found: re.Match[str]) -> str:
+    """A man or woman who is suspected."""
+    ending = found["ending"]
+    return f"{found['does']} {'mulher' if ending == 'a' else 'homem'} suspeit{ending} "
+
+
+def _parted(found: re.Match[str]) -> str:
+    """A former boyfriend or girlfriend."""
+    feminine = found["who"].split()[0][-1] in "aà"
+    return f"{found['who']}-namorad{'a' if feminine else 'o'}"
 
 
 def _young(found: re.Match[str]) -> str:

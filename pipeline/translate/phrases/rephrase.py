@@ -44,6 +44,7 @@ from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
@@ -59,6 +60,7 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
@@ -90,6 +92,7 @@ from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     with_misters,
+    past_the_hour,
     with_bodies,
     with_councils,
     with_offices,
@@ -102,6 +105,7 @@ _IN_ORDER = (
     with_crews,
     pretending,
     robbed,
+    with_hostages,
     with_aftermath,
     as_future,
     conditional,

@@ -26,7 +26,9 @@ _HAPPENS = "|".join(
 
 _WAS = (
     r"Foi|Está|Ficou|Acabou|Será|Estava|(?:Já )?(?:tinha|havia|Tinha|Havia) sido|Já foi"
-    r"|Chegou a ser|(?:Vai|Irá|Deve|Deverá|Pode|Poderá)(?: agora| ainda| também| vir a)? ser"
+    r"|Chegou a ser|(?:Vai|Irá|Deve|Deverá)(?: agora| ainda| também| vir a)? ser"
+    r"|(?:Pode|Poderá)(?: ainda| também| vir a)? ser"
+    r"(?! (?:ouvid|operad|capturad|executad|promovid))"
 )
 """What tells when it happens."""
 

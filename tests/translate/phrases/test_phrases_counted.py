@@ -10,6 +10,7 @@ from pipeline.translate.phrases.counted import counted
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("A PF cumpre 30 mandados de prisão.", "A PF executa 30 mandados de prisão."),
         ("A PSP passou 80 multas.", "A PSP aplicou 80 multas."),
         ("Faz termómetros passarem dos 40 graus.", "Faz termómetros ultrapassarem 40 graus."),
         ("O número de mortos passa de 800.", "O número de mortos ultrapassa 800."),

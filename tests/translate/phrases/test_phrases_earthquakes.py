@@ -37,6 +37,7 @@ def test_earthquakes_are_told_plainly(text, said):
         "Abalo de 3,5 milhões nas contas",
         "Sentido único na Rua Direita",
         "Sismo sentido único",
+        "O terremoto de 7,5 de magnitude causou danos.",
         "O tremor de 2,5 % nas bolsas",
         "",
     ],

@@ -42,6 +42,8 @@ def test_a_difference_has_its_number_in_front(written: str, said: str) -> None:
         "Pelo menos dois milhões de euros.",
         "Ao menos dez pessoas morreram.",
         "PELO MENOS 20 FERIDOS",
+        "Ao menos 11 pessoas morreram.",
+        "Pelo menos dez crianças estão doentes.",
         "Demora mais ou menos 20 minutos.",
         "Nem mais nem menos 20 minutos.",
         "Menos de 20 pessoas vieram.",

@@ -32,6 +32,7 @@ def test_what_happens_to_people_is_told_of_her_or_him(text, named):
     "text",
     [
         "Foi detido em Lisboa um homem de 40 anos.",
+        "Pode ser ouvido em casa.",
         "Foi condenado o antigo ministro.",
         "Foi condenada a ministra.",
         "Foi nomeada a diretora do museu.",

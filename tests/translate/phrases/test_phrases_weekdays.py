@@ -62,6 +62,8 @@ def test_days(text, full):
         "A votação de segunda volta acabou.",
         "O treino de quarta divisão foi mau.",
         "Uma estrada de segunda.",
+        "Na segunda noite, choveu.",
+        "Foi na segunda porta e na quarta nova loja.",
         "Os noivos casaram na quinta.",
         "Perdeu na segunda e última jornada.",
         "Empatou uma mão e venceu na segunda.",
