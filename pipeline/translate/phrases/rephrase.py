@@ -9,6 +9,7 @@ from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
@@ -45,6 +46,7 @@ _IN_ORDER = (
     with_misters,
     with_bodies,
     with_councils,
+    with_bills,
     with_offices,
     in_charge,
     as_future,
