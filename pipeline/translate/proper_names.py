@@ -115,10 +115,12 @@ _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
 _TAKEN_APART = re.compile(
-    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý]))\b"
+    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
+    r"|(?<=[\w,] )Chega(?! [A-ZÀ-Ý])|(?<!\w )Madeira(?=: ))(?!\w)"
 )
-"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), and the seat of
-Brazil's president, which is also a plateau."""
+"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), the seat of
+Brazil's president, which is also a plateau, a party whose name is a verb, and an island whose name
+is a stuff and begins a headline."""
 
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""

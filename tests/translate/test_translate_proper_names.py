@@ -38,6 +38,7 @@ def names(sentence):
         ("O rio nasce na serra da Vigia (Almodôvar).", ["Vigia"]),
         ("A deputada eleita pela Guarda faltou.", ["Guarda"]),
         ("Gouveia e Melo visita o Planalto.", ["Gouveia e Melo", "Planalto"]),
+        ("Madeira: PSD afasta Chega", ["Madeira", "Chega"]),
     ],
 )
 def test_names_are_found_where_they_are_meant(sentence, found):
@@ -60,6 +61,8 @@ def test_names_are_found_where_they_are_meant(sentence, found):
         "O lugar de Presidente da Câmara",
         "Pato Brancoso",
         "O Planalto Central é alto.",
+        "Madeira e papel sobem",
+        "Chega a hora",
     ],
 )
 def test_what_is_no_such_name_is_left_to_the_engine(sentence):
