@@ -53,6 +53,9 @@ _NEEDS = frozenset(
 
 _GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
+_IN_WORDS = re.compile(r"(?<![\w.,])([1-9]\d{0,2}) mil\b(?! milh)")
+"""Thousands half in words, of Portuguese and Spanish."""
+
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _CLOCK = re.compile(
     r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
@@ -74,6 +77,12 @@ _SCALES = {
 }
 """Words of a scale behind an amount of money, in the words that the models write themselves: the
 tiny Firefox model en→pt makes "um acordo de €100" of "a €100 million deal"."""
+
+_ZEROS = ",000"
+"""What the tiny Firefox model pt→en writes for "mil" behind a placeholder, as behind "22"."""
+
+_FRACTION = re.compile(r"\d{1,3}\.\d{1,3}$")
+"""The end of an amount such as "R$ 9.8", which no zeros can follow."""
 
 _ONE = re.compile(r"\D*1(?:,\d{1,2})?")
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
@@ -223,9 +232,16 @@ def with_numbers(text: str, source: str, target: str) -> str:
     return _DECIMAL.sub(lambda number: renotate(number[0], source, target), _filled(text, found))
 
 
-def holds_in_order(draft: str, numbers: list[str]) -> bool:
-    """Whether the thousands of a draft are these, in this order."""
-    return [match[0] for match in _THOUSANDS.finditer(draft)] == numbers
+def holds_in_order(draft: str, numbers: list[str], sentence: str) -> bool:
+    """Whether the thousands of a draft are these, in this order.
+
+    What the sentence has half in words may stand between them: "42 mil" is "42,000".
+    """
+    found = [match[0] for match in _THOUSANDS.finditer(draft)]
+    if found == numbers:
+        return True
+    worded = {f"{count}000" for count in _IN_WORDS.findall(sentence)}
+    return [n for n in found if n in numbers or re.sub(r"\D", "", n) not in worded] == numbers
 
 
 def restore(draft: str, protected: Protected) -> str | None:
@@ -243,6 +259,9 @@ def restore(draft: str, protected: Protected) -> str | None:
         if span.right:
             pieces[i + 1] = pieces[i + 1].removeprefix(" ")
         pieces[i] = span.text
+        if pieces[i + 1].startswith(_ZEROS) and (fraction := _FRACTION.search(span.text)):
+            pieces[i] = span.text[: fraction.start()] + f"{Decimal(fraction[0]) * 1000:,.0f}"
+            pieces[i + 1] = pieces[i + 1].removeprefix(_ZEROS)
     return protected.lead + "".join(pieces) + protected.trail
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -228,7 +230,10 @@ def test_a_placeholder_beside_a_digit_comes_back_as_itself():
     assert restore(protected.template + " XQ9", protected) is None
 
 
-@pytest.mark.parametrize("span", ["25 m²", "½", "± 2", "Правда", "你好", "שלום עולם", "kkkkkkkkkk"])
+@pytest.mark.parametrize(
+    "span",
+    ["25 m²", "½", "± 2", "Правда", "你好", "שלום עולם", "kkkkkkkkkk", "kkk", "hahaha", "rsrs"],
+)
 def test_signs_and_words_of_another_script_survive(span):
     sentence = f"isto é {span} e mais nada"
     protected = kept(sentence)
@@ -352,3 +357,16 @@ def test_the_scale_of_money_goes_with_it_into_portuguese(source, kept):
 
 def test_the_scale_of_money_is_translated_elsewhere():
     assert [span.text for span in protect("A €100 million deal", "en", "de").spans] == ["€100"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "filled"),
+    [
+        ("Salaries of up to XQ1,000", "Salaries of up to R$ 9,800"),
+        ("Salaries of XQ1,000.", "Salaries of R$ 9,800."),
+        ("Salaries of XQ1 thousand.", "Salaries of R$ 9.8 thousand."),
+    ],
+)
+def test_a_fraction_of_thousands_is_written_out(draft, filled):
+    protected = protect("Salários de R$ 9,8 mil.", "pt", "en")
+    assert restore(draft, replace(protected, lead="", trail="")) == filled

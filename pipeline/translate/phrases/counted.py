@@ -23,7 +23,7 @@ _MANY = (
 )
 _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
 _EXCEEDED = re.compile(
-    rf"\bpass(a|am|ou|aram|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
+    rf"\bpass(a|am|ou|aram|arem|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
     rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
@@ -31,7 +31,7 @@ _EXCEEDED = re.compile(
 
 _EXCEEDS = {
     "a": "ultrapassa", "am": "ultrapassam", "ou": "ultrapassou", "aram": "ultrapassaram",
-    "ava": "excedia", "avam": "excediam",
+    "ava": "excedia", "avam": "excediam", "arem": "ultrapassarem",
 }  # fmt: skip
 
 _AGED = re.compile(
@@ -55,6 +55,12 @@ _PAST = {
 }  # fmt: skip
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
+
+_FINED = re.compile(
+    rf"\bpass(a|am|ou|aram|ava|avam) (?=(?:mais de |cerca de |quase )?(?:{_DIGITS}|{_WORDS}|uma"
+    r"|duas|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
+)
+"""The police, which makes out fines that the model lets pass."""
 
 
 def counted(text: str) -> str:
@@ -88,6 +94,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
+    ("pass", _FINED, r"aplic\1 "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
 )

@@ -10,6 +10,8 @@ from pipeline.translate.phrases.counted import counted
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("A PSP passou 80 multas.", "A PSP aplicou 80 multas."),
+        ("Faz termómetros passarem dos 40 graus.", "Faz termómetros ultrapassarem 40 graus."),
         ("O número de mortos passa de 800.", "O número de mortos ultrapassa 800."),
         ("Os feridos já passam dos 2.000.", "Os feridos já ultrapassam 2.000."),
         ("O prejuízo passou de R$ 10 milhões.", "O prejuízo ultrapassou R$ 10 milhões."),

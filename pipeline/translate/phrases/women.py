@@ -1,0 +1,129 @@
+"""Say "she" of women where only an ending, an article or a first name tells that it is one.
+
+Portuguese leaves the pronoun out, and for people whose trade has one word in English a model takes
+"he": of "A ministra garantiu que não vai demitir-se" the tiny Firefox model pt→en makes "he will
+not resign", of "Nascida em Braga em 1980, estudou Direito" "he studied law", of "Está cansada"
+"It's tired". With "ela" it writes "she" in all of our own sentences of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.people import given_names
+
+_SAID = (
+    r"(?:(?:acrescent|afirm|alert|anunci|assegur|avanç|avis|confess|confirm|cont|declar|desabaf"
+    r"|explic|fris|jur|lament|lembr|neg|record|reiter|relat|revel|salient|sublinh|sustent)(?:a|ou)"
+    r"|(?:admit|garant|insist|assum|refer|respond|esclarec|reconhec|promet)(?:e|iu|eu)"
+    r"|assumiu|disse|diz|garante|garantiu|refere)"
+)
+_FEMININE = "|".join(
+    (
+        *("atleta", "chefe", "cientista", "cliente", "comissária", "deputada", "desportista"),
+        *("diretora", "dirigente", "doente", "especialista", "estudante", "futebolista"),
+        *("gerente", "governante", "governadora", "jogadora", "jornalista", "jovem", "juíza"),
+        *("líder", "mandatária", "médica", "militante", "ministra", "motorista", "paciente"),
+        *("piloto", "porta-voz", "prefeita", "presidente", "primeira-ministra", "procuradora"),
+        *("professora", "provedora", "secretária de Estado", "secretária-geral", "senadora"),
+        *("socialista", "social-democrata", "bloquista", "comunista", "treinadora", "tenista"),
+        *("utente", "vereadora", "vice-presidente"),
+    )
+)
+"""Women whose English name says nothing of it, behind their article."""
+
+_MARKED = (
+    r"Deputada|Diretora|Governadora|Jogadora|Juíza|Ministra|Prefeita|Primeira-ministra|Procuradora"
+    r"|Professora|Secretária de Estado|Senadora|Treinadora|Vereadora"
+)
+"""Those of them whose ending tells it in a headline, too."""
+
+_CALLED = r"(?: (?:(?:d[aeo]s?|e) )*[A-ZÀ-Ý][\w-]*){0,6}"
+_DONE = "|".join(
+    (
+        *("aceita", "aceitou", "acredita", "agiu", "apresentou", "começou", "comprou", "concorda"),
+        *("comenta", "conhece", "conhecia", "conseguiu", "decidiu", "deixou", "deixará"),
+        *("desconhece", "desconhecia", "desistiu", "enviou", "escreveu", "espera", "falou"),
+        *("fez", "gosta", "gostaria", "investiu", "leu", "mudou", "nasceu", "ouviu", "pagou"),
+        *("pediu", "pensa", "pensou", "perdeu", "ponderou", "pretende", "quer", "queria"),
+        *("recebeu", "recorreu", "recusa", "recusou", "regressou", "sabe", "sabia", "saiu"),
+        *("sente", "sentia", "sentiu", "sofreu", "soube", "teme", "tenciona", "tentou"),
+        *("trabalha", "trabalhava", "trabalhou", "treinou", "viu", "vive", "viveu", "votará"),
+        *("votou", "conta com"),
+        r"(?:foi|está|ficou|estava) (?:muito |tão )?\w+[aiu]da(?! (?:um|uma|a|o)\b)",
+        r"(?:está|estava|ficou) (?:grávida|disponível|disposta|pronta|satisfeita|tranquila)",
+        r"vai (?:(?!haver|chover|ser|existir|estar|faltar|continuar)\w+[aei]r)",
+        r"(?:tem|tinha|não tem|teve) (?:medo|confiança|a confiança|provas|dúvidas|saudades"
+        r"|conhecimento|dois filhos|filhos|dinheiro|orgulho|vergonha|dores|pena|a certeza)",
+        r"(?:se|lhe) (?:demite|arrepende|lembra|recorda|sente|sentiu|recandidata|recusa|considera)",
+    )
+)
+"""What people do; what happens without anybody, too ("há", "é", "ficou provado"), is not here."""
+
+_THAT = re.compile(
+    rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{_FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
+    rf"{_CALLED}|(?P<name>[A-ZÀ-Ý][a-zà-ÿ]+)(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{1,3}}) {_SAID}"
+    r"(?: (?:hoje|ontem|ainda|também|à \w+|aos jornalistas|nest[ae] [\w-]+|est[ae] [\w-]+))? que )"
+    rf"(?=(?:(?:não|já|nunca|ainda|também|só) ){{0,2}}(?:{_DONE})\b)"
+)
+
+_FEELINGS = "|".join(
+    (
+        *("aliviada", "apaixonada", "arrependida", "assustada", "cansada", "casada", "convencida"),
+        *("desempregada", "desesperada", "desiludida", "divorciada", "emocionada", "exausta"),
+        *("farta", "formada em", "grata", "grávida", "humilhada", "licenciada em", "noiva"),
+        *("orgulhosa", "preocupada", "pós-graduada em", "doutorada em", "revoltada", "satisfeita"),
+        *("solteira", "sozinha", "surpreendida", "traumatizada", "viúva", "zangada"),
+    )
+)
+"""How people are, and things are not."""
+
+_OFFICES = (
+    r"(?:advogada|atriz|cantora|deputada|diretora|enfermeira|jornalista e apresentadora|ministra"
+    r"|médica|professora|secretária de Estado|senadora|vereadora)(?= d[aeo]s? | em | n[ao]s? "
+    r"| entre | durante | até | e |[.,])"
+)
+_IS = re.compile(
+    rf"^(?:Está|Estava|Ficou|Sente-se|Sentiu-se|Sentia-se|É|Era|Foi|Anda"
+    rf"|Andava) (?=(?:(?:muito |tão |mais |bastante )?(?:{_FEELINGS})|{_OFFICES})(?: |[.,;]|$))"
+    r"(?![^.,;]* (?:a|uma|esta|essa) (?!mãe\b|cargo|pé\b|sós\b|mais\b|menos\b)[a-zà-ÿ]{3})"
+)
+"""Where no subject follows ("Está cansada a equipa"); in quotation marks it may be who speaks."""
+
+_BORN = re.compile(
+    r"^(?P<first>(?:Nascida|Casada|Apaixonada|Formada|Licenciada|Divorciada|Viúva|Criada)\b"
+    r"[^,.;:!?]*(?:, [^,.;:!?]{1,40})??), (?P<then>(?:já |não |nunca |sempre )?"
+    r"(?:abriu|admite|aprendeu|cantou|casou|começou|confessa|conta|cresceu|criou|decidiu|deixou"
+    r"|descobriu|diz|emigrou|ensinou|entrou|escreveu|estreou-se|estudou|fez|foi|formou-se|fundou"
+    r"|ganhou|iniciou|integrou|lançou|licenciou-se|mora|mudou-se|passou|perdeu|publicou|recebeu"
+    r"|recorda|reside|sonha|sonhava|tem|tirou|tornou-se|trabalha|trabalhou|venceu|vive|viveu)\b)"
+)
+
+
+def of_women(text: str) -> str:
+    """A Portuguese sentence that says "ela" where it speaks of a woman and does not name her.
+
+    >>> of_women("A ministra garantiu que não vai demitir-se.")
+    'A ministra garantiu que ela não vai demitir-se.'
+    >>> of_women("Nascida em Braga em 1980, estudou Direito.")
+    'Nascida em Braga em 1980, ela estudou Direito.'
+    >>> of_women("A ministra garantiu que não vai haver cortes.")
+    'A ministra garantiu que não vai haver cortes.'
+    """
+    if " que " in text:
+        text = _THAT.sub(_that_she, text)
+    if "da" not in text and "ra" not in text and "a " not in text:
+        return text
+    if born := _BORN.match(text):
+        return f"{born['first']}, ela {text[born.start('then') :]}"
+    if _IS.match(text) and "?" not in text:
+        return f"Ela {text[0].lower()}{text[1:]}"
+    return text
+
+
+def _that_she(found: re.Match[str]) -> str:
+    """With the pronoun, unless the name that the sentence begins with is not a woman's."""
+    name = found["name"]
+    if name and not (name.endswith("a") and name.lower() in given_names("pt")):
+        return found[0]
+    return f"{found['said']}ela "
