@@ -15,6 +15,7 @@ from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
@@ -82,6 +83,7 @@ _IN_ORDER = (
     with_bodies,
     with_councils,
     with_bills,
+    with_ministers,
     with_offices,
     in_charge,
     with_courts,
