@@ -107,7 +107,8 @@ _CAUSED = re.compile(
     r"\b[Ff](?P<when>az|ez|azem|izeram)"
     r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?(?:\d[\d.]*|dois"
     r"|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|dezenas de"
-    r"|centenas de|milhares de) (?:mortos|feridos|desaparecidos|desalojados|vítimas)\b)"
+    r"|centenas de|milhares de) (?:mortos|feridos|desaparecidos|desalojados|vítimas)\b"
+    r"(?! graves| ligeiros))"
 )
 """How many died by what happened, of which a model may make that it makes dead."""
 

@@ -33,7 +33,7 @@ _ONES = (
 
 _THAN = r"(?: (?:do )?que\b| face a| em relação a| em comparação| comparad)"
 _FEWER = re.compile(
-    r"(?<!\bpelo )(?<!\bao )(?<!\bou )(?<!\bnem )(?<!\ba )(?<!\bde )(?<!\d )\b([Mm])enos "
+    r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\bou )(?<!\b[Nn]em )(?<!\ba )(?<!\bde )(?<!\d )\b([Mm])enos "
     r"(?:"
     rf"(?P<rate>{_MANY} ?%)(?={_THAN}|[,.;]|$)"
     rf"|(?P<amount>{_MANY}(?: de)? {_UNITS})\b(?! de [a-zà-ÿ])"
