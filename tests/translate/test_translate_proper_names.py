@@ -44,6 +44,7 @@ def names(sentence):
         ("Foi detido na Guarda Nacional Republicana.", []),
         ("Morreu na Batalha de Aljubarrota.", []),
         ("Jesus de Nazaré.", []),
+        ("Madeira: PSD afasta Chega", ["Madeira", "Chega"]),
     ],
 )
 def test_names_are_found_where_they_are_meant(sentence, found):
@@ -66,6 +67,8 @@ def test_names_are_found_where_they_are_meant(sentence, found):
         "O lugar de Presidente da Câmara",
         "Pato Brancoso",
         "O Planalto Central é alto.",
+        "Madeira e papel sobem",
+        "Chega a hora",
     ],
 )
 def test_what_is_no_such_name_is_left_to_the_engine(sentence):

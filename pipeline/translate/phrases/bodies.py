@@ -1,4 +1,4 @@
-"""Name in full the parties and offices that a headline begins with.
+"""Name in full the parties and offices that a headline begins with, and what has a short name.
 
 Headlines call them by one word without an article. The tiny Firefox model pt→en makes "Arrives
 steals votes" of "Chega rouba votos", "Farm predicts growth" of "Fazenda prevê crescimento", "Camera
@@ -45,6 +45,17 @@ _NAMES = {
 """What each of them is called in a sentence."""
 
 _HEADLINE = re.compile(rf"(?P<body>{'|'.join(_NAMES)}) (?={_VERBS}(?![\w-]))")
+_POPE = re.compile(r"(?=Leão XI[IV]+\b)")
+_COURT = re.compile(
+    r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) (?P<court>Constitucional|Supremo)\b(?! [A-ZÀ-Ý])"
+)
+_COURTS = {"Constitucional": "Tribunal Constitucional", "Supremo": "Supremo Tribunal"}
+_BRAZIL_BILL = re.compile(
+    r"\bPL (?=\d|d[aeo]s? (?:Aborto|Anistia|Antifacção|Bets|Devastação|Dosimetria|Estupro|Fake"
+    r"|Licenciamento|Redes|Streaming)\b)"
+)
+"""A bill, where PL is no party."""
+
 _ORDER = re.compile(r"MP (?=d[aeo]s? |que |\d)")
 _PROSECUTORS = re.compile(r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) MP(?![\w-])(?! (?:\d|do [A-Z]))")
 """The public prosecutors: "a MP" is an order of Brazil's government."""
@@ -56,7 +67,7 @@ _EMERGENCY_ORDER = re.compile(
 
 def begins_with_body(text: str) -> bool:
     """Whether a headline begins with the name of a party or an office, so that it has no noun."""
-    return _HEADLINE.match(text) is not None
+    return _HEADLINE.match(text) is not None or _POPE.match(text) is not None
 
 
 def with_bodies(text: str) -> str:
@@ -73,6 +84,12 @@ def with_bodies(text: str) -> str:
         text = f"{_NAMES[found['body']]} {text[found.end() :]}"
     elif text.startswith("MP "):
         text = _ORDER.sub("Medida provisória ", text, count=1)
+    elif text.startswith("Leão XI"):
+        text = _POPE.sub("O Papa ", text, count=1)
+    if "Constitucional" in text or "Supremo" in text:
+        text = _COURT.sub(lambda found: f"{found[1]} {_COURTS[found['court']]}", text)
+    if "PL " in text:
+        text = _BRAZIL_BILL.sub("projeto de lei ", text)
     if " MP" in text:
         text = _PROSECUTORS.sub(r"\1 Ministério Público", text)
         text = _EMERGENCY_ORDER.sub(r"\1 medida provisória", text)

@@ -114,6 +114,22 @@ _LETS = {
 
 _KNOWS = re.compile(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?=[.,;!\"”»]|$)")
 """Who knows it well: "e o presidente que o diga"."""
+_CAUSED = re.compile(
+    r"\b[Ff](?P<when>az|ez|azem|izeram)"
+    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?(?:\d[\d.]*|dois"
+    r"|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|dezenas de"
+    r"|centenas de|milhares de) (?:mortos|feridos|desaparecidos|desalojados|vítimas)\b"
+    r"(?! graves| ligeiros))"
+)
+"""How many died by what happened, of which a model may make that it makes dead."""
+
+_CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
+_FOR_SO_LONG = re.compile(
+    r"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|duas|dois|três|quatro|cinco|seis|sete"
+    r"|oito|nove|dez|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
+    r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
+)
+"""For how long something is so: "Há uma semana que as partes se acusam"."""
 
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
@@ -139,6 +155,10 @@ def plainer(text: str) -> str:
         text = _APPEALS.sub(r"\g<appeals> da decisão", text)
     if " a quem acus" in text:
         text = _WHOM.sub(_accused, text)
+    if "az" in text or "ez" in text or "izeram" in text:
+        text = _CAUSED.sub(_left, text)
+    if text.startswith("Há "):
+        text = _FOR_SO_LONG.sub(r"Durante \g<time>, ", text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
@@ -162,6 +182,11 @@ def _lacking(match: re.Match[str]) -> str:
     where = _WHERE.get(match["where"], "")
     there = _THERE_WAS.get(match["when"], "há")
     return cased(f"{there} falta de {match['many'] or match['stuff']}{where}", match[1])
+
+
+def _left(match: re.Match[str]) -> str:
+    """What left so many dead."""
+    return f"{'D' if match[0][0] == 'F' else 'd'}{_CAUSES[match['when']]}"
 
 
 def _accused(match: re.Match[str]) -> str:

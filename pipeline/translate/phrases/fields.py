@@ -1,4 +1,4 @@
-"""Words that mean one thing in football and another elsewhere: the words around them tell.
+"""Words that mean one thing in football or politics and another elsewhere: words around them tell.
 
 Of "O técnico poupou o central" the tiny Firefox model pt→en makes "The technician spared the
 power station", of "O brasileiro quebrou o saque" a withdrawal of money. No row of ``synonyms.csv``
@@ -72,6 +72,14 @@ _TELLING: Mapping[str, frozenset[str]] = {
     ),
     "fighting": _words(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
+    ),
+    "politics": _words(
+        "ministro ministra ministros ministras primeiro-ministro primeira-ministra ex-ministro"
+        " deputado deputada deputados deputadas senador senadora senadores vereador vereadora"
+        " vereadores autarca autarcas prefeito prefeita prefeitos governador governadora"
+        " parlamentar parlamentares parlamento partidária partidárias concelhia distrital"
+        " PS PSD CDS PCP IL PAN CDU BE Chega PT PL PP MDB PSDB PSB PDT PSOL Republicanos"
+        " Congresso Senado Parlamento Governo Planalto Lula Bolsonaro Montenegro STF CPI PEC"
     ),
     "surfing": _words("surfista surfistas surf surfe WSL bodyboard"),
 }

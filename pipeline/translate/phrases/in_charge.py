@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 _LED = (
-    r"(?:associação|autarquia|banco central|bancada|coligação|coligações|comissão|concelho|conselho"
-    r"|corporação|destinos|diocese|diplomacia|entidade|executivo|federação|governo|Governo"
+    r"(?:associação|autarquia|Bombeiros|banco central|bancada|coligação|comissão|concelho"
+    r"|conselho|corporação|destinos|diocese|diplomacia|entidade|executivo|federação|governo|Governo"
     r"|instituição|MP|município|nação|ONU|NATO|OTAN|OMS|organização|órgão|país|partido|pasta"
     r"|PGR|presidência|processo|projeto|região|secretaria|sindicato)"
 )

@@ -14,7 +14,9 @@ from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
@@ -95,6 +97,8 @@ _IN_ORDER = (
     past_the_hour,
     with_bodies,
     with_councils,
+    with_bills,
+    with_ministers,
     with_offices,
     in_charge,
     with_courts,

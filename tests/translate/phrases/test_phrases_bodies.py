@@ -16,6 +16,10 @@ from pipeline.translate.phrases.bodies import begins_with_body, with_bodies
         ("MP acusa autarca", "O Ministério Público acusa autarca"),
         ("O caso está no MP.", "O caso está no Ministério Público."),
         ("A MP caducou.", "A medida provisória caducou."),
+        ("Leão XIV visita o Líbano", "O Papa Leão XIV visita o Líbano"),
+        ("Recorreu ao Constitucional.", "Recorreu ao Tribunal Constitucional."),
+        ("Ele deixou o Supremo.", "Ele deixou o Supremo Tribunal."),
+        ("O PL da Anistia avança.", "O projeto de lei da Anistia avança."),
         ("MP do IOF perde validade", "Medida provisória do IOF perde validade"),
     ],
 )
@@ -37,6 +41,9 @@ def test_bodies_are_named_in_full(written, sent):
         "Saúde mental preocupa",
         "União dos sindicatos apela",
         "Direita e esquerda votam juntas",
+        "O PL do Rio expulsou o deputado.",
+        "O Supremo Tribunal decidiu.",
+        "O Papa Leão XIV chegou.",
         "A câmara de 48 MP grava em 4K.",
     ],
 )

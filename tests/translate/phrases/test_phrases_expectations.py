@@ -21,6 +21,9 @@ from pipeline.translate.phrases.expectations import expected
             "O avançado deve falhar os próximos jogos.",
             "O avançado deverá falhar os próximos jogos.",
         ),
+        ("Lula deve vetar o projeto.", "Lula provavelmente vai vetar o projeto."),
+        ("Eles devem concorrer.", "Eles provavelmente vão concorrer."),
+        ("O Senado deve julgar hoje.", "O Senado deverá julgar hoje."),
     ],
 )
 def test_the_future_is_told_as_such(text, sent):
@@ -36,6 +39,9 @@ def test_the_future_is_told_as_such(text, sent):
         "Ele deve ter saído.",
         "Deve dinheiro ao banco em março.",
         "O governo deve respeitar a lei.",
+        "O partido acha que Lula deve vetar o projeto.",
+        '"Lula deve vetar", disse.',
+        "O condutor deve recorrer da multa.",
         "",
     ],
 )

@@ -36,6 +36,8 @@ def test_a_difference_has_its_number_in_front(written: str, said: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Pelo menos onze pessoas morreram.",
+        "Ao menos 20 soldados fugiram.",
         "Há pelo menos 20 feridos.",
         "Há ao menos três feridos.",
         "Pelo menos 384 pessoas morreram.",

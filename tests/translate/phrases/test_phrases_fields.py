@@ -18,6 +18,9 @@ ROWS = list(csv.reader(synonyms._OF_FIELDS.read_text("utf-8").splitlines()))[1:]
     ("text", "sent"),
     [
         ("O técnico do Flamengo saiu.", "O treinador do Flamengo saiu."),
+        ("O ministro deixa a pasta da Saúde.", "O ministro deixa a portfolio da Saúde."),
+        ("A bancada do PS votou.", "A grupo parlamentar do PS votou."),
+        ("Os militantes elegem o líder do PSD.", "Os membros do partido elegem o líder do PSD."),
         ("O técnico poupou o goleiro.", "O treinador poupou o goleiro."),
         ("O técnico perdeu por 2 a 1.", "O treinador perdeu por 2 a 1."),
         ("Técnico do Santos escala o time", "Técnico do Santos escala o time"),
@@ -38,6 +41,9 @@ def test_a_sport_is_told_by_its_words(text, sent):
     [
         "O técnico da EDP falou com o central.",
         "O volante do carro partiu.",
+        "A pasta do aluno caiu da bancada.",
+        "A bancada evangélica ouviu o ministro.",
+        "Os militantes do Hamas fugiram.",
         "O saque das lojas durou horas.",
         "A bateria do carro morreu.",
         "O médio prazo é incerto.",
