@@ -9,10 +9,12 @@ from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.expectations import expected
 from pipeline.translate.phrases.feminine import feminine
@@ -52,7 +54,9 @@ _IN_ORDER = (
     with_subject,
     lasting,
     long_ago,
+    beforehand,
     earlier,
+    demanded,
     with_women,
     mildly,
     asked,

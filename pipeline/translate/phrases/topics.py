@@ -53,11 +53,11 @@ def _words(text: str) -> frozenset[str]:
 
 
 _FOOTBALL = _words(
-    "atacante atacantes artilheiro brasileirão botafogo campeonato centroavante clube copa"
+    "atacante atacantes artilheiro bahia brasileirão botafogo campeonato centroavante clube copa"
     " corinthians cruzeiro elenco escalação escalado flamengo fluminense futebol gol goleada"
-    " goleiro gols golo golos gramado grêmio libertadores meio-campista palmeiras partida pênalti"
-    " pênaltis placar rodada rodadas sub-20 sul-americana time torcedor torcedores torcida"
-    " treinador vasco volante zaga zagueiro zagueiros zagueira"
+    " goleiro gols inter lesão golo golos gramado grêmio libertadores meio-campista palmeiras partida"
+    " pênalti pênaltis placar rodada rodadas sub-20 sul-americana time torcedor torcedores torcida"
+    " santos treinador vasco volante zaga zagueiro zagueiros zagueira"
 )
 _POLICE = _words(
     "agressor apreensão assalto assassinato cadeia criminoso criminosos delegacia delegado delegada"
@@ -145,6 +145,19 @@ _TOPICS = (
         before=r"(?<!jogadores )(?<!ao )(?<!de reais de )",
     ),
     Topic(
+        {"torcida": "torcedores", "torcidas": "torcedores", "lateral": "defesa lateral",
+         "laterais": "defesas laterais"},
+        _FOOTBALL - {"torcida"},
+        _words("rua janela efeito"),
+        before=r"(?:(?<!\b[àa] )(?<!da )|^)(?<!linha )",
+        behind=r"(?! (?:organizada|única|esquerd|direit))",
+    ),
+    Topic(
+        {"acerta com": "assina com", "acertou com": "assinou com", "acertar com": "assinar com"},
+        _FOOTBALL | _words("jogador meia ponta contrato temporada"),
+        behind=r"(?= (?:[oa] )?(?-i:[A-Z]))",
+    ),
+    Topic(
         {"pega": "enfrenta", "pegar": "enfrentar", "pegou": "enfrentou", "encara": "enfrenta",
          "encarar": "enfrentar", "encarou": "enfrentou"},
         _FOOTBALL | _words("semifinal final oitavas quartas semifinais seleção rival clássico"),
@@ -206,6 +219,27 @@ _TOPICS = (
         _ROADS,
         behind=r"(?= (?:(?-i:[A-Z])|\d|bairro|km|quilômetro|número|viaduto|ponte"
         r"|trevo|shopping|posto))",
+    ),
+    Topic(
+        {"dobra": "duplica", "dobram": "duplicam", "dobrar": "duplicar", "dobrou": "duplicou",
+         "dobraram": "duplicaram", "dobrando": "duplicando"},
+        _words(
+            "anos casos consumo demanda faturamento lucro lucros meses número preço preços produção"
+            " população receita semanas valor vendas"
+        ),
+        _words("esquina joelho joelhos lençol língua papel roupa roupas sinos aposta apostas"),
+    ),
+    Topic(
+        {"fantasia": "traje", "fantasias": "trajes"},
+        _words(
+            "ala alegorias anhembi bloco blocos carnaval carnavalesco desfile desfiles escola"
+            " escolas foliã folião foliões samba sambódromo sapucaí vestida vestido"
+        ),
+    ),
+    Topic(
+        {"lote": "grupo de reembolsos", "lotes": "grupos de reembolsos"},
+        _words("contribuinte contribuintes ir irpf restituição restituições receita"),
+        _words("carga café vacina terreno veículos leilão receitas"),
     ),
     Topic(
         {"frigorífico": "matadouro", "frigoríficos": "matadouros"},
