@@ -55,9 +55,9 @@ def _words(text: str) -> frozenset[str]:
 _FOOTBALL = _words(
     "atacante atacantes artilheiro bahia brasileirão botafogo campeonato centroavante clube copa"
     " corinthians cruzeiro elenco escalação escalado flamengo fluminense futebol gol goleada"
-    " goleiro gols inter lesão golo golos gramado grêmio libertadores meio-campista palmeiras partida"
-    " pênalti pênaltis placar rodada rodadas sub-20 sul-americana time torcedor torcedores torcida"
-    " santos treinador vasco volante zaga zagueiro zagueiros zagueira"
+    " goleiro gols inter lesão golo golos gramado grêmio libertadores meio-campista palmeiras"
+    " partida pênalti pênaltis placar rodada rodadas sub-20 sul-americana time torcedor torcida"
+    " santos torcedores treinador vasco volante zaga zagueiro zagueiros zagueira"
 )
 _POLICE = _words(
     "agressor apreensão assalto assassinato cadeia criminoso criminosos delegacia delegado delegada"
@@ -99,6 +99,15 @@ _TOPICS = (
             " rede redes site sites sistema sistemas software streaming"
         ),
         behind=r"(?! (?:públic[oa]s?|d[eao]s? (?:Deus|Dados|dados|e-mail|arquivos|jogos|correio)))",
+    ),
+    Topic(
+        {"chapa": "lista de candidatos", "chapas": "listas de candidatos"},
+        _words(
+            "candidata candidato candidatos candidatura eleição eleições eleitoral governador mdb"
+            " oposição pl prefeito presidência psd pt sindicato tre tse vereadores vice votos"
+        ),
+        _words("aço carro ferro metal metálica pulmão raio-x bife grelhado quente"),
+        behind=r"(?! (?:quente|metálica|de aço|de ferro))",
     ),
     Topic(
         {"da legenda": "do partido", "na legenda": "no partido", "pela legenda": "pelo partido",
@@ -228,6 +237,36 @@ _TOPICS = (
             " população receita semanas valor vendas"
         ),
         _words("esquina joelho joelhos lençol língua papel roupa roupas sinos aposta apostas"),
+    ),
+    Topic(
+        {"laranja": "testa de ferro", "laranjas": "testas de ferro"},
+        _words(
+            "candidatas candidaturas contas empresa empresas esquema fachada fraude imóvel imóveis"
+            " investigação lavagem nome nomes pf registrada registrado"
+        ),
+        _words(
+            "alerta alertas citricultores cor exportação fruta frutas mecânica pomar pomares safra"
+            " suco sucos camisa aviso"
+        ),
+    ),
+    Topic(
+        {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
+        _words(
+            "benefício boleto boletos contrato contratos desconto fatura imposto inscrição iptu"
+            " ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa validade"
+        ),
+        _words("campeonato clube copa gol jogo partida time torneio título eleição"),
+        behind=r"(?=[.,;]|$| (?:hoje|amanhã|ontem|em|no dia|dia|n[ao]|nest[ae]|às|depois)\b)",
+    ),
+    Topic(
+        {"sigla": "partido", "siglas": "partidos"},
+        _words(
+            "candidata candidato candidatos candidatura coligação convenção deputada deputado"
+            " deputados eleição eleições eleitoral filiação filiados filiou governador mdb pdt pl"
+            " pp prefeito presidente psb psd psdb psol pt republicanos senador senadora vereador"
+        ),
+        _words("significa abreviatura iniciais inglês"),
+        behind=r"(?! (?:que significa|de |em |para |do inglês|[A-Z]))",
     ),
     Topic(
         {"fantasia": "traje", "fantasias": "trajes"},
