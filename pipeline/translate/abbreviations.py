@@ -24,6 +24,9 @@ _BY_NUMBER = re.compile(r"([2-6])\.?[ªa]s?(?:[ -](feiras?))?", re.IGNORECASE)
 _CUT_SHORT = {day[:3]: f"{day}-feira" for day in _DAYS.values()}
 _CUT_SHORT |= {"sáb": "sábado", "dom": "domingo"}
 
+_DAY = "|".join(_CUT_SHORT)
+_SHORT_DAY = re.compile(rf"\b({_DAY})\b\.?", re.IGNORECASE)
+
 _HOURS = ("uma", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze")
 _LATER = {"meia": "meia hora", "um quarto": "15 minutos"}
 _PAST = {
@@ -60,8 +63,12 @@ _CHAT = {
 }  # fmt: skip
 """Words of chats that are nothing else in small letters; "n" and "q" only between words."""
 
+_BEGINNINGS = "Bjs|Blz|Hj|Obg|Pq|Qd|Qdo|Tb|Tbm|Td|Vc|Vcs|Vlw"
+"""Those that begin a sentence, and are no acronyms with a capital."""
+
 _TALKED = re.compile(
-    rf"(?<![^\s(\"“«])(?:{'|'.join(sorted(_CHAT.keys() - {'n', 'q'}))})(?=[\s,.;:!?…)\"”»]|$)"
+    rf"(?<![^\s(\"“«])(?:(?:^|(?<=[.!?] ))(?:{_BEGINNINGS})"
+    rf"|{'|'.join(sorted(_CHAT.keys() - {'n', 'q'}))})(?=[\s,.;:!?…)\"”»]|$)"
     r"|(?:^|(?<=[a-zà-ÿ?!,] ))(?<!\bo )(?<!\b[dn][aeo] )(?<!\b[cs]om )[nq](?= (?:[a-zà-ÿ]{2}|n ))"
 )
 
@@ -77,8 +84,18 @@ def _weekday(found: _Found) -> str:
 
 
 def _short_weekday(found: _Found) -> str:
-    day = _CUT_SHORT[found[1].lower()]
-    return (day.capitalize() if found[1][0].isupper() else day) + found[2]
+    return _short_day(found[1]) + found[2]
+
+
+def _short_days(found: _Found) -> str:
+    """Days of opening hours; the full stop of a sentence is none of an abbreviation."""
+    stop = "." if found[0].endswith(".") and found.end() == len(found.string) else ""
+    return _SHORT_DAY.sub(lambda day: _short_day(day[1]), found[0]) + stop
+
+
+def _short_day(day: str) -> str:
+    name = _CUT_SHORT[day.lower()]
+    return name.capitalize() if day[0].isupper() else name
 
 
 def _past_the_hour(found: _Found) -> str:
@@ -117,8 +134,10 @@ def _word(found: _Found) -> str:
 
 def _said(found: _Found) -> str:
     """A word of a chat; "pq" asks where nothing follows it."""
-    asks = found[0] == "pq" and found.string[found.end() :].strip() in ("", "?", ".", "…")
-    return "porquê" if asks else _CHAT[found[0]]
+    short = found[0].lower()
+    asks = short == "pq" and found.string[found.end() :].strip() in ("", "?", ".", "…")
+    full = "porquê" if asks else _CHAT[short]
+    return full.capitalize() if found[0][0].isupper() else full
 
 
 _MARKS = (
@@ -126,7 +145,8 @@ _MARKS = (
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
     *("máx.", "mín.", "sécs.", "segs.", "°"),
 )
-_OPENINGS = ("seg", "ter", "qua", "qui", "sex", "sáb", "dom")
+_OPENINGS = tuple(_CUT_SHORT)
+_RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
 _PARTED = re.compile(r"\d-[^\W\d_]")
 """Something of which all that follows has one; to look for each by itself is fastest."""
 
@@ -143,7 +163,8 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"(?!\w| (?!(?:das?|de|e|às|entre|com|sem|exceto)\b)\w)",
             _weekdays,
         ),
-        (r"^(seg|ter|qua|qui|sex|sáb|dom)\b\.?(,? )(?=\d)", _short_weekday),
+        (rf"^({_DAY})\b\.?(,? )(?=\d)", _short_weekday),
+        (rf"(?<!\w)(?:(?:{_DAY})\.? [ae] (?:{_DAY})(?:\.|(?=:))|(?:{_DAY})\.?(?=:))", _short_days),
         (
             rf"\b((?:às|as|à|das|da|pelas|pela) )({'|'.join(_HOURS)}|\d{{1,2}})"
             rf" (e|menos) ({'|'.join(_PAST)})(?!\w| (?:e|mil|por|\w+s)\b)",
@@ -218,6 +239,7 @@ def in_full(text: str, language: str) -> str:
     if (
         any(map(lowered.__contains__, _MARKS))
         or lowered.startswith(_OPENINGS)
+        or any(map(lowered.__contains__, _RANGES))
         or ("-" in text and _PARTED.search(text))
     ):
         for short, meant in _SHORT:

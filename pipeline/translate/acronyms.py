@@ -18,8 +18,8 @@ _TRANSLATED = {
         "AC": "BC", "ACNUR": "UNHCR", "CEE": "EEC", "CFTV": "CCTV", "CIJ": "ICJ", "EI": "IS",
         "EUA": "US USA", "GEE": "GHG", "IVA": "VAT", "OIT": "ILO", "OMC": "WTO", "OMS": "WHO",
         "ONU": "UN", "OPEP": "OPEC", "OVNI": "UFO", "PIB": "GDP", "PME": "SME", "RDA": "GDR",
-        "RFA": "FRG", "RM": "MRI", "RU": "UK", "TEDH": "ECHR", "TIJ": "ICJ", "TPI": "ICC",
-        "URSS": "USSR",
+        "PHDA": "ADHD", "RFA": "FRG", "RM": "MRI", "RU": "UK", "TAC": "CT", "TDAH": "ADHD",
+        "TEDH": "ECHR", "TIJ": "ICJ", "TPI": "ICC", "URSS": "USSR", "UTI": "ICU",
     },
 }  # fmt: skip
 """Acronyms with their names in the target language. Those whose letters only change places ("UE",

@@ -80,6 +80,7 @@ _AFTERNOON = re.compile(
 )
 """What puts an hour of twelve into the later half of a day."""
 
+_DECADES = range(20, 100, 10)
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _CENTURY = "século", "séculos"
 
@@ -208,8 +209,8 @@ def _is_reworded(
 ) -> bool:
     """A small number in other words: "9" as nine, "3 mil" as 3,000, "15h" as 3 pm.
 
-    Also "3 pm" as 15h where the source tells of what is ``later`` than noon, and a century in Roman
-    numerals.
+    Also "3 pm" as 15h where the source tells of what is ``later`` than noon, a century in Roman
+    numerals, and "anos 80" as the 1980s.
     """
     names = _SMALL.get(target, _SMALL[_ENGLISH])
     return any(
@@ -217,6 +218,7 @@ def _is_reworded(
         or any(value * 10**zeros in there for zeros in (3, 6, 9))
         or (12 < value < 24 and value - 12 in there)
         or (later and value < 12 and value + 12 in there)
+        or (value in _DECADES and value + 1900 in there)
         or (not words.isdisjoint(_CENTURY) and _roman(value) in words)
         for value in values
     )

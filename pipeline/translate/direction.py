@@ -21,7 +21,7 @@ _COUNTED = re.compile(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points)")
 _RISES = {
     "pt": re.compile(
         r"(?<!\w)(?:sub(?:ir|irá|iu|iram|ia|iam|indo|idas?)|sobem?|aument\w+|cresc\w+|valoriz\w+"
-        r"|avanç\w+|ganh\w+|dispar\w+|(?:em|de|na) alta|acelerou|acelera)(?!\w)",
+        r"|avanç\w+|ganh\w+(?! menos)|dispar\w+|(?:em|de|na) alta|acelerou|acelera)(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(

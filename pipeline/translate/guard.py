@@ -36,7 +36,17 @@ VERSION = "16"
 """Goes up whenever a draft may be judged in another way."""
 
 RETRIED = frozenset(
-    {"stutter", "unknown-word", "unit", "negation", "direction", "date", "lost-name", "dash"}
+    {
+        "stutter",
+        "unknown-word",
+        "unit",
+        "negation",
+        "direction",
+        "date",
+        "lost-name",
+        "dash",
+        "aside",
+    }
 )
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
@@ -109,6 +119,16 @@ _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _MARKS = '.,;:!?()[]"“”«»…'
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\w+")
+_JOINED = re.compile(r"\b([a-z]{4,}),? (?:and|or|but) (?:also |then |even )?\1\b")
+_AGAIN = frozenset(
+    (
+        *("again", "better", "bigger", "closer", "deeper", "faster", "fewer", "further", "greater"),
+        *("harder", "higher", "hours", "larger", "less", "longer", "louder", "lower", "more"),
+        *("over", "round", "smaller", "stronger", "through", "weaker", "worse", "years"),
+    )
+)
+"""Words that English says twice: "more and more"."""
+
 _NEXT_WORD = re.compile(rf"\b([^\W\d_]{{{_LONG_WORD},}})(?:['’]s)?(,?) (?=([^\W\d_]+))")
 
 
@@ -130,12 +150,13 @@ def verdict(
     ``stutter``, ``negation`` (lost or added), ``direction`` (a rise that falls or does neither),
     ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
     ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
-    "million" lost), ``dash`` (lost between words), ``unknown-name`` (one that the source has not
-    either), ``untranslated-word`` (a common one that begins a sentence), ``ambiguous-number``,
-    ``small-numbers`` (a shorter one is missing). ``kept`` is what the draft was meant to keep as it
-    is, ``common`` are the common words with which sentences of the source begin, and those that it
-    should not share with the draft, ``missing`` the names inside them that the draft has not.
-    ``written`` is the source as it was before its terms were put in other words.
+    "million" lost), ``dash`` (lost between words), ``aside`` (lost with its brackets),
+    ``unknown-name`` (one that the source has not either), ``untranslated-word`` (a common one that
+    begins a sentence), ``ambiguous-number``, ``small-numbers`` (a shorter one is missing).
+    ``kept`` is what the draft was meant to keep as it is, ``common`` are the common words with
+    which sentences of the source begin, and those that it should not share with the draft,
+    ``missing`` the names inside them that the draft has not. ``written`` is the source as it was
+    before its terms were put in other words.
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = (
@@ -160,7 +181,8 @@ def verdict(
         (
             "stutter",
             (_stutters(draft) and not _stutters(source))
-            or _says_twice(source, draft, words, times),
+            or _says_twice(source, draft, words, times)
+            or _joins_same(source, draft),
         ),
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and _goes_elsewhere(source, draft, pair)),
@@ -172,6 +194,7 @@ def verdict(
             amounts.lacks_units(source, draft) or (numbered and _lacks_scale(source, draft, pair)),
         ),
         ("dash", dialogue.lost(source, draft)),
+        ("aside", quotation.drops_aside(source, draft)),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", numbered and amounts.has_ambiguous_number(source, draft, pair)),
@@ -299,6 +322,20 @@ def _says_twice(source: str, draft: str, words: list[str], times: int) -> bool:
         )
     told = _words_of(source) if again else []
     return again and not any(map(eq, told, told[1:])) and _most_repeated(told, 2) == 1
+
+
+def _joins_same(source: str, draft: str) -> bool:
+    """A word stands on either side of "and", and its source says nothing twice.
+
+    "Arrested and arrested" is made of "detido e preso". Of 5,355 drafts of the tiny Firefox model
+    pt→en eight have such words, seven of them wrong.
+    """
+    joined = _JOINED.search(draft)
+    if joined is None or joined[1] in _AGAIN or " cada vez " in source:
+        return False
+    words = _words_of(source)
+    beside = compress(words, map(eq, words, words[2:]))
+    return not any(len(word) >= _LONG_WORD for word in beside)
 
 
 def _negates_otherwise(source: str, draft: str, pair: Pair) -> bool:

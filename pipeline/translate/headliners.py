@@ -13,6 +13,7 @@ import re
 
 from pipeline.translate.glossary import Found
 from pipeline.translate.people import surnames
+from pipeline.translate.phrases.bodies import begins_with_body
 
 _SAYS = (
     r"acusa|admite|afirma|agradece|alerta|anuncia|apela|apresenta|assegura|assume|avisa|comenta"
@@ -48,8 +49,33 @@ _PLURALS = frozenset(("moedas",))
 
 _CLUBS = frozenset(
     (
-        *("cruzeiro", "flamengo", "fortaleza", "galo", "grêmio", "internacional", "juventude"),
-        *("marítimo", "mengão", "nacional", "peixe", "remo", "sport", "timão", "verdão", "vitória"),
+        *(
+            "botafogo",
+            "corinthians",
+            "cruzeiro",
+            "flamengo",
+            "fluminense",
+            "fortaleza",
+            "galo",
+        ),
+        *(
+            "grêmio",
+            "internacional",
+            "juventude",
+            "marítimo",
+            "mengão",
+            "nacional",
+            "palmeiras",
+        ),
+        *(
+            "peixe",
+            "remo",
+            "sport",
+            "timão",
+            "vasco",
+            "verdão",
+            "vitória",
+        ),
     )
 )
 _COMPANIES = frozenset(
@@ -65,26 +91,32 @@ _COMPANIES = frozenset(
             "correios",
             "expresso",
         ),
-        *("globo", "gol", "livre", "oi", "podemos", "público", "record", "vale", "vivo"),
+        *("globo", "gol", "livre", "nos", "oi", "podemos", "público", "record", "vale", "vivo"),
     )
 )
 """Clubs, and companies, papers and parties, whose names are words: "Cruise renews" is made of
 Cruzeiro."""
 
 _PLAYS = re.compile(
-    r"([A-Z][a-zà-ÿ]{1,12}) (?:anuncia|apresenta|bate|busca|contrata|defronta|demite|derrota|desce"
-    r"|dorme|elimina|empata|encara|enfrenta|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia"
-    r"|negocia|perde|poupa|procura|quer|recebe|renova|sobe|sofre|tropeça|vence|vende|vira|visita"
-    r"|volta a)(?![\w-])"
+    r"([A-Z][a-zà-ÿ]{1,12}) (?:"
+    r"abre|acerta|anuncia|apresenta|bate|busca|chega|confirma|contrata|defronta"
+    r"|demite|derrota|desce|dorme|elimina|empata|encara|enfrenta"
+    r"|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia|negocia|perde"
+    r"|permanece|poupa|procura|quer|recebe|renova|segue|sobe|sofre|sonda|tem"
+    r"|tenta|tropeça|vai|vence|vende|vira|visita|volta a)(?![\w-])"
 )
 _TRADES = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:acusa|adia|amplia|anuncia|apresenta|aprova|aumenta|cancela|começa"
-    r"|compra|confirma|corta|critica|defende|demite|diz|elege|entra|exige|investe|lança|libera|lucra"
+    r"|chumba|compra|confirma|corta|cresce|critica|defende|demite|diz|elege|entra|exige|investe"
+    r"|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
-    r"|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
+    r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
     r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?)(?![\w-])"
 )
 """What they do."""
+
+_BESIDE = re.compile(r"([A-Z][a-zà-ÿ]{1,12})(?: e|,) [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þa-zà-ÿ]+\b")
+"""Another name beside theirs: "Livre e Chega reúnem-se"."""
 
 _OPENING = re.compile(rf"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{{2,}}) (?:({_SAYS})|(?:{_DOES}))(?![\w-])")
 
@@ -98,12 +130,18 @@ def headliner(sentence: str, language: str) -> Found | None:
     >>> headliner("Leite sobe", "pt")
     >>> headliner("Flamengo vence", "pt")
     (0, 8, 'Flamengo')
+    >>> headliner("Chega e IL chumbam proposta", "pt")
+    (0, 5, 'Chega')
     """
     if language != "pt":
         return None
     for names, does in ((_CLUBS, _PLAYS), (_COMPANIES, _TRADES)):
-        if (opening := does.match(sentence)) and opening[1].lower() in names:
+        opening = does.match(sentence) or _BESIDE.match(sentence)
+        if opening is not None and opening[1].lower() in names:
             return 0, len(opening[1]), opening[1]
+    first = sentence.partition(" ")[0]
+    if first.lower() in _COMPANIES and begins_with_body(sentence):
+        return 0, len(first), first
     opening = _OPENING.match(sentence)
     if opening is None:
         return None

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from pipeline.translate.protect import Protected
+from pipeline.translate.protect import Protected, restore
 
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
@@ -29,6 +29,17 @@ def translated(guarded: Protected, source: str, target: str) -> Protected:
     >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
     Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
     """
+    written = restore(guarded.template, replace(guarded, lead="", trail=""))
+    if guarded.spans and written is not None:
+        # "Receitas (M€)" is sent as "Receitas (XQ1)", and is a label with its unit.
+        whole = _settled(replace(guarded, template=written, spans=()), source, target)
+        if not whole.template:
+            return whole
+    return _settled(guarded, source, target)
+
+
+def _settled(guarded: Protected, source: str, target: str) -> Protected:
+    """The same of a sentence without placeholders."""
     match = _LABEL.fullmatch(guarded.template)
     made = match and _labels(source, target).get(match[1].lower())
     if not match or not made:

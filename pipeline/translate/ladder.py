@@ -144,7 +144,8 @@ def plainly(task: Task) -> Plan:
         plan,
         finish=lambda joined, likely: (
             made
-            if (made := plan.finish(joined, likely)) is not None and holds_in_order(made, numbers)
+            if (made := plan.finish(joined, likely)) is not None
+            and holds_in_order(made, numbers, task.sentence)
             else None
         ),
     )
@@ -279,10 +280,10 @@ def _likelihoods(
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
-    """Parts whose white space at either end is fixed: engines drop it."""
+    """Parts whose white space at either end is fixed, and a colon before them: engines drop it."""
     seamed: list[tuple[str, bool]] = []
     for text, fixed in cut:
-        core = text.strip()
+        core = text.strip().removeprefix(":").lstrip()
         if fixed or not core:
             seamed.append((text, True))
         else:

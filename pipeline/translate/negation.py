@@ -50,7 +50,8 @@ _NEGATED = {
 _ENGLISH = re.compile(
     r"\b(?:not?|never|neither|nor|no(?:body|thing|ne|where|pe)|without|cannot|can't|hardly|barely"
     r"|rarely|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied|ying|ial)\w*|avoid\w*|prevent\w*|stop\w*"
-    r"|reject\w*|any\w*|ever|only|until|unless|rather|instead|few\w*|un\w{3,}|in\w{5,}|im\w{5,}"
+    r"|reject\w*|declin(?:e[ds]?|ing) to [a-z]{2,}|any\w*|ever|only|until|unless|rather|instead"
+    r"|few\w*|un\w{3,}|in\w{5,}|im\w{5,}"
     r"|ir\w{5,}|dis\w{4,}|mis\w{4,}|non\w*|\w+less)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -32,8 +32,8 @@ _BLOCK = re.compile(r"[^,\t\n]*?(?P<first>[^\W\d_]+)\b[^,\n]*(?:,(?P=first)\b[^,
 
 _RIVAL = r"bate|contra|derrota|elimina|encara|enfrenta|goleia|pega|recebe|supera|vence|visita"
 _ARTICLES = {
-    "feminine": re.compile(rf"\b(?:a|à|da|na|pela|e|{_RIVAL})\s$", re.IGNORECASE),
-    "masculine": re.compile(rf"\b(?:o|ao|do|no|pelo|e|{_RIVAL})\s$", re.IGNORECASE),
+    "feminine": re.compile(rf"(?:\b(?:a|à|da|na|pela|e|{_RIVAL})|\w[,;])\s$", re.IGNORECASE),
+    "masculine": re.compile(rf"(?:\b(?:o|ao|do|no|pelo|e|{_RIVAL})|\w[,;])\s$", re.IGNORECASE),
 }
 """What stands before an organisation of one word, "a Azul" is an airline and "Azul" anything; a
 verb of what is done to rivals, where a headline leaves the article out ("goleia Juventude")."""
@@ -117,6 +117,12 @@ _LOOK_BACK = 40
 _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
+_TAKEN_APART = re.compile(
+    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý]))\b"
+)
+"""Surnames of one person that look like two ("Gouveia and Melo are a candidate"), and the seat of
+Brazil's president, which is also a plateau."""
+
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
@@ -148,6 +154,8 @@ def find(sentence: str, language: str) -> list[Found]:
             ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
         )
         end = end or _named_end(sentence, start, language)
+        if not end and (own := _TAKEN_APART.match(sentence, start)):
+            end = own.end()
         if end:
             found.append((start, end, name or sentence[start:end]))
     return found
@@ -156,12 +164,18 @@ def find(sentence: str, language: str) -> list[Found]:
 def lost(names: Sequence[Found], draft: str) -> bool:
     """Whether a draft lacks one of these names; accents and capitals do not matter.
 
-    "Street" may stand for "Rua".
+    "Street" may stand for "Rua". A town of one word is none of another: "Nazaré" is not in
+    "Nazareth".
+
+    >>> lost([(0, 6, "Nazaré")], "He surfs in Nazareth."), lost([(0, 4, "Faro")], "Faro's airport")
+    (True, False)
     """
     if not names:
         return False
     written = _letters(draft)
-    return any(_letters(streets.own_part(name)) not in written for _, _, name in names)
+    words = frozenset(map(plain, _WORD.findall(draft.lower())))
+    owned = (streets.own_part(name) for _, _, name in names)
+    return any(_letters(own) not in (words if own.isalpha() else written) for own in owned)
 
 
 def _letters(text: str) -> str:

@@ -53,6 +53,9 @@ _NEEDS = frozenset(
 
 _GROUP = re.compile(r"\d[.,]\d{3}")
 _THOUSANDS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})?(?![\w]|[.,]\d)")
+_IN_WORDS = re.compile(r"(?<![\w.,])([1-9]\d{0,2}) mil\b(?! milh)")
+"""Thousands half in words, of Portuguese and Spanish."""
+
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _CLOCK = re.compile(
     r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
@@ -229,9 +232,16 @@ def with_numbers(text: str, source: str, target: str) -> str:
     return _DECIMAL.sub(lambda number: renotate(number[0], source, target), _filled(text, found))
 
 
-def holds_in_order(draft: str, numbers: list[str]) -> bool:
-    """Whether the thousands of a draft are these, in this order."""
-    return [match[0] for match in _THOUSANDS.finditer(draft)] == numbers
+def holds_in_order(draft: str, numbers: list[str], sentence: str) -> bool:
+    """Whether the thousands of a draft are these, in this order.
+
+    What the sentence has half in words may stand between them: "42 mil" is "42,000".
+    """
+    found = [match[0] for match in _THOUSANDS.finditer(draft)]
+    if found == numbers:
+        return True
+    worded = {f"{count}000" for count in _IN_WORDS.findall(sentence)}
+    return [n for n in found if n in numbers or re.sub(r"\D", "", n) not in worded] == numbers
 
 
 def restore(draft: str, protected: Protected) -> str | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 
 from pipeline.translate.dialogue import read
 
@@ -29,7 +28,7 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
 _SEPARATOR = re.compile(
     r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
-    r"|(?<=[.!?…])\s[—–―]\s"
+    r"|(?<=[.!?…])\s+[—–―]\s+"
 )
 _DASHES = ("—", "–", "―")
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
@@ -132,12 +131,15 @@ def _is_told(gap: str, after: str) -> bool:
 
 def _spoken(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The pairs with the dash before a dialogue in its sentence, not in the gap before it."""
-    for i, ((before, gap), (sentence, after)) in enumerate(pairwise(pairs)):
+    spoken = pairs[:1]
+    for sentence, after in pairs[1:]:
+        before, gap = spoken[-1]
         bare = gap.rstrip()
         if bare[-1:] in _DASHES and read(gap[len(bare) - 1 :] + sentence):
-            pairs[i] = (before, bare[:-1])
-            pairs[i + 1] = (gap[len(bare) - 1 :] + sentence, after)
-    return pairs
+            spoken[-1] = (before, bare[:-1])
+            sentence = gap[len(bare) - 1 :] + sentence
+        spoken.append((sentence, after))
+    return spoken
 
 
 def _by_space(text: str) -> Iterator[str]:

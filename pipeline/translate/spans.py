@@ -21,7 +21,11 @@ _FILE_TYPES = (
     "py|js|ts|json|xml|html?|css|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|zip|gz|tar|exe|apk|jpe?g|png|gif"
     "|svg|mp[34]|wav|ya?ml|toml|ini|cfg|sh|sql|java|rs|go|cpp|rb|php"
 )
-_DRAWN = r"(?P<noise>(?<!\w)(?P<unit>\w{1,2}?)(?P=unit){5,40}\w{0,40})"
+_LAUGHTER = r"[kK]{3,40}|[rR]s(?:rs){1,20}|[aA]?[hH][aeu](?:h[aeu]){1,20}h?"
+_DRAWN = (
+    r"(?P<noise>(?<!\w)(?:(?P<unit>\w{1,2}?)(?P=unit){5,40}\w{0,40}"
+    rf"|(?:{_LAUGHTER})(?!\w)))"
+)
 _SIGNS = r"¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉"
 _HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
 

@@ -25,6 +25,9 @@ from pathlib import Path
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, term and synonym."""
 
+_OF_FIELDS = Path(__file__).with_name("fields.csv")
+"""Rows of field, term and synonym: terms that mean what their synonym says in one field alone."""
+
 _WORD = re.compile(r"\w+")
 _BLOCK = re.compile(
     r"^(?P<start>(?P<language>\w+),[^\w\n]*(?P<word>\w+))\b.*(?:\n(?P=start)\b.*)*", re.MULTILINE
@@ -74,8 +77,22 @@ def reworded(text: str, language: str) -> str:
     """
     if language == "pt" and (death := _DEATH.fullmatch(text)):
         text = _told_in_order(*death.groups(default=""))
+    return _said(text, _FILE, language)
+
+
+def reworded_in(text: str, field: str) -> str:
+    """A Portuguese text with the terms of a field, such as football, in other words.
+
+    >>> reworded_in("O técnico elogiou os adeptos.", "football")
+    'O treinador elogiou os adeptos.'
+    """
+    return _said(text, _OF_FIELDS, field)
+
+
+def _said(text: str, file: Path, key: str) -> str:
+    """A text with the terms that a file has for a language or a field in other words."""
     lowered = text.lower()
-    synonyms = {term: synonym for term, synonym in _begun(lowered, language) if term in lowered}
+    synonyms = {term: synonym for term, synonym in _begun(lowered, file, key) if term in lowered}
     if not synonyms:
         return text
 
@@ -84,7 +101,9 @@ def reworded(text: str, language: str) -> str:
         # Letters such as "ſ" are found as "s", and make no term.
         synonym = _joined(synonyms.get(term.lower(), term), text[match.end() :])
         if not term[0].isupper():
-            return synonym
+            # A term of a field with a capital inside is a name, too: "do Central Park".
+            named = file == _OF_FIELDS and not term.islower() and synonym.islower()
+            return term if named else synonym
         if not _OPENS.search(text, 0, match.start()):
             return _titled(synonym) if _is_office(term) else term
         return synonym[0].upper() + synonym[1:]
@@ -122,32 +141,32 @@ def _told_in_order(verb: str, age: str, article: str, person: str, more: str, en
     return f"{article.upper()} {person}{clause} {verb.lower()} {age}{end}"
 
 
-def _begun(lowered: str, language: str) -> Iterator[tuple[str, str]]:
-    """The terms and synonyms of a language whose first two words stand in a text."""
-    blocks, words = _blocks(language), _WORD.findall(lowered)
+def _begun(lowered: str, file: Path, key: str) -> Iterator[tuple[str, str]]:
+    """The terms and synonyms of a file and a key whose first two words stand in a text."""
+    blocks, words = _blocks(file, key), _WORD.findall(lowered)
     for word, after in zip(words, [*words[1:], ""], strict=False):
         if word in blocks:
-            rows = _rows(language, word)
+            rows = _rows(file, key, word)
             found = rows.get("", "") + (rows.get(after, "") if after else "")
             for _, term, synonym in csv.reader(found.splitlines()) if found else ():
                 yield term, synonym
 
 
 @cache
-def _rows(language: str, first: str) -> Mapping[str, str]:
-    """The rows of a language whose terms begin with a word, by the second word."""
+def _rows(file: Path, key: str, first: str) -> Mapping[str, str]:
+    """The rows of a language or a field whose terms begin with a word, by the second word."""
     rows: dict[str, str] = {}
-    for row, second in _ROW.findall(_blocks(language)[first]):
+    for row, second in _ROW.findall(_blocks(file, key)[first]):
         rows[second] = f"{rows.get(second, '')}{row}\n"
     return rows
 
 
 @cache
-def _blocks(language: str) -> Mapping[str, str]:
-    """The rows of a language by the first word of their terms: few of them are ever looked into."""
+def _blocks(file: Path, key: str) -> Mapping[str, str]:
+    """The rows of a language or a field by the first word of their terms: few are looked into."""
     blocks: dict[str, str] = {}
-    for block in _BLOCK.finditer(_FILE.read_text("utf-8")):
-        if block["language"] == language:
+    for block in _BLOCK.finditer(file.read_text("utf-8")):
+        if block["language"] == key:
             word = block["word"]
             blocks[word] = f"{blocks[word]}\n{block[0]}" if word in blocks else block[0]
     return blocks

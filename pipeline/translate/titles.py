@@ -26,6 +26,7 @@ from dataclasses import dataclass
 
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
+from pipeline.translate.phrases.bodies import begins_with_body
 from pipeline.translate.vocabulary import is_ordinary
 
 SHORT = 3
@@ -53,6 +54,15 @@ _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
 
+_SINGULAR = frozenset(
+    (
+        *("atlas", "bônus", "cais", "campus", "coronavírus", "gás", "inglês", "lápis"),
+        *("microônibus", "mês", "português", "francês", "japonês", "chinês", "freguês", "oásis"),
+        *("país", "pires", "tênis", "ténis", "vírus", "ônibus", "ônus"),
+    )
+)
+"""Nouns whose singular ends as plurals do: "Ônibus bate" is one bus."""
+
 _AFTER_NO_NOUN = frozenset(("o", "os", "a", "as", "um", "uma", "uns", "mais", "menos"))
 """Words behind a verb, or such that an article changes the sense: "the most expensive"."""
 
@@ -72,6 +82,9 @@ wrote eight wrong with the capital, and two without it."""
 _ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
+_QUOTED = re.compile(r'"[^"]*"?[,. ]*')
+"""A draft that is a quotation and no more; '"No": doctors on strike' begins with one."""
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -205,6 +218,30 @@ class Labelled:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """A title that begins with quoted words, sent with their first letter as it is and small.
+
+    ""Gripe das aves" preocupa produtores" is ""Gripe of birds" worries" as it is.
+    """
+
+    text: str
+    first: str
+    asked: tuple[str, str]
+
+    def best(self, drafts: Sequence[str], _likelihoods: Sequence[float] | None) -> str:
+        """The draft of the title as it is written, unless that alone left its first word so."""
+        small, written = map(_without_stop, drafts)
+        left = self.first in _WORD.findall(written)
+        if left and self.first.lower() not in small.lower() and small.startswith('"'):
+            return small[:1] + small[1:2].upper() + small[2:]
+        return written
+
+    def comparison(self, _drafts: Sequence[str]) -> Comparison | None:
+        """Nothing: the word that stayed decides."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class Participial:
     """A title that begins with a participle, and the sentences that it is short for.
 
@@ -237,7 +274,7 @@ class Participial:
 
 def read(
     text: str, language: str, count: Callable[[str], int]
-) -> Title | Labelled | Participial | None:
+) -> Title | Labelled | Cited | Participial | None:
     """A text as a title; None where it is none.
 
     Args:
@@ -261,12 +298,15 @@ def read(
     labelled = ":" in bare
     if labelled and not (end or sentences) and (headline := _labelled(bare, language, count)):
         return headline
+    if not (end or sentences) and (cited := _cited(bare, language)):
+        return cited
     first = _first(bare)
     plainly = count(first.lower()) < count(first)
     common = count(first.lower()) <= count(first)
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
-    if not (labelled or called) and language not in _NOUNS and _is_plain(first):
+    named = language == "pt" and begins_with_body(bare)
+    if not (labelled or called or named) and language not in _NOUNS and _is_plain(first):
         lowered = asked[0][0].lower() + asked[0][1:]
         article = "" if sentences else _article(bare.lower().split(), language)
         # A name in one piece may be read as nothing else; such a word needs no article in a cell.
@@ -307,12 +347,23 @@ def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled
     return Labelled(bare, (f"{label}: {article.lower()} {lowered}.", f"{bare}."))
 
 
+def _cited(bare: str, language: str) -> Cited | None:
+    """A title that begins with quoted words; None where the first of them may be a name."""
+    if language not in _ARTICLES or not bare.startswith('"') or _QUOTED.fullmatch(bare):
+        return None
+    first = _first(bare)[1:]
+    if not _is_plain(first) or not is_ordinary(first, language):
+        return None
+    small = f'"{first.lower()}{bare[1 + len(first) :]}.'
+    return Cited(bare, first, (small, f"{bare}."))
+
+
 def _article(words: Sequence[str], language: str) -> str:
     """The article of the first word, should that be a noun; empty where it is none for sure."""
     first, second = (*words, "")[:2]
     if language not in _ARTICLES or not first.isalpha() or second in _AFTER_NO_NOUN:
         return ""
-    one = first.removesuffix("s")
+    one = first if first in _SINGULAR else first.removesuffix("s")
     article = _ARTICLES[language][bool(_FEMININE.search(one))]
     return article if one == first else article + "s"
 
@@ -364,8 +415,14 @@ def _unstopped(draft: str) -> str:
 
 
 def _without_stop(draft: str) -> str:
-    """A draft without the full stop and the marks that were put around its title."""
+    """A draft without the full stop and the marks that were put around its title.
+
+    Those of a quotation that begins a title and ends inside it stay.
+
+    >>> _without_stop('"News."'), _without_stop('"We are fed up": residents protest.')
+    ('News', '"We are fed up": residents protest')
+    """
     bare = draft.strip()
     if not _ABBREVIATED.search(bare):
         bare = bare.rstrip(".?!")
-    return bare.strip('",. ') if bare.startswith('"') and bare.count('"') <= 2 else bare
+    return bare.strip('",. ') if _QUOTED.fullmatch(bare) else bare

@@ -15,6 +15,7 @@ PT = Pair("pt", "en")
         ("Cerca de 3 mil pessoas", "About 3,000 people"),
         ("Às 15h30 em ponto", "At 3:30 p.m. sharp"),
         ("As 9 pessoas", "The nine people"),
+        ("Nos anos 80 era assim", "In the 1980s it was so"),
         ("Em ٢٠٢٤, um ano", "In 2024, a year"),
     ],
 )

@@ -30,6 +30,7 @@ def test_what_is_turned_is_told(source, draft):
         ("Galp cai 1% e EDP sobe 2%.", "EDP rises 2%."),
         ("Cresceu no Porto e marcou 5,6 pontos.", "He grew up in Porto and scored 5.6 points."),
         ("A descida de 3% anima.", "The 3% change cheers up markets."),
+        ("Elas ganham menos 13% do que eles.", "They earn 13% less than them."),
         ("Desceu as escadas.", "He went up the stairs."),
         ("", ""),
     ],

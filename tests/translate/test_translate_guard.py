@@ -171,6 +171,35 @@ def test_what_the_source_says_twice_may_be_said_twice(source, draft):
     assert verdict(source, draft, PT) is None
 
 
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Foi detido e preso pela polícia.", "He was arrested and arrested by the police."),
+        ("É digno de festa e celebração.", "It is worthy of celebration, and celebration."),
+    ],
+)
+def test_a_word_joined_with_itself_is_told(source, draft):
+    assert verdict(source, draft, PT) == "stutter"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Está cada vez mais tenso.", "It is growing tense and tense."),
+        ("Chove mais e cai neve.", "It rains more and more."),
+        ("Há vários e vários anos.", "For several and several years."),
+    ],
+)
+def test_a_word_joined_with_itself_may_be_right(source, draft):
+    assert verdict(source, draft, PT) != "stutter"
+
+
+def test_an_aside_that_is_dropped_is_told():
+    source = "Às 5h (horário do Pacífico) de domingo choveu."
+    assert verdict(source, "At 5 a.m. on Sunday it rained.", PT) == "aside"
+    assert verdict(source, "At 5 a.m. (Pacific time) on Sunday it rained.", PT) is None
+
+
 def test_short_words_may_stand_twice():
     assert verdict("O que ele tinha tido era bom", "What he had had was good", PT) is None
     assert verdict("No dia a dia para relaxar", "In their day to day to relax", PT) is None

@@ -24,6 +24,10 @@ from pipeline.translate.routing import routes
         ("Vitória vence fora", "Vitória"),
         ("Caixa libera saque do FGTS", "Caixa"),
         ("Chega vota contra", "Chega"),
+        ("Chega e IL chumbam proposta", "Chega"),
+        ("Livre, Chega e PCP votam contra", "Livre"),
+        ("Chega tira votos ao PSD", "Chega"),
+        ("Livre absteve-se", "Livre"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -36,6 +40,7 @@ def test_the_verb_tells_a_person(sentence, name):
         "Moedas prometem lucro",
         "Moedas de prata",
         "Leite sobe 10%",
+        "Público e artistas protestam",
         "Seguro cobre danos",
         "Bispo critica governo",
         "Guerra exige resposta",
@@ -48,6 +53,7 @@ def test_the_verb_tells_a_person(sentence, name):
         "Vale a pena ver",
         "Caixa de sapatos",
         "Livre de culpa",
+        "Chega ajuda a Gaza",
         "",
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.translate import labels
-from pipeline.translate.protect import Protected
+from pipeline.translate.protect import Protected, Span
 
 
 def made(text: str, source: str = "pt", target: str = "en") -> tuple[str, str]:
@@ -43,6 +43,14 @@ def test_all_else_is_sent_as_it_is(text):
 def test_what_stands_before_stays():
     done = labels.translated(Protected("• ", "Cargo: jurista", "!", ()), "pt", "en")
     assert (done.lead, done.template, done.trail) == ("• Position: ", "jurista", "!")
+
+
+def test_a_unit_behind_a_label_is_a_part_of_it():
+    euros = Span("M€", left=False, right=False)
+    done = labels.translated(Protected("", "Receitas (XQ1)", "", (euros,)), "pt", "en")
+    assert (done.lead, done.template, done.spans) == ("Revenue (M€)", "", ())
+    other = Protected("", "Ligue para XQ1", "", (euros,))
+    assert labels.translated(other, "pt", "en") == other
 
 
 def test_only_pairs_that_are_known():

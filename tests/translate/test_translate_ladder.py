@@ -59,6 +59,23 @@ def test_thousands_that_are_not_as_they_shall_be_become_placeholders(draft):
     assert (made.text, made.rung) == ("12,345 people came, 1,200 left.", "placeholders")
 
 
+def test_thousands_that_are_half_in_words_may_come_out_as_figures():
+    draft = "42,000 came, 1,200 left."
+    engine = ScriptedEngine(script({"Vieram 42 mil, saíram 1.200.": draft}))
+    (made,) = run(["Vieram 42 mil, saíram 1.200."], engine)
+    assert (made.text, made.rung) == (draft, "whole")
+
+
+def test_what_stands_behind_a_quotation_keeps_its_colon():
+    said = {
+        '"Basta": médicos param.': "Stop.",
+        "Basta": "Enough",
+        "médicos param.": "Doctors stop.",
+    }
+    (made,) = run(['"Basta": médicos param.'], ScriptedEngine(script(said)))
+    assert (made.text, made.rung) == ('"Enough": doctors stop.', "parts")
+
+
 def test_babble_is_asked_clause_by_clause():
     babble = "la " * 6
     engine = ScriptedEngine(

@@ -25,6 +25,8 @@ from pipeline.translate.negation import is_added, is_lost
         ("pt", "A anotação do senador.", "The note of the senator.", False),
         ("pt", "Quem não deve não teme.", "Who should not fear.", True),
         ("pt", "Quem não deve não teme.", "He who owes nothing does not fear.", False),
+        ("pt", "Ele não quis comentar.", "He declined to comment.", False),
+        ("pt", "O preço não baixou.", "The price declined to 5 euros.", True),
         ("pt", "Não voltou ninguém.", "Nobody returned.", False),
         ("hu", "Nem tudom.", "I know.", False),
     ],

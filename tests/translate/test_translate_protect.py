@@ -230,7 +230,10 @@ def test_a_placeholder_beside_a_digit_comes_back_as_itself():
     assert restore(protected.template + " XQ9", protected) is None
 
 
-@pytest.mark.parametrize("span", ["25 m²", "½", "± 2", "Правда", "你好", "שלום עולם", "kkkkkkkkkk"])
+@pytest.mark.parametrize(
+    "span",
+    ["25 m²", "½", "± 2", "Правда", "你好", "שלום עולם", "kkkkkkkkkk", "kkk", "hahaha", "rsrs"],
+)
 def test_signs_and_words_of_another_script_survive(span):
     sentence = f"isto é {span} e mais nada"
     protected = kept(sentence)

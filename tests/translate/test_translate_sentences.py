@@ -8,12 +8,17 @@ MESSY = st.text(
     st.sampled_from('aB é1.!?。،"”)“( \t\n\x0b\x85\u00a0\u2028-•|*Xё\u0301😀ก'), max_size=40
 )
 
+SPEECH = st.lists(
+    st.sampled_from(["– ", " – ", "— ", " ", "Vais?", "Vamos", "Sim.", "disse ela.", "perguntou"])
+).map("".join)
+
 
 def sentences(text, language="pt"):
     return [sentence for sentence, _ in split(text, language)]
 
 
-@given(st.one_of(MESSY, st.text(max_size=60)), st.sampled_from(LANGUAGES))
+@given(st.one_of(MESSY, SPEECH, st.text(max_size=60)), st.sampled_from(LANGUAGES))
+@example("– Vais sair? – perguntou ela. – Vou – disse ele.", "pt")  # who speaks in turn
 @example("B\u2028.\x0c", "pt")  # an initial and white space of several bytes
 @example("1. 2. 3. ", "pt")
 def test_split_loses_no_character(text, language):

@@ -28,7 +28,7 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("90'+4 Burlas", "90'+4 Fraudes"),
         ("Em 90 Burlas saiu.", "Em 90 Burlas saiu."),
         ("A proposta foi chumbada ontem.", "A proposta foi rejeitada ontem."),
-        ("O aluno chumbou o ano.", "O aluno reprovou o ano."),
+        ("O aluno chumbou o ano.", "O aluno falhou o ano."),
         ("O camião despistou-se.", "O camião saiu da estrada."),
         ("O despiste do cancro.", "O despiste do cancro."),
         ("O nadador-salvador veio.", "O salva-vidas veio."),

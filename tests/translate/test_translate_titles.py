@@ -108,6 +108,8 @@ def test_small_letters_are_preferred():
         ("Decisão surpreende o governo", "A decisão"),
         ("Viagens ficam mais caras", "As viagens"),
         ("Problema afeta mil clientes", "O problema"),
+        ("Ônibus bate em poste", "O ônibus"),
+        ("País recupera mil empregos", "O país"),
     ],
 )
 def test_a_headline_gets_the_article_that_it_left_out(headline, article):
@@ -319,7 +321,7 @@ def test_headlines_come_out_as_people_would_say_them(portuguese):
         "Chuva forte inunda ruas da baixa": "floods",
         "Costa demite-se": "Costa resigns",
         "Cheias no Paquistão fazem 200 mortos": "Floods in Pakistan",
-        "Preço do pão desce pela primeira vez": "goes down",
+        "Preço do pão desce pela primeira vez": "falls for the first",
         "Benfica vence em casa": "Benfica wins",
     }
     made = climb(list(said), routes("pt", portuguese, [engine]), pytest.fail)
@@ -336,3 +338,42 @@ def test_behind_a_label_the_likelier_draft_is_taken():
     assert title.best(drafts, [-2.0, -1.0]) == "Analysis: full in Minho"
     assert title.best(drafts, None) == "Analysis: full in Minho"
     assert title.comparison(["Analysis: the floods.", "Analysis: floods."]) is None
+
+
+def test_a_headline_that_begins_with_a_quotation_keeps_its_marks():
+    title = titles.read('"Não vamos recuar": médicos mantêm greve', "pt", one)
+    drafts = [
+        '"We shall not back down": the doctors keep strike.',
+        '"We shall not back down": doctors strike.',
+    ]
+    assert title.best(drafts, [-1.0, -2.0]) == '"We shall not back down": doctors keep strike'
+    assert title.best(drafts, None) == '"We shall not back down": doctors strike'
+
+
+def test_a_title_that_begins_with_a_quotation_keeps_its_opening_mark():
+    drafts = {'"Estamos fartos": Deco ataca.': '"We are fed up": Deco attacks.'}
+    assert translated('"Estamos fartos": Deco ataca', drafts) == '"We are fed up": Deco attacks'
+    drafts = {'"Não há dinheiro", diz ministro.': '"There is no money," minister says.'}
+    made = translated('"Não há dinheiro", diz ministro', drafts)
+    assert made == '"There is no money," minister says'
+
+
+def test_a_quoted_word_that_stays_is_taken_from_the_draft_with_a_small_letter():
+    title = titles.read('"Gripe das aves" preocupa criadores', "pt", one)
+    assert title.asked == (
+        '"gripe das aves" preocupa criadores.',
+        '"Gripe das aves" preocupa criadores.',
+    )
+    assert title.best(['"bird flu" worries.', '"Gripe of birds" worries.'], None) == (
+        '"Bird flu" worries'
+    )
+    assert title.best(['"flu" of birds.', '"Bird flu" worries.'], None) == '"Bird flu" worries'
+    assert title.best(['"gripe" of birds.', '"Gripe of birds."'], None) == "Gripe of birds"
+    assert title.comparison(["", ""]) is None
+
+
+@pytest.mark.parametrize(
+    "text", ['"Mariana não mente", diz mãe', '"Vergonha nacional"', '"PJ falhou", diz juiz']
+)
+def test_quoted_names_and_whole_quotations_are_asked_for_as_they_are(text):
+    assert not isinstance(titles.read(text, "pt", one), titles.Cited)

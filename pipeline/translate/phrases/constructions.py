@@ -16,23 +16,39 @@ _INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
 
 _FEW = (
     r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
+    r"|muit[oa]s (?:corridas|etapas|jogos|jornadas|provas|rodadas)"
     r"|poucos|poucas|alguns|algumas|menos|mais|dois|duas|três|seis|nós|lhes|nos|quilómetros"
 )
 _STUFF = (
     r"água|luz|gás|eletricidade|pessoal|sangue|dinheiro|comida|gasolina|combustível|espaço|vontade"
     r"|mão[ -]de[ -]obra|coragem|medicação|oxigénio|habitação|policiamento|iluminação|investimento"
-    r"|financiamento|transparência|fiscalização|limpeza|segurança"
+    r"|financiamento|transparência|fiscalização|limpeza|segurança|vontade política|diálogo|quórum"
+    r"|consenso|apoio|respeito|bom senso|planeamento|planejamento|coordenação|comunicação|ambição"
+    r"|informação|liderança|visão|empenho|rigor|articulação|prudência|sensibilidade"
 )
+_STAFF = (
+    r"(?:m[eé]dic|enfermeir|professor|trabalhador|funcionári|bombeir|camas|casas|guardas|polícias"
+    r"|agentes|juíz|juíces|magistrad|procurador|motorist|pilotos|técnic|operári|maquinist|revisor"
+    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
+    r"|camionist|pescador|militares|pessoas para|profissiona)"
+)
+_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alta(?:m (?!(?:{_FEW})\b)(?P<many>[^\W\d_]+s)| (?P<stuff>{_STUFF}))\b"
-    r"(?: (?P<where>aos?|às?)(?= ))?"
+    rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
+    rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
+    rf"|(?<!m) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""
 
+_THERE_WAS = {"ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia"}
 _WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
-_YET_TO = re.compile(rf"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta (?={_INFINITIVE})")
+_YET_TO = re.compile(
+    r"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta "
+    rf"(?={_INFINITIVE}|[a-zà-ÿ]{{1,20}}[áêíô]-l[oa]s?\b)"
+)
 """What has yet to be done, unlike all that has ("só falta")."""
 
 _SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
@@ -60,9 +76,32 @@ _ADMITS = re.compile(
 )
 """What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
 
+_LEFT = re.compile(
+    r"^Faltam (?=(?:\d+|du[oa]s|dois|três|quatro|cinco) (?:dias|horas|minutos|semanas|meses)[.!]*$)"
+)
+"""What is left of a time, where nothing says until when: the model takes it for lost."""
+
+_WENT_FROM = re.compile(r"\bpass(ou|a|aram|am) de (?=\d[\d.,]* ?% para \d)")
+"""Rates of which models say that they rose, whichever of the two is higher."""
+
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
+
+_APPEALS = re.compile(r"(?<!não )\b(?P<appeals>[Rr]ecorr(?:eu|eram|em|e))(?=[.;]|$)")
+"""Who appeals, where nothing is said of what: a model has him use something."""
+
+_WHOM = re.compile(
+    r"\b(?:(?P<him>o|ao|do|no|pelo|um)|a|à|da|na|pela|uma) (?P<who>\w+(?: [\w-]+){0,3}),"
+    r" a quem acus(?:a|ou) de "
+)
+"""Who is accused by whoever the sentence is about; a model makes him accuse."""
+_SUCH = re.compile(
+    r"(?P<what>\b[Cc]om [a-zà-ÿ]{3,20}s|\b[Nn]?[Uu]ma? "
+    r"(?!(?:dia|noite|ano|hora|mês|semana|manhã|tarde|momento)\b)(?P<one>[a-zà-ÿ]{3,20}))"
+    r" dest(?P<ending>[ea])s(?=[,.;:!?])"
+)
+"""What is like this, and no part of something: "com salários destes, ninguém fica"."""
 
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
@@ -75,16 +114,25 @@ def plainer(text: str) -> str:
     >>> plainer("Faltam três dias. Só falta pagar.")
     'Faltam três dias. Só falta pagar.'
     """
-    if "alta" in text:
+    if "%" in text:
+        text = _WENT_FROM.sub(r"mud\1 de ", text)
+    if "alt" in text:
+        text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if "de " in text:
         text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
     if "dmit" in text:
         text = _ADMITS.sub(r"\1 a possibilidade de ", text)
+    if "ecorr" in text:
+        text = _APPEALS.sub(r"\g<appeals> da decisão", text)
+    if " a quem acus" in text:
+        text = _WHOM.sub(_accused, text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if " dos " in text or " das " in text:
         text = _ONE_OF.sub(_one_of, text)
+    if " dest" in text:
+        text = _SUCH.sub(_such, text)
     if text.startswith("Para que ") and text.endswith("?"):
         text = _WHAT_FOR.sub("Por que ", text)
     if text.startswith(("Deu ", "Fez ", "Não fosse")):
@@ -96,7 +144,19 @@ def plainer(text: str) -> str:
 def _lacking(match: re.Match[str]) -> str:
     """What there is not enough of, and where: "ao hospital" is "no hospital"."""
     where = _WHERE.get(match["where"], "")
-    return cased(f"há falta de {match['many'] or match['stuff']}{where}", match[1])
+    there = _THERE_WAS.get(match["when"], "há")
+    return cased(f"{there} falta de {match['many'] or match['stuff']}{where}", match[1])
+
+
+def _accused(match: re.Match[str]) -> str:
+    """Somebody, with whoever accuses him in front: "o juiz, acusando-o de"."""
+    before = match[0][: match.end("who") - match.start()]
+    return f"{before}, acusando-{'o' if match['him'] else 'a'} de "
+
+
+def _such(match: re.Match[str]) -> str:
+    """Something like this, or things like these."""
+    return f"{match['what']} como est{match['ending']}{'' if match['one'] else 's'}"
 
 
 def _one_of(match: re.Match[str]) -> str:

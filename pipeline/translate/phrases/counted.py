@@ -26,7 +26,8 @@ _AMOUNT = r"[A-Z]{2}\d{1,2}\b(?= (?:mil|milh|bilh|trilh)|[,.]|$)"
 """A placeholder of an amount of money."""
 
 _EXCEEDED = re.compile(
-    rf"\bpass(a|am|ou|aram|ava|avam) (?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
+    rf"\bpass(a|am|ou|aram|arem|ava|avam) "
+    rf"(?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY})|d[oa]s (?=(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
     rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
@@ -40,7 +41,7 @@ _MAY_EXCEED = re.compile(
 
 _EXCEEDS = {
     "a": "ultrapassa", "am": "ultrapassam", "ou": "ultrapassou", "aram": "ultrapassaram",
-    "ava": "excedia", "avam": "excediam",
+    "ava": "excedia", "avam": "excediam", "arem": "ultrapassarem",
 }  # fmt: skip
 
 _AGED = re.compile(
@@ -64,6 +65,12 @@ _PAST = {
 }  # fmt: skip
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
+
+_FINED = re.compile(
+    rf"\bpass(a|am|ou|aram|ava|avam) (?=(?:mais de |cerca de |quase )?(?:{_DIGITS}|{_WORDS}|uma"
+    r"|duas|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
+)
+"""The police, which makes out fines that the model lets pass."""
 
 
 def counted(text: str) -> str:
@@ -98,6 +105,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (" passar d", _MAY_EXCEED, r"\1 ultrapassar "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
+    ("pass", _FINED, r"aplic\1 "),
     (" há ", _UNSEEN, _last_matches),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
 )

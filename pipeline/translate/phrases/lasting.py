@@ -35,7 +35,8 @@ _WENT_ON = (
 _FAILED_TO = (
     r"não (?:se |o |a |os |as |lhe )?(?:aparecia|atuava|bebia|chovia|comia|competia|conquistava"
     r"|conseguia|dormia|fumava|ganhava|jogava|marcava|nevava|perdia|pontuava|recebia|saía|somava"
-    r"|treinava|trabalhava|vencia|via|visitava)m?"
+    r"|treinava|trabalhava|vencia|via|visitava|pagava|produzia|subia|descia|aumentava|baixava|crescia"
+    r"|investia|vendia|exportava|comprava|abria|funcionava|operava|circulava|pescava|voava)m?"
     r"|não (?:er(?:a|am)|tinham? sido) vist[oa]s?"
 )
 _BEFORE = re.compile(

@@ -5,53 +5,119 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
+from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
+from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.commands import commanded
+from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
+from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
+from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earlier import earlier
+from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
+from pipeline.translate.phrases.fewer import fewer
+from pipeline.translate.phrases.fields import in_its_field
+from pipeline.translate.phrases.fines import fined
+from pipeline.translate.phrases.fronted import unfronted
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
+from pipeline.translate.phrases.half_time import at_half_time
+from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
+from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minutes import by_the_clock
+from pipeline.translate.phrases.missed import missed
+from pipeline.translate.phrases.narrated import narrated
+from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.pretending import pretending
+from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.readings import spoken
+from pipeline.translate.phrases.rents import rented
+from pipeline.translate.phrases.residences import with_offices
+from pipeline.translate.phrases.robbed import robbed
+from pipeline.translate.phrases.senses import by_sense
+from pipeline.translate.phrases.sources import sources_first
+from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.standings import with_places
+from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
+from pipeline.translate.phrases.suspects import with_women
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
-from pipeline.translate.phrases.women import with_women
+from pipeline.translate.phrases.women import of_women
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     with_misters,
+    with_bodies,
+    with_councils,
+    with_offices,
+    in_charge,
+    with_courts,
+    with_newsmakers,
+    quaking,
+    of_states,
+    with_crews,
+    pretending,
+    robbed,
+    with_aftermath,
     as_future,
+    passed,
+    unfronted,
+    with_iran,
+    with_authorities,
+    lowering,
+    rented,
+    missed,
+    with_prison,
+    of_women,
     plainer,
+    compared,
+    fallen,
+    fined,
+    stopping,
     with_subject_first,
     with_match_first,
+    narrated,
     spoken,
+    sources_first,
     hedged,
     by_the_clock,
     with_subject,
+    with_defendant,
+    fewer,
+    with_speaker,
     lasting,
     long_ago,
     beforehand,
@@ -62,6 +128,8 @@ _IN_ORDER = (
     asked,
     with_weekdays,
     told_plainly,
+    at_half_time,
+    with_places,
     opponents_beaten,
     with_persons,
     told_undone,
@@ -72,7 +140,19 @@ _IN_ORDER = (
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
 
-_IN_WORDS = (risen, counted, not_even, feminine, as_soon_as, with_reason, this_one)
+_IN_WORDS = (
+    by_sense,
+    in_its_field,
+    risen,
+    on_the_road,
+    halted,
+    counted,
+    not_even,
+    feminine,
+    as_soon_as,
+    with_reason,
+    this_one,
+)
 """Phrases of Portuguese that no list of terms can hold."""
 
 _REMEMBERED = 2048

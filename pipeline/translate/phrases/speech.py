@@ -8,6 +8,7 @@ know the judge" for "quis saber a juíza". There each is sent as one that says t
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _SAID = {
     "pt": {
@@ -21,6 +22,23 @@ _SAID = {
     },
 }  # fmt: skip
 
+_SAYS = {
+    "pt": {
+        "advoga": "argumenta", "arrisca": "diz", "arriscou": "disse", "assumiu": "admitiu",
+        "atalhou": "disse", "avançou": "disse", "concedeu": "admitiu", "defendeu-se": "respondeu",
+        "desvalorizou": "disse", "devolveu": "respondeu", "assume": "admite", "atalha": "diz",
+        "atesta": "confirma", "atira": "diz", "avança": "diz", "concede": "admite",
+        "congratula-se": "diz", "contrapõe": "responde", "defende-se": "responde",
+        "desabafa": "confessa", "desvaloriza": "diz", "devolve": "responde", "dispara": "diz",
+        "interroga-se": "pergunta", "ironiza": "brinca", "justifica-se": "explica",
+        "penitencia-se": "lamenta", "precisa": "esclarece", "queixa-se": "lamenta",
+        "queixou-se": "lamentou", "questiona-se": "pergunta", "reforça": "sublinha",
+        "remata": "conclui", "riposta": "responde", "sentencia": "afirma", "solta": "diz",
+        "vinca": "sublinha",
+    },
+}  # fmt: skip
+"""Verbs that may do something else behind a comma, and speak behind a quotation alone."""
+
 _TOLD = {
     code: re.compile(
         rf"(?<=[\"”»’,!?…—–] )(?:{'|'.join(verbs)})"
@@ -28,6 +46,16 @@ _TOLD = {
     )
     for code, verbs in _SAID.items()
 }
+_TELLS = {
+    code: re.compile(
+        rf"(?P<quoted>[^\"“«‘”»’]*[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
+        r"(?= (?:[oa]s?|uma?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b|[.,]?$)"
+    )
+    for code, verbs in _SAYS.items()
+}
+_SPOKEN = 3
+"""Words of what is rather said than named."""
+
 _MARK = re.compile('["”»’—–]')
 
 
@@ -36,10 +64,19 @@ def plainly_said(text: str, language: str) -> str:
 
     >>> plainly_said('"Vou", atirou o miúdo.', "pt")
     '"Vou", disse o miúdo.'
+    >>> plainly_said('"Não vou lá", atira o miúdo.', "pt")
+    '"Não vou lá", diz o miúdo.'
     >>> plainly_said("Ele, atirou a pedra.", "pt")
     'Ele, atirou a pedra.'
     """
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
         return text
-    return told.sub(lambda verb: _SAID[language][verb[0]], text)
+    text = told.sub(lambda verb: _SAID[language][verb[0]], text)
+    return _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)
+
+
+def _told(tells: re.Match[str], says: Mapping[str, str]) -> str:
+    """A quotation and its verb, which stays where the quotation is rather a name."""
+    spoken = len(tells["quoted"].split()) >= _SPOKEN or "!" in tells["quoted"]
+    return tells["quoted"] + says[tells["verb"]] if spoken else tells[0]

@@ -12,7 +12,8 @@ import re
 
 _HAPPENS = "|".join(
     (
-        *("absolvid", "acusad", "agredid", "assassinad", "atropelad", "balead", "capturad"),
+        *("absolvid", "acusad", "agredid", "assassinad", "assistid", "atendid", "atropelad"),
+        *("balead", "capturad", "homenagead"),
         *("condenad", "convocad", "demitid", "despedid", "detid", "eleit", "encontrad[oa] mort"),
         *("esfaquead", "espancad", "estuprad", "expuls", "fuzilad", "hospitalizad"),
         r"executad(?![oa] (?:em \w+ (?:dias|semanas|meses|anos)|com|pel[ao])\b)",
@@ -23,18 +24,25 @@ _HAPPENS = "|".join(
 )
 """What happens to people, without the ending."""
 
+_WAS = (
+    r"Foi|Está|Ficou|Acabou|Será|Estava|(?:Já )?(?:tinha|havia|Tinha|Havia) sido|Já foi"
+    r"|Chegou a ser|(?:Vai|Irá|Deve|Deverá|Pode|Poderá)(?: agora| ainda| também| vir a)? ser"
+)
+"""What tells when it happens."""
+
 _TO_HOSPITAL = (
     r"(?:levad|transportad|conduzid|encaminhad)(?=[oa] (?:(?:de \w+|d[eo] \w+ \w+) )?"
     r"(?:para o|ao) (?:hospital|centro hospitalar|pronto-socorro))"
 )
 _PREPOSITION = (
     r"(?:após|até|com|contra|depois|desde|durante|em|entre|há|n[ao]s?|num|numa|para|pel[ao]s?|por"
-    r"|quando|sem|sob|também|aos?|às?|d[aeo]s?|hoje|ontem|esta|este|nest[ae]|duas|três|várias"
+    r"|quando|sem|sob|também|aos?|às?|d[aeo]s?|hoje|ontem|amanhã|ainda"
+    r"|esta|este|nest[ae]|duas|três|várias"
     r"|presidente|deputad[ao]|diretora?|ministr[ao]|prefeit[ao]|vereadora?"
     r"|a(?= (?:\d|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|mais|pagar|pena|prisão)))"
 )
 _BEGINS = re.compile(
-    rf"(?P<mark>[\"“«']?)(?P<was>Foi|Está|Ficou|Acabou) (?P<what>{_HAPPENS}|{_TO_HOSPITAL})"
+    rf"(?P<mark>[\"“«']?)(?P<was>{_WAS}) (?P<what>{_HAPPENS}|{_TO_HOSPITAL})"
     rf"(?P<ending>[oa])(?P<then>(?=[.,;])| {_PREPOSITION}\b)[^.,;:]*"
 )
 _SUBJECT = re.compile(

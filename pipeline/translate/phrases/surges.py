@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_AMOUNTS = "|".join(
+AMOUNTS = "|".join(
     (
         *("ações", "alugu[eé]is", "aluguel", "arroz", "assaltos", "audiências?", "azeite"),
         *("bilhetes", "bitcoin", "burlas", "buscas", "cacau", "café", "casos"),
@@ -33,7 +33,7 @@ _ROSE = {
     "ava": "aumentava", "avam": "aumentavam", "ado": "aumentado", "ar": "aumentar",
 }  # fmt: skip
 _SHOT_UP = re.compile(
-    rf"\b(?P<what>(?:{_AMOUNTS}){_WHOSE}(?: também| já| voltou a| voltaram a| podem?| vai| vão"
+    rf"\b(?P<what>(?:{AMOUNTS}){_WHOSE}(?: também| já| voltou a| voltaram a| podem?| vai| vão"
     r"| deve| devem| estão? a| ter| tinha| têm| tem)*)"
     r" dispar(?P<ending>ou|aram|avam|ava|am|ado|ar|a)\b"
     r"(?! (?:contra|sobre|vários|um|dois|três|tiros|na direção|a arma|o alarme|alarmes"
@@ -49,7 +49,7 @@ _SOMEBODY = re.compile(
 """Who has to do with amounts, and may shoot: "o vendedor de gás disparou"."""
 
 _MADE_RISE = re.compile(
-    rf"\b(faz|fez|fazem|fizeram|fazer|fará|farão|está a fazer) disparar (?=[oa]s? (?:{_AMOUNTS})\b)"
+    rf"\b(faz|fez|fazem|fizeram|fazer|fará|farão|está a fazer) disparar (?=[oa]s? (?:{AMOUNTS})\b)"
 )
 
 

@@ -10,6 +10,8 @@ from pipeline.translate.phrases.counted import counted
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("A PSP passou 80 multas.", "A PSP aplicou 80 multas."),
+        ("Faz termómetros passarem dos 40 graus.", "Faz termómetros ultrapassarem 40 graus."),
         ("O número de mortos passa de 800.", "O número de mortos ultrapassa 800."),
         ("O dano deve passar de XQ1 milhões.", "O dano deve ultrapassar XQ1 milhões."),
         ("Podem passar dos 40 graus.", "Podem ultrapassar 40 graus."),

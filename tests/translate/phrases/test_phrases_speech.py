@@ -35,3 +35,27 @@ def test_other_texts_stay(text):
 
 def test_languages_that_were_not_measured_stay():
     assert plainly_said('"Vou", atirou Ana.', "es") == '"Vou", atirou Ana.'
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('"Isso é falso", precisa o autarca.', '"Isso é falso", esclarece o autarca.'),
+        ('"Não é justo", queixa-se Maria.', '"Não é justo", lamenta Maria.'),
+        ('"Falso!" dispara ela.', '"Falso!" diz ela.'),
+    ],
+)
+def test_verbs_of_the_present_speak_behind_a_quotation(written: str, said: str) -> None:
+    assert plainly_said(written, "pt") == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Para o "Expresso", diz ele, precisa o país de paz.',
+        "O país precisa a ajuda.",
+        'O clube, que é "rico", reforça a equipa.',
+    ],
+)
+def test_verbs_of_the_present_may_do_something_else(text: str) -> None:
+    assert plainly_said(text, "pt") == text

@@ -18,6 +18,9 @@ from pipeline.translate.phrases.subjects import with_subject
         ("Foi hospitalizada.", "Ela foi hospitalizada."),
         ('"Foi raptada em 2014.', '"Ela foi raptada em 2014.'),
         ("Está internada nos cuidados intensivos.", "Ela está internada nos cuidados intensivos."),
+        ("Vai ser ouvida amanhã.", "Ela vai ser ouvida amanhã."),
+        ("Já tinha sido condenado por furto.", "Ele já tinha sido condenado por furto."),
+        ("Pode vir a ser detido em casa.", "Ele pode vir a ser detido em casa."),
         ("Foi ouvido hoje, e o juiz saiu.", "Ele foi ouvido hoje, e o juiz saiu."),
     ],
 )  # fmt: skip

@@ -1,49 +1,72 @@
-"""Women are told as such where only an ending says so."""
+"""Women of whom only an ending tells are "she"."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from pipeline.translate.phrases.women import with_women
+from pipeline.translate.phrases.women import of_women
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("written", "sent"),
     [
-        ("A suspeita confessou o crime.", "A suspect confessou o crime."),
-        ("A suspeita, de 32 anos, foi presa.", "A suspect, de 32 anos, foi presa."),
-        ("O celular da suspeita foi apreendido.", "O celular da suspect foi apreendido."),
-        ("O corpo da jovem foi achado.", "O corpo da jovem mulher foi achado."),
-        ("Jovem grávida é baleada", "Jovem mulher grávida é baleada"),
-        ("Jovem de 20 anos é morta a tiros", "Jovem mulher de 20 anos é morta a tiros"),
-        ("Natal: Jovem é presa", "Natal: Jovem mulher é presa"),
+        (
+            "A ministra garantiu que não vai demitir-se.",
+            "A ministra garantiu que ela não vai demitir-se.",
+        ),
+        (
+            "A ministra da Saúde disse ontem que quer ficar.",
+            "A ministra da Saúde disse ontem que ela quer ficar.",
+        ),
+        ("Ministra diz que não se demite", "Ministra diz que ela não se demite"),
+        (
+            "A presidente da Câmara de Almada diz que desconhecia o contrato.",
+            "A presidente da Câmara de Almada diz que ela desconhecia o contrato.",
+        ),
+        (
+            "Marina Silva afirmou que vai deixar o cargo.",
+            "Marina Silva afirmou que ela vai deixar o cargo.",
+        ),
+        ("A juíza disse que não foi ameaçada.", "A juíza disse que ela não foi ameaçada."),
+        (
+            "Nascida em Braga em 1980, estudou Direito.",
+            "Nascida em Braga em 1980, ela estudou Direito.",
+        ),
+        (
+            "Casada e com dois filhos, vive no Porto.",
+            "Casada e com dois filhos, ela vive no Porto.",
+        ),
+        ("Está cansada, mas não desiste.", "Ela está cansada, mas não desiste."),
+        ("É licenciada em Economia.", "Ela é licenciada em Economia."),
+        (
+            "Foi ministra da Saúde entre 2010 e 2015.",
+            "Ela foi ministra da Saúde entre 2010 e 2015.",
+        ),
     ],
 )
-def test_women(text, told):
-    assert with_women(text) == told
+def test_women(written, sent):
+    assert of_women(written) == sent
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "A suspeita é de que houve fraude.",
-        "A suspeita foi confirmada pelos exames.",
-        "A suspeita não tem fundamento.",
-        "A suspeita recai sobre o marido.",
-        "A suspeita surgiu em maio.",
-        "Há uma suspeita de fraude.",
-        "O corpo da jovem atriz foi achado.",
-        "Jovem é preso por roubo",
-        "Jovem diz que a irmã foi morta",
-        "Jovem que matou mãe é preso",
-        "O jovem foi morto.",
+        "A ministra garantiu que não vai haver cortes.",
+        "A ministra disse que há dinheiro.",
+        "A ministra disse que é uma honra.",
+        "A ministra disse que ficou provado o erro.",
+        "A ministra disse que o hospital tem medo.",
+        "O ministro disse que não vai demitir-se.",
+        "Presidente diz que não sabia",
+        "Luís Costa disse que não sabia.",
+        "A empresa disse que pediu ajuda.",
+        "A casa estava sozinha na encosta.",
+        '"Estava sozinha", disse.',
+        "Está cansada a equipa.",
+        "Está preocupada a direção do clube.",
+        "Nascida em Braga, a empresa cresceu.",
+        "Nascida em Braga em 1980, Ana estudou Direito.",
+        "Estás cansada?",
+        "Foi professora a melhor da turma.",
     ],
 )
-def test_others(text):
-    assert with_women(text) == text
-
-
-@given(st.text())
-def test_text_without_them_stays(text):
-    if "uspeita" not in text and "ovem" not in text:
-        assert with_women(text) == text
+def test_others_stay(text):
+    assert of_women(text) == text

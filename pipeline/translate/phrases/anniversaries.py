@@ -1,0 +1,51 @@
+"""Say that years have passed: of an anniversary a model drops the verb.
+
+Of "Passam hoje dez anos da morte de David Bowie" the tiny Firefox model pt→en makes "Ten years of
+David Bowie's death today". With "Passaram dez anos desde" it makes "Ten years have passed since".
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = (
+    r"\d+|um|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta"
+    r"|cinquenta|cem"
+)
+_PASSED = re.compile(
+    r"^(?:Passam|Cumprem-se|Completam-se|Assinalam-se)(?P<today> hoje| este ano| amanhã"
+    rf"| est[ea] [\w-]+)? (?P<time>(?:{_NUMBER}) (?:anos|meses|semanas|décadas))(?P<now> hoje"
+    r"| este ano)? (?:d(?P<of>[aeo]s?)|(?:sobre|desde)(?: (?P<since>[ao]s?))?) (?=\w)"
+)
+
+
+_TURNED = re.compile(
+    r"^(?:(?P<day>Hoje|Ontem|N[oa] [\w-]+) (?:fez|faz|fazem|fizeram|completam-se|cumprem-se)"
+    r"|(?:Fez|Faz|Fazem) (?P<later>hoje|ontem|n[oa] [\w-]+)) (?:exatamente )?"
+    rf"(?P<time>(?:{_NUMBER}) (?:anos?|meses|mês|semanas?|décadas?)) que (?=\w)"
+)
+
+
+def passed(text: str) -> str:
+    """A Portuguese sentence in which years have passed since what they are told of.
+
+    >>> passed("Passam hoje dez anos da morte de Amália.")
+    'Passaram hoje dez anos desde a morte de Amália.'
+    """
+    if text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):
+        return _PASSED.sub(_since, text)
+    return _TURNED.sub(_turned, text) if " que " in text else text
+
+
+def _turned(found: re.Match[str]) -> str:
+    """Since when it was so long on that day: "Ontem fez dez anos que"."""
+    day = found["day"] or found["later"]
+    passed_by = "Passou" if found["time"].startswith("um ") else "Passaram"
+    return f"{passed_by} {day[0].lower()}{day[1:]} {found['time']} desde que "
+
+
+def _since(found: re.Match[str]) -> str:
+    """The beginning, with the article of what was."""
+    article = found["since"] or found["of"]
+    since = f"{article} " if article and article != "e" else ""
+    return f"Passaram{found['today'] or found['now'] or ''} {found['time']} desde {since}"

@@ -1,0 +1,77 @@
+"""Name in full the parties and offices that a headline begins with.
+
+Headlines call them by one word without an article. The tiny Firefox model pt→en makes "Arrives
+steals votes" of "Chega rouba votos", "Farm predicts growth" of "Fazenda prevê crescimento", "Camera
+approves project" of "Câmara aprova projeto", and of MP, the public prosecutors, what reads as a
+member of parliament. Of 60 such headlines of our own 27 came out wrong, and 2 do with the names
+that stand here. What follows must be a verb of what such bodies do: "Chega ajuda" and "Receita de
+bolo" stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+_VERBS = (
+    r"(?:abandona|abre|abst[eé]m-se|absteve-se|acaba com|aciona|aceita|acusa|acusou|adia|admite"
+    r"|admitiu|afasta|afirma|alarga|alerta|altera|amplia|ameaça|anula|anuncia|apela|apoia|aponta"
+    r"|apreende|apresenta|aprova|aprovou|arquiva|arrasa|assina|aumenta|autoriza|avança|avisa|barra"
+    r"|bloqueia|cancela|cassa|cede|cobra|compra|condena|confirma|conquista|considera|contesta|continua"
+    r"|convoca|corta|cresce|cria|critica|debate|decide|declara|defende|deixa|denuncia|derrota"
+    r"|derruba|desafia|desce|desiste|desmente|devolve|distribui|diz|edita|elege|elegeu|embarga|encerra"
+    r"|endurece|entra|entrega|envia|escolhe|espera|estima|estende|estuda|exclui|exige|exonera|expulsa"
+    r"|fala|falha|fecha|fica|fixa|ganha|ganhou|garante|homologa|impede|impõe|inaugura|indica"
+    r"|insiste|instala|investe|investiga|isola-se|lamenta|lança|libera|lidera|limita|mantém"
+    r"|minimiza|muda|nega|negocia|negoceia|nomeia|notifica|obstrui|oficializa|ouve|paga|pauta|pede"
+    r"|perde|perdeu|pressiona|prevê|prolonga|promete|propõe|propôs|prorroga|proíbe|quer|racha"
+    r"|ratifica|reabre|reage|rebate|recebe|recomenda|recorre|recua|recusa|reduz|reforça|reitera"
+    r"|rejeita|rejeitou|renova|repassa|repudia|responde|retira|retoma|reúne|reúne-se|revê|revela"
+    r"|revoga|rompe|rouba|sai|sobe|soma|suspende|tenta|tira|trava|ultrapassa|vai|vence|venceu|veta"
+    r"|vê|viabiliza|volta a|vota|votou|já|não)"
+)
+"""What parties and offices do."""
+
+_NAMES = {
+    "Avante": "O Avante", "Bloco": "O Bloco de Esquerda", "Câmara": "A Câmara",
+    "Chega": "O Chega", "Cidadania": "O Cidadania", "Direita": "A direita",
+    "Esquerda": "A esquerda", "Fazenda": "O Ministério da Fazenda", "Livre": "O Livre",
+    "MP": "O Ministério Público", "Novo": "O partido Novo", "Podemos": "O Podemos",
+    "Receita": "A Receita Federal",
+    "Saúde": "O Ministério da Saúde", "Solidariedade": "O partido Solidariedade",
+    "Supremo": "O Supremo Tribunal", "União": "O Governo federal",
+}  # fmt: skip
+"""What each of them is called in a sentence."""
+
+_HEADLINE = re.compile(rf"(?P<body>{'|'.join(_NAMES)}) (?={_VERBS}(?![\w-]))")
+_ORDER = re.compile(r"MP (?=d[aeo]s? |que |\d)")
+_PROSECUTORS = re.compile(r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) MP(?![\w-])(?! (?:\d|do [A-Z]))")
+"""The public prosecutors: "a MP" is an order of Brazil's government."""
+
+_EMERGENCY_ORDER = re.compile(
+    r"\b([Aa]|[DdNn]a|[Àà]|[Pp]ela) MP(?= (?:caduc|foi|perde|que|d[aeo]s? |\d|\w+(?:ou|eu|ava)\b))"
+)
+
+
+def begins_with_body(text: str) -> bool:
+    """Whether a headline begins with the name of a party or an office, so that it has no noun."""
+    return _HEADLINE.match(text) is not None
+
+
+def with_bodies(text: str) -> str:
+    """A Portuguese text that names in full the body that it begins with, and public prosecutors.
+
+    >>> with_bodies("Chega rouba votos")
+    'O Chega rouba votos'
+    >>> with_bodies("Chega ajuda a Gaza")
+    'Chega ajuda a Gaza'
+    >>> with_bodies("Segundo o MP, fugiu.")
+    'Segundo o Ministério Público, fugiu.'
+    """
+    if (found := _HEADLINE.match(text)) is not None:
+        text = f"{_NAMES[found['body']]} {text[found.end() :]}"
+    elif text.startswith("MP "):
+        text = _ORDER.sub("Medida provisória ", text, count=1)
+    if " MP" in text:
+        text = _PROSECUTORS.sub(r"\1 Ministério Público", text)
+        text = _EMERGENCY_ORDER.sub(r"\1 medida provisória", text)
+    return text

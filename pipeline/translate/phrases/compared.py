@@ -1,0 +1,61 @@
+"""Tell by how much something is more or less than before: Portuguese puts "more" first.
+
+Of "42 mil bebés, mais 1.500 do que em 2022" the tiny Firefox model pt→en makes "more 1,500 than",
+of "menos 3.000 do que em 2022" even "less than 3,000 in 2022", and of "mais 3 milhões de euros do
+que" "plus 3 million". Of 20 such sentences of our own 12 came out so, and none does with "1.500 a
+mais do que".
+"""
+
+from __future__ import annotations
+
+import re
+
+_AMOUNT = (
+    r"(?:\d+(?:[.,]\d+)*%?|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte"
+    r"|trinta|quarenta|cinquenta|cem|mil)"
+    r"(?: mil)?(?: milh(?:ão|ões)| bilh(?:ão|ões))?(?: e mei[oa])?"
+    r"(?: (?:de )?(?!em\b|face\b|que\b|do\b|por\b)[a-zà-ÿ]{3,20}| %| por cento)?"
+    r"(?: percentua(?:l|is))?"
+)
+_THAN = (
+    r"do que\b|que (?=(?:[oa]s?|em|n[oa]s?|há|ontem|hoje)\b)|face a|em relação a|em comparação"
+    r"|comparad[oa]s?\b|comparativamente|em termos homólogos"
+)
+_DIFFERENCE = re.compile(
+    r"(?P<before>(?:^|[,:;(–—-]|\b(?:e|ou|são|foram|é)) ?)\b(?P<way>(?i:mais|menos)) "
+    rf"(?P<amount>{_AMOUNT})(?= (?:{_THAN}))"
+)
+
+_SHARE = re.compile(
+    r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\b[Nn]ada )(?<!\bd[eo] )(?<!\bmuito )(?<!\bpouco )"
+    r"\b(?P<first>[Mm])(?P<way>ais|enos) (?P<amount>\d+(?:[.,]\d+)? ?%) "
+    r"(?=(?:do )?que (?!se |o |a )|em termos homólogos\b|em cadeia\b|face a|em relação a"
+    r"|em comparação|comparativamente|na comparação|frente a|homólog)"
+)
+"""A share and what it is compared with, wherever it stands; "mais 8% de turistas" stays, and so
+does "mais de 8%"."""
+
+_IN_CHAIN = "% em cadeia"
+"""What is compared with the quarter or the month before; a model says "in chain"."""
+
+_THAN_BEFORE = "% em relação ao período anterior"
+
+
+def compared(text: str) -> str:
+    """A Portuguese text in which the amount of a difference stands before its direction.
+
+    >>> compared("Nasceram 42 mil bebés, mais 1.500 do que em 2022.")
+    'Nasceram 42 mil bebés, 1.500 a mais do que em 2022.'
+    >>> compared("Há mais 300 alunos do que em 2022.")
+    'Há mais 300 alunos do que em 2022.'
+    """
+    if "ais " not in text and "enos " not in text:
+        return text.replace(_IN_CHAIN, _THAN_BEFORE)
+    text = _DIFFERENCE.sub(_amount_first, text)
+    if "%" in text:
+        text = _SHARE.sub(r"\g<amount> a m\g<way> ", text)
+    return text.replace(_IN_CHAIN, _THAN_BEFORE)
+
+
+def _amount_first(found: re.Match[str]) -> str:
+    return f"{found['before']}{found['amount']} a {found['way'].lower()}"

@@ -1,0 +1,64 @@
+"""Say who a headline begins with where an adjective stands for somebody.
+
+Of "Reformado encontrado morto" the tiny Firefox model pt→en makes "Refurbished found dead", of
+"Menor apanhado a conduzir" "Smaller caught driving", and of "Jovem desaparecida" a young man: 14 of
+24 headlines of our own. With a noun in front all are about the right person.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PEOPLE = {
+    "bêbada": "Mulher bêbada", "bêbado": "Homem bêbado", "cadastrado": "Homem com cadastro",
+    "embriagada": "Mulher bêbada", "embriagado": "Homem bêbado",
+    "encapuzado": "Homem encapuzado", "encapuzados": "Homens encapuzados",
+    "foragida": "Fugitiva", "foragido": "Fugitivo", "foragidos": "Fugitivos",
+    "mascarado": "Homem mascarado", "mascarados": "Homens mascarados",
+    "menor": "Adolescente", "menores": "Menores de idade",
+    "reformada": "Mulher aposentada", "reformado": "Homem aposentado",
+    "reformados": "Aposentados",
+}  # fmt: skip
+
+_DOES = (
+    r"é|são|está|estão|foi|foram|fica|ficam|(?:agrid|assist|fog|mat|morr|perd|sofr|vend|bat)(?:e|em)"
+    r"|(?:ameaç|apanh|assalt|atac|atropel|caus|confess|conduzi|destro|encontr|entr|escap|esfaquei"
+    r"|ganh|invad|lev|mat|provoc|roub|salv|tent|viol|volt|acus|desafi|denunci)(?:a|am|e|em)"
+    r"|apanha|cai|caem|conduz|conduzem|constrói|faz|fazem|fere|ferem|mantém|pede|pedem"
+    r"|recebe|recebem|vai|vão|torna-se|tem|têm"
+)
+_DONE = (
+    r"[^\W\d_]+[ai]d[oa]s?|da Justiça|preso|presa|presos|presas|mort[oa]s?|suspeit[oa]s?|grávida"
+)
+_ADULT = re.compile(
+    rf"^(?P<who>{'|'.join(name.capitalize() for name in _PEOPLE)})(?= (?:{_DOES}|{_DONE})\b)"
+)
+_YOUNG = re.compile(
+    r"^Jovem (?=(?:(?:é|foi|fica|que estava|que foi) )?(?:encontrad[oa] |dad[oa] como )?"
+    r"(?:[^\W\d_]{2,}[ai]d(?P<ending>[oa])|pres(?P<held>[oa])|mort(?P<dead>[oa])|grávid(?P<child>a))"
+    r"(?: |,|$))"
+)
+_SUSPECT = re.compile(r"^Suspeita (?P<of>(?:de|da|do) [^,;:]{3,60}) (?P<held>detida|presa)\b")
+
+
+def with_newsmakers(text: str) -> str:
+    """A Portuguese headline with a noun for whom it is about.
+
+    >>> with_newsmakers("Menor apanhado a conduzir")
+    'Adolescente apanhado a conduzir'
+    >>> with_newsmakers("Jovem desaparecida é encontrada")
+    'Mulher jovem desaparecida é encontrada'
+    >>> with_newsmakers("Menor procura baixa preços")
+    'Menor procura baixa preços'
+    """
+    if text.startswith("Jovem "):
+        return _YOUNG.sub(_young, text)
+    if text.startswith("Suspeita "):
+        return _SUSPECT.sub(r"Mulher \g<held> por suspeita \g<of>", text)
+    return _ADULT.sub(lambda at: _PEOPLE[at["who"].lower()], text)
+
+
+def _young(found: re.Match[str]) -> str:
+    """A young man or woman, as the ending tells."""
+    ending = found["ending"] or found["held"] or found["dead"] or found["child"]
+    return "Mulher jovem " if ending == "a" else "Homem jovem "

@@ -1,0 +1,49 @@
+"""Tell of vehicles what they do: they neither follow nor lock.
+
+Of "O carro seguia a 187 km/h" the tiny Firefox model pt→en makes "followed at", of "seguia com 40
+passageiros" "followed with", and of "O condutor travou a fundo" "the driver has locked in depth".
+None of 12 such sentences of our own came out right, and all do so.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ON_BOARD = re.compile(
+    r"\bseguia(m?) (?:com|transportando) (?=(?:cerca de |mais de |apenas )?(?:\d+|dois|duas|três"
+    r"|quatro|cinco|seis|sete|oito|nove|dez|vários|várias|dezenas de) "
+    r"(?:passageir|pessoas|ocupantes|crianças|alunos|turistas|adeptos|jovens|militares|migrantes))"
+)
+_WENT = re.compile(
+    r"\b[Ss]eguia(m?) (?=(?:a|à|a mais de|a cerca de|a quase) (?:\d|(?:alta |grande )?velocidade)"
+    r"|em (?:excesso de velocidade|contramão|sentido contrário|direção a)"
+    r"|n[oa] (?:sentido|direção|faixa|via|berma|autoestrada|A\d|EN|IP\d|IC\d|BR-)|pela? [AEIB])"
+)
+_DRIVER = (
+    r"(?:condutora?|motorista|automobilista|taxista|camionista|maquinista|carro|camião|autocarro"
+    r"|táxi|comboio|veículo|viatura)"
+)
+_BRAKED = re.compile(
+    rf"\b({_DRIVER}(?: (?!não )[^\W\d_]+){{0,3}}) travou(?: (a fundo))?"
+    r"(?! (?:[oa]s?|uma?) (?!fundo))"
+)
+
+
+def on_the_road(text: str) -> str:
+    """A Portuguese text in which vehicles go, carry people and brake.
+
+    >>> on_the_road("O carro seguia a 187 km/h e o condutor travou a fundo.")
+    'O carro circulava a 187 km/h e o condutor freou bruscamente.'
+    >>> on_the_road("O autocarro seguia com 40 passageiros.")
+    'O autocarro transportava 40 passageiros.'
+    """
+    if "eguia" in text:
+        text = _ON_BOARD.sub(r"transportava\1 ", text)
+        text = _WENT.sub(_going, text)
+    if " travou" in text:
+        text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
+    return text
+
+
+def _going(found: re.Match[str]) -> str:
+    return f"{'C' if found[0][0] == 'S' else 'c'}irculava{found[1]} "

@@ -1,0 +1,33 @@
+"""Say that years are years in prison: a number of them behind somebody is taken for an age.
+
+Of "Tribunal condena a 12 anos homem que matou vizinho" the tiny Firefox model pt→en makes "Court
+condemns 12-year-old man", of "Tribunal condena jovem a cinco anos" "young people five years old".
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = (
+    r"\d+(?:,5)?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze"
+    r"|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta"
+    r"|vinte e (?:um|dois|três|quatro|cinco)"
+)
+_CONDEMNED = re.compile(
+    r"\b(?P<verb>[Cc]onden(?:am?|ou|aram)\b(?:(?! (?:a|em) \d)(?! a (?:dois|três))[^.,;:]){0,60}?)"
+    rf" a (?P<time>(?:mais de |quase |cerca de )?(?:{_NUMBER}) (?:anos|meses)(?: e (?:meio"
+    rf"|(?:{_NUMBER}) meses))?)(?! (?:d[aeo]s?|sem|fora|atrás|e)\b)(?=[ .,;]|$)"
+)
+
+
+def with_prison(text: str) -> str:
+    """A Portuguese text in which courts send people to prison for years.
+
+    >>> with_prison("Tribunal condena a 12 anos homem que matou vizinho")
+    'Tribunal condena a 12 anos de prisão homem que matou vizinho'
+    >>> with_prison("Foi condenado a 12 anos de prisão.")
+    'Foi condenado a 12 anos de prisão.'
+    """
+    if "onden" not in text:
+        return text
+    return _CONDEMNED.sub(r"\g<verb> a \g<time> de prisão", text)

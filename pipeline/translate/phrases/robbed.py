@@ -1,0 +1,55 @@
+"""Say that people were robbed, where Portuguese has one verb for them and for what was taken.
+
+Of "O turista foi roubado na praia" the tiny Firefox model pt→en makes "The tourist was stolen", and
+so of all of eight sentences of our own. "Assaltado" is "robbed".
+"""
+
+from __future__ import annotations
+
+import re
+
+_PERSON = (
+    r"(?:(?:[Hh]om(?:em|ens)|[Mm]ulher(?:es)?|[Cc]asa(?:l|is)|[Ii]dos[oa]s?|[Tt]uristas?"
+    r"|[Jj]ove(?:m|ns)"
+    r"|[Ee]studantes?|[Mm]otoristas?|[Tt]axistas?|[Vv]ítimas?|[Ss]enhora|[Aa]posentad[oa]s?"
+    r"|[Mm]enin[oa]s?|[Mm]oradora?|[Mm]oradores|[Pp]edestres?|[Cc]iclistas?|[Mm]otociclistas?"
+    r"|[Ee]ntregador(?:es)?|[Aa]lun[oa]s?|[Aa]dolescentes?|[Ff]amília|[Cc]lientes?|[Aa]tora?|[Aa]triz"
+    r"|[Jj]ogador|[Cc]antora?|[Pp]adre|[Pp]essoas|[Pp]assageir[oa]s?|[Cc]omerciantes?|[Ee]le|[Ee]la"
+    r"|[Ee]les|[Ee]las|[Ff]uncionári[oa]s?|[Mm]édic[oa]|[Ee]mpresári[oa]s?|[Cc]amionista)"
+    r"(?: de (?:idosos|idade|turistas|\d+ anos|aplicativo))?)"
+)
+_BETWEEN = (
+    r"(?:,? (?:foi|foram|é|são|era|eram|ser|serem|sido|ter|tinham?|haviam?"
+    r"|acab(?:a|am|ou|aram)(?: por ser)?|também|já|que|e|ou|[a-zà-ÿ]{3,}[ai]d[oa]s?|mort[oa]s?"
+    r"|de \d+ anos|quase))*"
+)
+_ROBBED = re.compile(
+    rf"(?P<before>\b{_PERSON}{_BETWEEN} |(?:^|[\"“ ])(?:[Ff]ui|[Ff]omos|[Ss]er|[Ss]endo) )"
+    r"roubad(?P<ending>[oa]s?)(?! (?:por .* como|para fora))\b"
+)
+
+
+def robbed(text: str) -> str:
+    """A Portuguese text in which nobody is stolen.
+
+    >>> robbed("Um casal de turistas foi roubado.")
+    'Um casal de turistas foi assaltado.'
+    >>> robbed("O carro do turista foi roubado.")
+    'O carro do turista foi roubado.'
+    """
+    if "roubad" not in text:
+        return text
+    return _ROBBED.sub(_said, text)
+
+
+_OWNED = re.compile(r"\b(?:d[ao]s?|de|para|ao?s?|às?|pel[ao]s?|com) (?:um |uma )?[^\W\d_]+$")
+"""Whose something is: "o carro do turista"."""
+
+
+def _said(found: re.Match[str]) -> str:
+    """Somebody who was robbed; what is there where it is told of what belongs to him."""
+    begin = found.string[: found.start()]
+    noun = found["before"].split(" ", 1)[0]
+    if _OWNED.search(begin + noun):
+        return found[0]
+    return f"{found['before']}assaltad{found['ending']}"

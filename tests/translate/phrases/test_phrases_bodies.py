@@ -1,0 +1,51 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.phrases.bodies import begins_with_body, with_bodies
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Chega tira votos ao PSD", "O Chega tira votos ao PSD"),
+        ("Livre absteve-se na votação", "O Livre absteve-se na votação"),
+        ("Novo expulsa vereador", "O partido Novo expulsa vereador"),
+        ("Câmara cobra taxa aos turistas", "A Câmara cobra taxa aos turistas"),
+        ("Fazenda estuda corte", "O Ministério da Fazenda estuda corte"),
+        ("MP acusa autarca", "O Ministério Público acusa autarca"),
+        ("O caso está no MP.", "O caso está no Ministério Público."),
+        ("A MP caducou.", "A medida provisória caducou."),
+        ("MP do IOF perde validade", "Medida provisória do IOF perde validade"),
+    ],
+)
+def test_bodies_are_named_in_full(written, sent):
+    assert with_bodies(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chega ajuda a Gaza",
+        "Chega a Lisboa nova linha",
+        "Chega hoje ao país o ministro",
+        "Livre de perigo, o homem saiu",
+        "Receita de bolo é sucesso",
+        "Novo hospital abre em maio",
+        "Podemos aprender com isto",
+        "Câmara de vigilância filma furto",
+        "Saúde mental preocupa",
+        "União dos sindicatos apela",
+        "Direita e esquerda votam juntas",
+        "A câmara de 48 MP grava em 4K.",
+    ],
+)
+def test_other_words_stay(text):
+    assert with_bodies(text) == text
+    assert not begins_with_body(text)
+
+
+@given(st.text(alphabet="MP ChegaOacr.", max_size=40))
+def test_what_is_named_in_full_stays_so(text):
+    once = with_bodies(text)
+    assert with_bodies(once) == once

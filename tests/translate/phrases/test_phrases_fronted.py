@@ -1,0 +1,59 @@
+"""What stands first for emphasis goes back to its place."""
+
+import pytest
+
+from pipeline.translate.phrases.fronted import unfronted
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Contra votaram PCP e Bloco.", "PCP e Bloco votaram contra."),
+        ("A favor votou o PS.", "O PS votou a favor."),
+        ("Abstiveram-se o Chega e a IL.", "O Chega e a IL abstiveram-se."),
+        ("De fora fica o capitão, lesionado.", "O capitão fica de fora, lesionado."),
+        ("De fora ficam os jovens em 2026.", "Os jovens ficam de fora em 2026."),
+        ("Por apurar estão as causas do acidente.", "As causas do acidente estão por apurar."),
+        ("Por explicar fica a origem do fogo.", "A origem do fogo está por explicar."),
+        ("Aos jornalistas disse que não comenta.", "Ele disse aos jornalistas que não comenta."),
+        ("À Lusa, explicou que vai sair.", "Ele explicou à Lusa que vai sair."),
+        ("Do ex-marido não fala.", "Ele não fala do ex-marido."),
+        ("Sobre o caso não comenta.", "Ele não comenta sobre o caso."),
+        ("Do avião não há rasto.", "Não há notícias do avião."),
+        ("Bastou um golo para o Benfica vencer.", "Um golo foi suficiente para o Benfica vencer."),
+        ("Ficou ferida uma criança.", "Uma criança ficou ferida."),
+        ("Ficou gravemente ferido um homem em Beja.", "Um homem ficou gravemente ferido em Beja."),
+        ("Está de volta o festival.", "O festival está de volta."),
+        ("Vem aí mais chuva.", "Vai haver mais chuva."),
+    ],
+)
+def test_in_its_place(written, sent):
+    assert unfronted(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contra o PS votaram todos.",
+        "A favor da lei votou o PS.",
+        "Absteve-se de comentar.",
+        "Absteve-se na votação.",
+        "De fora ficou claro que havia luz.",
+        "Por apurar ficou tudo.",
+        "Ao fim de dez anos disse que não.",
+        "À noite, o ministro disse que sim.",
+        "Ao jornal, o ministro disse que sim.",
+        "Às vezes disse que não.",
+        "Do ex-marido não fala nem a filha.",
+        "Bastou-lhe um golo.",
+        "Ficou ferida na perna.",
+        "Ficou ferido com gravidade.",
+        "Está de volta ao trabalho.",
+        "Está de volta a casa.",
+        "Vem aí alguém.",
+        "Vem aí!",
+        "Por pagar está tudo?",
+    ],
+)
+def test_other_beginnings_stay(text):
+    assert unfronted(text) == text

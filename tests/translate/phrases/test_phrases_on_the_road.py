@@ -1,0 +1,41 @@
+"""Vehicles go, carry people and brake; what follows and what is locked stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.translate.phrases.on_the_road import on_the_road
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("O carro seguia a 187 km/h.", "O carro circulava a 187 km/h."),
+        ("Seguiam em contramão na A1.", "Circulavam em contramão na A1."),
+        ("A moto seguia no sentido norte-sul.", "A moto circulava no sentido norte-sul."),
+        ("O autocarro seguia com 40 passageiros.", "O autocarro transportava 40 passageiros."),
+        ("O condutor travou a fundo.", "O condutor freou bruscamente."),
+        ("O carro da frente travou de repente.", "O carro da frente freou de repente."),
+    ],
+)
+def test_what_vehicles_do(text, told):
+    assert on_the_road(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ele seguia a irmã por toda a parte.",
+        "O país seguia com atenção as eleições.",
+        "O motorista travou uma luta contra o cancro.",
+        "O juiz travou a expulsão.",
+        "",
+    ],
+)
+def test_other_texts_stay(text):
+    assert on_the_road(text) == text
+
+
+@given(st.text())
+def test_nothing_fails(text):
+    assert on_the_road(on_the_road(text)) == on_the_road(text)

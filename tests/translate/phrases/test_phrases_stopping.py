@@ -1,0 +1,41 @@
+"""What stops, and what is for something."""
+
+import pytest
+
+from pipeline.translate.phrases.stopping import stopping
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Greve para comboios na sexta-feira", "Greve pára comboios na sexta-feira"),
+        ("Greve dos maquinistas para os comboios", "Greve dos maquinistas pára os comboios"),
+        ("Avaria no sinal para metro de Lisboa", "Avaria no sinal pára metro de Lisboa"),
+        ("Metro de Lisboa para dia 6", "Metro de Lisboa pára dia 6"),
+        (
+            "Autoeuropa para produção por falta de peças",
+            "Autoeuropa pára produção por falta de peças",
+        ),
+        ("Trem para por falta de energia", "Trem pára por falta de energia"),
+        ("Última hora: greve para aeroportos", "Última hora: greve pára aeroportos"),
+    ],
+)
+def test_what_stops_gets_its_accent(written: str, sent: str) -> None:
+    assert stopping(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greve para exigir aumentos marcada para sexta-feira",
+        "Greve marcada para a próxima semana",
+        "Bilhetes de metro para dia 6 esgotados",
+        "Comboio para Lisboa parte às 8h",
+        "Não há dinheiro para, na próxima semana, pagar salários.",
+        "Reunião adiada para amanhã",
+        "Temporal: avisos para o norte",
+        "O autocarro para Braga está atrasado.",
+    ],
+)
+def test_what_is_for_something_stays(text: str) -> None:
+    assert stopping(text) == text
