@@ -66,6 +66,7 @@ from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.standings import with_places
+from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -123,6 +124,7 @@ _IN_ORDER = (
     beforehand,
     earlier,
     demanded,
+    still,
     with_women,
     mildly,
     asked,

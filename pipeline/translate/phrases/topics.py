@@ -250,6 +250,13 @@ _TOPICS = (
         ),
     ),
     Topic(
+        {"fatura": "ganha", "faturam": "ganham", "faturou": "ganhou", "faturaram": "ganharam"},
+        _words(
+            "aposta apostador apostadora apostadores bolão lotofácil lotomania loteria mega"
+            " mega-sena prêmio quina timemania"
+        ),
+    ),
+    Topic(
         {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
         _words(
             "benefício boleto boletos contrato contratos desconto fatura imposto inscrição iptu"
