@@ -257,6 +257,12 @@ _TOPICS = (
         ),
     ),
     Topic(
+        {"sai atrás": "começa a perder", "saiu atrás": "começou a perder",
+         "sair atrás": "começar a perder"},
+        _FOOTBALL,
+        behind=r"(?= no placar| no marcador|,| mas | e )",
+    ),
+    Topic(
         {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
         _words(
             "benefício boleto boletos contrato contratos desconto fatura imposto inscrição iptu"
