@@ -349,6 +349,13 @@ _TOPICS = (
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))
 
 
+def _parted(text: str) -> list[str]:
+    """The words of a text without the marks beside most; the fastest way there is."""
+    for mark in ',.:;?"':
+        text = text.replace(mark, " ")
+    return text.split()
+
+
 def in_its_sense(text: str) -> str:
     """A Portuguese text whose ambiguous words are said as what they mean there.
 
@@ -357,9 +364,10 @@ def in_its_sense(text: str) -> str:
     >>> in_its_sense("O ataque derrubou os servidores.")
     'O ataque derrubou os servidores.'
     """
-    words = frozenset(_WORD.findall(text.lower()))
-    if words.isdisjoint(_EVERY):
+    lowered = text.lower()
+    if _EVERY.isdisjoint(_parted(lowered)):
         return text
+    words = frozenset(_WORD.findall(lowered))
     for topic in _TOPICS:
         if (
             not words.isdisjoint(topic.rarest)
