@@ -196,6 +196,16 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
     )
 )
 
+_SCALED = re.compile(r"([$€£] ?(\d[\d.,]*)) ?(mi|bi|tri)(?!\w)")
+"""An amount in headlines of Brazil: "R$ 12 bi"."""
+
+_SCALES = {"mi": "milh", "bi": "bilh", "tri": "trilh"}
+
+
+def _scaled(found: _Found) -> str:
+    one = found[2].partition(",")[0] == "1"
+    return f"{found[1]} {_SCALES[found[3]]}{'ão' if one else 'ões'}"
+
 
 def _parted(text: str) -> list[str]:
     """The words of a text without the marks that end most; the fastest way there is."""
@@ -213,6 +223,8 @@ def in_full(text: str, language: str) -> str:
     'Jantamos às 8h30.'
     >>> in_full("Saiu à meia-noite e meia.", "pt")
     'Saiu meia hora depois da meia-noite.'
+    >>> in_full("Perdeu R$ 12 bi.", "pt")
+    'Perdeu R$ 12 bilhões.'
     >>> in_full("vc vem? n sei pq", "pt")
     'voce vem? nao sei porque'
     """
@@ -221,9 +233,9 @@ def in_full(text: str, language: str) -> str:
     if language != "pt":
         return text
     lowered = text.lower()
-    full = text
+    full = _SCALED.sub(_scaled, text) if "$" in text or "€" in text or "£" in text else text
     if not _CHAT.keys().isdisjoint(_parted(lowered)):
-        full = _TALKED.sub(_said, text)
+        full = _TALKED.sub(_said, full)
     if (
         any(map(lowered.__contains__, _MARKS))
         or lowered.startswith(_OPENINGS)

@@ -41,6 +41,12 @@ _SOME_SCALE = re.compile(
 )
 """Millions and more, in English and Portuguese, and ways to write them."""
 
+_THOUSANDS = re.compile(r"\d[ \u00a0]?mil\b(?! (?:milh|euros? e|reais e))")
+_SOME_THOUSANDS = re.compile(
+    r"thousand|\d[.,]\d{3}|\d{4}|\d ?[KkMm]\b|\d{2,3} [Gg]rand\b|illion", re.IGNORECASE
+)
+"""Thousands in Portuguese, and ways to write them in English."""
+
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 
 _CODE = re.compile(
@@ -138,6 +144,18 @@ def lacks_scale(source: str, draft: str) -> bool:
         return False
     times = len(_SCALE.findall(source))
     return times > 0 and times > len(_SOME_SCALE.findall(draft))
+
+
+def lacks_thousands(source: str, draft: str) -> bool:
+    """Whether a draft has fewer thousands than its source, in Portuguese.
+
+    The tiny Firefox model pt→en makes "R$ 4 more allowance" of "mais abono de R$ 4 mil". Of the
+    15 sentences of NTREX-128 with such a number no human translation has fewer.
+    """
+    if " mil" not in source and "\u00a0mil" not in source:
+        return False
+    times = len(_THOUSANDS.findall(source))
+    return times > 0 and times > len(_SOME_THOUSANDS.findall(draft))
 
 
 def _is_taken(

@@ -350,9 +350,12 @@ def _goes_elsewhere(source: str, draft: str, pair: Pair) -> bool:
 
 
 def _lacks_scale(source: str, draft: str, pair: Pair) -> bool:
-    """Millions were lost, between languages whose words for them are known."""
-    known = {pair.source, pair.target} == {"en", "pt"}
-    return known and amounts.lacks_scale(source, draft)
+    """Millions or thousands were lost, between languages whose words for them are known."""
+    if {pair.source, pair.target} != {"en", "pt"}:
+        return False
+    return amounts.lacks_scale(source, draft) or (
+        pair.source == "pt" and amounts.lacks_thousands(source, draft)
+    )
 
 
 def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:

@@ -48,8 +48,8 @@ _OFFICES = frozenset(
     (
         *("agrupamento", "agrupamentos", "assembleia", "bilhetes", "comissão", "conselho"),
         *("comissões", "conselhos", "delegacia", "direção", "junta", "juntas"),
-        *("ministério", "oficiais", "oficial", "orçamento", "polícia", "secretaria", "serviço"),
-        *("serviços", "tribunal", "vara", "varas"),
+        *("ministério", "oficiais", "oficial", "orçamento", "polícia", "primeira", "secretaria"),
+        *("segunda", "serviço", "serviços", "tribunal", "vara", "varas"),
     )
 )
 """First words of terms that have a capital as what they are and no name: "a 2.ª Vara Cível"."""

@@ -32,6 +32,11 @@ def test_a_number_that_may_be_thousands_is_a_doubt():
     ("source", "draft", "check"),
     [
         ("Custou 1,5 milhões", "It cost 15 million", "small-numbers"),
+        ("Um abono de R$ 4 mil", "R$ 4 more allowance", "unit"),
+        ("Um abono de R$ 4 mil", "An allowance of R$ 4,000", None),
+        ("Um abono de R$ 4 mil", "An allowance of R$ 4 thousand", None),
+        ("Vieram 20 mil pessoas", "20 people came", "unit"),
+        ("Vieram 20 mil pessoas", "20,000 people came", None),
         ("Custou 1,5 milhões", "It cost 1.5 million", None),
         ("Custou 1,5 milhões", "It cost 1,500,000", None),
         ("Mediu 1.234,50 metros", "It was 1,234.5 metres", None),

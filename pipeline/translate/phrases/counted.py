@@ -24,12 +24,22 @@ _MANY = (
     r"|uma? (?:milhão|milhar|bilhão|bilião|centena|dezena|dúzia|hora|ano|mês|tonelada)\b)"
 )
 _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
+_AMOUNT = r"[A-Z]{2}\d{1,2}\b(?= (?:mil|milh|bilh|trilh)|[,.]|$)"
+"""A placeholder of an amount of money."""
+
 _EXCEEDED = re.compile(
-    rf"\bpass(a|am|ou|aram|arem|ava|avam) (?:de (?=(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?=(?:R\$ ?)?\d))"
+    rf"\bpass(a|am|ou|aram|arem|ava|avam) "
+    rf"(?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?=(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
     rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
 """Not "passou de 10 para 15", "passou de 3.º a 1.º", "de 30 em 30 minutos" or "passou de ano"."""
+
+_MAY_EXCEED = re.compile(
+    r"\b((?:[Pp]od|[Dd]ev)\w{1,5}) passar "
+    rf"(?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?={_AMOUNT}|(?:R\$ ?)?\d))"
+    rf"(?!{_CLAUSE}\bpara\b)"
+)
 
 _EXCEEDS = {
     "a": "ultrapassa", "am": "ultrapassam", "ou": "ultrapassou", "aram": "ultrapassaram",
@@ -165,6 +175,7 @@ def _last_matches(found: re.Match[str]) -> str:
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
+    (" passar d", _MAY_EXCEED, r"\1 ultrapassar "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
     ("mas ", _ABOUT, lambda found: "Cerca de " if found["capital"] else "cerca de "),

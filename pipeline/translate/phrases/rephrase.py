@@ -13,6 +13,7 @@ from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
+from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
@@ -28,6 +29,7 @@ from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.defendants import with_defendant
+from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
@@ -78,6 +80,7 @@ from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.standings import with_places
+from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
@@ -148,7 +151,10 @@ _IN_ORDER = (
     asking,
     lasting,
     long_ago,
+    beforehand,
     earlier,
+    demanded,
+    still,
     with_women,
     mildly,
     asked,

@@ -14,7 +14,7 @@ _SAID = {
     "pt": {
         "arrematou": "concluiu", "atirou": "disse", "berrou": "gritou", "congratulou-se": "disse",
         "contrapôs": "respondeu", "cravou": "afirmou", "desabafou": "confessou",
-        "disparou": "disse", "ironizou": "brincou", "narrou": "contou",
+        "disparou": "disse", "ironizou": "brincou", "lembrou": "recordou", "narrou": "contou",
         "precisou": "esclareceu", "quis saber": "perguntou", "reforçou": "sublinhou",
         "rejubilou": "disse", "resmungou": "murmurou", "retorquiu": "respondeu",
         "ripostou": "respondeu", "rogou": "pediu", "sentenciou": "afirmou", "soltou": "disse",

@@ -34,7 +34,7 @@ _FIRST = re.compile(
 
 _THIS = re.compile(
     r"\b([DdNn]esta (?:segunda|quarta|quinta(?! (?:d[aeo]s?|que|com|é|foi|tem)\b)|sexta))"
-    r"(?! e (?:últim|derradeir|terceir|quart|quint))"
+    r"(?! e (?:n?[ao] )?(?:últim|derradeir|terceir|quart|quint))"
     r"(?=[,.;:!?)\"”»—–]|$| (?:[(—–]|\d|[A-ZÀ-Ý]|(?:[aàeo]|[ao]s|às|aos?|até|com|contra|d[aeo]s?"
     r"|depois|durante|em|mais|mas|n[ao]s?|nova|novas|novos?|para|pel[ao]s?|por|que|se|sem|sob|sobre"
     r"|uma?|é|foi|está|será|após|antes|diante|entre|segundo|devido|dois|duas|três|não|já"
@@ -95,8 +95,10 @@ def with_weekdays(text: str) -> str:
     >>> with_weekdays("O jogo da segunda jornada foi adiado.")
     'O jogo da segunda jornada foi adiado.'
     """
-    if not _DAYS.search(text) or _FIRST.search(text):
+    if not _DAYS.search(text):
         return text
+    if _FIRST.search(text):
+        return _THIS.sub(r"\1-feira", text)
     text = _EVERY.sub(r"\1-feiras", text)
     for day in (_DAY, _PART_OF_DAY, _THIS, _THEN):
         text = day.sub(r"\1-feira", text)

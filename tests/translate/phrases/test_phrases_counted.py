@@ -14,6 +14,8 @@ from pipeline.translate.phrases.counted import counted
         ("A PSP passou 80 multas.", "A PSP aplicou 80 multas."),
         ("Faz termómetros passarem dos 40 graus.", "Faz termómetros ultrapassarem 40 graus."),
         ("O número de mortos passa de 800.", "O número de mortos ultrapassa 800."),
+        ("O dano deve passar de XQ1 milhões.", "O dano deve ultrapassar XQ1 milhões."),
+        ("Podem passar dos 40 graus.", "Podem ultrapassar 40 graus."),
         ("Os feridos já passam dos 2.000.", "Os feridos já ultrapassam 2.000."),
         ("O prejuízo passou de R$ 10 milhões.", "O prejuízo ultrapassou R$ 10 milhões."),
         ("A fila passava de mil pessoas.", "A fila excedia mil pessoas."),
@@ -37,6 +39,8 @@ def test_what_is_counted_is_said_as_models_know_it(text, said):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ele deve passar de ano.",
+        "Vai poder passar de 10 para 20.",
         "O preço passou de 10 para 15 euros.",
         "A taxa passou de 5% a 7%.",
         "A inflação passou de 3,4% para 10,1% num ano.",
