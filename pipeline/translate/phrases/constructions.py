@@ -81,7 +81,14 @@ _LEFT = re.compile(
 )
 """What is left of a time, where nothing says until when: the model takes it for lost."""
 
-_WENT_FROM = re.compile(r"\bpass(ou|a|aram|am) de (?=\d[\d.,]* ?% para \d)")
+_WENT_FROM = re.compile(
+    r"\bpass(?P<ending>ou|a|aram|am) de (?P<old>\d+(?:[.,]\d+)?) ?%"
+    r"(?= para (?P<new>\d+(?:[.,]\d+)?))"
+)
+_MOVED = {
+    "ou": ("caiu", "subiu"), "a": ("cai", "sobe"), "aram": ("caíram", "subiram"),
+    "am": ("caem", "sobem"),
+}  # fmt: skip
 """Rates of which models say that they rose, whichever of the two is higher."""
 
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
@@ -143,7 +150,7 @@ def plainer(text: str) -> str:
     'Faltam três dias. Só falta pagar.'
     """
     if "%" in text:
-        text = _WENT_FROM.sub(r"mud\1 de ", text)
+        text = _WENT_FROM.sub(_moved, text)
     if "alt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
@@ -175,6 +182,12 @@ def plainer(text: str) -> str:
         text = _WERE_IT_NOT.sub("Se não ", text)
         text = _TURNED.sub("Completou ", _HAD_A_BABY.sub("Ela deu à luz", text))
     return text
+
+
+def _moved(match: re.Match[str]) -> str:
+    """A rate that fell or rose, as its numbers say."""
+    old, new = (float(match[name].replace(",", ".")) for name in ("old", "new"))
+    return f"{_MOVED[match['ending']][old < new]} de {match['old']}%"
 
 
 def _lacking(match: re.Match[str]) -> str:

@@ -49,7 +49,10 @@ _OTHERS = (
 """What tells that they are no councils."""
 
 _COUNCILS = re.compile(rf"\b[Cc]âmaras{_OTHERS}\b(?!-)")
-_ARTICLE = r"(?:(?<=\b[Aa] )|(?<=à )|(?<=\b[dn]a )|(?<=\bpela )|(?<=: ))(?<! [Pp]residente da )"
+_ARTICLE = (
+    r"(?:(?<=\b[Aa] )(?<!\bpara a )|(?<=à )|(?<=\b[dn]a )|(?<=\bpela )|(?<=: ))"
+    r"(?<! [Pp]residente da )"
+)
 _COUNCIL = re.compile(rf"{_ARTICLE}(?<!^Presidente da )\bcâmara\b{_OTHERS}(?!-)")
 """One with an article; the mayor has a term of his own."""
 
