@@ -29,12 +29,13 @@ def translated(guarded: Protected, source: str, target: str) -> Protected:
     >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
     Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
     """
-    written = restore(guarded.template, replace(guarded, lead="", trail=""))
-    if guarded.spans and written is not None:
+    if guarded.spans:
         # "Receitas (M€)" is sent as "Receitas (XQ1)", and is a label with its unit.
-        whole = _settled(replace(guarded, template=written, spans=()), source, target)
-        if not whole.template:
-            return whole
+        written = restore(guarded.template, replace(guarded, lead="", trail=""))
+        if written is not None:
+            whole = _settled(replace(guarded, template=written, spans=()), source, target)
+            if not whole.template:
+                return whole
     return _settled(guarded, source, target)
 
 

@@ -129,6 +129,14 @@ Brazil's president, which is also a plateau, places that their article tells fro
 and the Nazareth of the Bible, a party whose name is a verb, and an island whose name is a stuff and
 begins a headline."""
 
+_APART = frozenset(
+    (
+        *("Abreu", "Batalha", "Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
+        *("Moura", "Nazaré", "Planalto"),
+    )
+)
+"""Their first words."""
+
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
@@ -160,7 +168,7 @@ def find(sentence: str, language: str) -> list[Found]:
             ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
         )
         end = end or _named_end(sentence, start, language)
-        if not end and (own := _TAKEN_APART.match(sentence, start)):
+        if not end and word[0] in _APART and (own := _TAKEN_APART.match(sentence, start)):
             end = own.end()
         if end:
             found.append((start, end, name or sentence[start:end]))

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -37,8 +37,8 @@ _BLOCK = re.compile(
 _ROW = re.compile(r"""(?P<row>\w+,[^\w\n]*\w+(?:[^\w\n,"]+(?P<second>\w+))?.*)""")
 """A row and the second word of its term; none where a comma is between the two."""
 
-_JOINS = r"\w\u2011-"
-"""What makes a longer word of a term: letters and hyphens, of which one does not break."""
+_JOINS = frozenset("_-\u2011")
+"""What makes a longer word of a term, as letters do: hyphens, of which one does not break."""
 
 _OPENS = re.compile(r"(?:^(?:\d[\d'’+:h]{0,7}\s)?|[.!?:;|\"“«(–—-]\s*)[^\w\s]*$")
 """What stands before a word that has a capital because something begins with it: nothing, a minute
@@ -96,24 +96,51 @@ def _said(text: str, file: Path, key: str) -> str:
     """A text with the terms that a file has for a language or a field in other words."""
     lowered = text.lower()
     synonyms = {term: synonym for term, synonym in _begun(lowered, file, key) if term in lowered}
-    if not synonyms:
+    # Letters such as "İ" are two in small letters, and places in one text are none in the other.
+    if not synonyms or len(lowered) != len(text):
         return text
+    said, end = "", 0
+    for start, term in _places(lowered, synonyms):
+        if start >= end:
+            named = file == _OF_FIELDS
+            said += text[end:start] + _instead(text, start, term, synonyms[term], named=named)
+            end = start + len(term)
+    return said + text[end:]
 
-    def said(match: re.Match[str]) -> str:
-        term = match[0]
-        # Letters such as "ſ" are found as "s", and make no term.
-        synonym = _joined(synonyms.get(term.lower(), term), text[match.end() :])
-        if not term[0].isupper():
-            # A term of a field with a capital inside is a name, too: "do Central Park".
-            named = file == _OF_FIELDS and not term.islower() and synonym.islower()
-            return term if named else synonym
-        if not _OPENS.search(text, 0, match.start()):
-            return _titled(synonym) if _is_office(term) else term
-        return synonym[0].upper() + synonym[1:]
 
-    longest = sorted(map(re.escape, synonyms), key=lambda term: (-len(term), term))
-    terms = rf"(?<![{_JOINS}])(?:{'|'.join(longest)})(?![{_JOINS}])"
-    return re.sub(terms, said, text, flags=re.IGNORECASE)
+def _instead(text: str, start: int, term: str, synonym: str, *, named: bool) -> str:
+    """What is said for a term that stands somewhere in a text, or the term where it is a name."""
+    end = start + len(term)
+    written = text[start:end]
+    synonym = _joined(synonym, text[end:])
+    if not written[0].isupper():
+        # A term of a field with a capital inside is a name, too: "do Central Park".
+        return written if named and not written.islower() and synonym.islower() else synonym
+    if not _OPENS.search(text, 0, start):
+        return _titled(synonym) if _is_office(written) else written
+    return synonym[0].upper() + synonym[1:]
+
+
+def _places(lowered: str, terms: Iterable[str]) -> list[tuple[int, str]]:
+    """Where terms stand in a text by themselves, in order, of those in one place the longest first.
+
+    An expression of the terms would have to be compiled for every sentence, which takes longer than
+    all else that is done here.
+    """
+    found: list[tuple[int, str]] = []
+    for term in terms:
+        start = lowered.find(term)
+        while start >= 0:
+            end = start + len(term)
+            if not (_is_joined(lowered[start - 1 : start]) or _is_joined(lowered[end : end + 1])):
+                found.append((start, term))
+            start = lowered.find(term, start + 1)
+    return sorted(found, key=lambda place: (place[0], -len(place[1])))
+
+
+def _is_joined(character: str) -> bool:
+    """Whether a character, if any, goes on with a word."""
+    return character.isalnum() or character in _JOINS
 
 
 def _is_office(term: str) -> bool:
@@ -151,9 +178,16 @@ def _begun(lowered: str, file: Path, key: str) -> Iterator[tuple[str, str]]:
     for word, after in zip(words, [*words[1:], ""], strict=False):
         if word in blocks:
             rows = _rows(file, key, word)
-            found = rows.get("", "") + (rows.get(after, "") if after else "")
-            for _, term, synonym in csv.reader(found.splitlines()) if found else ():
-                yield term, synonym
+            for second in ("", after) if after else ("",):
+                if second in rows:
+                    yield from _terms(file, key, word, second)
+
+
+@cache
+def _terms(file: Path, key: str, first: str, second: str) -> Sequence[tuple[str, str]]:
+    """The terms that begin with two words, or with one and a comma, and their synonyms."""
+    found = _rows(file, key, first)[second]
+    return [(term, synonym) for _, term, synonym in csv.reader(found.splitlines())]
 
 
 @cache
@@ -165,12 +199,17 @@ def _rows(file: Path, key: str, first: str) -> Mapping[str, str]:
     return rows
 
 
-@cache
 def _blocks(file: Path, key: str) -> Mapping[str, str]:
     """The rows of a language or a field by the first word of their terms: few are looked into."""
-    blocks: dict[str, str] = {}
+    return _tables(file).get(key, {})
+
+
+@cache
+def _tables(file: Path) -> Mapping[str, Mapping[str, str]]:
+    """The rows of a file by language or field, and by the first word of their terms."""
+    tables: dict[str, dict[str, str]] = {}
     for block in _BLOCK.finditer(file.read_text("utf-8")):
-        if block["language"] == key:
-            word = block["word"]
-            blocks[word] = f"{blocks[word]}\n{block[0]}" if word in blocks else block[0]
-    return blocks
+        key, word = block["language"], block["word"]
+        blocks = tables.setdefault(key, {})
+        blocks[word] = f"{blocks[word]}\n{block[0]}" if word in blocks else block[0]
+    return tables

@@ -44,6 +44,9 @@ _THAN_BEFORE = "% em relação ao período anterior"
 _YEAR_ON_YEAR = re.compile(r"(%(?: a (?:mais|menos))?),? em termos homólogos\b")
 """What is compared with the year before; behind no share it is told in annual terms."""
 
+_HINT = re.compile(r"[Mm](?:ais|enos) (?:\d|[a-zà-ÿ]{2})")
+"""What every difference has; the quick search comes first."""
+
 
 def compared(text: str) -> str:
     """A Portuguese text in which the amount of a difference stands before its direction.
@@ -53,7 +56,7 @@ def compared(text: str) -> str:
     >>> compared("Há mais 300 alunos do que em 2022.")
     'Há mais 300 alunos do que em 2022.'
     """
-    if "ais " in text or "enos " in text:
+    if _HINT.search(text):
         text = _DIFFERENCE.sub(_amount_first, text)
         text = _SHARE.sub(r"\g<amount> a m\g<way> ", text)
     if "%" not in text:

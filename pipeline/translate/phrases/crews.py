@@ -27,6 +27,9 @@ _FIGHT = re.compile(
     rf" (?:o (?:fogo|incêndio)|as chamas|este incêndio)) (?P<who>{_WHO})"
 )
 
+_STAYS = re.compile(r"(?:t[êi][mn]|nec|nua)\w{0,5}(?:-se)? (?:n|em )")
+"""What the verbs of those who stay have; the quick search comes first."""
+
 
 def with_crews(text: str) -> str:
     """A Portuguese text with such crews.
@@ -38,7 +41,7 @@ def with_crews(text: str) -> str:
     """
     if "operacionais" in text:
         text = _CREW.sub(r"\g<many> profissionais", text)
-    if " n" in text:
+    if _STAYS.search(text):
         text = _STAY.sub(_staying, text)
     return _FIGHT.sub(_fighting, text) if " combat" in text else text
 

@@ -30,6 +30,10 @@ _MORE = re.compile(
 _TREMBLED = {"tremor": "sismo", "tremor de terra": "sismo", "abalo": "sismo"}
 
 
+_SIGNS = ("ismo", "moto", "remor", "balo", "plica")
+"""Something of which each name of an earthquake has one."""
+
+
 def quaking(text: str) -> str:
     """A Portuguese text with such earthquakes.
 
@@ -38,7 +42,7 @@ def quaking(text: str) -> str:
     >>> quaking("Sismo de 4,2 sentido no Faial não causou danos")
     'Um sismo de magnitude 4,2 que foi sentido no Faial não causou danos'
     """
-    if "sentid" not in text and " de " not in text:
+    if not any(sign in text for sign in _SIGNS):
         return text
     text = _MAGNITUDE.sub(r"\g<quake> de magnitude \g<size>", text)
     return _FELT.sub(_felt, text)

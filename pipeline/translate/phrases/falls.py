@@ -103,9 +103,12 @@ def fallen(text: str) -> str:
     """
     if not _HINT.search(text):
         return text
-    text = _LOW.sub(lambda at: f"{at['what']} {_LOWERS[at['verb'].lower()]}", text)
+    if "baix" in text:
+        text = _LOW.sub(lambda at: f"{at['what']} {_LOWERS[at['verb'].lower()]}", text)
     text = _NAMED.sub(_named, text)
     text = _CHANGES.sub(lambda at: at["who"] + _REDUCES[at["verb"]], text)
+    if "desc" not in text.lower():
+        return text
     return _FALLEN.sub(lambda at: f"{at['what']} {_FALLS[at['verb'].lower()]}", text)
 
 

@@ -21,7 +21,7 @@ def with_misters(text: str) -> str:
     >>> with_misters("Seu Instagram tem mais fotos.")
     'Seu Instagram tem mais fotos.'
     """
-    if "eu " not in text or text.startswith("Seu Jorge "):
+    if ("seu " not in text and "Seu " not in text) or text.startswith("Seu Jorge "):
         return text
 
     def said(seu: re.Match[str]) -> str:

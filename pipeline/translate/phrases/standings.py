@@ -26,7 +26,6 @@ _LEFT = re.compile(
 _STILL = {"faltam": "ainda há", "faltavam": "ainda havia"}
 
 _ORDINAL = r"(?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim|últim|penúltim)"
-_ORDINAL_ENDS = ("meiro", "ceiro", "undo", "arto", "into", "exto", "imo", "avo", "nono")
 _FOLLOWS = re.compile(
     r"\b(?P<verb>segue|seguem|seguia|seguiam) "
     rf"(?=(?:em|no|na) (?:{_ORDINAL}[oa]|\d{{1,2}}\.?[ºª°oa])\b"
@@ -45,6 +44,9 @@ _PLACED = re.compile(
     r"(?= d[ao] (?:geral|grupo|campeonato)|[,.;]|$| n[ao] )",
     re.IGNORECASE,
 )
+_MOVES = re.compile(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
+"""What all of that has in common; the quick search comes first."""
+
 _IN_FOURTH = re.compile(
     r"\b(?P<verb>est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
     r"|larga|permanece|segue|rodava|concluiu|partiu|parte) (?:em |de |do )?quarto"
@@ -75,7 +77,7 @@ def with_places(text: str) -> str:
         text = _FOLLOWS.sub(lambda found: f"{_REMAINS[found['verb']]} ", text)
     if "quarto" in text:
         text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
-    if any(end in text for end in _ORDINAL_ENDS):
+    if _MOVES.search(text):
         text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)
     if "a geral" in text:
         text = _OVERALL.sub(lambda found: f"{found['place']} na classificação geral", text)
