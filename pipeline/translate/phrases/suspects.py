@@ -20,8 +20,9 @@ _ACTED = (
 _ABSTRACT = (
     r"(?! (?:(?:não |já )?(?:é|foi|está|era|estava|recai|tem|surgiu|nasceu) (?:de |que|grave|a de"
     r"|fundad|confirmad|descartad|levantad|infundad|afastad|sobre|por|base|reforçad|forte|apenas"
-    r"|partilhad|lançad|ainda|sob|em)|(?:fez|levou|deixou|chegou) (?:com|a|as|ao|de)\b|se "
-    r"(?:confirm|concret|mant|base)|(?:não )?(?:passou|ficou) (?:de|a ser|por)|vai (?:al|ser)"
+    r"|partilhad|lançad|ainda|sob|em)|(?:fez|levou|deixou|chegou) (?:com|a|as|ao|de)\b|(?:não )?se "
+    r"(?:confirm|concret|mant|base|verific)|(?:não )?(?:passou|ficou) (?:de|a ser|por)"
+    r"|vai (?:al|ser)"
     r"|(?:não )?(?:tem|tinha) (?:fund|base|raz|surg|sido)|havia (?:sido|surg)))"
 )
 _SUSPECT = re.compile(

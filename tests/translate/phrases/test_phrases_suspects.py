@@ -31,6 +31,7 @@ def test_women(text, told):
         "A suspeita não tem fundamento.",
         "A suspeita recai sobre o marido.",
         "A suspeita surgiu em maio.",
+        "A suspeita não se confirmou.",
         "Há uma suspeita de fraude.",
         "O corpo da jovem atriz foi achado.",
         "Jovem é preso por roubo",
