@@ -16,18 +16,19 @@ from collections.abc import Mapping, Set
 from pipeline.translate.synonyms import reworded_in
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def listed(line: str) -> frozenset[str]:
+    """The words of a line."""
+    return frozenset(line.split())
 
 
 _TELLING: Mapping[str, frozenset[str]] = {
-    "basketball": _words(
+    "basketball": listed(
         "basquetebol basquete basquetebolista NBA Euroliga NBB Lakers Celtics Bucks"
     ),
-    "volleyball": _words("voleibol vôlei Superliga"),
-    "rugby": _words("râguebi rugby rúgbi"),
-    "golf": _words("golfe golfista golfistas PGA LIV"),
-    "football": _words(
+    "volleyball": listed("voleibol vôlei Superliga"),
+    "rugby": listed("râguebi rugby rúgbi"),
+    "golf": listed("golfe golfista golfistas PGA LIV"),
+    "football": listed(
         "golo golos gol gols golaço autogolo penálti penáltis pênalti pênaltis futebol futebolista"
         " futebolistas futsal andebol handebol andebolista basquetebol basquete hóquei voleibol"
         " vôlei râguebi rugby"
@@ -52,28 +53,28 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " CBF Conmebol FIFA FPF LaLiga Bundesliga STJD UEFA VAR Champions Libertadores"
         " Sul-Americana Brasileirão Paulistão Supertaça Recopa Taça NBA Euroliga G4 G6 Z4"
     ),
-    "tennis": _words(
+    "tennis": listed(
         "tenista tenistas ATP WTA Wimbledon Garros Challenger sets tie-break"
         " tie-breaks padel pádel Alcaraz Djokovic Fonseca Sabalenka Sinner Swiatek Zverev"
     ),
-    "cycling": _words(
+    "cycling": listed(
         "ciclista ciclistas ciclismo pelotão Giro Vuelta contrarrelógio sprinter sprinters"
         " Pogacar Pogačar Vingegaard"
     ),
-    "athletics": _words(
+    "athletics": listed(
         "natação nadador nadadora nadadores atletismo triplo maratona maratonista meia-maratona"
         " velocista atleta estafeta revezamento"
     ),
-    "racing": _words(
+    "racing": listed(
         "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso Antonelli"
         " Bagnaia Bearman Bezzecchi Bortoleto Colapinto Gasly Hamilton Lawson Leclerc Márquez"
         " McLaren Norris Piastri Quartararo Russell Sainz Tsunoda Verstappen Bull Ducati Pramac"
         " Yamaha WRC Dakar"
     ),
-    "fighting": _words(
+    "fighting": listed(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
     ),
-    "politics": _words(
+    "politics": listed(
         "ministro ministra ministros ministras primeiro-ministro primeira-ministra ex-ministro"
         " deputado deputada deputados deputadas senador senadora senadores vereador vereadora"
         " vereadores autarca autarcas prefeito prefeita prefeitos governador governadora"
@@ -81,11 +82,11 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " PS PSD CDS PCP IL PAN CDU BE Chega PT PL PP MDB PSDB PSB PDT PSOL Republicanos"
         " Congresso Senado Parlamento Governo Planalto Lula Bolsonaro Montenegro STF CPI PEC"
     ),
-    "surfing": _words("surfista surfistas surf surfe WSL bodyboard"),
+    "surfing": listed("surfista surfistas surf surfe WSL bodyboard"),
 }
 """Words that tell a field; those with a capital are names and count only so."""
 
-_HINTING = _words(
+_HINTING = listed(
     "anfitriões atacante avançado bancadas bola capitão castigado claque clube clubes coxa entorse"
     " equipa equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos"
     " marcador minhotos muscular partidas pontos poste prolongamento recarga rival rodada seleção"

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.fields import listed
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -48,28 +49,24 @@ class Topic:
         return cased(self.senses[form.lower()], form)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FOOTBALL = _words(
+_FOOTBALL = listed(
     "atacante atacantes artilheiro bahia brasileirão botafogo campeonato centroavante clube copa"
     " corinthians cruzeiro elenco escalação escalado flamengo fluminense futebol gol goleada"
     " goleiro gols inter lesão golo golos gramado grêmio libertadores meio-campista palmeiras"
     " partida pênalti pênaltis placar rodada rodadas sub-20 sul-americana time torcedor torcida"
     " santos torcedores treinador vasco volante zaga zagueiro zagueiros zagueira"
 )
-_POLICE = _words(
+_POLICE = listed(
     "agressor apreensão assalto assassinato cadeia criminoso criminosos delegacia delegado delegada"
     " detido detida facção feminicídio flagrante furto furtos homicídio homicídios investigação"
     " inquérito polícia policiais policial prendeu presa presas preso presos prisão quadrilha roubo"
     " roubos suspeita suspeito suspeitos tráfico vítima vítimas estupro"
 )
-_PARLIAMENT = _words(
+_PARLIAMENT = listed(
     "bolsonaro centrão congresso cpi cpmi deputado deputados emendas impeachment lira lula motta"
     " partidários pautar pec planalto senado senador senadora senadores stf anistia alcolumbre"
 )
-_ROADS = _words(
+_ROADS = listed(
     "avenida br caminhão caminhonete carreta carretas carro carros colisão estrada"
     " interdita km marginal motociclista motorista ônibus pista prf rodovia trecho van veículo"
     " veículos acidente"
@@ -82,7 +79,7 @@ _TOPICS = (
             "servidores": "funcionários públicos", "servidoras": "funcionárias públicas",
             "ex-servidor": "ex-funcionário público", "ex-servidora": "ex-funcionária pública",
         },
-        _words(
+        listed(
             "afastado afastada aposentadoria aposentados assembleia assédio cargo cargos categoria"
             " comissionados concurso corregedoria efetivos estado estados estadual exonerada"
             " exonerado exonerados federal folha gabinete governador governo greve grevistas inss"
@@ -93,7 +90,7 @@ _TOPICS = (
             " câmara pública públicas fantasma fantasmas demitida demitido comissão fraude vaga"
             " vagas temporários estabilidade 13º legislativo executivo"
         ),
-        _words(
+        listed(
             "amazon ataques computador computadores dados digital empresa google hacker hackers"
             " hospedagem ia informática internet invadiu invadiram microsoft nuvem nvidia online"
             " rede redes site sites sistema sistemas software streaming"
@@ -102,24 +99,24 @@ _TOPICS = (
     ),
     Topic(
         {"chapa": "lista de candidatos", "chapas": "listas de candidatos"},
-        _words(
+        listed(
             "candidata candidato candidatos candidatura eleição eleições eleitoral governador mdb"
             " oposição pl prefeito presidência psd pt sindicato tre tse vereadores vice votos"
         ),
-        _words("aço carro ferro metal metálica pulmão raio-x bife grelhado quente"),
+        listed("aço carro ferro metal metálica pulmão raio-x bife grelhado quente"),
         behind=r"(?! (?:quente|metálica|de aço|de ferro))",
     ),
     Topic(
         {"da legenda": "do partido", "na legenda": "no partido", "pela legenda": "pelo partido",
          "a legenda": "o partido", "à legenda": "ao partido", "legendas": "partidos"},
-        _words(
+        listed(
             "aliados candidata candidato candidatos candidatura coligação convenção deputada"
             " deputado deputados disputar eleição eleições eleitoral federação filiação filiar"
             " filiados filiou governador governadora mdb partidária pdt pl pp prefeito"
             " pré-candidato pré-candidata psb psd psdb psol pt republicanos senador senadora"
             " vereador vereadora"
         ),
-        _words(
+        listed(
             "áudio cinema dublado dublada escreveu facebook filme filmes foto fotos imagem imagens"
             " instagram postou publicou série séries stories tradução vídeo vídeos"
         ),
@@ -127,13 +124,13 @@ _TOPICS = (
     Topic(
         {"projeto": "projeto de lei", "projetos": "projetos de lei"},
         _PARLIAMENT | {"câmara", "relator", "relatora", "urgência"},
-        _words("arquitetura arquiteto cultural escola obra obras social universidade"),
+        listed("arquitetura arquiteto cultural escola obra obras social universidade"),
         behind=r"(?= (?:que|aprovad[oa]s?|foi (?:aprovado|votado|rejeitado)|sobre|contra)\b)",
     ),
     Topic(
         {"presidente da câmara": "presidente da Câmara dos Deputados"},
         _PARLIAMENT,
-        _words(
+        listed(
             "autarca autarquia chega concelho freguesia junta municipal município prefeito ps"
             " vereador vereadora vereadores lisboa porto vereação"
         ),
@@ -147,7 +144,7 @@ _TOPICS = (
             "volante": "médio defensivo", "volantes": "médios defensivos",
         },
         _FOOTBALL - {"volante"},
-        _words(
+        listed(
             "carro dirigia dirigir embriaguez filme financeiro fundo hotel literatura milhões"
             " motorista naturais petróleo polícia rock dinheiro caixa câmbio rolo"
         ),
@@ -157,31 +154,31 @@ _TOPICS = (
         {"torcida": "torcedores", "torcidas": "torcedores", "lateral": "defesa lateral",
          "laterais": "defesas laterais"},
         _FOOTBALL - {"torcida"},
-        _words("rua janela efeito"),
+        listed("rua janela efeito"),
         before=r"(?:(?<!\b[àa] )(?<!da )|^)(?<!linha )",
         behind=r"(?! (?:organizada|única|esquerd|direit))",
     ),
     Topic(
         {"acerta com": "assina com", "acertou com": "assinou com", "acertar com": "assinar com"},
-        _FOOTBALL | _words("jogador meia ponta contrato temporada"),
+        _FOOTBALL | listed("jogador meia ponta contrato temporada"),
         behind=r"(?= (?:[oa] )?(?-i:[A-Z]))",
     ),
     Topic(
         {"pega": "enfrenta", "pegar": "enfrentar", "pegou": "enfrentou", "encara": "enfrenta",
          "encarar": "enfrentar", "encarou": "enfrentou"},
-        _FOOTBALL | _words("semifinal final oitavas quartas semifinais seleção rival clássico"),
+        _FOOTBALL | listed("semifinal final oitavas quartas semifinais seleção rival clássico"),
         behind=r"(?= (?:[oa] )?(?:(?-i:[A-Z])|vencedor|campeão|líder|time|rival|seleção))",
     ),
     Topic(
         {"desligar": "dispensar", "desligou": "dispensou", "desligados": "dispensados",
          "desligamento": "despedimento", "desligamentos": "despedimentos"},
-        _words("demissão empregados estatal funcionários pdv trabalhadores voluntária voluntário"),
-        _words("aparelho celular computador energia internet luz motor televisão tv"),
+        listed("demissão empregados estatal funcionários pdv trabalhadores voluntária voluntário"),
+        listed("aparelho celular computador energia internet luz motor televisão tv"),
     ),
     Topic(
         {"serra": "montanha"},
-        _ROADS | _words("helicóptero avião trilha névoa neblina queda"),
-        _words("elétrica motosserra madeira dentes"),
+        _ROADS | listed("helicóptero avião trilha névoa neblina queda"),
+        listed("elétrica motosserra madeira dentes"),
         before=r"(?:(?<=\bda )|(?<=\bna )|(?<=\ba )|(?<=\bpela ))",
     ),
     Topic(
@@ -189,7 +186,7 @@ _TOPICS = (
             "passagem": "antecedentes criminais", "passagens": "antecedentes criminais",
         },
         _POLICE,
-        _words("aérea aéreas avião bilhete cidade clube clubes futebol ônibus rodoviária voo voos"),
+        listed("aérea aéreas avião bilhete cidade clube clubes futebol ônibus rodoviária voo voos"),
         before=r"(?:(?<=tem )|(?<=têm )|(?<=tinha )|(?<=tinham )|(?<=possui )|(?<=possuía )"
         r"|(?<=acumula )|(?<=várias )|(?<=com )|(?<=já ))",
     ),
@@ -199,7 +196,7 @@ _TOPICS = (
             "delegados": "inspetores da polícia",
         },
         _POLICE - {"delegada", "delegado"},
-        _words("convenção congresso partido sindical sindicato saúde administrador procurador"),
+        listed("convenção congresso partido sindical sindicato saúde administrador procurador"),
         behind=r"(?! (?:d[aeo] |regional|titular|responsável|sindical|geral|[A-Z]\w+ de [Ss]aúde))",
     ),
     Topic(
@@ -209,7 +206,7 @@ _TOPICS = (
             "tombamento": "acidente",
         },
         _ROADS,
-        _words("iphan patrimônio histórico árvore chão morto morta mortos"),
+        listed("iphan patrimônio histórico árvore chão morto morta mortos"),
     ),
     Topic(
         {
@@ -219,7 +216,7 @@ _TOPICS = (
             "batido de frente": "colidido frontalmente",
         },
         _ROADS,
-        _words("governo ministro ministra partido presidente senador"),
+        listed("governo ministro ministra partido presidente senador"),
     ),
     Topic(
         {
@@ -232,26 +229,26 @@ _TOPICS = (
     Topic(
         {"dobra": "duplica", "dobram": "duplicam", "dobrar": "duplicar", "dobrou": "duplicou",
          "dobraram": "duplicaram", "dobrando": "duplicando"},
-        _words(
+        listed(
             "anos casos consumo demanda faturamento lucro lucros meses número preço preços produção"
             " população receita semanas valor vendas"
         ),
-        _words("esquina joelho joelhos lençol língua papel roupa roupas sinos aposta apostas"),
+        listed("esquina joelho joelhos lençol língua papel roupa roupas sinos aposta apostas"),
     ),
     Topic(
         {"laranja": "testa de ferro", "laranjas": "testas de ferro"},
-        _words(
+        listed(
             "candidatas candidaturas contas empresa empresas esquema fachada fraude imóvel imóveis"
             " investigação lavagem nome nomes pf registrada registrado"
         ),
-        _words(
+        listed(
             "alerta alertas citricultores cor exportação fruta frutas mecânica pomar pomares safra"
             " suco sucos camisa aviso"
         ),
     ),
     Topic(
         {"fatura": "ganha", "faturam": "ganham", "faturou": "ganhou", "faturaram": "ganharam"},
-        _words(
+        listed(
             "aposta apostador apostadora apostadores bolão lotofácil lotomania loteria mega"
             " mega-sena prêmio quina timemania"
         ),
@@ -264,84 +261,84 @@ _TOPICS = (
     ),
     Topic(
         {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
-        _words(
+        listed(
             "benefício boleto boletos contrato contratos desconto fatura imposto inscrição iptu"
             " ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa validade"
         ),
-        _words("campeonato clube copa gol jogo partida time torneio título eleição"),
+        listed("campeonato clube copa gol jogo partida time torneio título eleição"),
         behind=r"(?=[.,;]|$| (?:hoje|amanhã|ontem|em|no dia|dia|n[ao]|nest[ae]|às|depois)\b)",
     ),
     Topic(
         {"sigla": "partido", "siglas": "partidos"},
-        _words(
+        listed(
             "candidata candidato candidatos candidatura coligação convenção deputada deputado"
             " deputados eleição eleições eleitoral filiação filiados filiou governador mdb pdt pl"
             " pp prefeito presidente psb psd psdb psol pt republicanos senador senadora vereador"
         ),
-        _words("significa abreviatura iniciais inglês"),
+        listed("significa abreviatura iniciais inglês"),
         behind=r"(?! (?:que significa|de |em |para |do inglês|[A-Z]))",
     ),
     Topic(
         {"fantasia": "traje", "fantasias": "trajes"},
-        _words(
+        listed(
             "ala alegorias anhembi bloco blocos carnaval carnavalesco desfile desfiles escola"
             " escolas foliã folião foliões samba sambódromo sapucaí vestida vestido"
         ),
     ),
     Topic(
         {"lote": "grupo de reembolsos", "lotes": "grupos de reembolsos"},
-        _words("contribuinte contribuintes ir irpf restituição restituições receita"),
-        _words("carga café vacina terreno veículos leilão receitas"),
+        listed("contribuinte contribuintes ir irpf restituição restituições receita"),
+        listed("carga café vacina terreno veículos leilão receitas"),
     ),
     Topic(
         {"frigorífico": "matadouro", "frigoríficos": "matadouros"},
-        _words(
+        listed(
             "abate abates abatidos arroba aves boi bois bovina bovinos carne carnes exportação"
             " exportações exportar funcionários gado jbs marfrig pecuaristas suínos unidade"
             " trabalhadores"
         ),
-        _words("cozinha congelador eletrodomésticos eletrodoméstico geladeira casa"),
+        listed("cozinha congelador eletrodomésticos eletrodoméstico geladeira casa"),
     ),
     Topic(
         {"onça": "jaguar", "onças": "jaguares"},
-        _words(
+        listed(
             "animais animal ataque atacado atropelada avistada bicho caseiro espécie fazenda felino"
             " filhote filhotes floresta ibama icmbio mata moradores parque pantanal pescador presas"
             " quintal resgatada rodovia sítio trilha zoológico câmeras"
         ),
-        _words("cotação dólares mercado ouro prata troy metal"),
+        listed("cotação dólares mercado ouro prata troy metal"),
         before=r"(?<!amigo da )",
     ),
     Topic(
         {"dezenas": "números", "dezena": "número", "concurso": "sorteio",
          "concursos": "sorteios"},
-        _words(
+        listed(
             "lotofácil lotomania loteria loterias mega mega-sena lotérica quina sorteada sorteadas"
             " sorteados timemania dupla-sena"
         ),
-        _words("banca candidatos edital vagas"),
+        listed("banca candidatos edital vagas"),
         behind=r"(?! (?:de (?!0?\d)|público))",
     ),
     Topic(
         {"banca": "organizadora", "nível médio": "ensino secundário",
          "nível superior": "ensino superior", "nível fundamental": "ensino básico",
          "nível técnico": "ensino técnico"},
-        _words(
+        listed(
             "candidato candidatos cargo cargos concurso concursos edital inscrição inscrições prova"
             " provas salário salários taxa vaga vagas"
         ),
-        _words("advogados bancos feira jornal revistas mar rios peixe frutas"),
+        listed("advogados bancos feira jornal revistas mar rios peixe frutas"),
     ),
     Topic(
         {"enredo": "tema do desfile", "bateria": "orquestra de percussão", "ala": "grupo",
          "concentração": "zona de concentração", "quesito": "critério",
          "quesitos": "critérios", "agremiação": "escola de samba",
          "agremiações": "escolas de samba"},
-        _words(
+        listed(
             "anhembi carnaval carnavalesca carnavalesco foliões samba sambódromo sapucaí avenida"
             " desfile desfiles mestre-sala porta-bandeira samba-enredo mangueira portela"
         ),
-        _words("carro celular celulares filme litoral livro milhas plano política série"),
+        listed("carro celular celulares filme litoral livro milhas plano política série"),
         before=r"(?<!samba-)(?<!rainha de )(?<!rainha da )",
     ),
 )  # fmt: skip
