@@ -119,20 +119,20 @@ _OWN = 3
 
 _TAKEN_APART = re.compile(
     r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
-    r"|Marco de Canaveses|(?:(?<=\bna )|(?<=\bda )|(?<=\bà ))Nazaré|(?<=\bilha do )Corvo"
+    r"|Marco de Canaveses|(?<=\bilha do )Corvo"
     r"|(?:(?<=\bna )|(?<=\bdistrito da )|(?<=\bhospital da )|(?<=\bHospital da )|(?<=\bbispo da ))"
     r"Guarda(?! [A-ZÀ-Ý])|(?<=\bna )Batalha(?! d)"
     r"|(?<=[\w,] )Chega(?! [A-ZÀ-Ý])|(?<!\w )Madeira(?=: ))(?!\w)"
 )
 """Surnames of one person that look like two ("Gouveia and Melo are a candidate"), the seat of
-Brazil's president, which is also a plateau, places that their article tells from a guard, a battle
-and the Nazareth of the Bible, a party whose name is a verb, and an island whose name is a stuff and
+Brazil's president, which is also a plateau, places that what is before them tells from a guard, a
+battle and a crow, a party whose name is a verb, and an island whose name is a stuff and
 begins a headline."""
 
 _APART = frozenset(
     (
         *("Abreu", "Batalha", "Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
-        *("Moura", "Nazaré", "Planalto"),
+        *("Moura", "Planalto"),
     )
 )
 """Their first words."""

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 
-_VERBS = (
-    r"(?:abandona|abre|abst[eé]m-se|absteve-se|acaba com|aciona|aceita|acusa|acusou|adia|admite"
+_ACTS = (
+    r"abandona|abre|abst[eé]m-se|absteve-se|acaba com|aciona|aceita|acusa|acusou|adia|admite"
     r"|admitiu|afasta|afirma|alarga|alerta|altera|amplia|ameaça|anula|anuncia|apela|apoia|aponta"
     r"|apreende|apresenta|aprova|aprovou|arquiva|arrasa|assina|aumenta|autoriza|avança|avisa|barra"
     r"|bloqueia|cancela|cassa|cede|cobra|compra|condena|confirma|conquista|considera|contesta|continua"
@@ -28,25 +28,21 @@ _VERBS = (
     r"|rejeita|rejeitou|renova|repassa|repudia|responde|retira|retoma|reúne|reúne-se|revê|revela"
     r"|revoga|rompe|rouba|sai|sobe|soma|suspende|tenta|tira|trava|ultrapassa|vai|vence|venceu|veta"
     r"|vê|viabiliza|volta a|vota|votou|oferece|multa|demole|constrói|contrata"
-    r"|gasta|planta|limpa|reabilita|requalifica)"
+    r"|gasta|planta|limpa|reabilita|requalifica"
 )
 """What parties and offices do."""
 
 _DECIDES = (
-    r"(?:abst[eé]m-se|absteve-se|acusa|acusou|admite|admitiu|alerta|anuncia|apela|apreende|aprova"
+    r"abst[eé]m-se|absteve-se|acusa|acusou|admite|admitiu|alerta|anuncia|apela|apreende|aprova"
     r"|aprovou|autoriza|avisa|bloqueia|cobra|confirma|contesta|contrata|convoca|critica|decide"
     r"|defende|demole|denuncia|desafia|desmente|devolve|distribui|edita|elege|elegeu|embarga"
     r"|estima|estuda|expulsa|homologa|indica|investiga|lamenta|lança|libera|multa|nega|negoceia"
     r"|negocia|nomeia|notifica|oferece|pede|prevê|promete|propõe|propôs|prorroga|proíbe|quer|ratifica"
     r"|reage|rebate|recomenda|recorre|recusa|reitera|rejeita|rejeitou|repassa|repudia|responde"
-    r"|reúne|reúne-se|revoga|rouba|suspende|tira|veta|vota|votou)"
+    r"|reúne|reúne-se|revoga|rouba|suspende|tira|veta|vota|votou"
 )
 """What words that are others, too, do only as names: "Saúde não pode esperar" is health."""
 
-_WORDS = (
-    "Avante|Bloco|Câmara|Cidadania|Fazenda|Junta|Livre|Novo|Podemos|Receita|Saúde|Solidariedade"
-    "|União"
-)
 _NAMES = {
     "Avante": "O Avante", "Bloco": "O Bloco de Esquerda", "Câmara": "A Câmara",
     "Chega": "O Chega", "Cidadania": "O Cidadania", "Direita": "A direita",
@@ -59,11 +55,18 @@ _NAMES = {
 }  # fmt: skip
 """What each of them is called in a sentence."""
 
-_HEADLINE = re.compile(
-    rf"(?P<body>(?:{_WORDS})(?= {_DECIDES}(?![\w-]))"
-    rf"|(?!(?:{_WORDS}) )(?:{'|'.join(_NAMES)})(?= {_VERBS}(?![\w-]))"
-    r"|(?:Direita|Esquerda|Supremo)(?= (?:já|não)\b)) "
-)
+_DOES = {
+    **dict.fromkeys(("Chega", "MP"), _ACTS),
+    **dict.fromkeys(("Direita", "Esquerda", "Supremo"), rf"{_ACTS}|já|não"),
+    "Junta": (
+        rf"{_DECIDES}|abre|apoia|compra|entrega|exige|fecha|garante|instala|limpa|organiza|paga"
+        r"|promove|vai"
+    ),
+}
+"""What each of them does, where that is not only to decide."""
+
+_ACTING = (rf"{name}(?= (?:{_DOES.get(name, _DECIDES)})(?![\w-]))" for name in _NAMES)
+_HEADLINE = re.compile(rf"(?P<body>{'|'.join(_ACTING)}) ")
 _POPE = re.compile(r"(?=Leão XI[IV]+\b)")
 _COURT = re.compile(
     r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) (?P<court>Constitucional|Supremo)\b(?! [A-ZÀ-Ý])"

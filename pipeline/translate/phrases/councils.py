@@ -64,10 +64,6 @@ _PARISH = re.compile(
     r"(?= (?:[aà]|vai|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
     r"|[.,;!?]|$)"
 )
-_PARISH_FIRST = re.compile(
-    r"^Junta(?= (?:abre|alerta|apoia|compra|critica|entrega|exige|fecha|garante|instala|lança"
-    r"|limpa|oferece|organiza|paga|pede|promove|quer|vai)\b)"
-)
 """The council of a parish, where it is called no other."""
 
 _SEEN = re.compile(
@@ -128,8 +124,6 @@ def with_councils(text: str) -> str:
     """
     if "junta" in text:
         text = _PARISH.sub("junta de freguesia", text)
-    elif text.startswith("Junta "):
-        text = _PARISH_FIRST.sub("A junta de freguesia", text)
     if "âmara" not in text:
         return text
     text = _OF_TOWN.sub(_of_town, text)

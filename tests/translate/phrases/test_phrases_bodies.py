@@ -12,6 +12,8 @@ from pipeline.translate.phrases.bodies import begins_with_body, with_bodies
         ("Livre absteve-se na votação", "O Livre absteve-se na votação"),
         ("Novo expulsa vereador", "O partido Novo expulsa vereador"),
         ("Câmara cobra taxa aos turistas", "A Câmara cobra taxa aos turistas"),
+        ("Junta oferece livros", "A junta de freguesia oferece livros"),
+        ("Junta limpa as ruas", "A junta de freguesia limpa as ruas"),
         ("Fazenda estuda corte", "O Ministério da Fazenda estuda corte"),
         ("MP acusa autarca", "O Ministério Público acusa autarca"),
         ("O caso está no MP.", "O caso está no Ministério Público."),

@@ -19,7 +19,6 @@ from pipeline.translate.phrases.councils import with_councils
         ("Chuva: câmara encerra escolas", "Chuva: câmara municipal encerra escolas"),
         ("Câmaras recebem 300 milhões", "Câmaras municipais recebem 300 milhões"),
         ("O presidente da junta, que falou.", "O presidente da junta de freguesia, que falou."),
-        ("Junta oferece livros", "A junta de freguesia oferece livros"),
         ("O PSD segura a câmara.", "O PSD segura a câmara municipal."),
         ("CDU mantém câmaras", "CDU mantém câmaras municipais"),
         (
