@@ -105,7 +105,8 @@ def _past_the_hour(found: _Found) -> str:
     minutes = _PAST[found[4].lower()]
     if found[3].lower() == "menos":
         number, minutes = number - 1, 60 - minutes
-    return f"{found[1]}{number}h{minutes:02}"
+    # One o'clock has another article than the other hours, and behind it only a colon is known.
+    return f"{found[1]}{number}{':' if found[1].lower() in ('à ', 'da ') else 'h'}{minutes:02}"
 
 
 def _past_noon_or_midnight(found: _Found) -> str:

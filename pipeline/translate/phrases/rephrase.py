@@ -10,6 +10,7 @@ from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.anniversaries import passed
+from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
@@ -49,6 +50,7 @@ from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.hostages import with_hostages
+from pipeline.translate.phrases.hours import on_the_clock
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
@@ -98,6 +100,7 @@ from pipeline.translate.synonyms import reworded
 _IN_ORDER = (
     with_misters,
     past_the_hour,
+    on_the_clock,
     with_bodies,
     with_councils,
     with_bills,
@@ -115,6 +118,7 @@ _IN_ORDER = (
     with_hostages,
     with_aftermath,
     as_future,
+    announced,
     conditional,
     passed,
     unfronted,
