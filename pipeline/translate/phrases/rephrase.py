@@ -86,7 +86,8 @@ from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
-from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.suspects import with_suspects
+from pipeline.translate.phrases.swindled import swindled
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
@@ -115,6 +116,7 @@ _IN_ORDER = (
     with_crews,
     pretending,
     robbed,
+    swindled,
     with_hostages,
     with_aftermath,
     as_future,
@@ -159,7 +161,7 @@ _IN_ORDER = (
     earlier,
     demanded,
     still,
-    with_women,
+    with_suspects,
     mildly,
     asked,
     with_weekdays,

@@ -341,6 +341,55 @@ _TOPICS = (
         listed("carro celular celulares filme litoral livro milhas plano política série"),
         before=r"(?<!samba-)(?<!rainha de )(?<!rainha da )",
     ),
+    Topic(
+        {"mais receitas": "mais receita", "menos receitas": "menos receita",
+         "em receitas": "em receita", "de receitas": "de receita", "com receitas": "com receita"},
+        listed(
+            "bilheteira clube clubes companhia custos despesa despesas dormidas empresa empresas"
+            " estado euros exportações fisco grupo hotelaria hotéis imposto impostos iva lucro"
+            " lucros milhões orçamento portagens prejuízo prejuízos publicidade semestre trimestre"
+            " turismo turistas vendas visitantes"
+        ),
+        listed(
+            "avó blogue bolo bolos chef chefs cozinha cozinhar cozinheiro cozinheira culinária"
+            " culinárias doces fáceis ingredientes livro livros médicas pratos sobremesas"
+            " tradicionais vegetarianas"
+        ),
+    ),
+    Topic(
+        {"carreira": "linha de autocarro", "carreiras": "linhas de autocarro"},
+        listed(
+            "autocarro autocarros carris desviada desviadas encurtada encurtado encurtadas elétrico"
+            " itinerário paragem paragens passageiros percurso percursos stcp suprimida suprimidas"
+            " terminal transportes"
+        ),
+        listed("actor ator atriz cantor cantora golos jogador jogadora profissional troféu"),
+        behind=r"(?= (?:\d|noturna|noturnas|urbana|urbanas))",
+    ),
+    Topic(
+        {"presentes": "pessoas presentes"},
+        listed("ausentes comparências faltas inscritos inscrições"),
+        listed("árvore disciplinares grande-área jogo lembranças livre natal prendas"),
+        before=r"(?<=\d )",
+        behind=r"(?=[,.;:]|$| e \d)",
+    ),
+    Topic(
+        {"faltas": "ausências"},
+        listed("comparências inscritos inscrições presentes"),
+        listed("árvore disciplinares grande-área jogo lembranças livre natal prendas"),
+        before=r"(?<=\d )",
+        behind=r"(?=[,.;:]|$| e \d)",
+    ),
+    Topic(
+        {"ninguém ligou": "ninguém prestou atenção"},
+        listed(
+            "alerta alertas aviso avisos avisou avisámos avisamos avisaram cartaz cartazes"
+            " conselho conselhos letreiro placa proibida proibido proibição regra regras sinal"
+            " tabuleta sugestão"
+        ),
+        listed("número telefone telemóvel urgência 112 telefonou telefonema bombeiros polícia"),
+        behind=r"(?=[,.;:!?]|$| ao?s? | às? )",
+    ),
 )  # fmt: skip
 
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))

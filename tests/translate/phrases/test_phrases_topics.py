@@ -15,6 +15,16 @@ from pipeline.translate.phrases.topics import in_its_sense
             "Os servidores ameaçam parar se o salário não cair.",
             "Os funcionários públicos ameaçam parar se o salário não cair.",
         ),
+        ("Menos turistas, mais receitas", "Menos turistas, mais receita"),
+        (
+            "Carreira 28E com percurso encurtado",
+            "Linha de autocarro 28E com percurso encurtado",
+        ),
+        ("Havia 93 presentes e 14 faltas.", "Havia 93 pessoas presentes e 14 ausências."),
+        (
+            "O cartaz dizia que não e ninguém ligou.",
+            "O cartaz dizia que não e ninguém prestou atenção.",
+        ),
         ("Servidores do estado param.", "Funcionários públicos do estado param."),
         ("O senador irritou aliados da legenda.", "O senador irritou aliados do partido."),
         (
@@ -56,6 +66,10 @@ def test_a_topic_tells(text, plainer):
     "text",
     [
         "O ataque derrubou os servidores da empresa.",
+        "O livro da empresa tem mais receitas de bolos.",
+        "O avançado fez o golo 28 da carreira.",
+        "O Pai Natal levou 30 presentes e 14 brinquedos.",
+        "O alarme deu o alerta e ninguém ligou para a polícia.",
         "Os servidores públicos pedem salário.",
         "O Servidor é um filme.",
         "A legenda do filme é do deputado.",
