@@ -33,6 +33,11 @@ _QUEUES = re.compile(
     r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?) (?:de (?:trânsito|carros) )?de "
     r"(?=(?:(?:cerca|mais) de )?[\w,]{1,12} (?:km|quil[óô]metros?)\b)"
 )
+_HIT = re.compile(
+    r"\bbat(?P<many>eu|eram) (?:(?:de frente|frontalmente) )?(?:contra|n)"
+    r"(?:(?<=n)| )(?P<one>uma?) (?=[A-ZÀ-Ý])"
+)
+"""A vehicle by its make: "bateu num Renault"."""
 
 
 def on_the_road(text: str) -> str:
@@ -50,9 +55,16 @@ def on_the_road(text: str) -> str:
         text = _WENT.sub(_going, text)
     if "ila" in text:
         text = _QUEUES.sub(_jam, text)
+    if "bateu " in text or "bateram " in text:
+        text = _HIT.sub(_collided, text)
     if " travou" in text:
         text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     return text
+
+
+def _collided(found: re.Match[str]) -> str:
+    """A vehicle that hit another."""
+    return f"{'colidiu' if found['many'] == 'eu' else 'colidiram'} com {found['one']} "
 
 
 def _jam(found: re.Match[str]) -> str:

@@ -381,6 +381,14 @@ _TOPICS = (
         behind=r"(?=[,.;:]|$| e \d)",
     ),
     Topic(
+        {"mota": "moto", "motas": "motos"},
+        listed(
+            "acidente automóvel autoestrada camião capacete capacetes carro carros choque colidiu"
+            " colisão condutor condutora despiste embateu estrada ferido feridos gnr ligeiro"
+            " motociclista passageiro psp roubada roubadas roubou velocidade"
+        ),
+    ),
+    Topic(
         {"ninguém ligou": "ninguém prestou atenção"},
         listed(
             "alerta alertas aviso avisos avisou avisámos avisamos avisaram cartaz cartazes"
