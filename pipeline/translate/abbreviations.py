@@ -189,6 +189,11 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         ),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
+        (
+            r"(?<![\w-])(segunda|terça|quarta|quinta|sexta)"
+            r"(?=: ?(?:fechad|abert|encerrad|folga|das |\d|[^:]*\b(?:terça|sábado|domingo)\b))",
+            r"\1-feira",
+        ),
         # A line of its own, such as a cell: a day among days.
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),

@@ -37,7 +37,7 @@ _IR = frozenset(
 
 _IF = (
     r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b[Ss]e (?:[^,.;:!?]{1,40} )?[^\W\d_]*"
-    r"(?:asse|esse|isse|osse|assem|essem|issem|ossem|ássemos"
+    r"(?:asses?|esses?|isses?|osses?|assem|essem|issem|ossem|ássemos"
     r"|êssemos|éssemos|íssemos|ôssemos)\b[^,.;:!?]*"
 )
 _IMPERFECT = r"[^\W\d_]+(?:ava|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"

@@ -12,7 +12,7 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 
-_INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
+_INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
 
 _FEW = (
     r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
@@ -52,6 +52,12 @@ _YET_TO = re.compile(
 """What has yet to be done, unlike all that has ("só falta")."""
 
 _SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
+_THEY_SHALL = re.compile(
+    rf"(?:^|(?<=[\"“«]))Hão[ -]de (?={_INFINITIVE}(?:-\w+)?"
+    r"(?:[.,!?;\"”»]|$| (?:por|com|a|de|em|n[oa]s?|isso|isto|o que|que|mais|um dia|lá|cá|para)\b))"
+)
+"""Who shall do something, and no call to do it ("Vão pagar"): nobody that is told behind."""
+
 _SHALL_SIGNS = ("á de ", "á-de ", "ão de ", "ão-de ", "ei de ", "ei-de ", "ás de ", "ás-de ",
                 "mos de ", "mos-de ")  # fmt: skip
 """Something of which all that shall be has one; to look for each by itself is fastest."""
@@ -161,6 +167,7 @@ def plainer(text: str) -> str:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if any(shall in text for shall in _SHALL_SIGNS):
+        text = _THEY_SHALL.sub("Eles vão ", text)
         text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
     if "dmit" in text:
         text = _ADMITS.sub(r"\1 a possibilidade de ", text)

@@ -10,6 +10,9 @@ from pipeline.translate.phrases.constructions import plainer
 @pytest.mark.parametrize(
     ("text", "sent"),
     [
+        ("Hão de pagar por isto.", "Eles vão pagar por isto."),
+        ("Hão de vir dias melhores.", "Vão vir dias melhores."),
+        ("Hei de ir a Roma.", "Vou ir a Roma."),
         ("Faltam médicos em todo o país.", "Há falta de médicos em todo o país."),
         ("Faltam enfermeiros ao hospital.", "Há falta de enfermeiros no hospital."),
         ("Com salários destes, ninguém fica.", "Com salários como estes, ninguém fica."),
