@@ -389,6 +389,21 @@ _TOPICS = (
         ),
     ),
     Topic(
+        {"acusou": "tinha", "acusava": "tinha", "acusaram": "tinham", "acusa": "tem"},
+        listed("alcoolemia alcoolémia álcool etilómetro bafómetro bafômetro teste sangue"),
+        behind=r"(?= (?:uma taxa|taxa|um valor|valores|mais de|\d))",
+    ),
+    Topic(
+        {"concessionária": "empresa responsável", "concessionárias": "empresas responsáveis"},
+        listed(
+            "abastecimento asfalto autoestrada autoestradas estrada estradas esgoto ferrovia"
+            " metrô pedágio pedágios pista portagem portagens rodovia rodovias saneamento trem"
+            " trens água energia"
+        ),
+        listed("carro carros marca modelo modelos seminovos test-drive veículo veículos vendas"),
+        behind=r"(?! (?:d[aeo]s? |que |responsáve))",
+    ),
+    Topic(
         {"ninguém ligou": "ninguém prestou atenção"},
         listed(
             "alerta alertas aviso avisos avisou avisámos avisamos avisaram cartaz cartazes"
