@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+
 _NUMBERS = {"zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4}
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.-]*){0,3}"
@@ -108,7 +110,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
         " pontos",
         re.compile(
             r"\b([Ff]oge|[Ff]ugiu|[Ff]ugir)(?: na (?:frente|liderança))? para"
-            r" (\d+|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) pontos\b"
+            rf" (\d+|{UP_TO_TWELVE}) pontos\b"
             r"(?: de (?:avanço|vantagem))?"
         ),
         lambda found: f"{_told(found[1])} com {found[2]} pontos de vantagem",

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _SOAP_OPERA = re.compile(
     r"\b(?P<before>(?i:a|da|de|na|uma|numa|pela|à|nova|últim[ao]|primeira|segunda|sua|desta|dessa"
@@ -30,7 +31,7 @@ _READ = re.compile(
 
 _WEIGHT = re.compile(
     r"\b(?P<how>[Ee]magrec|[Ee]ngord)(?P<end>eu|eram|er|endo|ou|aram|ar|ando)"
-    r" (?=(?:mais de |cerca de |quase )?(?:\d+|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
+    rf" (?=(?:mais de |cerca de |quase )?(?:\d+|um|{UP_TO_TEN}"
     r"|vinte|trinta) (?:kg|quilos?)\b)"
 )
 _LOSES = {
