@@ -89,6 +89,7 @@ from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
+from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -124,6 +125,7 @@ _IN_ORDER = (
     of_women,
     plainer,
     compared,
+    year_on_year,
     fallen,
     traded,
     until,
