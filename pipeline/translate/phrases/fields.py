@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 
+from pipeline.translate.phrases.parties import PARTIES
 from pipeline.translate.synonyms import reworded_in
 
 
@@ -79,9 +80,9 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " deputado deputada deputados deputadas senador senadora senadores vereador vereadora"
         " vereadores autarca autarcas prefeito prefeita prefeitos governador governadora"
         " parlamentar parlamentares parlamento partidária partidárias concelhia distrital"
-        " PS PSD CDS PCP IL PAN CDU BE Chega PT PL PP MDB PSDB PSB PDT PSOL Republicanos"
+        " PT PL PP MDB PSDB PSB PDT PSOL Republicanos"
         " Congresso Senado Parlamento Governo Planalto Lula Bolsonaro Montenegro STF CPI PEC"
-    ),
+    ).union(PARTIES),
     "surfing": listed("surfista surfistas surf surfe WSL bodyboard"),
 }
 """Words that tell a field; those with a capital are names and count only so."""

@@ -1,7 +1,7 @@
 """Say with which time a share is compared: statisticians have terms of their own for it.
 
-Of "caiu 3% em termos homólogos" the tiny Firefox model pt→en makes "fell by 3% in annual terms", and
-of "cresceu 0,2% em cadeia", in a quarter or a month, "grew by 0.2% in chain".
+Of "caiu 3% em termos homólogos" the tiny Firefox model pt→en makes "fell by 3% in annual terms",
+and of "cresceu 0,2% em cadeia", in a quarter or a month, "grew by 0.2% in chain".
 """
 
 from __future__ import annotations
