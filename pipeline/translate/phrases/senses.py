@@ -3,7 +3,9 @@
 A "novela" is a soap opera on television and a short novel in a library. The tiny Firefox model
 pt→en makes "The novel ends in May" of "A novela acaba em maio", and of "soap-opera" what it says;
 but before the name of one it knows the Portuguese word, and stumbles over the other ("the
-soap-operating Blood Ties"). Of 14 sentences of our own 9 came out wrong, and none does so.
+soap-operating Blood Ties"). Of 14 sentences of our own 9 came out wrong, and none does so. Here the
+words beside a word tell it, by a pattern for each; ``topics.py`` and ``fields.py`` look at words
+anywhere in the sentence.
 """
 
 from __future__ import annotations

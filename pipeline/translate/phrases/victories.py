@@ -16,6 +16,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.-]*){0,3}"
 _CUP = (
@@ -36,14 +37,7 @@ _MATCH = (
 )
 """What tells a match: its score, its sets, its round."""
 
-_CLUB = (
-    r"(?:Académica|Arouca|Belenenses|Benfica|Boavista|Bragantino|Braga|Casa Pia|Chaves|Estoril"
-    r"|Estrela da Amadora|Famalicão|Farense|FC Porto|Feirense|Gil Vicente|Leixões|Marítimo"
-    r"|Moreirense|Paços de Ferreira|Penafiel|Portimonense|Porto|Rio Ave|Santa Clara|Sporting"
-    r"|Tondela|Torreense|Vitória|Vizela|Atlético|Bahia|Botafogo|Ceará|Corinthians|Coritiba"
-    r"|Cruzeiro|Flamengo|Fluminense|Fortaleza|Goiás|Grêmio|Internacional|Juventude|Mirassol"
-    r"|Palmeiras|Paysandu|Remo|Santos|São Paulo|Vasco)\b"
-)
+_CLUB = rf"(?:{'|'.join((*CLUBS, *CLUBS_OF_PLACES))})\b"
 """Clubs that are beaten without more being told."""
 
 _BEATEN: Mapping[str, str] = {
