@@ -24,11 +24,11 @@ from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
-from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
+from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
@@ -100,7 +100,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=rephrased(template, pair.source))
+    return replace(guarded, template=worded(template, pair.source))
 
 
 def begun(draft: str, sentence: str) -> str:

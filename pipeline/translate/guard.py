@@ -35,26 +35,6 @@ from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_wo
 VERSION = "17"
 """Goes up whenever a draft may be judged in another way."""
 
-RETRIED = frozenset(
-    {
-        "stutter",
-        "unknown-word",
-        "unit",
-        "negation",
-        "direction",
-        "date",
-        "lost-name",
-        "dash",
-        "aside",
-    }
-)
-"""Doubts that are worth another attempt, although the draft will do if none is better."""
-
-DOUBTS = RETRIED | {"unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"}
-"""Checks that flag a draft and do not reject it: a word that seems common may be a name ("Moedas"),
-people write small numbers as words, and 1 in 36 of their translations fails this one (Burmese most
-often)."""
-
 _ENGLISH_PER_CHARACTER = {
     "am": 1.48, "ar": 1.09, "he": 1.25, "ja": 2.21, "ko": 1.91, "zh": 2.96, "zh-Hant": 2.89,
 }  # fmt: skip

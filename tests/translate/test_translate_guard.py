@@ -4,8 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pipeline.translate.doubts import DOUBTS
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import DOUBTS, verdict
+from pipeline.translate.guard import verdict
 
 PT = Pair("pt", "en")
 RU = Pair("ru", "en")

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+
 _NUMBER = (
-    r"\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta"
-    r"|quarenta|cinquenta|cem|alguns|algumas|vários|várias|muitos|muitas|uns|umas"
+    rf"\d+|um|uma|{UP_TO_TWELVE}|quinze|{ROUND}"
+    r"|alguns|algumas|vários|várias|muitos|muitas|uns|umas"
 )
 _BARE = "décadas|séculos|anos|meses|muito tempo"
 _TIME = (

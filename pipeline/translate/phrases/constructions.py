@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TEN, UP_TO_TWELVE
 
 _INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
 
@@ -135,8 +136,8 @@ _KNOWS = re.compile(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?
 _MAKES = re.compile(r"[Ff](?:[ae]z|izeram)")
 _CAUSED = re.compile(
     r"\b[Ff](?P<when>az|ez|azem|izeram)"
-    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?(?:\d[\d.]*|dois"
-    r"|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|dezenas de"
+    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?"
+    rf"(?:\d[\d.]*|{UP_TO_TWELVE}|quinze|vinte|trinta|dezenas de"
     r"|centenas de|milhares de) (?:mortos|feridos|desaparecidos|desalojados|vítimas)\b"
     r"(?! graves| ligeiros))"
 )
@@ -144,8 +145,8 @@ _CAUSED = re.compile(
 
 _CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
 _FOR_SO_LONG = re.compile(
-    r"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|duas|dois|três|quatro|cinco|seis|sete"
-    r"|oito|nove|dez|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
+    rf"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|{UP_TO_TEN}"
+    r"|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
     r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
 )
 """For how long something is so: "Há uma semana que as partes se acusam"."""

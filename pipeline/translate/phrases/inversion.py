@@ -11,6 +11,7 @@ import re
 from itertools import chain
 
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _ENDINGS = {
     "ar": ("a", "am", "ou", "aram", "ava", "avam", "ará", "arão"),
@@ -150,8 +151,8 @@ _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )
 _MANY = (
     r"(?:(?:os|as|estes|estas|alguns|algumas|vários|várias|muitos|muitas|poucos|poucas|todos os"
     r"|todas as) |(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |outros |outras |mais |menos"
-    r" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|dois|duas|três|quatro|cinco|seis|sete|oito"
-    r"|nove|dez|onze|doze|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
+    rf" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|{UP_TO_TWELVE}"
+    r"|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
     r"|milhões de) )"
 )
 _LEAD = re.compile(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _MISSED = {
     "falha": "misses", "falham": "miss", "falhou": "missed", "falharam": "missed",
@@ -60,7 +61,7 @@ _GOAL = re.compile(
 """What is reached: with "missed" the words of "empatou a zero e falhou a qualificação" change
 places."""
 
-_NUMBER = r"(?:\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|muitos|vários) "
+_NUMBER = rf"(?:\d+|{UP_TO_TEN}|muitos|vários) "
 _ARTICLE = (
     r"(?:(?:[oa]s?|est[ea]s?|um|uma) )?(?:(?:próxim|últim|primeir|segund|terceir)[oa]s? )?"
     rf"(?:{_NUMBER})?(?:(?:próxim|últim|primeir)[oa]s? )?"

@@ -1,13 +1,10 @@
-"""Say a sentence in words and an order that models know; each module of these cures one ill."""
+"""Say a Portuguese sentence in words and an order that models know; each module cures one ill."""
 
 from __future__ import annotations
-
-from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
-from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
@@ -52,7 +49,6 @@ from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
 from pipeline.translate.phrases.in_charge import in_charge
-from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
@@ -96,6 +92,7 @@ from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
+from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -134,6 +131,7 @@ _IN_ORDER = (
     of_women,
     plainer,
     compared,
+    year_on_year,
     fallen,
     traded,
     until,
@@ -165,11 +163,11 @@ _IN_ORDER = (
     mildly,
     asked,
     with_weekdays,
+    opponents_beaten,
     told_plainly,
     with_scorers,
     at_half_time,
     with_places,
-    opponents_beaten,
     with_persons,
     told_undone,
     expected,
@@ -195,23 +193,16 @@ _IN_WORDS = (
 )
 """Phrases of Portuguese that no list of terms can hold."""
 
-_REMEMBERED = 2048
-"""Texts whose other words are remembered: the sentences of a batch of documents, and more."""
 
+def rephrased(text: str) -> str:
+    """A Portuguese text as it is asked for.
 
-@lru_cache(_REMEMBERED)
-def rephrased(text: str, language: str) -> str:
-    """A text as it is asked for; most are asked for twice, to be sent and to judge their drafts.
-
-    >>> rephrased("O homem, na casa dos 50 anos, terá fugido.", "pt")
+    >>> rephrased("O homem, na casa dos 50 anos, terá fugido.")
     'O homem, com cerca de 50 anos, poderá ter fugido.'
     """
-    if language != "pt":
-        text = reworded(plainly_said(text, language), language)
-        return with_person(told_ahead(text, language), language)
     for said in _IN_ORDER:
         text = said(text)
-    text = reworded(in_its_sense(plainly_said(text, language)), language)
+    text = reworded(in_its_sense(plainly_said(text, "pt")), "pt")
     for said in _IN_WORDS:
         text = said(text)
     return text

@@ -4,7 +4,8 @@ Papers of Brazil call public employees "servidores", and a party its "legenda": 
 model pt→en writes of servers that threaten to cross their arms, and of the allies of the legend. In
 a list of terms they would need each word that can stand beside them. Here it is enough that the
 sentence has a word of the same topic anywhere, and none of a topic where they are something else.
-Of 60 first sentences of Brazilian articles of our own some five have such a word.
+Of 60 first sentences of Brazilian articles that we wrote some five have such a word. Unlike terms
+of ``fields.py``, each has its own words that tell it and its own that deny it.
 """
 
 from __future__ import annotations
