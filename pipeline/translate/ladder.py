@@ -15,6 +15,7 @@ from pipeline.translate import proper_names, quoted, titles
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
+from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.doubts import DOUBTS, RETRIED
 from pipeline.translate.dress import Task, begun, counting, dressed, task_of, tidied
@@ -345,7 +346,10 @@ def _judged(
     )
     lost = proper_names.lost(task.named, draft)
     pair, kept = route.pair, plan.kept
-    check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
+    cut = breaks_off(task.written, pair.source, task.count)
+    check = (
+        verdict(told, draft, pair, kept, common, missing, lost, sentence, cut) if asked else None
+    )
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
     return Translation(begun(draft, sentence), route, rung, check)
