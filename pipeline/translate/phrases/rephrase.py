@@ -84,6 +84,7 @@ from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
+from pipeline.translate.phrases.taken_from import taken_from
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
@@ -114,6 +115,7 @@ _IN_ORDER = (
     pretending,
     robbed,
     swindled,
+    taken_from,
     with_hostages,
     with_aftermath,
     as_future,
