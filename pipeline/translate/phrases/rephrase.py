@@ -47,6 +47,7 @@ from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
+from pipeline.translate.phrases.homeless import made_homeless
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.in_charge import in_charge
@@ -57,6 +58,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
+from pipeline.translate.phrases.minors import of_age
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.narrated import narrated
@@ -65,6 +67,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
@@ -90,6 +93,7 @@ from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
+from pipeline.translate.phrases.verb_first import with_predicate_last
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
@@ -126,6 +130,10 @@ _IN_ORDER = (
     missed,
     with_prison,
     of_women,
+    with_predicate_last,
+    with_preference,
+    of_age,
+    made_homeless,
     plainer,
     compared,
     fallen,
