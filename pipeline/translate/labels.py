@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from pipeline.translate import cells
 from pipeline.translate.protect import Protected, restore
 
 _FILE = Path(__file__).with_suffix(".csv")
@@ -61,4 +62,5 @@ def _labels(source: str, target: str) -> Mapping[str, str]:
     """The labels of a language and what they are called in a target."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["language"] == source]
-    return {row["label"]: row["translation"] for row in rows if row["target"] == target}
+    listed = {row["label"]: row["translation"] for row in rows if row["target"] == target}
+    return {**cells.labels(source, target), **listed}
