@@ -1,10 +1,9 @@
 """What a heading of a table means is told by the headings beside it.
 
 A cell is translated by itself, and a word is not enough: the tiny Firefox model pt→en makes "Spring
-| Poente | Moon" of "Nascente | Poente | Lua", "Recipe" of the "Receita" beside "Despesa", and the
-letters of a table of football stay, where "E" is a draw and "D" a defeat. ``cells.csv`` holds the
-headings of fields. Where another cell of a line is one of the same field, a heading is what that
-field calls it. Of 74 header rows of our own 33 had a wrong heading, and 4 do so.
+| Poente | Moon" of "Nascente | Poente | Lua", and "Recipe" of the "Receita" beside "Despesa".
+``cells.csv`` holds the headings of fields. Where another cell of a line is one of the same field, a
+heading is what that field calls it. Of 74 header rows of our own 33 had a wrong heading, and 4 do so.
 """
 
 from __future__ import annotations
@@ -19,8 +18,6 @@ _FILE = Path(__file__).with_suffix(".csv")
 where that is empty the heading only tells the field."""
 
 _ENDS = " :.*"
-_ALONE = 2
-"""Headings of the same field that a heading of one letter needs beside it; others need one."""
 
 
 def keyed(cells: Sequence[str], source: str, target: str) -> list[str]:
@@ -49,9 +46,7 @@ def _key(
     """The key of one cell: that of the field of which most cells of its line are."""
     for field in best:
         if name in fields[field]:
-            beside = found[field] - 1
-            enough = beside >= (_ALONE if len(name) == 1 else 1)
-            return f"{name} {field}" if enough and fields[field][name] else ""
+            return f"{name} {field}" if found[field] > 1 and fields[field][name] else ""
     return ""
 
 

@@ -14,7 +14,7 @@ from pipeline.translate.cells import keyed, labels
     [
         ("Nascente | Poente | Lua", "Sunrise | Sunset | -"),
         ("Despesa | Receita", "- | Revenue"),
-        ("Equipa | J | V | E | D | Pts", "- | P | W | D | L | -"),
+        ("Time | J | V | E | D | Pts", "Team | - | - | - | - | -"),
         ("Sopas | Entradas | Sobremesas", "- | Starters | -"),
         ("Turno | Entrada | Saída", "- | Start | End"),
         ("Cargo | Remuneração | Jornada", "- | - | Working hours"),

@@ -86,6 +86,7 @@ from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
+from pipeline.translate.phrases.substitutions import with_players_first
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
 from pipeline.translate.phrases.targets import targeted
@@ -130,6 +131,7 @@ _IN_ORDER = (
     missed,
     with_prison,
     of_women,
+    with_players_first,
     with_predicate_last,
     with_preference,
     of_age,

@@ -157,6 +157,9 @@ _SINGULAR = re.compile(
     r"(?:[Aa]tlas|cais|campus|gás|mês|país|vírus|(?:auto|micro)?carros?-bus|ônibus|[a-zà-ÿ]+ês|PS"
     r"|autoclismos|dos|lápis|oásis)\b"
 )
+_LONGEST = 11
+"""Words of a subject in front of which a model loses its way."""
+
 _SINGULAR_VERBS = frozenset(("Mantém-se", "Tem", "Vem"))
 _PARTICIPLE = re.compile(
     r"(?!(?:deputad|advogad|soldad|estad|mercad|empregad|medid|partid|corrid|condenad|ferid|grad"
@@ -211,11 +214,14 @@ def _with_predicate_last(text: str) -> str:
     found = _TOLD.match(text)
     if found is None or not _is_subject(found["subject"], found["told"]):
         return ""
-    if found["bare"] and (
-        text.endswith(".")
-        or not found["subject"][0].islower()
-        or _DONE_BY_PEOPLE.match(found["subject"])
-        or (found["changes"] and _AMOUNT.search(found["subject"]))
+    if found["subject"].count(" ") >= _LONGEST or (
+        found["bare"]
+        and (
+            text.endswith(".")
+            or not found["subject"][0].islower()
+            or _DONE_BY_PEOPLE.match(found["subject"])
+            or (found["changes"] and _AMOUNT.search(found["subject"]))
+        )
     ):
         return ""
     subject, told = _SUSPECTED.sub(_as_woman, found["subject"]), found["told"]
