@@ -3,7 +3,8 @@
 A cell is translated by itself, and a word is not enough: the tiny Firefox model pt→en makes "Spring
 | Poente | Moon" of "Nascente | Poente | Lua", and "Recipe" of the "Receita" beside "Despesa".
 ``cells.csv`` holds the headings of fields. Where another cell of a line is one of the same field, a
-heading is what that field calls it. Of 74 header rows of our own 33 had a wrong heading, and 4 do so.
+heading is what that field calls it. Of 74 header rows of our own 33 had a wrong heading, and 2 do
+so.
 """
 
 from __future__ import annotations
