@@ -62,6 +62,9 @@ _KNOWN_PREDICATES = (
     r"(?:Pega|Pegam|Pegou|Pegaram) fogo",
     r"(?:Cai|Caem|Caiu|Caíram) (?:por terra|ao (?:mar|rio|chão)|em desuso|a pique)",
     r"(?:Vem|Vêm) aí",
+    r"(?:Declara|Declaram|Declarou|Declararam|Confessa|Confessou|Assume|Assumiu)-se (?:culpad[oa]s?"
+    r"|inocentes?)",
+    r"(?:Dá-se|Deu-se) como (?:culpad[oa]|inocente)",
     r"(?:Volta|Voltam|Voltou|Voltaram|Continua|Continuam|Está|Estão) a (?:subir"
     r"|descer|aumentar|cair|crescer|diminuir|disparar|piorar|arder|encerrar|fechar|abrir|baixar|melhorar|recuar"
     r"|funcionar|circular)",
@@ -121,7 +124,24 @@ _TOLD = re.compile(
 )
 _STARTS = frozenset(
     (
-        *("Ab", "Ad", "Af", "Ag", "Al", "Ap", "Ar", "Au", "Av", "Ca", "Ch", "Co", "Cr", "De", "Di"),
+        *(
+            "Ab",
+            "Ad",
+            "Af",
+            "Ag",
+            "Al",
+            "Ap",
+            "Ar",
+            "As",
+            "Au",
+            "Av",
+            "Ca",
+            "Ch",
+            "Co",
+            "Cr",
+            "De",
+            "Di",
+        ),
         *("Dá", "Dã", "Em", "En", "Es", "Ex", "Fe", "Fi", "Fo", "Ga", "Ge", "In", "Ma", "Mu", "Pa"),
         *("Pe", "Po", "Pr", "Re", "Ru", "Sa", "Se", "So", "Su", "Te", "To", "Tê", "Va", "Ve", "Vo"),
         *("Vã", "Vê"),
@@ -165,7 +185,7 @@ _PARTICIPLE = re.compile(
     r"(?!(?:deputad|advogad|soldad|estad|mercad|empregad|medid|partid|corrid|condenad|ferid|grad"
     r"|atentad|comunicad|pecad|pedid|sentid|tratad|senad|eleitorad|consulad|jurad|namorad|refugiad"
     r"|aliad|suicid|marid|bandid|vestid|estrad|jornad|entrad|camad|fachad|chegad|saíd|subid"
-    r"|descid|bancad|parad|tourad|bebid|comid|tempestad|detid|acordad|ameaçad|procurad|avid)[oa]s?$)"
+    r"|descid|bancad|parad|tourad|bebid|comid|tempestad|detid|acordad|ameaçad|procurad|avid|acusad)[oa]s?$)"
     r"[a-zà-ÿ]+[aií]d[oa]s?$|sozinh[oa]s?$|junt[oa]s$"
 )
 """How somebody is while he does something: "Demite-se acusado de mentir"."""
@@ -179,7 +199,7 @@ _HOW_LONG = re.compile(
 )
 _DONE_BY_PEOPLE = re.compile(
     r"(?:carreira|curso|namoro|relação|casamento|noivado|dieta|funções|contrato|negócio|vida"
-    r"|estudos)\b"
+    r"|estudos|(?:o )?pano)\b"
 )
 """What people begin and end, of whom headlines need not speak."""
 
