@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _ON_BOARD = re.compile(
     r"\bseguia(m?) (?:com|transportando) (?=(?:cerca de |mais de |apenas )?(?:\d+|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|vários|várias|dezenas de) "
@@ -28,6 +30,13 @@ _BRAKED = re.compile(
     r"(?! (?:[oa]s?|uma?) (?!fundo))"
 )
 
+_QUEUE = re.compile(
+    r"\b(?P<first>[Ff])ilas?(?: de (?:trânsito|carros))? (?P<how>de|com|superior(?:es)? a"
+    r"|com mais de|com cerca de|de mais de|de cerca de) (?=\d[\d.,]* ?(?:km|quilómetros"
+    r"|quilômetros)\b)"
+)
+"""Cars that wait, of which a headline leaves the model the name of a company."""
+
 
 def on_the_road(text: str) -> str:
     """A Portuguese text in which vehicles go, carry people and brake.
@@ -40,6 +49,10 @@ def on_the_road(text: str) -> str:
     if "eguia" in text:
         text = _ON_BOARD.sub(r"transportava\1 ", text)
         text = _WENT.sub(_going, text)
+    if "ila" in text:
+        text = _QUEUE.sub(
+            lambda found: f"{cased('engarrafamento', found['first'])} {found['how']} ", text
+        )
     if " travou" in text:
         text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     return text

@@ -341,6 +341,15 @@ _TOPICS = (
         listed("carro celular celulares filme litoral livro milhas plano política série"),
         before=r"(?<!samba-)(?<!rainha de )(?<!rainha da )",
     ),
+    Topic(
+        {"lar": "lar de idosos", "lares": "lares de idosos"},
+        listed(
+            "auxiliares cuidadora cuidadoras cuidadores idosa idosas idoso idosos ipss misericórdia"
+            " octogenária octogenário surto utente utentes santa residentes lançamento pedra"
+        ),
+        listed("crianças família famílias órfãos infância doce adotivo regressar regressaram"),
+        behind=r"(?! (?:de (?:idosos|acolhimento|infância|terceira)|doce|residencial))",
+    ),
 )  # fmt: skip
 
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))

@@ -124,27 +124,10 @@ _TOLD = re.compile(
 )
 _STARTS = frozenset(
     (
-        *(
-            "Ab",
-            "Ad",
-            "Af",
-            "Ag",
-            "Al",
-            "Ap",
-            "Ar",
-            "As",
-            "Au",
-            "Av",
-            "Ca",
-            "Ch",
-            "Co",
-            "Cr",
-            "De",
-            "Di",
-        ),
-        *("Dá", "Dã", "Em", "En", "Es", "Ex", "Fe", "Fi", "Fo", "Ga", "Ge", "In", "Ma", "Mu", "Pa"),
-        *("Pe", "Po", "Pr", "Re", "Ru", "Sa", "Se", "So", "Su", "Te", "To", "Tê", "Va", "Ve", "Vo"),
-        *("Vã", "Vê"),
+        *("Ab", "Ad", "Af", "Ag", "Al", "Ap", "Ar", "As", "Au", "Av", "Ca", "Ch", "Co", "Cr", "De"),
+        *("Di", "Dá", "Dã", "Em", "En", "Es", "Ex", "Fe", "Fi", "Fo", "Ga", "Ge", "In", "Ma", "Mu"),
+        *("Pa", "Pe", "Po", "Pr", "Re", "Ru", "Sa", "Se", "So", "Su", "Te", "To", "Tê", "Va", "Ve"),
+        *("Vo", "Vã", "Vê"),
     )
 )
 """How what is told begins, to look for it fast."""
@@ -185,13 +168,16 @@ _PARTICIPLE = re.compile(
     r"(?!(?:deputad|advogad|soldad|estad|mercad|empregad|medid|partid|corrid|condenad|ferid|grad"
     r"|atentad|comunicad|pecad|pedid|sentid|tratad|senad|eleitorad|consulad|jurad|namorad|refugiad"
     r"|aliad|suicid|marid|bandid|vestid|estrad|jornad|entrad|camad|fachad|chegad|saíd|subid"
-    r"|descid|bancad|parad|tourad|bebid|comid|tempestad|detid|acordad|ameaçad|procurad|avid|acusad)[oa]s?$)"
+    r"|descid|bancad|parad|tourad|bebid|comid|tempestad|detid|acordad|ameaçad|procurad|avid)[oa]s?$)"
     r"[a-zà-ÿ]+[aií]d[oa]s?$|sozinh[oa]s?$|junt[oa]s$"
 )
 """How somebody is while he does something: "Demite-se acusado de mentir"."""
 
 _SUSPECTED = re.compile(r"^suspeita(?P<many>s)?(?= de \w+r\b)")
 """A woman, of whom the model makes a suspicion."""
+
+_CONFESSES = ("Assum", "Confess", "Declar", "Deu-se", "Dá-se")
+"""What only people do, who may be called accused."""
 
 _HOW_LONG = re.compile(
     r"(?:\w+ )?(?:uma?|[\d.]+|\w+s) (?:horas?|dias?|minutos?|anos?|semanas?|m[eê]s(?:es)?|noites?"
@@ -269,7 +255,9 @@ def _is_subject(subject: str, told: str) -> bool:
     first, _, rest = subject.partition(" ")
     if first[0].isupper():
         return not plural or " e " in subject or first.endswith("s")
-    if _PARTICIPLE.match(first) or (not rest and verb.startswith("Mant")):
+    if _PARTICIPLE.match(first) and not verb.startswith(_CONFESSES):
+        return False
+    if not rest and verb.startswith("Mant"):
         return False
     return plural is (first.endswith("s") and not _SINGULAR.match(first)) or (
         plural and " e " in subject

@@ -27,6 +27,7 @@ from pipeline.translate.phrases.verb_first import with_predicate_last
         ("Começam segunda-feira obras na A1", "Obras na A1 começam segunda-feira"),
         ("Cai muro de escola em Felgueiras", "Muro de escola em Felgueiras cai"),
         ("Aumentam queixas, diz a PSP", "Queixas aumentam, diz a PSP"),
+        ("Declara-se inocente acusado de burla", "Acusado de burla declara-se inocente"),
         ("Vem aí chuva forte", "Chuva forte vem aí"),
         ("Fica em casa suspeita de burla", "Fica em casa suspeita de burla"),
         (
@@ -57,6 +58,7 @@ def test_the_subject_stands_in_front(text: str, told: str) -> None:
         "Ficou provado que mentiu",
         "Mantém-se firme",
         "Demite-se acusado de mentir",
+        "Caiu o pano sobre o festival",
         "Continua a chover em todo o país",
         "Começou carreira no teatro",
         "Começou obras sem licença.",
