@@ -31,6 +31,7 @@ from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.done_first import with_done_last
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.evictions import evicted
@@ -132,6 +133,7 @@ _IN_ORDER = (
     with_prison,
     of_women,
     with_players_first,
+    with_done_last,
     with_predicate_last,
     with_preference,
     of_age,
