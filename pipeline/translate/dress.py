@@ -13,7 +13,7 @@ from functools import cache, partial
 
 from pipeline.translate import labels, proper_names, streets
 from pipeline.translate.abbreviations import in_full
-from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.deadlines import with_deadlines
@@ -97,6 +97,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = loud(streets.capitalised(template, pair.source), pair.source)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)

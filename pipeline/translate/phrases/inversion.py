@@ -279,6 +279,8 @@ def _is_subject(match: re.Match[str]) -> bool:
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
         return False
+    if noun == "pano":  # It falls at the end of a play, in "Caiu o pano sobre".
+        return False
     if noun in _SHOT and verb.startswith("dispar"):
         return False
     if noun in _OPENED_BY_PEOPLE and verb.startswith(("abre", "abri", "reabr")):

@@ -29,6 +29,7 @@ from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.done_first import with_done_last
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.evictions import evicted
@@ -45,6 +46,7 @@ from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
+from pipeline.translate.phrases.homeless import made_homeless
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
@@ -55,6 +57,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
+from pipeline.translate.phrases.minors import of_age
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.narrated import narrated
@@ -63,6 +66,7 @@ from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
@@ -81,6 +85,7 @@ from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
+from pipeline.translate.phrases.substitutions import with_players_first
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
@@ -90,6 +95,7 @@ from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
+from pipeline.translate.phrases.verb_first import with_predicate_last
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
@@ -131,6 +137,12 @@ _IN_ORDER = (
     missed,
     with_prison,
     of_women,
+    with_players_first,
+    with_done_last,
+    with_predicate_last,
+    with_preference,
+    of_age,
+    made_homeless,
     plainer,
     compared,
     year_on_year,

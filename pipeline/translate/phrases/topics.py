@@ -414,6 +414,15 @@ _TOPICS = (
         listed("número telefone telemóvel urgência 112 telefonou telefonema bombeiros polícia"),
         behind=r"(?=[,.;:!?]|$| ao?s? | às? )",
     ),
+    Topic(
+        {"lar": "lar de idosos", "lares": "lares de idosos"},
+        listed(
+            "auxiliares cuidadora cuidadoras cuidadores idosa idosas idoso idosos ipss misericórdia"
+            " octogenária octogenário surto utente utentes santa residentes lançamento pedra"
+        ),
+        listed("crianças família famílias órfãos infância doce adotivo regressar regressaram"),
+        behind=r"(?! (?:de (?:idosos|acolhimento|infância|terceira)|doce|residencial))",
+    ),
 )  # fmt: skip
 
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))

@@ -118,3 +118,15 @@ def test_no_form_tells_its_own_topic():
     for topic in topics._TOPICS:
         assert topic.tells.isdisjoint(topic.senses)
         assert topic.tells.isdisjoint(topic.unless)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Surto em lar mata três utentes", "Surto em lar de idosos mata três utentes"),
+        ("Incêndio em lares de idosos", "Incêndio em lares de idosos"),
+        ("Famílias de idosos sem lar", "Famílias de idosos sem lar"),
+    ],
+)
+def test_the_old_live_in_homes(text: str, said: str) -> None:
+    assert in_its_sense(text) == said
