@@ -46,7 +46,7 @@ _CLAUSE = re.compile(r"[^,:;.!?…\"“”«»()—–]+")
 _MOST_CLAUSES = 3
 """Clauses of a proverb: "longe da vista, longe do coração" has two."""
 
-_FIRST = re.compile(r"(?:\w[^,:]{0,30}: )?\W*(\w[^,:\s]* [^,:]{1,40}), ")
+_FIRST = re.compile(r"(?:\w[^,:]{0,30}: )?\W*(\w[^,:\s]* [^,:]{1,40}), (?!que )")
 """What somebody begins with before a comma, of more than a word."""
 
 _GOES_ON = re.compile(r"até (?!que|parece)|.*\b(?:e|está|era|estou|foi|tem|tens|é)$")

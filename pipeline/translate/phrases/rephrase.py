@@ -85,17 +85,21 @@ from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
+from pipeline.translate.phrases.urged import urged
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    talked,
+    urged,
     with_misters,
     past_the_hour,
     with_bodies,
