@@ -15,6 +15,7 @@ from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.chancellors import with_ministers
@@ -100,6 +101,7 @@ from pipeline.translate.synonyms import reworded
 _IN_ORDER = (
     talked,
     urged,
+    bidden,
     with_misters,
     past_the_hour,
     with_bodies,

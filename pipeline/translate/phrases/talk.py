@@ -33,6 +33,10 @@ _CALLED = re.compile(
 _CALLED_LAST = re.compile(r"(?<=, )(?:pessoal|malta|galera|gente)(?=[.!?…]|$)")
 
 
+_CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
+_CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
+
+
 def talked(text: str) -> str:
     """A Portuguese text that says in whole words what talk leaves out.
 
@@ -49,8 +53,10 @@ def talked(text: str) -> str:
         text = _MISSED.sub("Tenho saudades ", text)
     if "não prest" in text:
         text = _WORTHLESS.sub(lambda found: f"{_WORTH[found['when']]} nada", text)
-    if text[:1] in "PMGG" or ", " in text:
-        text = _CALLED_LAST.sub("guys", _CALLED.sub("Guys", text))
+    if text.startswith(_CALLS):
+        text = _CALLED.sub("Guys", text)
+    if text.rstrip(".!?…").endswith(_CALLS_LAST):
+        text = _CALLED_LAST.sub("guys", text)
     return text
 
 
