@@ -106,7 +106,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=rephrased(template, pair.source))
+    template = rephrased(template, pair.source)
+    return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
 
 def begun(draft: str, sentence: str) -> str:

@@ -49,12 +49,21 @@ _MOST_CLAUSES = 3
 _FIRST = re.compile(r"(?:\w[^,:]{0,30}: )?\W*(\w[^,:\s]* [^,:]{1,40}), (?!que )")
 """What somebody begins with before a comma, of more than a word."""
 
+_CRIED = re.compile(
+    r"\W*((?:Afe|Ai|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Nossa|Oxe|Poxa|Puxa|Pô|Ué"
+    r"|Ufa|Uai|Vixe|Xi)), "
+)
+"""A cry by itself that a sentence begins with."""
+
 _GOES_ON = re.compile(r"até (?!que|parece)|.*\b(?:e|está|era|estou|foi|tem|tens|é)$")
 """What may go on behind a comma: "até amanhã, o trânsito piora", "já está, aliás, pronto"."""
 
 _CONNECTED = re.compile(r"(?:(?:e|mas|pois|porque|é|que) ){1,2}", re.IGNORECASE)
 """What may stand between a proverb and a comma before it."""
 
+_SAID_BY = re.compile(
+    r"(?<=[\"”»—–,] )([a-zà-ÿ]+(?:[oei]u|disse)(?:-lhe|-me|-se)?|disse(?:-lhe|-me)?) a (?=[A-ZÀ-Ý])"
+)
 _NAME = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{1,20}")
 _CALLS = {
     "pt": {
@@ -142,6 +151,8 @@ def find(sentence: str, source: str, target: str) -> list[Found]:
     first = _FIRST.match(sentence)
     if first and not _GOES_ON.match(first[1].lower()) and (made := known.of(first[1])):
         found.append((*first.span(1), made if first[1][0].isupper() else _lowered(made)))
+    elif (cried := _CRIED.match(sentence)) and (made := known.of(cried[1])):
+        found.append((*cried.span(1), made))
     elif _MARK.search(sentence):
         for turn in _TURN.finditer(sentence):
             if made := _said(turn[2], turn[3], source, target):
@@ -165,6 +176,18 @@ def in_words(sentence: str, found: Sequence[Found]) -> str:
     for start, end, made in reversed(found):
         sentence = sentence[:start] + made + sentence[end:]
     return sentence
+
+
+def said_by(text: str) -> str:
+    """A text whose quoted sayings are said by somebody who has no article.
+
+    Behind a quoted placeholder the model takes who speaks for who is spoken to: "she told Ana" for
+    '"XQ1", disse a Ana'.
+
+    >>> said_by('"XQ1!", disse a Ana.')
+    '"XQ1!", disse Ana.'
+    """
+    return _SAID_BY.sub(r"\1 ", text)
 
 
 def _whole(text: str, trail: str, source: str, target: str) -> str | None:

@@ -79,6 +79,7 @@ def test_only_pairs_that_are_known():
             "Como se diz, longe da vista, longe do coração.",
             "Como se diz, out of sight, out of mind.",
         ),
+        ("Poxa, esqueci a chave.", "Gosh, esqueci a chave."),
         ("Que pena, queria tanto ir!", "What a pity, queria tanto ir!"),
         ("Atriz: Nem morta, só saio de maca.", "Atriz: Over my dead body, só saio de maca."),
     ],
@@ -101,6 +102,11 @@ def test_sayings_among_other_words_are_found(sentence, english):
 )
 def test_what_is_no_saying_there_is_left_alone(sentence):
     assert sayings.find(sentence, "pt", "en") == []
+
+
+def test_who_speaks_is_not_spoken_to():
+    assert sayings.said_by("— XQ1 — respondeu a Sofia.") == "— XQ1 — respondeu Sofia."
+    assert sayings.said_by('"XQ1", disse a avó.') == '"XQ1", disse a avó.'
 
 
 def test_rows_are_in_order_and_each_is_found():

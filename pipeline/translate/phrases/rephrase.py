@@ -49,6 +49,7 @@ from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.horoscopes import under_its_sign
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
@@ -102,6 +103,7 @@ _IN_ORDER = (
     talked,
     urged,
     bidden,
+    under_its_sign,
     with_misters,
     past_the_hour,
     with_bodies,

@@ -22,6 +22,17 @@ _ORDERED = re.compile(
 _MISSED = re.compile(
     r"(?:^|(?<=[—–\"“«] ))[Ss]audades? (?=(?:d[aoe]s?|dess[ae]s?|dest[ae]s?|daquel[ae]s?) )"
 )
+_MISSED_SO = re.compile(
+    r"(?:^|(?<=[,.!] ))(?:[Oo]h?,? )?[Qq](?:ue)? (?:tantas )?saudades? "
+    r"(?:que (?:eu )?(?:tenho|sinto) )?"
+    r"(?=(?:d[aoe]s?|dess[ae]s?|dest[ae]s?|daquel[ae]s?) )"
+)
+_AM = re.compile(
+    r"(?:^|(?<=[,.!?] ))[Tt]o (?=(?:com|sem|muito|mto|aqui|bem|mal|na|no|em|num|numa|de|pra|tão)\b"
+    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b)"
+)
+"""What people type for "tô"."""
+
 _WORTHLESS = re.compile(
     r"(?<=não )prest(?P<when>a|am|ava|avam)(?= mesmo\b|(?: para)? nada\b|[.,;!?…\"”»]|$| e | mas )"
     r"(?P<all>(?: para)? nada\b)?"
@@ -50,7 +61,9 @@ def talked(text: str) -> str:
     if "e vê " in text:
         text = _ORDERED.sub(_ordered, text)
     if "audade" in text:
-        text = _MISSED.sub("Tenho saudades ", text)
+        text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
+    if text[:3] in ("to ", "To ") or ", to " in text:
+        text = _AM.sub("estou ", text)
     if "não prest" in text:
         text = _WORTHLESS.sub(lambda found: f"{_WORTH[found['when']]} nada", text)
     if text.startswith(_CALLS):
