@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import labels, proper_names, streets
+from pipeline.translate import labels, proper_names, sayings, streets
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
@@ -45,7 +45,8 @@ class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
-    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
+    ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
+    of the route.
     """
 
     written: str
@@ -55,6 +56,7 @@ class Task:
     placeholder: str
     count: Callable[[str], int]
     named: Sequence[Found]
+    said: Sequence[Found]
 
 
 def task_of(
@@ -69,8 +71,10 @@ def task_of(
     sentence = in_full(written, language)
     roads = streets.find(sentence, language)
     named = sorted([*roads, *_apart(proper_names.find(sentence, language), roads)])
-    terms = glossary.find(sentence, language) if named else []
-    return Task(written, sentence, route, glossary, placeholder, count, _apart(named, terms))
+    terms = glossary.find(sentence, language)
+    said = _apart(sayings.find(sentence, language, route.pair.target), terms)
+    named = _apart(_apart(named, terms), said)
+    return Task(written, sentence, route, glossary, placeholder, count, named, said)
 
 
 def _apart(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
@@ -91,9 +95,11 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     reads = partial(_is_read, count=task.count)
-    terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
+    terms = [*task.glossary.find(task.sentence, pair.source), *task.said]
+    terms += [] if plain else task.named
     guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
     guarded = labels.translated(guarded, pair.source, pair.target)
+    guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
@@ -101,7 +107,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=worded(template, pair.source))
+    template = worded(template, pair.source)
+    return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
 
 def begun(draft: str, sentence: str) -> str:

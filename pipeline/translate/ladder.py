@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import proper_names, quoted, titles
+from pipeline.translate import proper_names, quoted, sayings, titles
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
@@ -339,7 +339,7 @@ def _judged(
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
-    told = worded(sentence, route.pair.source)
+    told = worded(sayings.in_words(sentence, task.said), route.pair.source)
     # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
     missing = frozenset(
         name for name in missing_names(sentence, draft, route.pair, task.count) if name in told

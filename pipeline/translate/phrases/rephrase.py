@@ -13,6 +13,7 @@ from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.chancellors import with_ministers
@@ -48,6 +49,7 @@ from pipeline.translate.phrases.halted import halted
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.homeless import made_homeless
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.horoscopes import under_its_sign
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
 from pipeline.translate.phrases.in_charge import in_charge
@@ -90,11 +92,13 @@ from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
 from pipeline.translate.phrases.taken_from import taken_from
+from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
+from pipeline.translate.phrases.urged import urged
 from pipeline.translate.phrases.verb_first import with_predicate_last
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
@@ -103,6 +107,10 @@ from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    talked,
+    urged,
+    bidden,
+    under_its_sign,
     with_misters,
     past_the_hour,
     on_the_clock,
