@@ -199,7 +199,7 @@ def verdict(
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", numbered and amounts.has_ambiguous_number(source, draft, pair)),
-        ("small-numbers", lacks_short),
+        ("small-numbers", lacks_short or amounts.lacks_number_words(source, draft, pair)),
     )
     return next((name for name, failed in checks if failed), None)
 

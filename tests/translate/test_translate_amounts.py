@@ -71,3 +71,12 @@ def test_what_an_amount_is_in_may_not_get_lost():
     assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
     assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
     assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"
+
+
+def test_numbers_in_words_survive():
+    source = "Dá 34% ao partido, três pontos a mais do que em maio."
+    assert verdict(source, "It gives the party 34% more than in May.", PT) == "small-numbers"
+    assert verdict(source, "It gives the party 34%, 3 points more than in May.", PT) is None
+    assert verdict("Eram vinte e três.", "There were 23 of them.", PT) is None
+    assert verdict("Durou quinze dias.", "It lasted two weeks.", PT) is None
+    assert verdict("Foi o terceiro de três.", "It was the third of a trio.", PT) is None

@@ -146,6 +146,39 @@ _ABOUT = re.compile(
 """Some number: of "umas três horas" the model makes a couple of hours."""
 
 
+_SPEAKS = re.compile(
+    r"\bfal(?P<when>a|am|ou|aram|ava|avam) em "
+    r"(?=(?:(?:mais|menos|cerca|perto) de |quase |pelo menos )?"
+    rf"(?:(?:dezenas|centenas|milhares) de |(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|mil)"
+    r"(?: mil)? (?:mort|ferid|vítim|pessoas|manifest|desapar|detid|casos|participant))(?!anos))"
+)
+"""Who tells a number, and not where: "a polícia fala em mil pessoas"."""
+
+_MARKS = re.compile(r"(?P<mark>\b(?:1?\d|20)(?:,\d+)?) valores\b(?! d)")
+_SCHOOL = re.compile(
+    r"\b(?:alun|candidat|cadeira|curso|disciplin|ensino|escol|estudant|exam|faculdade|licenciat|matemática"
+    r"|médias?\b|mestrado|notas?\b|prova|secundário|teste|tese|universi)",
+    re.IGNORECASE,
+)
+"""What tells that values are those of a mark, of which twenty is the highest."""
+
+
+_SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
+"""Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
+
+_HAS_ROOM = re.compile(
+    r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
+    r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
+    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta|cinquenta|cem|uma centena|mil)\b)"
+)
+"""How many it holds, and not that it takes place."""
+
+
+def _marked(found: re.Match[str]) -> str:
+    """A mark in points, in a text about schools."""
+    return f"{found['mark']} pontos" if _SCHOOL.search(found.string) else found[0]
+
+
 def counted(text: str) -> str:
     """A Portuguese text with such phrases in words that the model knows.
 
@@ -175,6 +208,10 @@ def _last_matches(found: re.Match[str]) -> str:
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
+    (" em ", _SPEAKS, r"fal\g<when> de "),
+    ("ando-se ", _SETTLED, ", para "),
+    (" lugar", _HAS_ROOM, r"\g<has> espaço para "),
+    (" valores", _MARKS, _marked),
     (" passar d", _MAY_EXCEED, r"\1 ultrapassar "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),

@@ -9,6 +9,7 @@ from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
@@ -33,9 +34,11 @@ from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
+from pipeline.translate.phrases.enough import sufficing
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.failing import failing
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.fewer import fewer
@@ -79,6 +82,7 @@ from pipeline.translate.phrases.shares import traded
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.splitting import split_among
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
@@ -87,6 +91,7 @@ from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
@@ -98,6 +103,10 @@ from pipeline.translate.synonyms import reworded
 _IN_ORDER = (
     with_misters,
     past_the_hour,
+    to_the_hour,
+    and_some,
+    failing,
+    sufficing,
     with_bodies,
     with_councils,
     with_bills,
@@ -128,6 +137,7 @@ _IN_ORDER = (
     of_women,
     plainer,
     compared,
+    split_among,
     fallen,
     traded,
     until,

@@ -145,3 +145,32 @@ def test_people_money_and_stocks_are_told_with_their_numbers(text, said):
 )
 def test_near_misses_of_numbers_stay(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A polícia fala em mil pessoas.", "A polícia fala de mil pessoas."),
+        ("Fontes falam em dezenas de mortos.", "Fontes falam de dezenas de mortos."),
+        ("A média no exame foi de 9,7 valores.", "A média no exame foi de 9,7 pontos."),
+        ("A taxa recuou, fixando-se nos 19,8%.", "A taxa recuou, para 19,8%."),
+        ("A sala tem lugar para 200 pessoas.", "A sala tem espaço para 200 pessoas."),
+    ],
+)
+def test_figures_are_told_in_plain_words(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A empresa fala em 2030.",
+        "Ele falou em 10 minutos.",
+        "O quadro tem 3 valores.",
+        "A escola defende os 20 valores da marca.",
+        "O muro foi reforçado, fixando-se nos pilares.",
+        "O desfile tem lugar para a semana.",
+    ],
+)
+def test_figures_of_other_things_stay(text):
+    assert counted(text) == text
