@@ -33,7 +33,11 @@ _STAFF = (
     r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
     r"|camionist|pescador|militares|pessoas para|profissiona)"
 )
-_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+_COUNT = (
+    r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?"
+    r"(?:\d[\d.]*(?: mil)?|mil|cem|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze"
+    r"|quinze|vinte|trinta))"
+)
 
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"

@@ -166,6 +166,13 @@ _SCHOOL = re.compile(
 _SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
 """Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
 
+_QUEUES = re.compile(
+    r"\b(?P<first>[Ff])ila(?P<many>s?) (?:compacta(?:s)? )?(?:de |com (?:cerca de )?)"
+    rf"(?=(?:(?:mais|cerca|perto) de |quase )?(?:{_DIGITS}|dois|{_WORDS}|doze|quinze|vinte)"
+    r" (?:km|quil[óô]metros?)\b)"
+)
+"""What cars stand in, of which a model makes rows."""
+
 _HAS_ROOM = re.compile(
     r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
     r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
@@ -209,6 +216,11 @@ def _last_matches(found: re.Match[str]) -> str:
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
     (" em ", _SPEAKS, r"fal\g<when> de "),
+    (
+        "ila",
+        _QUEUES,
+        lambda found: cased(f"engarrafamento{found['many']} de ", found["first"]),
+    ),
     ("ando-se ", _SETTLED, ", para "),
     (" lugar", _HAS_ROOM, r"\g<has> espaço para "),
     (" valores", _MARKS, _marked),

@@ -32,6 +32,7 @@ from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.distances import falling_short
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.enough import sufficing
@@ -96,6 +97,7 @@ from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.victories import opponents_beaten
+from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.synonyms import reworded
@@ -105,6 +107,7 @@ _IN_ORDER = (
     past_the_hour,
     to_the_hour,
     and_some,
+    falling_short,
     failing,
     sufficing,
     with_bodies,
@@ -147,6 +150,7 @@ _IN_ORDER = (
     fined,
     stopping,
     obituary,
+    warned,
     with_subject_first,
     with_match_first,
     narrated,

@@ -74,6 +74,12 @@ _ROADS = listed(
 
 _TOPICS = (
     Topic(
+        {"participações": "queixas"},
+        _POLICE | listed("crime crimes criminalidade doméstica gnr psp pj violência burla burlas"),
+        listed("ações acionista capital elenco empresa empresas filme mercado sad sociais jogos"),
+        before=r"(?<!\b[Tt]em )(?<!\b[Aa]s )(?<!\bcom )",
+    ),
+    Topic(
         {
             "servidor": "funcionário público", "servidora": "funcionária pública",
             "servidores": "funcionários públicos", "servidoras": "funcionárias públicas",
