@@ -163,6 +163,46 @@ _SCHOOL = re.compile(
 """What tells that values are those of a mark, of which twenty is the highest."""
 
 
+_MEASURED = re.compile(
+    r"\bmedia(?P<many>m?) (?=(?:(?:mais|menos|cerca|perto) de |quase |apenas |uns )?"
+    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta)(?: mil)?"
+    r" (?:metros?|cent[íi]metros|quil[oó]metros|hectares|palmos|m|km|cm)\b)"
+)
+"""What something measured, of which a model makes an average."""
+
+_PER_HUNDRED = re.compile(
+    rf"\b(?:gasta|consome|faz|bebe) (?P<much>{_DIGITS})(?: litros)? aos (?:100|cem)\b"
+    r"(?: quil[óô]metros| km)?"
+)
+"""How much a car burns: "gasta 6,2 aos 100"."""
+
+_THREE_QUARTERS = re.compile(
+    r"(?<!tem )(?<!com )\b[Tt]rês quartos "
+    r"(?=d[oa]s (?!hotéis|quartos)[a-zà-ÿ]+s\b|da (?:população|área|receita))"
+)
+"""A share, and no rooms: "Três quartos das casas"."""
+
+_UNBEATEN = re.compile(
+    r"\b(?:[Ee]stá|[Vv]ai|(?P<many>[Ee]stão|[Vv]ão)|[Ss]eguem?|[Ll]eva|[Ss]oma) (?:há |de |em |já em )?"
+    rf"(?P<number>{_DIGITS}|duas|dois|{_WORDS}|onze|doze|quinze|vinte)"
+    r" (?P<what>jogos|partidas|rodadas|jornadas|corridas|meses|anos|semanas)(?: seguid[oa]s"
+    r"| consecutiv[oa]s)? sem (?P<verb>perder|vencer|ganhar|marcar|pontuar|sofrer golos)\b"
+)
+_NOT_ONCE = {
+    "perder": ("perdeu", "perderam"), "vencer": ("venceu", "venceram"),
+    "ganhar": ("ganhou", "ganharam"), "marcar": ("marcou", "marcaram"),
+    "pontuar": ("pontuou", "pontuaram"), "sofrer golos": ("sofreu golos", "sofreram golos"),
+}  # fmt: skip
+"""What a team has not done for so long: "está há sete jogos sem perder"."""
+
+
+def _not_once(found: re.Match[str]) -> str:
+    """That it did not happen in the last ones."""
+    last = "nos últimos" if found["what"] in ("jogos", "meses", "anos") else "nas últimas"
+    verb = _NOT_ONCE[found["verb"]][found["many"] is not None]
+    return cased(f"não {verb} {last} {found['number']} {found['what']}", found[0])
+
+
 _SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
 """Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
 
@@ -221,6 +261,10 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         _QUEUES,
         lambda found: cased(f"engarrafamento{found['many']} de ", found["first"]),
     ),
+    ("media", _MEASURED, lambda found: "tinham " if found["many"] else "tinha "),
+    (" aos ", _PER_HUNDRED, r"consome \g<much> litros por 100 quilómetros"),
+    ("rês quartos d", _THREE_QUARTERS, "75% "),
+    (" sem ", _UNBEATEN, _not_once),
     ("ando-se ", _SETTLED, ", para "),
     (" lugar", _HAS_ROOM, r"\g<has> espaço para "),
     (" valores", _MARKS, _marked),

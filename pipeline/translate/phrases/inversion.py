@@ -61,7 +61,7 @@ _SOMEWHERE = (
         " viver votar"
     )
     | _forms("chegar ficar passar responder")
-    | frozenset(("manifestaram", "estiveram", "saíram", "vieram", "foram"))
+    | frozenset(("manifestaram", "estiveram", "estão", "foram", "saíram", "serão", "vieram"))
     | _MAY_BE_DONE
     | _HAPPEN
 )
@@ -170,7 +170,8 @@ _WHEN = (
 
 _BEGINS = re.compile(
     rf"(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]+)(?P<when>{_WHEN}?) (?:(?P<many>{_MANY})|(?P<one>{_ONE}))?"
-    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>[^?]*)"
+    r"(?P<noun>(?P<road>(?:A|BR|CREL|CRIL|E[MNR]|I[CP]|VCI|N)-?\d*)(?![\w-])"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>[^?]*)"
 )
 """A verb with a capital, maybe a time, a determiner, and a noun."""
 
@@ -216,6 +217,9 @@ _GOES_ON = re.compile(
     r"[\w%º’'-]+)*"
 )
 """The rest of a subject: adjectives and what belongs to the noun."""
+
+_BARRED = ("abr", "encerr", "fech", "reabr")
+"""What happens to roads: "Reabriu a A1"."""
 
 _RELATIVE = re.compile(r",? (?:que|cuj[ao]s?|onde)\b[^,;.!]*")
 _GOES_TO = re.compile("regress|volt|sobreviv")
@@ -296,6 +300,8 @@ def _is_subject(match: re.Match[str]) -> bool:
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
         return False
+    if match["road"]:
+        return determiner is not None and verb.startswith(_BARRED)
     if noun in _SHOT and verb.startswith("dispar"):
         return False
     if noun in _OPENED_BY_PEOPLE and verb.startswith(("abre", "abri", "reabr")):

@@ -29,6 +29,7 @@ from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.dated import dated
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
@@ -106,6 +107,7 @@ _IN_ORDER = (
     with_misters,
     past_the_hour,
     to_the_hour,
+    dated,
     and_some,
     falling_short,
     failing,

@@ -74,9 +74,15 @@ _ROADS = listed(
 
 _TOPICS = (
     Topic(
+        {"composições": "comboios", "composição": "comboio"},
+        listed("carris comboio comboios cp ferroviária ferroviário linha metro metropolitano trem"),
+        listed("aluno canção letra maestro música musical peças piano química quadro prova"),
+        before=r"(?<!\b[Aa] )(?<!\bna )",
+    ),
+    Topic(
         {"participações": "queixas"},
         _POLICE | listed("crime crimes criminalidade doméstica gnr psp pj violência burla burlas"),
-        listed("ações acionista capital elenco empresa empresas filme mercado sad sociais jogos"),
+        listed("ações ator atriz capital elenco empresa filme mercado sad série séries sociais"),
         before=r"(?<!\b[Tt]em )(?<!\b[Aa]s )(?<!\bcom )",
     ),
     Topic(

@@ -174,3 +174,32 @@ def test_figures_are_told_in_plain_words(text, said):
 )
 def test_figures_of_other_things_stay(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A baleia media 14 metros.", "A baleia tinha 14 metros."),
+        ("O carro gasta 6,2 aos 100.", "O carro consome 6,2 litros por 100 quilómetros."),
+        ("Três quartos das casas eram usadas.", "75% das casas eram usadas."),
+        ("Está há sete jogos sem perder.", "Não perdeu nos últimos sete jogos."),
+        ("Vão em dez rodadas sem vencer.", "Não venceram nas últimas dez rodadas."),
+        ("Há filas de 8 km na ponte.", "Há engarrafamentos de 8 km na ponte."),
+    ],
+)
+def test_measures_are_told_in_plain_words(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A juíza media o conflito.",
+        "Subiu de 80 aos 100.",
+        "O hotel tem três quartos das traseiras.",
+        "Está sem perder.",
+        "As filas de 20 pessoas.",
+    ],
+)
+def test_measures_of_nothing_stay(text):
+    assert counted(text) == text
