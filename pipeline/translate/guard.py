@@ -192,7 +192,9 @@ def verdict(
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         (
             "unit",
-            amounts.lacks_units(source, draft) or (numbered and _lacks_scale(source, draft, pair)),
+            amounts.lacks_units(source, draft)
+            or (numbered and _lacks_scale(source, draft, pair))
+            or amounts.adds_units(source, draft, pair),
         ),
         ("dash", dialogue.lost(source, draft)),
         ("aside", quotation.drops_aside(source, draft)),

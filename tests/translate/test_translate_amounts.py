@@ -80,3 +80,11 @@ def test_numbers_in_words_survive():
     assert verdict("Eram vinte e três.", "There were 23 of them.", PT) is None
     assert verdict("Durou quinze dias.", "It lasted two weeks.", PT) is None
     assert verdict("Foi o terceiro de três.", "It was the third of a trio.", PT) is None
+
+
+def test_no_currency_is_added():
+    source = "Gastam por dia 22 milhões em jogos."
+    assert verdict(source, "They spend 22 million dollars a day on games.", PT) == "unit"
+    assert verdict(source, "They spend 22 million a day on games.", PT) is None
+    assert verdict("Custa US$ 3 mil.", "It costs 3,000 dollars.", PT) is None
+    assert verdict("O Euro 2004 foi cá.", "The 2004 Euro was here.", PT) is None

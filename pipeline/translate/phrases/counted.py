@@ -170,6 +170,28 @@ _MEASURED = re.compile(
 )
 """What something measured, of which a model makes an average."""
 
+_PER_HOUR = re.compile(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
+_SPEEDS = {"cem": "100", "duzentos": "200", "trezentos": "300"}
+"""How fast somebody goes; what is earned by the hour has a currency."""
+
+_TURNED_OVER = re.compile(
+    rf"\b(?P<first>[Ff])atur(?P<when>ou|aram|ava|avam|am|a|ar|ará) "
+    rf"(?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:(?:US|R)?\$ ?|€ ?)?(?:{_DIGITS}) "
+    r"(?:mil|milh|bilh|euros|reais))"
+)
+_TAKES = {
+    "ou": "teve", "aram": "tiveram", "ava": "tinha", "avam": "tinham", "am": "têm", "a": "tem",
+    "ar": "ter", "ará": "terá",
+}  # fmt: skip
+"""What a company takes, of which a model makes that it fascinates."""
+
+_BLOOD_ALCOHOL = re.compile(
+    rf"\b(?P<has>acus(?:ou|ava|a)|apresent(?:ou|ava|a)|tinha|com) uma (?:taxa|TAS) de "
+    rf"(?=(?:{_DIGITS}) ?(?:g/l|gramas?))"
+)
+"""What a driver had drunk, of which a model makes a fee."""
+
+_DRUNK = {"com": "com", "acusa": "tem", "apresenta": "tem"}
 _PER_HUNDRED = re.compile(
     rf"\b(?:gasta|consome|faz|bebe) (?P<much>{_DIGITS})(?: litros)? aos (?:100|cem)\b"
     r"(?: quil[óô]metros| km)?"
@@ -183,7 +205,8 @@ _THREE_QUARTERS = re.compile(
 """A share, and no rooms: "Três quartos das casas"."""
 
 _UNBEATEN = re.compile(
-    r"\b(?:[Ee]stá|[Vv]ai|(?P<many>[Ee]stão|[Vv]ão)|[Ss]eguem?|[Ll]eva|[Ss]oma) (?:há |de |em |já em )?"
+    r"\b(?:[Ee]stá|[Vv]ai|(?P<many>[Ee]stão|[Vv]ão)|[Ss]eguem?|[Ll]eva|[Ss]oma)"
+    r" (?:há |de |em |já em )?"
     rf"(?P<number>{_DIGITS}|duas|dois|{_WORDS}|onze|doze|quinze|vinte)"
     r" (?P<what>jogos|partidas|rodadas|jornadas|corridas|meses|anos|semanas)(?: seguid[oa]s"
     r"| consecutiv[oa]s)? sem (?P<verb>perder|vencer|ganhar|marcar|pontuar|sofrer golos)\b"
@@ -262,6 +285,21 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         lambda found: cased(f"engarrafamento{found['many']} de ", found["first"]),
     ),
     ("media", _MEASURED, lambda found: "tinham " if found["many"] else "tinha "),
+    (
+        "uma ta",
+        _BLOOD_ALCOHOL,
+        lambda found: f"{_DRUNK.get(found['has'], 'tinha')} uma taxa de álcool no sangue de ",
+    ),
+    (
+        " à hora",
+        _PER_HOUR,
+        lambda found: f"{_SPEEDS.get(found['speed'], found['speed'])} km/h",
+    ),
+    (
+        "atur",
+        _TURNED_OVER,
+        lambda found: cased(f"{_TAKES[found['when']]} receitas de ", found["first"]),
+    ),
     (" aos ", _PER_HUNDRED, r"consome \g<much> litros por 100 quilómetros"),
     ("rês quartos d", _THREE_QUARTERS, "75% "),
     (" sem ", _UNBEATEN, _not_once),

@@ -203,3 +203,27 @@ def test_measures_are_told_in_plain_words(text, said):
 )
 def test_measures_of_nothing_stay(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ia a cem à hora.", "Ia a 100 km/h."),
+        ("O carro ia a mais de 200 à hora.", "O carro ia a mais de 200 km/h."),
+        ("Faturou 300 mil em maio.", "Teve receitas de 300 mil em maio."),
+        (
+            "Ele acusou uma taxa de 2,3 g/l.",
+            "Ele tinha uma taxa de álcool no sangue de 2,3 g/l.",
+        ),
+    ],
+)
+def test_speeds_and_takings_have_their_units(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ganha 12 à hora.", "Pagam 15 euros à hora.", "Faturou o título.", "Paga uma taxa de 3%."],
+)
+def test_other_hours_and_fees_stay(text):
+    assert counted(text) == text
