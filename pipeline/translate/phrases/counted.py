@@ -170,6 +170,23 @@ _MEASURED = re.compile(
 )
 """What something measured, of which a model makes an average."""
 
+_ABOVE = re.compile(rf"\bpara cima d[eao]s? (?=(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)\b)")
+"""More than so many: "são para cima de mil"."""
+
+_COSTS = re.compile(
+    r"\b(?P<first>[SsFf])(?P<verb>ai|aem|aiu|aíram|ica|icam|icou|icaram) (?:a|em|por) "
+    rf"(?=(?:apenas |só |cerca de |uns |quase )?(?:{_DIGITS}) (?:euros?|reais|cêntimos|dólares)"
+    r"(?:[.,;]| (?:por|cada|a|o|ao|à|e|para)\b|$))"
+)
+_COST = {
+    "ai": "custa", "aem": "custam", "aiu": "custou", "aíram": "custaram", "ica": "custa",
+    "icam": "custam", "icou": "custou", "icaram": "custaram",
+}  # fmt: skip
+"""What something costs: "Sai a 12 euros por pessoa"."""
+
+_DRIVES = re.compile(r"\b([Cc])onduz(ia|iam|iu|iram|ir|em)? a (?=\d{2,3}\b)")
+"""How fast somebody drives, whom the model has lead to a number."""
+
 _PER_HOUR = re.compile(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
 _SPEEDS = {"cem": "100", "duzentos": "200", "trezentos": "300"}
 """How fast somebody goes; what is earned by the hour has a currency."""
@@ -289,6 +306,13 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         "uma ta",
         _BLOOD_ALCOHOL,
         lambda found: f"{_DRUNK.get(found['has'], 'tinha')} uma taxa de álcool no sangue de ",
+    ),
+    ("para cima d", _ABOVE, "mais de "),
+    (" euro", _COSTS, lambda found: cased(f"{_COST[found['verb']]} ", found["first"])),
+    (
+        "onduz",
+        _DRIVES,
+        lambda found: cased(f"dirig{found[2] or 'e'} a ", found[1]),
     ),
     (
         " à hora",

@@ -59,6 +59,7 @@ from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
+from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
@@ -91,6 +92,7 @@ from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.to_the_hour import to_the_hour
@@ -108,6 +110,8 @@ _IN_ORDER = (
     past_the_hour,
     to_the_hour,
     dated,
+    elapsed,
+    tallied,
     and_some,
     falling_short,
     failing,

@@ -227,3 +227,24 @@ def test_speeds_and_takings_have_their_units(text, said):
 )
 def test_other_hours_and_fees_stay(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("São para cima de mil.", "São mais de mil."),
+        ("Sai a 12 euros por pessoa.", "Custa 12 euros por pessoa."),
+        ("A entrada ficou em 40 euros.", "A entrada custou 40 euros."),
+        ("Conduzia a 140 à hora.", "Dirigia a 140 km/h."),
+    ],
+)
+def test_costs_and_speeds_are_told_plainly(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Foi para cima do telhado.", "Sai a 12 de maio.", "Fica a 40 metros.", "Conduz a banda."],
+)
+def test_dates_and_distances_stay(text):
+    assert counted(text) == text
