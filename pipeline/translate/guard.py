@@ -174,7 +174,9 @@ def verdict(
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         (
             "unit",
-            amounts.lacks_units(source, draft) or (numbered and _lacks_scale(source, draft, pair)),
+            amounts.lacks_units(source, draft)
+            or (numbered and _lacks_scale(source, draft, pair))
+            or amounts.adds_units(source, draft, pair),
         ),
         ("dash", dialogue.lost(source, draft)),
         ("aside", quotation.drops_aside(source, draft)),
@@ -182,7 +184,7 @@ def verdict(
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", numbered and amounts.has_ambiguous_number(source, draft, pair)),
-        ("small-numbers", lacks_short),
+        ("small-numbers", lacks_short or amounts.lacks_number_words(source, draft, pair)),
     )
     return next((name for name, failed in checks if failed), None)
 

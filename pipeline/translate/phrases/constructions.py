@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.number_words import UP_TO_TEN, UP_TO_TWELVE
 
 _INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
@@ -33,7 +34,11 @@ _STAFF = (
     r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
     r"|camionist|pescador|militares|pessoas para|profissiona)"
 )
-_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+_COUNT = (
+    r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?"
+    r"(?:\d[\d.]*(?: mil)?|mil|cem|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze"
+    r"|quinze|vinte|trinta))"
+)
 
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
@@ -103,6 +108,17 @@ _MOVED = {
 }  # fmt: skip
 """Rates of which models say that they rose, whichever of the two is higher."""
 
+_FELL_FROM = re.compile(
+    r"\bpass(?P<ending>ou|a|aram|am) (?=de (?P<old>\d+(?:[.,]\d+)*)"
+    r"(?P<size> mil milhões| milhões| bilhões| mil)?(?: (?:de )?[a-zà-ÿ]+)? para "
+    r"(?:os |as |apenas |só |cerca de |menos de )*(?P<new>\d+(?:[.,]\d+)*)"
+    r"(?P<new_size> mil milhões| milhões| bilhões| mil)?"
+    rf"(?!\d|[\d.,]*[ºª°/h:]| de (?:{MONTHS})\b))"
+)
+_SIZES = {" mil": 3, " milhões": 6, " mil milhões": 9, " bilhões": 9}
+"""Other numbers that became smaller: those that grow are told as they are."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
@@ -164,6 +180,8 @@ def plainer(text: str) -> str:
     """
     if "%" in text:
         text = _WENT_FROM.sub(_moved, text)
+    if " para " in text and "pass" in text:
+        text = _FELL_FROM.sub(_fell, text)
     if "falt" in text or "Falt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
@@ -202,6 +220,16 @@ def _moved(match: re.Match[str]) -> str:
     """A rate that fell or rose, as its numbers say."""
     old, new = (float(match[name].replace(",", ".")) for name in ("old", "new"))
     return f"{_MOVED[match['ending']][old < new]} de {match['old']}%"
+
+
+def _fell(match: re.Match[str]) -> str:
+    """A verb that says that a number fell, if it did."""
+    old, new = (match[name].replace(".", "").replace(",", ".") for name in ("old", "new"))
+    if old.count(".") > 1 or new.count(".") > 1 or _YEAR.fullmatch(old + new):
+        return match[0]
+    size = _SIZES.get(match["size"] or match["new_size"] or "", 0)
+    falls = float(new) * 10 ** _SIZES.get(match["new_size"] or "", 0) < float(old) * 10**size
+    return f"{_MOVED[match['ending']][0]} " if falls else match[0]
 
 
 def _lacking(match: re.Match[str]) -> str:

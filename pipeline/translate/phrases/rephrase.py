@@ -6,6 +6,7 @@ from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.asked import asked
@@ -27,15 +28,19 @@ from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.dated import dated
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.distances import falling_short
 from pipeline.translate.phrases.done_first import with_done_last
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
+from pipeline.translate.phrases.enough import sufficing
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.failing import failing
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.fewer import fewer
@@ -56,6 +61,7 @@ from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
+from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
@@ -83,6 +89,7 @@ from pipeline.translate.phrases.shares import traded
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.splitting import split_among
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
@@ -93,14 +100,17 @@ from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
 from pipeline.translate.phrases.taken_from import taken_from
 from pipeline.translate.phrases.talk import talked
+from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.urged import urged
 from pipeline.translate.phrases.verb_first import with_predicate_last
 from pipeline.translate.phrases.victories import opponents_beaten
+from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
@@ -113,7 +123,15 @@ _IN_ORDER = (
     under_its_sign,
     with_misters,
     past_the_hour,
+    to_the_hour,
     on_the_clock,
+    dated,
+    elapsed,
+    tallied,
+    and_some,
+    falling_short,
+    failing,
+    sufficing,
     with_bodies,
     with_councils,
     with_bills,
@@ -154,6 +172,7 @@ _IN_ORDER = (
     plainer,
     compared,
     year_on_year,
+    split_among,
     fallen,
     traded,
     until,
@@ -163,6 +182,7 @@ _IN_ORDER = (
     fined,
     stopping,
     obituary,
+    warned,
     with_subject_first,
     with_match_first,
     narrated,

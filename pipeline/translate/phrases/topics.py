@@ -75,6 +75,36 @@ _ROADS = listed(
 
 _TOPICS = (
     Topic(
+        {"balcão": "sucursal", "balcões": "sucursais"},
+        listed(
+            "banca bancária bancário bancários bancos banco bcp bpi caixa cgd depósitos montepio"
+            " novobanco santander"
+        ),
+        listed("alimentar bar bares cadeira café cerveja cozinha loja restaurante sentado"),
+        behind=r"(?! (?:únicos?|d[aeo] (?:bar|café|cidadão|cozinha|loja|receção|teatro)))",
+    ),
+    Topic(
+        {"boletins": "votos", "dos boletins": "dos votos"},
+        listed(
+            "apurado apurados candidata candidato candidatos contados contagem eleição eleições"
+            " eleitoral eleitorais escrutinados partido senador urna urnas"
+        ),
+        listed("clínicos escola escolares gripe meteorológicos saúde totoloto"),
+        behind=r"(?! (?:de |clínic|escolar|meteorológic|informativ|epidemiológic))",
+    ),
+    Topic(
+        {"composições": "comboios", "composição": "comboio"},
+        listed("carris comboio comboios cp ferroviária ferroviário linha metro metropolitano trem"),
+        listed("aluno canção letra maestro música musical peças piano química quadro prova"),
+        before=r"(?<!\b[Aa] )(?<!\bna )",
+    ),
+    Topic(
+        {"participações": "queixas"},
+        _POLICE | listed("crime crimes criminalidade doméstica gnr psp pj violência burla burlas"),
+        listed("ações ator atriz capital elenco empresa filme mercado sad série séries sociais"),
+        before=r"(?<!\b[Tt]em )(?<!\b[Aa]s )(?<!\bcom )",
+    ),
+    Topic(
         {
             "servidor": "funcionário público", "servidora": "funcionária pública",
             "servidores": "funcionários públicos", "servidoras": "funcionárias públicas",
