@@ -24,6 +24,31 @@ _IMPERFECT = "|".join(
         r"Tinha (?=\d+ anos\b)",
         r"Trabalhava",
         r"Vivia",
+        r"Andava (?=descalç|sempre |triste|de (?:bicicleta|autocarro|muletas|luto|carro|moto)"
+        r"|à procura|vestid|armad|fugid|desaparecid|preocupad|sozinh)",
+        r"Devia (?=dinheiro|milhares|\w+ meses|\w+ rendas|\d)",
+        r"Sabia (?=nadar|ler|escrever|tocar|cozinhar|cantar|de cor|a verdade|tudo|o nome|que"
+        r"|o que)",
+        r"Podia ter (?=fugido|ficado|morrido|sido|escolhido|recusado|vendido|evitado|ganho|saído)",
+        r"(?:Pensava|Julgava|Acreditava|Achava|Temia|Receava|Jurava) que",
+        r"Esperava (?=que|encontrar|receber|ganhar|pel[oa])",
+        r"Não (?:gostava|sabia (?:ler|nadar|nada|onde|quem|como)|conseguia (?:\w+r)|podia (?:sair"
+        r"|trabalhar|pagar|falar|comer|andar|ver)|tinha (?:amigos|família|casa|emprego|trabalho"
+        r"|carro"
+        r"|dinheiro|medo|pressa|vontade|documentos|telefone|passaporte|irmãos|marido|mulher))",
+        r"Tinha (?=medo|vergonha|saudades|orgulho|dificuldade|ciúmes)",
+        r"Ia (?=a caminho|a pé|à (?:escola|missa|igreja|praia|pesca|caça|feira)|ao (?:cinema"
+        r"|volante"
+        r"|médico|café|mercado)|para (?:casa|o trabalho|a escola)|de (?:bicicleta|carro"
+        r"|autocarro))",
+        r"Ganhava (?=mal|bem|pouco|muito)",
+        r"Detestava",
+        r"Acabou (?:por|de) (?=aceitar|admitir|ceder|confessar|desistir|casar|contar|dizer|fugir"
+        r"|pagar"
+        r"|regressar|sair|vender|voltar|assinar|pedir|ir |chegar|comprar|jantar|almoçar)",
+        r"Mandou (?=fazer|cortar|construir|demolir|pintar|arranjar|abater|fechar|abrir|plantar"
+        r"|limpar"
+        r"|imprimir|gravar|instalar|reparar)",
         r"Morava",
         r"Residia",
         r"Dormia",
@@ -70,12 +95,15 @@ _IMPERFECT = "|".join(
     )
 )
 _BEGINS = re.compile(rf"^(?:{_IMPERFECT})\b")
-_FIRST = re.compile(
+SPEAKS = re.compile(
     r"\b(?:eu|me|mim|comigo|nos|nós|connosco|conosco|meus?|minhas?|noss[oa]s?|te|ti|teus?|tuas?|tu"
     r"|você|vocês|sou|estou|tenho|vou|sei|posso|quero|fui|tive|fiz|estive|pude|pus|vim|acho|fiquei"
     r"|vi|li|ouvi|senti|saí|caí|dormi|decidi|pedi|percebi|consegui|recebi|vivi|conheci|perdi|dei"
     r"|estás|tens|vais|\w{2,}(?:amos|emos|imos|áramos|éramos|ámos|ávamos|íamos)"
     r"|(?!rei\b|lei\b|frei\b)\w+ei)\b"
+    r"|\b(?:\w{2,}(?:avas|asses|esses|isses|aste|este)|vinhas|eras|tinhas|ias|estejas"
+    r"|sejas)(?<!\bneste)"
+    r"(?<!\beste)(?<!\bdeste)(?<!\boeste)(?<!\bteste)\b"
     r"|-(?:me|nos|te|vos)\b|[!?\"“”«»—]|\.\.\.|…",
     re.IGNORECASE,
 )
@@ -117,9 +145,9 @@ def narrated(text: str) -> str:
     >>> narrated("Queria pedir-vos um conselho, porque não sei o que fazer.")
     'Queria pedir-vos um conselho, porque não sei o que fazer.'
     """
-    if _SHE_TOO.match(text) and not _FIRST.search(text):
+    if _SHE_TOO.match(text) and not SPEAKS.search(text):
         return f"Ela {text[0].lower()}{text[1:]}"
-    if not _BEGINS.match(text) or _FIRST.search(text) or _SUBJECT_LATER.match(text):
+    if not _BEGINS.match(text) or SPEAKS.search(text) or _SUBJECT_LATER.match(text):
         return text
     who = "Ela" if _HER.match(text) else "Ele"
     return f"{who} {text[0].lower()}{text[1:]}"

@@ -22,6 +22,7 @@ from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
+from pipeline.translate.phrases.concessions import with_whom_it_concerns
 from pipeline.translate.phrases.conditional import conditional
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
@@ -31,6 +32,7 @@ from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.doers import with_doer_first
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.evictions import evicted
@@ -46,9 +48,11 @@ from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
+from pipeline.translate.phrases.handed import handed
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.hostages import with_hostages
+from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
@@ -73,6 +77,7 @@ from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
+from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
@@ -85,6 +90,7 @@ from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.taken_up import with_object_behind
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
@@ -93,6 +99,7 @@ from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
+from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -137,6 +144,13 @@ _IN_ORDER = (
     fined,
     stopping,
     obituary,
+    handed,
+    with_object_behind,
+    with_doer_first,
+    told_of_people,
+    told_to_all,
+    with_same_person,
+    with_whom_it_concerns,
     with_subject_first,
     with_match_first,
     narrated,
