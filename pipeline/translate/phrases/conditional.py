@@ -39,7 +39,7 @@ _IF = (
     r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b(?:[Ss]e|[Mm]esmo que|[Nn]em que"
     r"|[Cc]aso) (?:[^,.;:!?]{1,40} )?[^\W\d_]*"
     r"(?:asse|esse|isse|osse|assem|essem|issem|ossem|ássemos"
-    r"|êssemos|éssemos|íssemos|ôssemos)\b[^,.;:!?]*"
+    r"|êssemos|éssemos|íssemos|ôssemos|(?<=[^\W\d_])(?<!inter)(?:asses|esses|isses|osses))\b[^,.;:!?]*"
 )
 _IMPERFECT = (
     r"[^\W\d_]+(?:ava|avas|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"

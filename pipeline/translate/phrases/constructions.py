@@ -29,7 +29,8 @@ _STUFF = (
 _STAFF = (
     r"(?:m[eé]dic|enfermeir|professor|trabalhador|funcionári|bombeir|camas|casas|guardas|polícias"
     r"|agentes|juíz|juíces|magistrad|procurador|motorist|pilotos|técnic|operári|maquinist|revisor"
-    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
+    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas"
+    r"|lugares"
     r"|camionist|pescador|militares|pessoas para|profissiona)"
 )
 _COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
@@ -74,7 +75,8 @@ _WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[o
 _ADMITS = re.compile(
     r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
     r"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever|abusar|acreditar|achar|agredir"
-    r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar|mentir"
+    r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar"
+    r"|mentir"
     r"|odiar|pensar|pertencer|precisar|preferir|querer|recear|roubar|sofrer|temer|traficar|trair"
     r"|usar|viver|fazer parte|manter (?:contactos?|contas?|contatos?|relaç(?:ão|ões)))\b)"
     rf"(?={_INFINITIVE})"
@@ -144,6 +146,19 @@ _FOR_SO_LONG = re.compile(
 )
 """For how long something is so: "Há uma semana que as partes se acusam"."""
 
+_PROVIDED = re.compile(
+    r"\b(?P<first>[Dd])esde que (?=(?:não |se |lhe ){0,2}"
+    r"(?:(?:[oa]s?|est[ea]|ess[ea]) [^\W\d_][\w-]* (?:não |se )?)?"
+    r"(?:haja|seja|tenha|possa|queira|venha|faça|esteja|saiba|chova|pague|deixe|baixe"
+    r"|cumpra|aceite|mantenha|respeite|traga|ganhe|peça|avise|continue|permita|funcione|mude"
+    r"|melhore|assine|fique|prometa|receba|apresente)m?\b)"
+)
+"""On what something depends, unlike since when it is so."""
+
+_EXCEPT = re.compile(
+    r"^Tirando (?!o casaco|o chapéu|os sapatos|a roupa)(?=(?:[oa]s?|ess[ea]s?"
+    r"|est[ea]s?|isso|isto) [^,.;:]{2,30}, )"
+)
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -157,6 +172,10 @@ def plainer(text: str) -> str:
     """
     if "%" in text:
         text = _WENT_FROM.sub(_moved, text)
+    if "esde que " in text:
+        text = _PROVIDED.sub(lambda at: cased("contanto que ", at["first"]), text)
+    if text.startswith("Tirando "):
+        text = _EXCEPT.sub("Exceto ", text)
     if "falt" in text or "Falt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))

@@ -2,8 +2,8 @@
 
 Portugal says "it to me" in a word that the tiny Firefox model pt→en does not know: "He handed over
 to hand" for "entregou-ma em mão", "He promised and fulfilled it" for "Prometeu-mo", "They brought
-him" for "Trouxeram-no-lo". Of 15 such sentences of our own twelve lost one of the two, and none does
-with "isso" behind the verb.
+him" for "Trouxeram-no-lo". Of 15 such sentences of our own twelve lost one of the two, and none
+does with "isso" behind the verb.
 """
 
 from __future__ import annotations

@@ -15,6 +15,29 @@ _STATES = (
     r"(?:acompanhad|casad|desaparecid|desempregad|detid|divorciad|doente|embriagad|grávida"
     r"|hospitalizad|inconsciente|internad|mort|pres|proibid|reformad|separad|sozinh|vestid)"
 )
+_CONDITION = (
+    r"(?:com (?:febre|fome|medo|sono|sede|dores|pressa|saudades|frio|gripe|covid|cancro|câncer"
+    r"|vergonha|sorte|insónias|ciúmes|as pernas|o braço|a perna|os olhos)"
+    r"|de (?:luto|baixa|folga|serviço|mau humor|bom humor|pé desde|dieta|muletas"
+    r"|castigo|licença|cama|férias|viagem|joelhos|rastos|quarentena)\b"
+    r"|sem (?:trabalho|emprego|dinheiro|casa|forças|voz|fala|dormir|comer|memória|amigos|família)"
+    r"|em (?:casa|coma|fuga|silêncio|liberdade|prisão|tratamento|recuperação)\b"
+    r"|à espera de (?:bebé|bebê)|bem de saúde|mal de dinheiro|na reforma|na prisão|preso|presa"
+    r"|viv[oa]\b|calad[oa]|triste|viúv[oa]|órf|ceg[oa]|desempregad|na miséria|para jantar)"
+)
+"""How people are, rather than things."""
+
+_WENT = (
+    r"(?:(?:à|às|ao|aos) (?!(?:noite|noites|tarde|falência|ar|chão|encontro|ponto|ritmo|som|fundo"
+    r"|poste|lado|vivo|leilão|fim|cabo|meio|mesmo|contrário|volante|segundo|primeiro|intervalo"
+    r"|minuto|luz|mão|meia-noite|pé|sul|norte|quinta|sexta|segunda|terça|quarta|\d\S*)\b)[a-zà-ÿ]+"
+    r"|para (?:casa|o hospital|a escola|a praia|o trabalho|a cama|a rua|o estrangeiro|a guerra"
+    r"|[A-ZÀ-Ý])|(?:viver|buscar|ver|visitar|estudar|trabalhar|morar|comprar|passear|dormir|jantar"
+    r"|almoçar|pescar|caçar|nadar|votar|passar férias|ter com)\b|de (?:férias|comboio|carro|avião"
+    r"|autocarro|bicicleta|táxi|ônibus|moto)\b|a (?=[A-ZÀ-Ý][a-zà-ÿ]+))"
+)
+"""Where people go, in the form that may be of what is, too."""
+
 _IMPERFECT = "|".join(
     (
         r"Tinha (?:já )?(?:abandonado|acabado de \w+r|casado|chegado|combinado|começado|confessado"
@@ -24,6 +47,14 @@ _IMPERFECT = "|".join(
         r"Tinha (?=\d+ anos\b)",
         r"Trabalhava",
         r"Vivia",
+        rf"(?:Está|Estava|Ficou|Continua|Continuava|Anda|Andava) (?={_CONDITION})",
+        rf"Foi (?={_WENT}(?![^.;]* que\b))",
+        r"Foi (?:vist[oa]) a (?=\w+r\b)",
+        r"Dá-se (?:bem|mal) com",
+        r"Não se dá (?:bem )?com",
+        r"Foi [oa] (?:primeir|últim|únic)[oa] a (?=\w+r\b)",
+        r"Consertou (?=[oa]s? (?!mecânico|sapateiro)|uma? )",
+        r"Vinha (?=a (?:caminho|\w+r\b)|d[aeo] )",
         r"Andava (?=descalç|sempre |triste|de (?:bicicleta|autocarro|muletas|luto|carro|moto)"
         r"|à procura|vestid|armad|fugid|desaparecid|preocupad|sozinh)",
         r"Devia (?=dinheiro|milhares|\w+ meses|\w+ rendas|\d)",
@@ -121,6 +152,8 @@ _SUBJECT_LATER = re.compile(
 _HER = re.compile(
     r"^(?:Estava (?:muito )?\w*(?:ada|ida|sozinha|presa|morta|grávida)\b|Tinha sido \w+[aiu]da\b"
     r"|(?:Vai ser|Será|Foi|Sente-se) \w+[aiu]da\b|É a primeira\b"
+    r"|(?:Está|Estava|Ficou|Foi|Anda|Continua) (?:vista|viva|calada|viúva|cega|presa|desempregada"
+    r"|à espera de beb.|a (?:primeira|última|única))\b"
     r"|(?:Vivia|Morava|Seguia|Viajava|Trabalhava) sozinha\b)"
 )
 

@@ -68,7 +68,9 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.pronouns import with_persons
@@ -145,6 +147,8 @@ _IN_ORDER = (
     stopping,
     obituary,
     handed,
+    ordered,
+    had_done,
     with_object_behind,
     with_doer_first,
     told_of_people,

@@ -41,3 +41,14 @@ def test_conditionals(written, sent):
 )
 def test_pasts_stay(text):
     assert conditional(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mesmo que me pagassem, não voltava.", "Mesmo que me pagassem, não voltaria."),
+        ("Se tivesses vindo, já cá estavas.", "Se tivesses vindo, já cá estarias."),
+    ],
+)
+def test_even_if_and_you(text, said):
+    assert conditional(text) == said

@@ -114,3 +114,17 @@ def test_what_is_plain_stays_so(words):
 )
 def test_titles_confessions_and_those_whom_something_is_of_stay(text):
     assert plainer(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Desde que não chova, há jogo.", "Contanto que não chova, há jogo."),
+        ("Desde que o pai deixe, ela vai.", "Contanto que o pai deixe, ela vai."),
+        ("Desde que a lei mudou, há menos.", "Desde que a lei mudou, há menos."),
+        ("Tirando o Pedro, todos vieram.", "Exceto o Pedro, todos vieram."),
+        ("Tirando o casaco, sentou-se.", "Tirando o casaco, sentou-se."),
+    ],
+)
+def test_conditions_and_exceptions(text, said):
+    assert plainer(text) == said

@@ -32,3 +32,10 @@ def test_what_lasts_until_is_told_so(written: str, sent: str) -> None:
 )
 def test_what_goes_on_at_the_same_time_stays(text: str) -> None:
     assert until(text) == text
+
+
+def test_what_waits_stands_first_where_the_sentence_begins_with_it():
+    assert until("Enquanto não pagarem a dívida, não levam nada.") == (
+        "Não levam nada até pagarem a dívida."
+    )
+    assert until("Enquanto não chover, ninguém semeia.") == "Ninguém semeia até chover."
