@@ -22,8 +22,17 @@ _LED = re.compile(
     r"(?!havia|chovia|nevava|era\b|parecia|faltava|existia|fazia (?:frio|calor|sol)|bastava"
     r"|custava|ouvia-se|via-se|podia-se|decorria)"
     r"(?:[a-zà-ÿ]+(?:ava|ia|inha)|ficou|foi|continuou|decidiu|teve|andou|[a-zà-ÿ]+(?:ou|eu|iu))\b)"
-    rf"(?!-se)(?! (?:[oa]s?|uma?) (?:{PEOPLE})\b)(?! \w+ (?:[oa]s?|uma?) (?:{PEOPLE})\b)"
+    rf"(?!-se)(?! (?:[oa]|uma?) (?:{PEOPLE})\b)(?! \w+ (?:[oa]s?|uma?) (?:{PEOPLE})\b)"
 )
+_DOING = re.compile(
+    r"^(?P<lead>(?!Quando|Segundo|Mundo|Fundo|Vendo-|Sendo (?:assim|verdade|necessário|possível))"
+    r"[A-ZÀ-Ý][a-zà-ÿ]*[aei]ndo(?:-se)? [^,.;:!?]*, )(?P<verb>(?:(?:não|nunca|já|quase|só"
+    r"|mal) ){0,2}"
+    r"(?!havia|chovia|nevava|era\b|parecia|faltava|existia|fazia|bastava|custava|via-se|ouvia-se)"
+    rf"[a-zà-ÿ]+(?:ava|ia|inha)\b)(?!-se)(?! (?:[oa]|uma?) (?:{PEOPLE})\b)"
+)
+"""What somebody did who was doing something else."""
+
 _OF_PEOPLE = re.compile(
     r"\b(?:ric[oa]|pobre|doente|cansad[oa]|casad[oa]|solteir[oa]|viúv[oa]|ferid[oa]|inocente"
     r"|culpad[oa]|famos[oa]|tímid[oa]|milionári[oa]|ceg[oa]|surd[oa]|analfabet[oa]"
@@ -45,6 +54,13 @@ _HERS = re.compile(
 )
 
 
+_I_TRY = re.compile(
+    r"^(?P<lead>Por (?:mais|muito) que )(?=[a-zà-ÿ]+[ae]\b[^,.;:!?]*, (?:não |nunca )?(?:consigo"
+    r"|posso"
+    r"|sei|quero|entendo|percebo|vejo|encontro|tenho|vou|acredito|gosto|compro)\b)"
+)
+
+
 def with_whom_it_concerns(text: str) -> str:
     """A Portuguese sentence that begins with a concession, with the pronoun of whom it is about.
 
@@ -55,10 +71,15 @@ def with_whom_it_concerns(text: str) -> str:
     >>> with_whom_it_concerns("Embora fosse tarde, havia luz.")
     'Embora fosse tarde, havia luz.'
     """
-    if not text.startswith(("Embora ", "Apesar de ", "Mesmo ", "Por m")):
+    if text.startswith("Por m"):
+        text = _I_TRY.sub(r"\g<lead>eu ", text)
+    if text.startswith(("Embora ", "Apesar de ", "Mesmo ", "Por m")):
+        found = _LED.match(text)
+        if found is None or not _OF_PEOPLE.search(found["lead"]):
+            return text
+    elif not (found := _DOING.match(text) if "ndo" in text[:20] else None):
         return text
-    found = _LED.match(text)
-    if found is None or SPEAKS.search(text) or not _OF_PEOPLE.search(found["lead"]):
+    if SPEAKS.search(text):
         return text
     who = "ela" if _HERS.search(text) else "ele"
     lead = found["lead"]

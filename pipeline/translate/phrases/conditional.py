@@ -39,7 +39,8 @@ _IF = (
     r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b(?:[Ss]e|[Mm]esmo que|[Nn]em que"
     r"|[Cc]aso) (?:[^,.;:!?]{1,40} )?[^\W\d_]*"
     r"(?:asse|esse|isse|osse|assem|essem|issem|ossem|ássemos"
-    r"|êssemos|éssemos|íssemos|ôssemos|(?<=[^\W\d_])(?<!inter)(?:asses|esses|isses|osses))\b[^,.;:!?]*"
+    r"|êssemos|éssemos|íssemos|ôssemos|(?<=[^\W\d_])(?<!inter)(?:asses|esses|isses"
+    r"|osses))\b[^,.;:!?]*"
 )
 _IMPERFECT = (
     r"[^\W\d_]+(?:ava|avas|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
@@ -63,6 +64,14 @@ _WOULD = {
 }  # fmt: skip
 _WE = {"fazíamos": "faríamos", "podíamos": "poderíamos", "tínhamos": "teríamos", "íamos": "iríamos"}
 
+_TURNED = re.compile(
+    r"^(?P<were>Tivesse|Soubesse|Fosse|Houvesse|Quisesse|Pudesse|Estivesse|Fizesse|Viesse|Dissesse"
+    r"|Ganhasse|Perdesse|Ficasse|Vivesse|Chovesse|Tivessem|Soubessem|Fossem|Quisessem|Pudessem"
+    r"|Estivessem|Tivéssemos|Soubéssemos|Fôssemos) (?P<who>(?:eu|el[ea]s?|nós) |(?=mais |menos ))"
+    r"(?P<what>[^,.;:!?]*?)(?:, |(?:(?<= )| )e )(?P<then>[^;:!?]+)$"
+)
+"""An "if" without one: "Tivesse eu dinheiro e comprava o barco"."""
+
 
 def conditional(text: str) -> str:
     """A Portuguese text with conditionals behind its ifs.
@@ -74,6 +83,9 @@ def conditional(text: str) -> str:
     """
     if "sse" not in text or "e " not in text:
         return text
+    if turned := _TURNED.match(text):
+        what = f" {turned['what']}" if turned["what"] else ""
+        text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"
     return _FIRST.sub(_first, _THEN.sub(_then, text))
 
 

@@ -151,9 +151,22 @@ _PROVIDED = re.compile(
     r"(?:(?:[oa]s?|est[ea]|ess[ea]) [^\W\d_][\w-]* (?:não |se )?)?"
     r"(?:haja|seja|tenha|possa|queira|venha|faça|esteja|saiba|chova|pague|deixe|baixe"
     r"|cumpra|aceite|mantenha|respeite|traga|ganhe|peça|avise|continue|permita|funcione|mude"
-    r"|melhore|assine|fique|prometa|receba|apresente)m?\b)"
+    r"|melhore|assine|fique|prometa|receba|apresente|abra|feche|leve|use|coma|beba|ande|chegue"
+    r"|volte|estude|trabalhe|ajude|diga|guarde|respeite)[ms]?\b)"
 )
 """On what something depends, unlike since when it is so."""
+
+_LITTLE = re.compile(
+    r"\b(?P<first>[Pp])or (?:menos|pouco) que (?P<verb>(?:(?:se|me|te|lhe|nos) )?"
+    r"(?!seja\b)[a-zà-ÿ]+[ae](?:s|m|mos)?\b)"
+)
+"""However little it is: models take it for "unless"."""
+
+_HOWEVER = re.compile(
+    r"\b(?P<first>[Pp])or muito (?P<how>[a-zà-ÿ]+(?:[oae]s?|l|is|m|ns)) que "
+    r"(?P<be>seja|fosse|sejam|fossem|pareça|pareçam|esteja|estivesse)\b"
+)
+"""The same of qualities."""
 
 _EXCEPT = re.compile(
     r"^Tirando (?!o casaco|o chapéu|os sapatos|a roupa)(?=(?:[oa]s?|ess[ea]s?"
@@ -174,6 +187,11 @@ def plainer(text: str) -> str:
         text = _WENT_FROM.sub(_moved, text)
     if "esde que " in text:
         text = _PROVIDED.sub(lambda at: cased("contanto que ", at["first"]), text)
+    if " que " in text and "or " in text:
+        text = _LITTLE.sub(lambda at: cased(f"mesmo que {at['verb']} pouco", at["first"]), text)
+        text = _HOWEVER.sub(
+            lambda at: cased(f"mesmo que {at['be']} muito {at['how']}", at["first"]), text
+        )
     if text.startswith("Tirando "):
         text = _EXCEPT.sub("Exceto ", text)
     if "falt" in text or "Falt" in text:

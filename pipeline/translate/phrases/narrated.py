@@ -49,6 +49,13 @@ _IMPERFECT = "|".join(
         r"Vivia",
         rf"(?:Está|Estava|Ficou|Continua|Continuava|Anda|Andava) (?={_CONDITION})",
         rf"Foi (?={_WENT}(?![^.;]* que\b))",
+        r"(?:Chumbou|Reprovou) (?=no |na |a (?:português|inglês|matemática|história)|em )",
+        r"Passou de ano",
+        r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|susto))",
+        r"Faltou (?=às aulas|à (?:aula|escola|reunião|consulta|prova)|ao (?:trabalho|treino"
+        r"|exame|julgamento|encontro|jantar|debate)\b)",
+        r"Faz anos (?=hoje|amanhã)",
+        r"Esteve para (?=morrer|desistir|cair|fechar|vender|casar|sair|ir |ser despedid)",
         r"Foi (?:vist[oa]) a (?=\w+r\b)",
         r"Dá-se (?:bem|mal) com",
         r"Não se dá (?:bem )?com",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.narrated import SPEAKS
+from pipeline.translate.vocabulary import is_ordinary
 
 _DONE = {
     "comprara": "comprado", "construíra": "construído", "deixara": "deixado", "dera": "dado",
@@ -28,6 +29,18 @@ _THAT = re.compile(
 )
 
 
+_ITSELF = re.compile(
+    r"\b(?P<itself>se (?:já |nunca )?)(?P<verb>[a-zà-ÿ]+[aeií]ra)\b(?! (?:à"
+    r"|para a) (?:direita|esquerda))"
+)
+_IRREGULAR = {
+    "vir": "visto", "dizer": "dito", "fizer": "feito", "puser": "posto", "abrir": "aberto",
+    "escrever": "escrito", "cobrir": "coberto", "descobrir": "descoberto", "vier": "vindo",
+    "disser": "dito", "tiver": "tido",
+}  # fmt: skip
+"""Participles that do not go by the end of the verb, by the verb without the last letter."""
+
+
 def had_done(text: str) -> str:
     """A Portuguese text that says who had done what a thing is known by.
 
@@ -36,7 +49,26 @@ def had_done(text: str) -> str:
     >>> had_done("O homem que matara a mulher confessou.")
     'O homem que matara a mulher confessou.'
     """
-    if "ra" not in text or not (found := _THAT.search(text)) or SPEAKS.search(text):
+    if "ra" not in text:
+        return text
+    if "se " in text:
+        text = _ITSELF.sub(_had, text)
+    if not (found := _THAT.search(text)) or SPEAKS.search(text):
         return text
     said = f"ele tinha {_DONE[found['verb']]}"
     return f"{text[: found.start('verb')]}{said}{text[found.end() :]}"
+
+
+def _had(found: re.Match[str]) -> str:
+    """What had been done with "tinha", where the verb without its last letter is one."""
+    verb = found["verb"][:-1].replace("í", "i")
+    if verb == "vir" and not found.string[found.end() :].startswith(
+        (" tanto", " tanta", " tal", " coisa", " uma", " um", " nada", " assim")
+    ):
+        return found[0]
+    done = _IRREGULAR.get(verb)
+    if done is None:
+        if not is_ordinary(verb, "pt") or verb in ("par", "mar", "lar", "mir", "vir"):
+            return found[0]
+        done = verb[:-2] + ("ado" if verb.endswith("ar") else "ido")
+    return f"{found['itself']}tinha {done}"

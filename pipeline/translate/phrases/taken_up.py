@@ -12,6 +12,7 @@ import re
 from pipeline.translate.phrases.doers import with_doer_first
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 from pipeline.translate.phrases.speaker import SPEAKS_FOR_MANY, SPEAKS_FOR_ONE
+from pipeline.translate.vocabulary import is_ordinary
 
 _NOUN = r"[^\W\d_][\w-]*(?:(?: d[aeo]s?(?: meus?| minhas?)?)? [^\W\d_][\w-]*){0,2}?"
 _OF_ANYBODY = r"(?:(?:meus?|minhas?|teus?|tuas?|seus?|suas?|noss[oa]s?|outr[oa]s?) )?"
@@ -45,6 +46,21 @@ _NOBODY = re.compile(
     rf"|toda a gente )"
     r"(?P<it>[oa]s?|lhes?) (?P<verb>[a-zà-ÿ]+)\b(?!-)"
 )
+_NOT_TOLD = re.compile(
+    rf"^(?P<what>(?:Ao?s?|Às?|Aos) {_OF_ANYBODY}(?:{PEOPLE})(?: d[aeo]s? \w+)?),? "
+    r"(?P<adverbs>(?:não|nunca|já|ninguém|também não|ainda não) )lhes? (?P<verb>[a-zà-ÿ]+)\b(?!-)"
+)
+"""To whom nothing was told: "À mãe não lhe contaram a verdade"."""
+
+_BARE = re.compile(
+    r"^(?P<what>(?!Hoje|Ontem|Eu|Também|Ainda|Já|Isso|Isto|Aquilo|Agora|Aqui|Ali|Lá|Nada|Tudo|Quem"
+    r"|Ele|Ela|Que|Como|Se|Mas|Porque|Porém|Talvez|Assim|Enfim)[A-ZÀ-Ý][a-zà-ÿ]+(?: de [a-zà-ÿ]+)?)"
+    r",? (?P<adverbs>(?:não|nunca|já não|também não) )(?P<verb>como|bebo|fumo|quero|tenho|vejo"
+    r"|compro"
+    r"|uso|sei|vendo|faço|conheço|aceito|empresto|leio)\b(?=[,.;!]|$| mas| há)"
+)
+"""What I do not eat or drink: "Chocolate não como"."""
+
 _BEGINS = ("O", "A", "E", "U", "À")
 _PERSON = re.compile(rf"\w+ {_OF_ANYBODY}(?:{PEOPLE}\b|[A-ZÀ-Ý])")
 _TO = {"ao": "o ", "aos": "os ", "à": "a ", "às": "as "}
@@ -60,8 +76,19 @@ def with_object_behind(text: str) -> str:
     >>> with_object_behind("O pai já o viu.")
     'O pai já o viu.'
     """
+    if (
+        (" não " in text or " nunca " in text)
+        and (found := _BARE.match(text))
+        and is_ordinary(found["what"].partition(" ")[0].lower(), "pt")
+    ):
+        return f"Eu {found['adverbs']}{found['verb']} {_low(found['what'])}{text[found.end() :]}"
     if not text.startswith(_BEGINS):
         return text
+    if found := _NOT_TOLD.match(text):
+        nothing = re.match(r"(?: nada| tudo| muito)?", text[found.end() :])
+        much = nothing[0] if nothing else ""
+        told = f"{found['adverbs']}{found['verb']}{much} {_low(found['what'])}"
+        return f"{told[0].upper()}{told[1:]}{text[found.end() + len(much) :]}"
     for pattern in (_DID_IT, _I_DID, _I_DID_IT, _NOBODY):
         if (found := pattern.match(text)) and _agree(found["article"].lower(), found["it"]):
             return _behind(text, found)
@@ -79,7 +106,7 @@ def _agree(article: str, pronoun: str) -> bool:
 
 def _behind(text: str, found: re.Match[str]) -> str:
     article, what = found["article"].lower(), found["what"]
-    what = what[0].lower() + what[1:]
+    what = _low(what)
     if article in _TO and not found["it"].startswith("lhe"):
         if not _PERSON.match(what):
             return text
@@ -94,3 +121,7 @@ def _behind(text: str, found: re.Match[str]) -> str:
     if nothing := re.match(r" (?:nada|tudo|muito)\b", rest):
         told, rest = told + nothing[0], rest[nothing.end() :]
     return f"{told[0].upper()}{told[1:]} {what}{rest}"
+
+
+def _low(text: str) -> str:
+    return text[0].lower() + text[1:]

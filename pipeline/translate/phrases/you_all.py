@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _TOLD = (
-    r"(?:avisem|mandem|tragam|venham|digam|façam|liguem|telefonem|peçam|procurem|contactem|contatem"
+    r"(?:avisem|contem|mandem|tragam|venham|digam|façam|liguem|telefonem|peçam|procurem|contactem|contatem"
     r"|levem|deixem|fiquem|esperem|evitem|usem|chamem|entrem|saiam|batam|fechem|abram|apaguem"
     r"|ponham"
     r"|escrevam|enviem|tenham|sejam|vão|passem|aproveitem|vistam|bebam|comam|guardem|tirem|toquem"

@@ -45,3 +45,20 @@ def test_it_is_said_who_it_is(text, said):
 )
 def test_things_and_speakers_stay(text):
     assert with_whom_it_concerns(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Trabalhando de noite, quase não via os filhos.",
+            "Trabalhando de noite, ele quase não via os filhos.",
+        ),
+        ("Sendo domingo, havia missa.", "Sendo domingo, havia missa."),
+        ("Estando doente, a mãe dormia no sofá.", "Estando doente, a mãe dormia no sofá."),
+        ("Por mais que tente, não consigo.", "Por mais que eu tente, não consigo."),
+        ("Por mais que chova, o rio não enche.", "Por mais que chova, o rio não enche."),
+    ],
+)
+def test_what_somebody_was_doing(text, said):
+    assert with_whom_it_concerns(text) == said

@@ -52,3 +52,16 @@ def test_pasts_stay(text):
 )
 def test_even_if_and_you(text, said):
     assert conditional(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tivesse eu dinheiro e comprava o barco.", "Se eu tivesse dinheiro, compraria o barco."),
+        ("Soubesse ele nadar e estaria vivo.", "Se ele soubesse nadar, estaria vivo."),
+        ("Quisesse ele e podia ganhar.", "Se ele quisesse, poderia ganhar."),
+        ("Fosse como fosse, ganharam.", "Fosse como fosse, ganharam."),
+    ],
+)
+def test_an_if_without_one(text, said):
+    assert conditional(text) == said

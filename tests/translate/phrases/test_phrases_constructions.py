@@ -128,3 +128,17 @@ def test_titles_confessions_and_those_whom_something_is_of_stay(text):
 )
 def test_conditions_and_exceptions(text, said):
     assert plainer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Por menos que comas, engordas.", "Mesmo que comas pouco, engordas."),
+        ("Por pouco que se ganhe, vive-se.", "Mesmo que se ganhe pouco, vive-se."),
+        ("Por muito bom que seja, não chega.", "Mesmo que seja muito bom, não chega."),
+        ("Por menos que isso foi preso.", "Por menos que isso foi preso."),
+        ("Não importa, desde que abras a janela.", "Não importa, contanto que abras a janela."),
+    ],
+)
+def test_however_little_or_much(text, said):
+    assert plainer(text) == said

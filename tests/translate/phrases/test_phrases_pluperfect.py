@@ -25,3 +25,17 @@ def test_he_had_done_it():
 )
 def test_others_stay(text):
     assert had_done(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ele nunca se esquecera dela.", "Ele nunca se tinha esquecido dela."),
+        ("A porta que se abrira fechou.", "A porta que se tinha aberto fechou."),
+        ("Nunca se vira tanta neve.", "Nunca se tinha visto tanta neve."),
+        ("O carro se vira e se espera.", "O carro se vira e se espera."),
+        ("Ele se prepara e se retira.", "Ele se prepara e se retira."),
+    ],
+)
+def test_what_had_been_done_with_itself(text, said):
+    assert had_done(text) == said

@@ -43,3 +43,17 @@ def test_the_object_stands_behind(text, said):
 )
 def test_subjects_and_times_stay(text):
     assert with_object_behind(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Carne não como, mas bolos adoro.", "Eu não como carne, mas bolos adoro."),
+        ("Vinho nunca bebo.", "Eu nunca bebo vinho."),
+        ("À mãe não lhe contaram a verdade.", "Não contaram à mãe a verdade."),
+        ("Maria não vejo há anos.", "Maria não vejo há anos."),
+        ("Hoje não quero sair.", "Hoje não quero sair."),
+    ],
+)
+def test_what_i_do_not_eat_and_who_was_not_told(text, said):
+    assert with_object_behind(text) == said
