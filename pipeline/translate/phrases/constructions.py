@@ -168,6 +168,18 @@ _HOWEVER = re.compile(
 )
 """The same of qualities."""
 
+_NEXT_YEAR = re.compile(
+    r"^Para o ano(?=,| (?:há|vai|vamos|vão|haverá|volto|voltamos|quero|não|vou|faz|faço|compro"
+    r"|casam|será)\b)"
+)
+_LATER = re.compile(
+    r"\b(?P<first>[Dd])a(?:li|í) a (?P<time>(?:uma?|um|dois|duas|três|quatro|cinco|seis|sete|oito"
+    r"|dez|quinze|vinte|poucos|poucas|alguns|algumas|\d+) (?:minutos?|horas?|dias?|semanas?|meses"
+    r"|mês"
+    r"|anos?))\b"
+)
+"""When it was, told from another time."""
+
 _EXCEPT = re.compile(
     r"^Tirando (?!o casaco|o chapéu|os sapatos|a roupa)(?=(?:[oa]s?|ess[ea]s?"
     r"|est[ea]s?|isso|isto) [^,.;:]{2,30}, )"
@@ -187,11 +199,15 @@ def plainer(text: str) -> str:
         text = _WENT_FROM.sub(_moved, text)
     if "esde que " in text:
         text = _PROVIDED.sub(lambda at: cased("contanto que ", at["first"]), text)
-    if " que " in text and "or " in text:
+    if "or menos que " in text or "or pouco que " in text or "or muito " in text:
         text = _LITTLE.sub(lambda at: cased(f"mesmo que {at['verb']} pouco", at["first"]), text)
         text = _HOWEVER.sub(
             lambda at: cased(f"mesmo que {at['be']} muito {at['how']}", at["first"]), text
         )
+    if text.startswith("Para o ano"):
+        text = _NEXT_YEAR.sub("No próximo ano", text)
+    if "ali a " in text or "aí a " in text:
+        text = _LATER.sub(lambda at: cased(f"{at['time']} depois", at["first"]), text)
     if text.startswith("Tirando "):
         text = _EXCEPT.sub("Exceto ", text)
     if "falt" in text or "Falt" in text:

@@ -13,7 +13,8 @@ import re
 _TO_WHOM = {"m": "me", "t": "te", "lh": "lhe", "no-l": "nos", "vo-l": "vos"}
 _BEHIND = re.compile(r"(?<=[a-zà-ÿ])-(?P<whom>m|t|lh|no-l|vo-l)(?P<what>[oa]s?)\b(?!-)")
 _BEFORE = re.compile(
-    r"\b(?:(?P<whom>m|t|lh|no-l|vo-l)os?|(?P<her>lh|no-l|vo-l)as?) (?P<verb>[a-zà-ÿ]{2,})\b(?!-)"
+    r"\b(?:(?P<whom>m|t|lh|no-l|vo-l)os?|(?P<her>lh|no-l"
+    r"|vo-l)as?) (?P<verb>[a-zà-ÿ]{2,}(?: [a-zà-ÿ]+[aeiô]r)?)\b(?!-)"
 )
 """In small words that are nothing else: "ma", "ta" and "mas" may be."""
 

@@ -35,6 +35,7 @@ from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.doers import with_doer_first
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
+from pipeline.translate.phrases.every_day import as_a_rule
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
@@ -155,6 +156,7 @@ _IN_ORDER = (
     told_to_all,
     with_same_person,
     with_whom_it_concerns,
+    as_a_rule,
     with_subject_first,
     with_match_first,
     narrated,

@@ -21,7 +21,8 @@ _TO_US = re.compile(
     rf"\b(?:(?:nos|me) {_TELLS}|{_TELLS}-(?:nos|me))\b[^.;:!?]*?"
     r"\b(?:onde|porque|como|em que|com quem|de quem|quanto)(?= (?:(?:não|nunca|já|ainda|só"
     r"|se) ){0,2}"
-    r"(?!havia|chovia|era\b|parecia|faltava|devia|podia|(?:funcionava|nascia|ficava|acontecia|começava|vivia|morava"
+    r"(?!havia|chovia|era\b|parecia|faltava|devia|podia|(?:funcionava|nascia|ficava|acontecia"
+    r"|começava|vivia|morava"
     r"|trabalhava|estava|andava|corria) [oa]s? )[a-zà-ÿ]+(?:ava|ia|inha)\b"
     rf"(?!-)(?! (?:[oa]s?|uma?) (?:\w+ )?(?:{PEOPLE})\b)(?! [oa]?s? ?[A-ZÀ-Ý]))"
 )
@@ -29,6 +30,13 @@ _BUT = re.compile(
     r", (?:mas|e)(?= (?:(?:não|nunca|já|só|nem) ){1,2}(?:me|nos) [a-zà-ÿ]+(?:ou|eu|iu|isse|ez"
     r"|uis)\b)"
 )
+
+_BY_HIM = re.compile(
+    r"^(?P<told>(?:(?P<him>Ele|O [^\W\d_]+) [^,.;:!?]*? e ela|(?:Ela"
+    r"|A [^\W\d_]+) [^,.;:!?]*? e ele)"
+    r" [a-zà-ÿ]+)-lhe (?=que )"
+)
+"""What she told him: models let her tell it to herself."""
 
 
 def with_same_person(text: str) -> str:
@@ -39,6 +47,9 @@ def with_same_person(text: str) -> str:
     >>> with_same_person("A minha irmã perguntou-me onde estava.")
     'A minha irmã perguntou-me onde estava.'
     """
+    if "-lhe que " in text and (asked := _BY_HIM.match(text)):
+        him = "ele" if asked["him"] else "ela"
+        return f"{asked['told']} a {him} {text[asked.end() :]}"
     if not text.startswith(("O ", "A ")) or not (begins := _BEGINS.match(text)):
         return text
     if not ("me" in text or "nos" in text):

@@ -64,4 +64,6 @@ def _until(found: re.Match[str]) -> str:
     many = verb[len(one) :]
     infinitive = _TOLD.get(verb) or _IRREGULAR.get(one, one) + many
     said = cased("até ", found["while"])
+    if one == "der" and many and found["pronoun"] and not found["who"]:
+        said += "eles "
     return f"{said}{found['who']}{found['pronoun'] or ''}{infinitive}"

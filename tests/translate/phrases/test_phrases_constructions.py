@@ -142,3 +142,17 @@ def test_conditions_and_exceptions(text, said):
 )
 def test_however_little_or_much(text, said):
     assert plainer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Para o ano, há eleições.", "No próximo ano, há eleições."),
+        ("Para o ano letivo de 2025, há vagas.", "Para o ano letivo de 2025, há vagas."),
+        ("Dali a dois dias morreu.", "Dois dias depois morreu."),
+        ("Fugiu daí a uma hora.", "Fugiu uma hora depois."),
+        ("Foi dali a casa a pé.", "Foi dali a casa a pé."),
+    ],
+)
+def test_when_it_was(text, said):
+    assert plainer(text) == said

@@ -38,3 +38,12 @@ def test_the_person_goes_on(text, said):
 )
 def test_others_stay(text):
     assert with_same_person(text) == text
+
+
+def test_she_tells_it_to_him():
+    assert with_same_person("Ele ligou à irmã e ela contou-lhe que saía.") == (
+        "Ele ligou à irmã e ela contou a ele que saía."
+    )
+    assert with_same_person("A Ana ligou ao Rui e ele disse-lhe que sim.") == (
+        "A Ana ligou ao Rui e ele disse a ela que sim."
+    )

@@ -39,3 +39,9 @@ def test_what_waits_stands_first_where_the_sentence_begins_with_it():
         "Não levam nada até pagarem a dívida."
     )
     assert until("Enquanto não chover, ninguém semeia.") == "Ninguém semeia até chover."
+
+
+def test_they_give_what_is_waited_for():
+    assert until("Não saio enquanto não me derem uma resposta.") == (
+        "Não saio até eles me darem uma resposta."
+    )
