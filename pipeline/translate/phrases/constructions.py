@@ -168,6 +168,17 @@ _HOWEVER = re.compile(
 )
 """The same of qualities."""
 
+_SO_MUCH = re.compile(
+    r"^Tanto (?P<verb>(?:me |lhe |nos )?[a-zà-ÿ]+(?:ou|eu|iu|aram|eram|iram)) que "
+)
+_BECAUSE = re.compile(r"^De (?P<how>tão [a-zà-ÿ]+|tanto (?P<doing>[a-zà-ÿ]+[aei]r)\b)(?=[ ,])")
+_BEING = re.compile(
+    r"^De (?!volta|fora|costas|cima|dentro)(?P<how>[a-zà-ÿ]+[oa]s?) que (?P<was>estav"
+    r"|er)(?P<end>am?),"
+)
+"""What was so much so that: "De cansado que estava, adormeceu"."""
+
+_RICH_OR_POOR = re.compile(r"^Seja (?=[a-zà-ÿ]+ ou [a-zà-ÿ]+, )")
 _NEXT_YEAR = re.compile(
     r"^Para o ano(?=,| (?:há|vai|vamos|vão|haverá|volto|voltamos|quero|não|vou|faz|faço|compro"
     r"|casam|será)\b)"
@@ -204,6 +215,10 @@ def plainer(text: str) -> str:
         text = _HOWEVER.sub(
             lambda at: cased(f"mesmo que {at['be']} muito {at['how']}", at["first"]), text
         )
+    if text.startswith(("Tanto ", "De ", "Seja ")):
+        text = _SO_MUCH.sub(_so_much, text)
+        text = _BECAUSE.sub(_because, _BEING.sub(_being, text))
+        text = _RICH_OR_POOR.sub("Quer seja ", text)
     if text.startswith("Para o ano"):
         text = _NEXT_YEAR.sub("No próximo ano", text)
     if "ali a " in text or "aí a " in text:
@@ -281,3 +296,20 @@ def _one_of(match: re.Match[str]) -> str:
     """Somebody or something of several, as one of them."""
     one, of = ("uma", "das") if match["gender"] == "a" else ("um", "dos")
     return f"{match['be']} {one} {of} "
+
+
+def _so_much(match: re.Match[str]) -> str:
+    """What somebody did so much that."""
+    return f"{match['verb'][0].upper()}{match['verb'][1:]} tanto que "
+
+
+def _because(match: re.Match[str]) -> str:
+    """What was so for what it was, or for what somebody did so much."""
+    doing = match["doing"]
+    return f"Por {doing} tanto" if doing else f"Por ser {match['how']}"
+
+
+def _being(match: re.Match[str]) -> str:
+    """What was so for how somebody was."""
+    be = "estar" if match["was"] == "estav" else "ser"
+    return f"Por {be}{'em' if match['end'] == 'am' else ''} tão {match['how']},"

@@ -51,6 +51,8 @@ _IMPERFECT = "|".join(
         rf"Foi (?={_WENT}(?![^.;]* que\b))",
         r"(?:Chumbou|Reprovou) (?=no |na |a (?:português|inglês|matemática|história)|em )",
         r"Passou de ano",
+        r"Estava (?=tão (?:cansad|nervos|feliz|triste|zangad|doente|assustad|contente|bêbed|bêbad"
+        r"|distraíd|furios|fraco|fraca|mal que|gord|magr|preocupad|apaixonad)\w* que)",
         r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|susto))",
         r"Faltou (?=às aulas|à (?:aula|escola|reunião|consulta|prova)|ao (?:trabalho|treino"
         r"|exame|julgamento|encontro|jantar|debate)\b)",

@@ -156,3 +156,21 @@ def test_however_little_or_much(text, said):
 )
 def test_when_it_was(text, said):
     assert plainer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tanto insistiu que conseguiu.", "Insistiu tanto que conseguiu."),
+        ("De tão velho, o muro caiu.", "Por ser tão velho, o muro caiu."),
+        ("De tanto gritar, ficou sem voz.", "Por gritar tanto, ficou sem voz."),
+        ("De cansado que estava, adormeceu.", "Por estar tão cansado, adormeceu."),
+        ("Seja rico ou pobre, paga o mesmo.", "Quer seja rico ou pobre, paga o mesmo."),
+        ("Tanto o pai como a mãe trabalham.", "Tanto o pai como a mãe trabalham."),
+        ("De tanto que comeu, adoeceu.", "De tanto que comeu, adoeceu."),
+        ("De volta que estava, saiu.", "De volta que estava, saiu."),
+        ("Seja como for, paga.", "Seja como for, paga."),
+    ],
+)
+def test_so_much_that(text, said):
+    assert plainer(text) == said
