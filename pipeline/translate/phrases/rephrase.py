@@ -22,6 +22,7 @@ from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
+from pipeline.translate.phrases.concessions import with_whom_it_concerns
 from pipeline.translate.phrases.conditional import conditional
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
@@ -33,10 +34,12 @@ from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.distances import falling_short
+from pipeline.translate.phrases.doers import with_doer_first
 from pipeline.translate.phrases.done_first import with_done_last
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.enough import sufficing
+from pipeline.translate.phrases.every_day import as_a_rule
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
@@ -51,12 +54,14 @@ from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
+from pipeline.translate.phrases.handed import handed
 from pipeline.translate.phrases.hearsay import hedged
 from pipeline.translate.phrases.homeless import made_homeless
 from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.horoscopes import under_its_sign
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
+from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
@@ -73,7 +78,9 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
@@ -83,6 +90,7 @@ from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
+from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
@@ -99,6 +107,7 @@ from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
 from pipeline.translate.phrases.taken_from import taken_from
+from pipeline.translate.phrases.taken_up import with_object_behind
 from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
@@ -114,6 +123,7 @@ from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
+from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -183,6 +193,16 @@ _IN_ORDER = (
     stopping,
     obituary,
     warned,
+    handed,
+    ordered,
+    had_done,
+    with_object_behind,
+    with_doer_first,
+    told_of_people,
+    told_to_all,
+    with_same_person,
+    with_whom_it_concerns,
+    as_a_rule,
     with_subject_first,
     with_match_first,
     narrated,
