@@ -67,6 +67,7 @@ from pipeline.translate.phrases.on_the_road import on_the_road
 from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
+from pipeline.translate.phrases.prohibited import prohibited
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.questions import asking
 from pipeline.translate.phrases.readings import spoken
@@ -111,6 +112,7 @@ _IN_ORDER = (
     of_states,
     with_crews,
     pretending,
+    prohibited,
     robbed,
     with_hostages,
     with_aftermath,

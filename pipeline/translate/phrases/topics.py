@@ -341,6 +341,60 @@ _TOPICS = (
         listed("carro celular celulares filme litoral livro milhas plano política série"),
         before=r"(?<!samba-)(?<!rainha de )(?<!rainha da )",
     ),
+    Topic(
+        {"autor": "queixoso", "autora": "queixosa", "autores": "queixosos",
+         "autoras": "queixosas"},
+        listed(
+            "contestação custas improcedente indemnização indenização réu réus ré procedente"
+            " sucumbência"
+        ),
+        listed("canção crime direitos disco disparos filme livro música obra romance texto"),
+        behind=r"(?! (?:d[aeo]s?|moral|material|confesso|do crime|dos disparos)\b)",
+    ),
+    Topic(
+        {"diploma": "decreto", "diplomas": "decretos"},
+        listed(
+            "artigo decreto decreto-lei governo lei parlamento portaria promulga promulgado"
+            " promulgar promulgou regulamenta regulamentação revoga revogado revogou vetado vigor"
+        ),
+        listed(
+            "aluno alunos curso escola estudante estudantes faculdade falso falsos licenciatura"
+            " médico médicos mestrado profissional universidade"
+        ),
+    ),
+    Topic(
+        {"pregão": "leilão público", "pregões": "leilões públicos"},
+        listed(
+            "contratação contratações edital empresas fornecedor fornecedores licitação licitações"
+            " prefeitura tce fornecimento compra"
+        ),
+        listed("ações bolsa b3 dólar ibovespa índice juros"),
+    ),
+    Topic(
+        {"valores": "pontos"},
+        listed(
+            "aluno alunos candidato candidatos curso cursos disciplina ensino escola exame exames"
+            " licenciatura matemática média mestrado nota notas pauta português prova provas teste"
+            " testes universidade"
+        ),
+        before=r"(?:(?<=\d )|(?<=dez )|(?<=onze )|(?<=doze )|(?<=treze )|(?<=catorze )"
+        r"|(?<=quinze )|(?<=dezasseis )|(?<=dezassete )|(?<=dezoito )|(?<=dezanove )"
+        r"|(?<=vinte ))",
+    ),
+    Topic(
+        {"despacho": "order", "despachos": "orders"},
+        listed(
+            "arguido arguida arguidos assinado assinou desembargador desembargadora governo juiz"
+            " juíza ministra ministro ministério procurador procuradora publicado reitor reitora"
+            " secretário secretária tribunal"
+        ),
+        listed(
+            "aduaneiro alfândega alfândegas bagagem bagagens carga encomenda encomendas macumba"
+            " mercadoria mercadorias umbanda candomblé postal"
+        ),
+        behind=r"(?! (?:aduaneir|que |de (?:acusação|arquivamento|pronúncia)|com |n[ao] "
+        r"|d[ao] agência|d[ao] Lusa))",
+    ),
 )  # fmt: skip
 
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))
