@@ -23,6 +23,7 @@ from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.conditional import conditional
+from pipeline.translate.phrases.consenting import consenting
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
@@ -170,6 +171,7 @@ _IN_ORDER = (
     told_undone,
     expected,
     exercised,
+    consenting,
     commanded,
     addressed,
 )

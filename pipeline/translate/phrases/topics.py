@@ -297,7 +297,11 @@ _TOPICS = (
             " exportações exportar funcionários gado jbs marfrig pecuaristas suínos unidade"
             " trabalhadores"
         ),
-        listed("cozinha congelador eletrodomésticos eletrodoméstico geladeira casa"),
+        listed(
+            "alimentos casa comida congelador conservar conserve cozinha descongele descongelar"
+            " dias eletrodoméstico eletrodomésticos geladeira guarde guardar horas micro-ondas"
+            " porta sobras temperatura"
+        ),
     ),
     Topic(
         {"onça": "jaguar", "onças": "jaguares"},
@@ -394,6 +398,94 @@ _TOPICS = (
         ),
         behind=r"(?! (?:aduaneir|que |de (?:acusação|arquivamento|pronúncia)|com |n[ao] "
         r"|d[ao] agência|d[ao] Lusa))",
+    ),
+    Topic(
+        {"moeda": "coin", "moedas": "coins"},
+        listed(
+            "bolso cêntimos carrinho colecionador colecionadores engoliu insira introduza máquina"
+            " mealheiro parquímetro prata ranhura recupere romanas tesouro troco"
+        ),
+        listed(
+            "banco bancos bitcoin câmbio cripto criptomoeda digital dólar dólares economia inflação"
+            " real única venezuelana virtual virtuais cotação"
+        ),
+    ),
+    Topic(
+        {"sinal": "depósito"},
+        listed(
+            "arrependimento comprador compradora compradores desistir escritura promitente vendedor"
+            " vendedora promitente-comprador contrato-promessa"
+        ),
+        listed("alarme antena rede satélite semáforo telefone telemóvel televisão trânsito tv"),
+        before=r"(?:(?<=\bo )|(?<=\bum )|(?<=do )|(?<=de ))",
+        behind=r"(?! (?:de (?!\d)|d[aeo]s |para|que|verde|vermelho|amarelo|positivo|negativo"
+        r"|claro))",
+    ),
+    Topic(
+        {"desligue": "hang up", "desligar": "hang up"},
+        listed("chamada chamadas telefonema telefonemas"),
+        listed("aparelho câmara computador internet luz microfone motor som wi-fi roaming"),
+        behind=r"(?=[.,;]|$| (?:e|de imediato|imediatamente|logo|sem)\b)",
+    ),
+    Topic(
+        {"bomba": "inhaler", "bombinha": "inhaler", "bombas": "inhalers"},
+        listed("asma asmática asmático asmáticos asmáticas"),
+        listed("explodiu explosão polícia"),
+        behind=r"(?! (?:d[ea] (?:água|insulina|gasolina)))",
+    ),
+    Topic(
+        {"mudanças": "gears"},
+        listed("bicicleta bicicletas embraiagem ciclista ciclistas"),
+        behind=r"(?! (?:climátic|na |no |d[aeo]s? |para))",
+    ),
+    Topic(
+        {"ensaio": "rehearsal", "ensaios": "rehearsals"},
+        listed(
+            "ator atores atriz bailarinos banda cantor cantora cantores coreografia coro dança"
+            " elenco encenador encenadora estreia maestrina maestro marchas músicos orquestra"
+            " palco peça quartas quintas sala terças teatro tuna"
+        ),
+        listed(
+            "autor autora clínico clínicos editora ensaísta escreve escreveu escritor escritora"
+            " fármaco filósofo filósofa fotografia fotográfico fotos laboratório literário livro"
+            " médico nuclear pacientes páginas prémio publicou vacina"
+        ),
+        behind=r"(?! (?:clínic|fotográfic|nuclear|de (?:rasgo|estrada|laboratório|fotos)|sobre))",
+    ),
+    Topic(
+        {"audições": "auditions", "audição": "audition"},
+        listed(
+            "ator atores atriz atrizes bailarinos cantor cantora cantores concurso coro dança"
+            " elenco filme musical orquestra papel série talentos voz violino piano"
+        ),
+        listed(
+            "comissão congresso deputados fones inquérito juiz médico ministra ministro ouvido"
+            " perda parlamentar parlamentares ruído senado surdez tribunal"
+        ),
+    ),
+    Topic(
+        {"bolsa": "bolsa de estudo", "bolsas": "bolsas de estudo"},
+        listed(
+            "bolseiro bolseiros doutoramento doutorado estudante estudantes mestrado propinas"
+            " universidade universitário universitários"
+        ),
+        listed(
+            "ações carteira couro dinheiro índice investidores ladrão mão preta roubada roubou"
+            " valores telemóvel celular ombro dólar"
+        ),
+        behind=r"(?! (?:d[aeo]s? |[Ff]amília))(?!-)",
+    ),
+    Topic(
+        {"estágio": "internship", "estágios": "internships"},
+        listed(
+            "advogados aluna aluno alunos candidato candidatos curricular currículo empresa"
+            " empresas estagiária estagiário estagiários estudante estudantes licenciatura"
+            " recém-licenciado recém-licenciados remunerado remunerados universidade"
+        ),
+        listed(
+            "avançado cancro doença equipa foguetão foguete inicial jogador jogadores jogo larva"
+            " mundial plantel seleção selecionador tumor treinador pré-época"
+        ),
     ),
 )  # fmt: skip
 
