@@ -17,6 +17,7 @@ from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.broken import broken
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.coming import coming
@@ -114,6 +115,7 @@ _IN_ORDER = (
     with_crews,
     pretending,
     prohibited,
+    broken,
     robbed,
     with_hostages,
     with_aftermath,

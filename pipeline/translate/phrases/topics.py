@@ -262,8 +262,8 @@ _TOPICS = (
     Topic(
         {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
         listed(
-            "benefício boleto boletos contrato contratos desconto fatura imposto inscrição iptu"
-            " ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa validade"
+            "apólice benefício boleto boletos contrato contratos desconto fatura imposto inscrição"
+            " iptu ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa validade"
         ),
         listed("campeonato clube copa gol jogo partida time torneio título eleição"),
         behind=r"(?=[.,;]|$| (?:hoje|amanhã|ontem|em|no dia|dia|n[ao]|nest[ae]|às|depois)\b)",
@@ -486,6 +486,34 @@ _TOPICS = (
             "avançado cancro doença equipa foguetão foguete inicial jogador jogadores jogo larva"
             " mundial plantel seleção selecionador tumor treinador pré-época"
         ),
+    ),
+    Topic(
+        {"escritura": "deed", "escrituras": "deeds"},
+        listed(
+            "apartamento cartório casa comprador compradora compradores imóvel moradia notária"
+            " notário prédio terreno vendedor vendedora"
+        ),
+        listed("bíblia criativa escritor escritora evangelho igreja padre pastor romance sagrada"),
+        behind=r"(?! (?:púb|de compra|criativa|sagrada|d[ao] (?:autor|romance)))",
+    ),
+    Topic(
+        {"processo": "caso", "processos": "casos"},
+        listed(
+            "arguida arguido arguidos desembargador instância juiz juízes juíza prescreveu réu réus"
+            " segredo testemunha testemunhas tribunal"
+        ),
+        listed(
+            "candidatura casting contratação cura decisão disciplinar eleição eleitoral estudo fase"
+            " industrial luto negociação nomeação paz produção reforma seleção transição venda"
+        ),
+        before=r"(?<!em )(?<!um )",
+        behind=r"(?! (?:d[aeo]s? |crim|civil|penal|judicia|disciplinar|legislativ|eleitoral|de |por"
+        r"|contra|que (?:leva|conduz)))",
+    ),
+    Topic(
+        {"franquia": "deductible", "franquias": "deductibles"},
+        listed("apólice apólices danos seguradora seguradoras seguro seguros sinistro"),
+        listed("loja lojas marca restaurante cinema filme filmes"),
     ),
 )  # fmt: skip
 
