@@ -263,7 +263,8 @@ _TOPICS = (
         {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
         listed(
             "apólice benefício boleto boletos contrato contratos desconto fatura imposto inscrição"
-            " iptu ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa validade"
+            " iptu ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa"
+            " validade"
         ),
         listed("campeonato clube copa gol jogo partida time torneio título eleição"),
         behind=r"(?=[.,;]|$| (?:hoje|amanhã|ontem|em|no dia|dia|n[ao]|nest[ae]|às|depois)\b)",
@@ -514,6 +515,19 @@ _TOPICS = (
         {"franquia": "deductible", "franquias": "deductibles"},
         listed("apólice apólices danos seguradora seguradoras seguro seguros sinistro"),
         listed("loja lojas marca restaurante cinema filme filmes"),
+    ),
+    Topic(
+        {"peão": "pedestre"},
+        listed(
+            "atravessar atravessava atravessou atropelada atropelado atropelamento automóvel carro"
+            " condutor condutora mota passadeira passeio semáforo via"
+        ),
+        listed("boi boiadeiro bispo cavalo fazenda rodeio tabuleiro torre touro xadrez"),
+    ),
+    Topic(
+        {"revisor": "inspetor", "revisores": "inspetores"},
+        listed("bilhete bilhetes carruagem comboio comboios cp passageira passageiro passageiros"),
+        listed("contas editora livro oficial texto textos"),
     ),
 )  # fmt: skip
 
