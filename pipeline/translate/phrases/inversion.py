@@ -95,6 +95,25 @@ _CAN_HAPPEN = frozenset(
 )
 """Nouns of what rises, falls, begins and ends, rather than being raised or begun by somebody."""
 
+_RUNS_OUT = frozenset(
+    (
+        *(
+            "aula",
+            "bacalhau",
+            "bateria",
+            "cerveja",
+            "comida",
+            "dinheiro",
+            "energia",
+            "festa",
+            "gás",
+        ),
+        *("gasolina", "leite", "luz", "missa", "papel", "pão", "paciência", "tempo", "tinta"),
+        "vinho",
+    )
+)
+"""Nouns of what comes to its end, where nothing is said to end it."""
+
 _OPEN = frozenset(
     (
         *("aeroporto", "creche", "concurso", "escola", "exposição", "fábrica", "hospital", "hotel"),
@@ -321,4 +340,6 @@ def _is_subject(match: re.Match[str]) -> bool:
         return verb in _HAPPEN and not bare
     if bare and _NO_NOUN.fullmatch(noun):
         return False
+    if verb.startswith("acab") and noun in _RUNS_OUT:
+        return True
     return many or verb in _HAPPEN or noun in _CAN_HAPPEN or (bare and noun in _OPEN)

@@ -17,6 +17,7 @@ from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.broken import broken
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.coming import coming
@@ -24,6 +25,7 @@ from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
 from pipeline.translate.phrases.concessions import with_whom_it_concerns
 from pipeline.translate.phrases.conditional import conditional
+from pipeline.translate.phrases.consenting import consenting
 from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
@@ -84,6 +86,7 @@ from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
+from pipeline.translate.phrases.prohibited import prohibited
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.questions import asking
 from pipeline.translate.phrases.readings import spoken
@@ -155,6 +158,8 @@ _IN_ORDER = (
     of_states,
     with_crews,
     pretending,
+    prohibited,
+    broken,
     robbed,
     swindled,
     taken_from,
@@ -234,6 +239,7 @@ _IN_ORDER = (
     told_undone,
     expected,
     exercised,
+    consenting,
     commanded,
     addressed,
 )

@@ -293,8 +293,9 @@ _TOPICS = (
     Topic(
         {"vence": "termina", "vencem": "terminam", "venceu": "terminou", "venciam": "terminavam"},
         listed(
-            "benefício boleto boletos contrato contratos desconto fatura imposto inscrição iptu"
-            " ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa validade"
+            "apólice benefício boleto boletos contrato contratos desconto fatura imposto inscrição"
+            " iptu ipva licença mandato parcela parcelas pagamento prazo prazos prisão taxa"
+            " validade"
         ),
         listed("campeonato clube copa gol jogo partida time torneio título eleição"),
         behind=r"(?=[.,;]|$| (?:hoje|amanhã|ontem|em|no dia|dia|n[ao]|nest[ae]|às|depois)\b)",
@@ -328,7 +329,11 @@ _TOPICS = (
             " exportações exportar funcionários gado jbs marfrig pecuaristas suínos unidade"
             " trabalhadores"
         ),
-        listed("cozinha congelador eletrodomésticos eletrodoméstico geladeira casa"),
+        listed(
+            "alimentos casa comida congelador conservar conserve cozinha descongele descongelar"
+            " dias eletrodoméstico eletrodomésticos geladeira guarde guardar horas micro-ondas"
+            " porta sobras temperatura"
+        ),
     ),
     Topic(
         {"onça": "jaguar", "onças": "jaguares"},
@@ -452,6 +457,189 @@ _TOPICS = (
         ),
         listed("crianças família famílias órfãos infância doce adotivo regressar regressaram"),
         behind=r"(?! (?:de (?:idosos|acolhimento|infância|terceira)|doce|residencial))",
+    ),
+    Topic(
+        {"autor": "queixoso", "autora": "queixosa", "autores": "queixosos",
+         "autoras": "queixosas"},
+        listed(
+            "contestação custas improcedente indemnização indenização réu réus ré procedente"
+            " sucumbência"
+        ),
+        listed("canção crime direitos disco disparos filme livro música obra romance texto"),
+        behind=r"(?! (?:d[aeo]s?|moral|material|confesso|do crime|dos disparos)\b)",
+    ),
+    Topic(
+        {"diploma": "decreto", "diplomas": "decretos"},
+        listed(
+            "artigo decreto decreto-lei governo lei parlamento portaria promulga promulgado"
+            " promulgar promulgou regulamenta regulamentação revoga revogado revogou vetado vigor"
+        ),
+        listed(
+            "aluno alunos curso escola estudante estudantes faculdade falso falsos licenciatura"
+            " médico médicos mestrado profissional universidade"
+        ),
+    ),
+    Topic(
+        {"pregão": "leilão público", "pregões": "leilões públicos"},
+        listed(
+            "contratação contratações edital empresas fornecedor fornecedores licitação licitações"
+            " prefeitura tce fornecimento compra"
+        ),
+        listed("ações bolsa b3 dólar ibovespa índice juros"),
+    ),
+    Topic(
+        {"valores": "pontos"},
+        listed(
+            "aluno alunos candidato candidatos curso cursos disciplina ensino escola exame exames"
+            " licenciatura matemática média mestrado nota notas pauta português prova provas teste"
+            " testes universidade"
+        ),
+        before=r"(?:(?<=\d )|(?<=dez )|(?<=onze )|(?<=doze )|(?<=treze )|(?<=catorze )"
+        r"|(?<=quinze )|(?<=dezasseis )|(?<=dezassete )|(?<=dezoito )|(?<=dezanove )"
+        r"|(?<=vinte ))",
+    ),
+    Topic(
+        {"despacho": "order", "despachos": "orders"},
+        listed(
+            "arguido arguida arguidos assinado assinou desembargador desembargadora governo juiz"
+            " juíza ministra ministro ministério procurador procuradora publicado reitor reitora"
+            " secretário secretária tribunal"
+        ),
+        listed(
+            "aduaneiro alfândega alfândegas bagagem bagagens carga encomenda encomendas macumba"
+            " mercadoria mercadorias umbanda candomblé postal"
+        ),
+        behind=r"(?! (?:aduaneir|que |de (?:acusação|arquivamento|pronúncia)|com |n[ao] "
+        r"|d[ao] agência|d[ao] Lusa))",
+    ),
+    Topic(
+        {"moeda": "coin", "moedas": "coins"},
+        listed(
+            "bolso cêntimos carrinho colecionador colecionadores engoliu insira introduza máquina"
+            " mealheiro parquímetro prata ranhura recupere romanas tesouro troco"
+        ),
+        listed(
+            "banco bancos bitcoin câmbio cripto criptomoeda digital dólar dólares economia inflação"
+            " real única venezuelana virtual virtuais cotação"
+        ),
+    ),
+    Topic(
+        {"sinal": "depósito"},
+        listed(
+            "arrependimento comprador compradora compradores desistir escritura promitente vendedor"
+            " vendedora promitente-comprador contrato-promessa"
+        ),
+        listed("alarme antena rede satélite semáforo telefone telemóvel televisão trânsito tv"),
+        before=r"(?:(?<=\bo )|(?<=\bum )|(?<=do )|(?<=de ))",
+        behind=r"(?! (?:de (?!\d)|d[aeo]s |para|que|verde|vermelho|amarelo|positivo|negativo"
+        r"|claro))",
+    ),
+    Topic(
+        {"desligue": "hang up", "desligar": "hang up"},
+        listed("chamada chamadas telefonema telefonemas"),
+        listed("aparelho câmara computador internet luz microfone motor som wi-fi roaming"),
+        behind=r"(?=[.,;]|$| (?:e|de imediato|imediatamente|logo|sem)\b)",
+    ),
+    Topic(
+        {"bomba": "inhaler", "bombinha": "inhaler", "bombas": "inhalers"},
+        listed("asma asmática asmático asmáticos asmáticas"),
+        listed("explodiu explosão polícia"),
+        behind=r"(?! (?:d[ea] (?:água|insulina|gasolina)))",
+    ),
+    Topic(
+        {"mudanças": "gears"},
+        listed("bicicleta bicicletas embraiagem ciclista ciclistas"),
+        behind=r"(?! (?:climátic|na |no |d[aeo]s? |para))",
+    ),
+    Topic(
+        {"ensaio": "rehearsal", "ensaios": "rehearsals"},
+        listed(
+            "ator atores atriz bailarinos banda cantor cantora cantores coreografia coro dança"
+            " elenco encenador encenadora estreia maestrina maestro marchas músicos orquestra"
+            " palco peça quartas quintas sala terças teatro tuna"
+        ),
+        listed(
+            "autor autora clínico clínicos editora ensaísta escreve escreveu escritor escritora"
+            " fármaco filósofo filósofa fotografia fotográfico fotos laboratório literário livro"
+            " médico nuclear pacientes páginas prémio publicou vacina"
+        ),
+        behind=r"(?! (?:clínic|fotográfic|nuclear|de (?:rasgo|estrada|laboratório|fotos)|sobre))",
+    ),
+    Topic(
+        {"audições": "auditions", "audição": "audition"},
+        listed(
+            "ator atores atriz atrizes bailarinos cantor cantora cantores concurso coro dança"
+            " elenco filme musical orquestra papel série talentos voz violino piano"
+        ),
+        listed(
+            "comissão congresso deputados fones inquérito juiz médico ministra ministro ouvido"
+            " perda parlamentar parlamentares ruído senado surdez tribunal"
+        ),
+    ),
+    Topic(
+        {"bolsa": "bolsa de estudo", "bolsas": "bolsas de estudo"},
+        listed(
+            "bolseiro bolseiros doutoramento doutorado estudante estudantes mestrado propinas"
+            " universidade universitário universitários"
+        ),
+        listed(
+            "ações carteira couro dinheiro índice investidores ladrão mão preta roubada roubou"
+            " valores telemóvel celular ombro dólar"
+        ),
+        behind=r"(?! (?:d[aeo]s? |[Ff]amília))(?!-)",
+    ),
+    Topic(
+        {"estágio": "internship", "estágios": "internships"},
+        listed(
+            "advogados aluna aluno alunos candidato candidatos curricular currículo empresa"
+            " empresas estagiária estagiário estagiários estudante estudantes licenciatura"
+            " recém-licenciado recém-licenciados remunerado remunerados universidade"
+        ),
+        listed(
+            "avançado cancro doença equipa foguetão foguete inicial jogador jogadores jogo larva"
+            " mundial plantel seleção selecionador tumor treinador pré-época"
+        ),
+    ),
+    Topic(
+        {"escritura": "deed", "escrituras": "deeds"},
+        listed(
+            "apartamento cartório casa comprador compradora compradores imóvel moradia notária"
+            " notário prédio terreno vendedor vendedora"
+        ),
+        listed("bíblia criativa escritor escritora evangelho igreja padre pastor romance sagrada"),
+        behind=r"(?! (?:púb|de compra|criativa|sagrada|d[ao] (?:autor|romance)))",
+    ),
+    Topic(
+        {"processo": "caso", "processos": "casos"},
+        listed(
+            "arguida arguido arguidos desembargador instância juiz juízes juíza prescreveu réu réus"
+            " segredo testemunha testemunhas tribunal"
+        ),
+        listed(
+            "candidatura casting contratação cura decisão disciplinar eleição eleitoral estudo fase"
+            " industrial luto negociação nomeação paz produção reforma seleção transição venda"
+        ),
+        before=r"(?<!em )(?<!um )",
+        behind=r"(?! (?:d[aeo]s? |crim|civil|penal|judicia|disciplinar|legislativ|eleitoral|de |por"
+        r"|contra|que (?:leva|conduz)))",
+    ),
+    Topic(
+        {"franquia": "deductible", "franquias": "deductibles"},
+        listed("apólice apólices danos seguradora seguradoras seguro seguros sinistro"),
+        listed("loja lojas marca restaurante cinema filme filmes"),
+    ),
+    Topic(
+        {"peão": "pedestre"},
+        listed(
+            "atravessar atravessava atravessou atropelada atropelado atropelamento automóvel carro"
+            " condutor condutora mota passadeira passeio semáforo via"
+        ),
+        listed("boi boiadeiro bispo cavalo fazenda rodeio tabuleiro torre touro xadrez"),
+    ),
+    Topic(
+        {"revisor": "inspetor", "revisores": "inspetores"},
+        listed("bilhete bilhetes carruagem comboio comboios cp passageira passageiro passageiros"),
+        listed("contas editora livro oficial texto textos"),
     ),
 )  # fmt: skip
 
