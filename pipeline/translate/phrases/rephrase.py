@@ -28,6 +28,7 @@ from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.deeds import by_deed
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
@@ -170,6 +171,7 @@ _IN_ORDER = (
     exercised,
     commanded,
     addressed,
+    by_deed,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
