@@ -147,6 +147,10 @@ _ILLS = (
     r"gripe|sarampo|piolhos|varicela|pneumonia|covid|malária|dengue|constipação|resfriado|bronquite"
 )
 _YEARS = r" (?P<time>(?:mais de )?(?:\w+) (?:anos|meses)(?: e meio)? de (?:prisão|cadeia|pena))"
+_SUBJECTS = (
+    r" (?:matemática|português|inglês|física|química|história|(?:uma|duas|três|quatro|várias)"
+    r" (?:disciplinas?|cadeiras?))"
+)
 _KNIVES = (
     r"(?:uma |a )(?:faca|navalha|pistola|arma|catana|espingarda)|(?:um |o )(?:revólver|punhal)"
 )
@@ -231,6 +235,7 @@ _DEEDS = (
     _Deed("acertar", "ajustar", r"relógios?"),
     _Deed("estender", "pendurar", r"roupas?|lenç(?:ol|óis)"),
     _Deed("colher", "atropelar", _PEOPLE),
+    _Deed("reprovar", "falhar", said="{verb} em{what}", tail=rf" (?:a|em)(?P<what>{_SUBJECTS})\b"),
     _Deed("serrar", "cortar", r"grades?|ramos?|troncos?|árvores?|galhos?|barras?|tábuas?|cadeado"),
     _Deed("pregar", "martelar", r"pregos?"),
     _Deed("pregar", "costurar", r"bot(?:ão|ões)"),
