@@ -28,10 +28,15 @@ _ENDINGS = {
 """The endings of regular verbs, in one order."""
 
 _IRREGULAR = {
+    "count": "contar contarem contando conto counts contamos count contei counted contámos counted"
+    " contava contávamos contavam contará contarão contaria contariam conte contem contasse"
+    " contassem counted",
     "fazer": "fazer fazerem fazendo faço faz fazemos fazem fiz fez fizemos fizeram fazia fazíamos"
     " faziam fará farão faria fariam faça façam fizesse fizessem feito",
     "pôr": "pôr porem pondo ponho põe pomos põem pus pôs pusemos puseram punha púnhamos punham"
     " porá porão poria poriam ponha ponham pusesse pusessem posto",
+    "grate": "ralar ralarem ralando ralo grates ralamos grate ralei grated ralámos grated ralava"
+    " ralávamos ralavam ralará ralarão ralaria ralariam rale ralem ralasse ralassem grated",
     "lay": "depositar depositarem depositando lay lays lay lay laid laid laid laid depositava"
     " depositávamos depositavam depositará depositarão depositaria depositariam deposite depositem"
     " depositasse depositassem laid",
@@ -236,6 +241,17 @@ _DEEDS = (
     _Deed("estender", "pendurar", r"roupas?|lenç(?:ol|óis)"),
     _Deed("colher", "atropelar", _PEOPLE),
     _Deed("reprovar", "falhar", said="{verb} em{what}", tail=rf" (?:a|em)(?P<what>{_SUBJECTS})\b"),
+    _Deed("ralar", "grate", r"coco|queijo|cenouras?|casca|gengibre|batatas?|limão|noz-moscada"),
+    _Deed(
+        "voltar", "tocar", said="{head}{verb} novamente",
+        head=r"\b(?:telefone|telemóvel|campainha|sino|despertador)(?: d[aeo] \w+)? ",
+        tail=r" a tocar\b",
+    ),
+    _Deed("contar", "count", r"dinheiro|moedas|notas|votos|trocos?|ovelhas|boletins"),
+    _Deed(
+        "prescrever", "expirar", tail=r"(?=[.,;]| (?:em|no|na|ao|há|antes|este|por)\b)",
+        head=r"\b(?:dívida|crime|multa|coima|infração|delito|acusação)s?(?: (?:d[aeo]s? )?\w+)? ",
+    ),
     _Deed("serrar", "cortar", r"grades?|ramos?|troncos?|árvores?|galhos?|barras?|tábuas?|cadeado"),
     _Deed("pregar", "martelar", r"pregos?"),
     _Deed("pregar", "costurar", r"bot(?:ão|ões)"),

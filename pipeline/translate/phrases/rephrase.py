@@ -86,6 +86,7 @@ from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.taken_from import taken_from
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
@@ -171,6 +172,7 @@ _IN_ORDER = (
     exercised,
     commanded,
     addressed,
+    taken_from,
     by_deed,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked

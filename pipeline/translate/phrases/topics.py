@@ -176,6 +176,92 @@ _TOPICS = (
         r"|Frio|Branco|Norte|Bojador|Cod|Finisterra|USB|HDMI|Girão|Ledo)(?-i:[A-Z])[^\W\d_]{3,})",
     ),
     Topic(
+        {"comboio": "trem", "comboios": "trens"},
+        listed("apeadeiro carris cp fertagus linha revisor maquinista intercidades passageiros"),
+        listed("camiões humanitário humanitária militar militares onu tropas vento ataque"),
+    ),
+    Topic(
+        {"xeque": "check", "em xeque": "em check"},
+        listed("bispo cavalo diagonal peão rainha rei tabuleiro torre xadrez"),
+        listed("arábia emir árabe árabes"),
+        behind=r"(?!-mate)",
+    ),
+    Topic(
+        {
+            "percebeu": "entendeu", "perceberam": "entenderam", "percebi": "entendi",
+            "percebia": "entendia", "percebe": "entende", "perceber": "entender",
+        },
+        listed("pergunta explicação disse língua idioma letra palavra palavras piada matéria"),
+        listed("erro falta ladrão presença roubo fuga fumo barulho movimento engano"),
+        before=r"(?<!se )",
+        behind=r"(?! que)",
+    ),
+    Topic(
+        {
+            "aliança": "anel de casamento", "alianças": "anéis de casamento",
+            "uma aliança": "um anel de casamento", "as alianças": "os anéis de casamento",
+            "a aliança": "o anel de casamento", "das alianças": "dos anéis de casamento",
+            "da aliança": "do anel de casamento",
+        },
+        listed("noivo noiva noivos dedo dedos padrinho ourives ouro casar casaram"),
+        listed(
+            "partido partidos nato país países político política coligação governo eleitoral"
+            " militar liberal democrática"
+        ),
+        behind=r"(?! (?:de casamento|entre|com))",
+    ),
+    Topic(
+        {"canela": "shin", "canelas": "shins"},
+        listed("árbitro bola entrada falta jogador lesão pancada perna pontapé chuto caneleira"),
+        listed("arroz açúcar bolo cravo doce leite pau pó café chá"),
+        behind=r"(?! (?:em pó|em pau))",
+    ),
+    Topic(
+        {"despediu-se": "demitiu-se", "despediram-se": "demitiram-se"},
+        listed("emprego empresa patrão fábrica cozinheiro funcionário trabalhador salário chefe"),
+        listed("família mulher mãe pai filhos público abraço beijo funeral morto adeptos"),
+        behind=r"(?! (?:d[aeo]s?|com|n[ao]s?)\b)",
+    ),
+    Topic(
+        {
+            "a quinta": "a quinta agrícola", "da quinta": "da quinta agrícola",
+            "na quinta": "na quinta agrícola", "uma quinta": "uma quinta agrícola",
+        },
+        listed(
+            "avô avós filho filhos herdou herança vinha vinhas vinho vinhos uvas lavrador gado"
+            " ovelhas cavalos hectares caseiro rural animais pomar galinhas horta vendeu"
+        ),
+        listed(
+            "terça quarta sexta segunda feira jogo vez edição lugar lugares vitória vitórias"
+            " derrota temporada jornada final terceira primeira"
+        ),
+        behind=r"(?= (?:d[aeo]s? |em |que |fica |foi |tem |com |e )|[.,;]|$)"
+        r"(?! (?:agrícola|d[ao] (?:tabela|vez|semana|campeonato|mundo|ano)))",
+    ),
+    Topic(
+        {"fósforo": "match", "fósforos": "matches"},
+        listed("acendeu acender riscou riscar caixa cigarro vela lareira fogão queimou palito"),
+        listed("cálcio ferro adubo adubos magnésio branco sangue solo potássio azoto"),
+        behind=r"(?! branco)",
+    ),
+    Topic(
+        {"dado": "dice", "dados": "dice"},
+        listed("tabuleiro casino roleta gamão azar seis jogador jogo"),
+        listed(
+            "base bases estatísticos estatística oficiais pessoais proteção ine informáticos nuvem"
+            " empresa relatório estudo utilizadores privacidade plataforma económicos segundo"
+            " clube equipa treinador importante novo momento facto"
+        ),
+        before=r"(?:(?<=\bos )|(?<=\bo )|(?<=\bOs )|(?<=\bO ))",
+        behind=r"(?= (?:ca|rol|foram lançados|deu|deram|no|na))",
+    ),
+    Topic(
+        {"elementos": "membros"},
+        listed("gnr psp bombeiros banda claque gangue coro rancho corporação patrulha pj tuna"),
+        listed("químicos químico prova naturais decorativos tabela arquitetónicos novos"),
+        behind=r"(?! (?:d[aeo] prova|químic|natura))",
+    ),
+    Topic(
         {"a pata": "a duck", "uma pata": "uma duck", "patas": "ducks"},
         listed("grasnar lago ninho ovo ovos patinhos pato patos penas"),
         listed("cão cães cavalo cavalos dianteira dianteiras gato traseira traseiras quatro"),
