@@ -26,6 +26,7 @@ from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
@@ -97,6 +98,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = with_towns(template, pair.source, task.count)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
