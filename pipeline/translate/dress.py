@@ -25,6 +25,7 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
@@ -103,7 +104,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
-        template = loud(streets.capitalised(template, pair.source), pair.source)
+        template = streets.capitalised(template, pair.source)
+        template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)

@@ -32,6 +32,7 @@ from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.dated import dated
+from pipeline.translate.phrases.deeds import by_deed
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
@@ -162,7 +163,6 @@ _IN_ORDER = (
     broken,
     robbed,
     swindled,
-    taken_from,
     with_hostages,
     with_aftermath,
     as_future,
@@ -242,6 +242,8 @@ _IN_ORDER = (
     consenting,
     commanded,
     addressed,
+    taken_from,
+    by_deed,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""

@@ -84,6 +84,16 @@ _INTERPOSED = re.compile(
 )
 """How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
 
+_CLOSING = {
+    "contou": "disse", "contaram": "disseram", "desabafou": "confessou", "frisou": "disse",
+    "frisaram": "disseram", "lembrou": "recordou", "lembraram": "recordaram",
+}  # fmt: skip
+_CLOSES = re.compile(
+    rf"(?<=\w, )(?P<verb>{'|'.join(_CLOSING)})(?= (?:à (?:Lusa|RTP|SIC|TVI) )?"
+    r"(?:[oa]s? (?!dinheiro|votos|notas|moedas|histórias?|números?|total|dias|horas|anos|tempo|fim"
+    r"|início|episódio|caso|sonho)|[A-ZÀ-ÖØ-Þ])[^,;:.?!]{2,60}[.]?$)"
+)
+"""Who tells what a sentence says, without a mark: "O menino caiu ao poço, contou o pai"."""
 _SPOKEN = 3
 """Words of what is rather said than named."""
 
@@ -97,9 +107,13 @@ def plainly_said(text: str, language: str) -> str:
     '"Vou", disse o miúdo.'
     >>> plainly_said('"Não vou lá", atira o miúdo.', "pt")
     '"Não vou lá", diz o miúdo.'
+    >>> plainly_said("O menino caiu, contou a mãe.", "pt")
+    'O menino caiu, disse a mãe.'
     >>> plainly_said("Ele, atirou a pedra.", "pt")
     'Ele, atirou a pedra.'
     """
+    if language == "pt" and ("ou " in text or "aram " in text):
+        text = _CLOSES.sub(lambda closes: _CLOSING[closes["verb"]], text)
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
         return text

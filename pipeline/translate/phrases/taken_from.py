@@ -1,61 +1,79 @@
-"""Say from whom something is taken: Portuguese takes it "to" him.
+"""What is taken from somebody is taken to him in Portuguese: "roubou a carteira ao idoso".
 
-Of "Roubou a carteira ao turista" the tiny Firefox model pt→en makes "stole the wallet to the
-tourist", of "Tirou o brinquedo ao irmão" "took the toy to his brother", of "apreendeu 20 quilos de
-droga ao suspeito" "seized 20 kilograms of drugs to the suspect". With "de" it is the tourist's, and
-in none of six sentences of our own does anybody get what he loses.
+The tiny Firefox model pt→en makes "stole the wallet to the elderly" of it, "took money to schools"
+and "hid the truth to the police". Of 16 sentences of our own 11 came out so, and none does with "do
+idoso". Where something is hidden, who does not see it goes in front, since what is said to be his
+("a doença do marido") may be.
 """
 
 from __future__ import annotations
 
 import re
 
-_VERB = (
-    r"(?:(?:confisc|furt|roub|tir)(?:ou|aram|ar|a|am|ava|avam|ado|ando|ei)"
-    r"|apreend(?:eu|eram|er|e|em|ido|endo|i)|extorqu(?:iu|iram|ir|e|ido|indo))"
+_TAKES = (
+    r"(?!(?:tir|retir|roub|furt|sac)(?:os?|adas?|a|as|olas?)\b)(?:roub|furt|tir|retir|extorqu"
+    r"|confisc|apreend|subtra|surripi|usurp|sac|arranc|arrebat)"
+    r"[a-zà-ÿ]{1,6}"
 )
-_JOINT = r"(?:aos?|às?|que|para|por|com|em|n[ao]s?|se|como|mas|e|ou|a)"
-_WORD = rf"(?!{_JOINT}\b)[\w.,'-]+"
-_PERSON = (
-    r"(?:(?:me[ua]s?|minhas?|seus?|suas?|própri[ao]s?|jovem|antig[ao]s?) )?"
-    r"(?:alun|amig|arguid|companheir|detid|don|empresári|filh|funcionári|idos|inquilin|médic|menin"
-    r"|miúd|namorad|net|prim|reclus|reformad|sogr|suspeit|ti|viúv|vizinh)[ao]s?\b"
-    r"|(?:me[ua]s?|minhas?|seus?|suas?) (?:pais?|mãe|avós?|avô|irmãos?|irmãs?|mulher|marido)\b"
-    r"|(?:avós|avô|casal|casais|cidadãos|clientes?|colegas?|comerciantes?|condutor(?:es|a)?|criança"
-    r"|crianças|contribuintes?|Estado|família|famílias|homem|homens|irmã|irmão|irmãos|jovem|jovens"
-    r"|mãe|marido|motoristas?|mulher|mulheres|pais?|passageir[ao]s?|pensionistas?|polícias"
-    r"|presidente|professora?|rival|senhora?|taxistas?|turistas?|trabalhador(?:es|a)?|vítimas?)\b"
+_HIDES = r"(?:escond|ocult|sonegar?)[a-zà-ÿ]{1,6}"
+
+_WHOM = (
+    r"(?:[a-zà-ÿ]{2,}(?:istas?|eir[oa]s?|ári[oa]s?|[aeit]dor(?:es|as?)?|antes?)"
+    r"|adeptos?|agricultor(?:es)?|alun[oa]s?|amig[oa]s?|av[óôò]s?|bancos?|câmaras?|camponeses|casal"
+    r"|casais|cidadã[os]*|clientes?|clubes?|colegas?|comerciantes?|contribuintes?|criança[s]?|doentes?"
+    r"|dono|donos|dona|empresas?|escolas?|estudantes?|família[s]?|filh[oa]s?|governo|grupo|homem"
+    r"|homens|idos[oa]s?|imigrantes?|inimigo|irmãos?|irmãs?|jornalistas?|jovem|jovens|juiz|juíza"
+    r"|leitor(?:es)?|mãe|mães|marido|menin[oa]s?|mulher|mulheres|municípios?|namorad[oa]|neto|netos"
+    r"|noiv[oa]|opinião pública|pais|pai|patrão|pensionistas?|pescador(?:es)?|pobres|polícia|povo"
+    r"|presos?|primos?|produtor(?:es)?|professor(?:es|as?)?|rapaz|rapariga|reclusos?|reformados"
+    r"|rivais|rival|senhora?|sóci[oa]s?|suspeitos?|testemunhas?|tribunal|vítimas?|viúv[oa]s?"
+    r"|vizinh[oa]s?|zeladora?|aposentad[oa]s?)(?![\w-])"
 )
-_SIGN = re.compile(r" (?:ao|à)s? ")
+_WHAT = (
+    r"(?P<what>(?!(?:(?:[oa]s? |uma? |mais )?(?:fotos?|fotografias?|fotocópias?|apoio|chapéu"
+    r"|confiança|guarda|língua|medidas|palavra|queixa|razão|satisfações|selfies?|tapete|voto))\b)"
+    r"(?:(?! (?:que|e|para|por|quando|se|porque|enquanto|mas) )[^.,;:!?()\"“”«»—–]){2,50}?)"
+)
 _TAKEN = re.compile(
-    rf"\b(?P<taken>{_VERB} (?:as? )?{_WORD}(?: {_WORD}){{0,5}}) (?P<whom>aos?|às?)"
-    rf"(?= (?:{_PERSON}))",
-    re.IGNORECASE,
+    rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?P<to>ao|aos|à|às)"
+    rf"(?= {_WHOM}| (?P<club>[A-ZÀ-Þ]))"
 )
+_STOLEN = re.compile(
+    r"(?P<before>\b(?i:roubad|furtad|extorquid|confiscad|apreendid|subtraíd|arrancad)[oa]s? )"
+    rf"(?P<to>ao|aos|à|às)(?= {_WHOM})"
+)
+_HIDDEN = re.compile(
+    rf"(?P<verb>\b(?i:{_HIDES})) (?P<what>(?:[oa]s?|uma?) [a-zà-ÿ]{{3,}}(?: [a-zà-ÿ]{{3,}})?) "
+    rf"(?P<to>ao|aos|à|às) (?P<whom>{_WHOM})"
+)
+_FROM = {"ao": "do", "aos": "dos", "à": "da", "às": "das"}
+_WON = re.compile(r"\b(?:roub|conquist|extorqu)")
+"""What is done to clubs, too, whose names do not tell that they are somebody."""
+
+_SIGNS = (" ao ", " aos ", " à ", " às ")
 
 
 def taken_from(text: str) -> str:
-    """A Portuguese text in which things are taken from people.
+    """A Portuguese text in which something is taken from somebody, and not to him.
 
-    >>> taken_from("Roubou a carteira ao turista.")
-    'Roubou a carteira do turista.'
-    >>> taken_from("Tirou fotografias aos filhos.")
-    'Tirou fotografias aos filhos.'
+    >>> taken_from("O jovem furtou a carteira ao idoso.")
+    'O jovem furtou a carteira do idoso.'
+    >>> taken_from("A mulher escondeu a doença ao marido.")
+    'A mulher escondeu do marido a doença.'
+    >>> taken_from("Ela tirou uma fotografia ao filho.")
+    'Ela tirou uma fotografia ao filho.'
     """
-    return _TAKEN.sub(_from, text) if _SIGN.search(text) else text
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    text = _STOLEN.sub(lambda found: found["before"] + _FROM[found["to"]], text)
+    text = _TAKEN.sub(_said, text)
+    return _HIDDEN.sub(
+        lambda found: f"{found['verb']} {_FROM[found['to']]} {found['whom']} {found['what']}", text
+    )
 
 
-_DONE_TO = re.compile(
-    r"\b(?:confiança|chapéu|crianças|dúvida|esperança|filh[ao]s?|foto|gosto|guarda|medida|palavra"
-    r"|partido|poder|proveito|razão|retrato|satisfaç|sono|tempo|vontade)"
-)
-"""What one does to somebody, and what comes out no better as his."""
-
-
-def _from(found: re.Match[str]) -> str:
-    if _DONE_TO.search(found["taken"]):
+def _said(found: re.Match[str]) -> str:
+    """From whom something is taken; of a name only what is taken from clubs and countries."""
+    if found["club"] and not _WON.search(found["before"]):
         return found[0]
-    return f"{found['taken']} {_OF[found['whom'].lower()]}"
-
-
-_OF = {"ao": "do", "aos": "dos", "à": "da", "às": "das"}
+    return found["before"] + _FROM[found["to"]]
