@@ -41,7 +41,10 @@ _IT_IS = re.compile(
     rf"(?:(?P<part>{_PART})\b|{_NO_COUNT})"
 )
 _GONE = re.compile(rf"\b(?:([Jj])á p|(P))assa das ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$)")
-_SIGNS = ("São ", "são ", "Era", "era", "É ", "é ", "assa das", "alta", " às ", "as ", " à uma")
+_SIGNS = (
+    *(f" {hour}" for hour in _NUMBERS if hour != "uma"),
+    *("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma"),
+)
 """Something of which all that tells an hour has one; to look for each by itself is fastest."""
 
 
