@@ -67,7 +67,7 @@ _HEADLINE = re.compile(
 """What headlines say without an article: "conta testemunha" is no account of a witness."""
 _TELLS = {
     code: re.compile(
-        rf"(?P<quoted>[^\"“«‘”»’]*[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
+        rf"(?P<close>[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
         r"(?= (?:[oa]s?|uma?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b|[.,]?$)"
     )
     for code, verbs in _SAYS.items()
@@ -112,7 +112,7 @@ def plainly_said(text: str, language: str) -> str:
     >>> plainly_said("Ele, atirou a pedra.", "pt")
     'Ele, atirou a pedra.'
     """
-    if language == "pt" and ("ou " in text or "aram " in text):
+    if language == "pt" and any(map(text.__contains__, _CLOSING)):
         text = _CLOSES.sub(lambda closes: _CLOSING[closes["verb"]], text)
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
@@ -130,6 +130,11 @@ def _who_first(found: re.Match[str]) -> str:
 
 
 def _told(tells: re.Match[str], says: Mapping[str, str]) -> str:
-    """A quotation and its verb, which stays where the quotation is rather a name."""
-    spoken = len(tells["quoted"].split()) >= _SPOKEN or "!" in tells["quoted"]
-    return tells["quoted"] + says[tells["verb"]] if spoken else tells[0]
+    """A verb behind a quotation, which stays where the quotation is rather a name."""
+    before = tells.string[: tells.start()]
+    quoted = before[max(map(before.rfind, _QUOTES)) + 1 :]
+    spoken = len(quoted.split()) >= _SPOKEN or "!" in quoted
+    return tells["close"] + (says if spoken else {}).get(tells["verb"], tells["verb"])
+
+
+_QUOTES = '"“«‘”»’'
