@@ -96,7 +96,8 @@ _LASTS = {
 }  # fmt: skip
 
 _BUS = re.compile(
-    r"\b([Aa]|[Nn]a|[Dd]a|[Pp]ela) carreira (?=\d{1,3}\b(?! ?%| (?:anos|jogos|golos|gols)))"
+    r"(?P<before>^|\b(?:[Aa]|[Nn]a|[Dd]a|[Pp]ela) )(?P<line>[Cc]arreira) "
+    r"(?=\d{1,3}[A-Z]?\b(?! ?%| (?:anos|jogos|golos|gols)))"
 )
 _CANCELLED = re.compile(
     rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
@@ -247,13 +248,6 @@ def _not_once(found: re.Match[str]) -> str:
 _SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
 """Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
 
-_QUEUES = re.compile(
-    r"\b(?P<first>[Ff])ila(?P<many>s?) (?:compacta(?:s)? )?(?:de |com (?:cerca de )?)"
-    rf"(?=(?:(?:mais|cerca|perto) de |quase )?(?:{_DIGITS}|dois|{_WORDS}|doze|quinze|vinte)"
-    r" (?:km|quil[óô]metros?)\b)"
-)
-"""What cars stand in, of which a model makes rows."""
-
 _HAS_ROOM = re.compile(
     r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
     r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
@@ -296,12 +290,7 @@ def _last_matches(found: re.Match[str]) -> str:
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
-    (" em ", _SPEAKS, r"fal\g<when> de "),
-    (
-        "ila",
-        _QUEUES,
-        lambda found: cased(f"engarrafamento{found['many']} de ", found["first"]),
-    ),
+    ("fal", _SPEAKS, r"fal\g<when> de "),
     ("media", _MEASURED, lambda found: "tinham " if found["many"] else "tinha "),
     (
         "uma ta",
@@ -349,7 +338,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
     (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
     ("% de adesão", _TAKING_PART, r"\1 de participação"),
-    (" carreira ", _BUS, r"\1 linha "),
+    ("arreira ", _BUS, lambda found: found["before"] + cased("linha ", found["line"])),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
     (
         " mais ",

@@ -30,9 +30,9 @@ _BRAKED = re.compile(
     r"(?! (?:[oa]s?|uma?) (?!fundo))"
 )
 _QUEUES = re.compile(
-    r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros))?"
+    r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
     r" (?P<how>de|com|superior(?:es)? a) "
-    r"(?=(?:(?:cerca|mais) de )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
+    r"(?=(?:(?:cerca|mais|perto) de |quase )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
 )
 """Cars that wait, of which a headline leaves the model the name of a company."""
 _HIT = re.compile(

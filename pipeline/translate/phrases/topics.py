@@ -594,16 +594,6 @@ _TOPICS = (
         ),
     ),
     Topic(
-        {"carreira": "linha de autocarro", "carreiras": "linhas de autocarro"},
-        listed(
-            "autocarro autocarros carris desviada desviadas encurtada encurtado encurtadas elétrico"
-            " itinerário paragem paragens passageiros percurso percursos stcp suprimida suprimidas"
-            " terminal transportes"
-        ),
-        listed("actor ator atriz cantor cantora golos jogador jogadora profissional troféu"),
-        behind=r"(?= (?:\d|noturna|noturnas|urbana|urbanas))",
-    ),
-    Topic(
         {"presentes": "pessoas presentes"},
         listed("ausentes comparências faltas inscritos inscrições"),
         listed("árvore disciplinares grande-área jogo lembranças livre natal prendas"),

@@ -16,10 +16,6 @@ from pipeline.translate.phrases.topics import in_its_sense
             "Os funcionários públicos ameaçam parar se o salário não cair.",
         ),
         ("Menos turistas, mais receitas", "Menos turistas, mais receita"),
-        (
-            "Carreira 28E com percurso encurtado",
-            "Linha de autocarro 28E com percurso encurtado",
-        ),
         ("Havia 93 presentes e 14 faltas.", "Havia 93 pessoas presentes e 14 ausências."),
         (
             "O cartaz dizia que não e ninguém ligou.",
