@@ -255,7 +255,7 @@ def _called(call: str, source: str) -> str | None:
     known = _CALLS.get(source, {}).get(call.lower())
     if known:
         return known
-    return call if _NAME.fullmatch(call) and call.lower() not in _OPENS[source] else None
+    return call if _NAME.fullmatch(call) and call.lower() not in _OPENS.get(source, {}) else None
 
 
 def _lowered(made: str) -> str:

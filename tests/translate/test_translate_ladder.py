@@ -158,6 +158,14 @@ def test_names_in_capitals_are_written_as_names():
     assert run(["VACINA CONTRA COVID-19 CHEGA"], engine)[0].text == "Covid-19 jab, COVID-19 shot"
 
 
+def test_what_a_sentence_opens_with_stands_apart_from_the_rest():
+    engine = ScriptedEngine(script({"Só podia ser ele.": "It could only be him."}))
+    (made,) = run(["Pois claro, só podia ser ele."], engine)
+    assert made.text == "Of course, it could only be him."
+    engine = ScriptedEngine(script({"Eu vou contigo.": "I go with you."}))
+    assert run(["Claro que sim, eu vou contigo."], engine)[0].text.endswith(", I go with you.")
+
+
 def test_habits_of_engines_are_mended():
     engine = ScriptedEngine(lambda _: "It grew 2,5% in the most sought- after cities.")
     (made,) = run(["Cresceu 2,5% nas cidades mais procuradas."], engine)
