@@ -51,6 +51,12 @@ _WON = re.compile(r"\b(?:roub|conquist|extorqu)")
 """What is done to clubs, too, whose names do not tell that they are somebody."""
 
 _SIGNS = (" ao ", " aos ", " à ", " às ")
+_VERBS = (
+    *("apreen", "arranc", "arrebat", "confisc", "escond", "extor", "furt", "ocult", "roub", "sac"),
+    *("soneg", "subtra", "surripi", "tir", "usurp", "Roub", "Furt", "Tir", "Apreen", "Escond"),
+    *("Retir", "Arranc", "Confisc", "Extor", "Sac"),
+)
+"""Something of which all that is told here has one; to look for each by itself is fastest."""
 
 
 def taken_from(text: str) -> str:
@@ -63,7 +69,7 @@ def taken_from(text: str) -> str:
     >>> taken_from("Ela tirou uma fotografia ao filho.")
     'Ela tirou uma fotografia ao filho.'
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not (any(map(text.__contains__, _SIGNS)) and any(map(text.__contains__, _VERBS))):
         return text
     text = _STOLEN.sub(lambda found: found["before"] + _FROM[found["to"]], text)
     text = _TAKEN.sub(_said, text)
