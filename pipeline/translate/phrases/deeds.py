@@ -129,7 +129,7 @@ _CLOTHES = (
     r"|gravatas?|blusas?|casacos?"
 )
 _WORN = (
-    r"casacos?|camisas?|camisolas?|chapéus?|sapatos?|luvas?|óculos|capacetes?|máscaras?|cintos?"
+    r"casacos?|camisas?|camisolas?|chapéus|sapatos?|luvas?|óculos|capacetes?|máscaras?|cintos?"
     r"|botas?|vestidos?|roupas?|bonés?|véus?|meias|calças|gravatas?|fatos?|brincos?"
     r"|peruca|ténis|colete|cachecol|avental"
 )

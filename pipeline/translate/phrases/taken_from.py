@@ -35,7 +35,8 @@ _WHAT = (
     r"(?:(?! (?:que|e|para|por|quando|se|porque|enquanto|mas) )[^.,;:!?()\"“”«»—–]){2,50}?)"
 )
 _TAKEN = re.compile(
-    rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?P<to>ao|aos|à|às)"
+    rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?<!graças )(?<!devido )(?<!junto )(?<!face )"
+    r"(?<!frente )(?<!quanto )(?<!relação )(?<!até )(?<!longo )(?P<to>ao|aos|à|às)"
     rf"(?= {_WHOM}| (?P<club>[A-ZÀ-Þ]))"
 )
 _STOLEN = re.compile(

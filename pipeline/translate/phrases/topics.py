@@ -645,7 +645,7 @@ _TOPICS = (
         {"lar": "lar de idosos", "lares": "lares de idosos"},
         listed(
             "auxiliares cuidadora cuidadoras cuidadores idosa idosas idoso idosos ipss misericórdia"
-            " octogenária octogenário surto utente utentes santa residentes lançamento pedra"
+            " octogenária octogenário surto utente utentes"
         ),
         listed("crianças família famílias órfãos infância doce adotivo regressar regressaram"),
         behind=r"(?! (?:de (?:idosos|acolhimento|infância|terceira)|doce|residencial))",
