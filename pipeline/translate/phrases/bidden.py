@@ -38,7 +38,7 @@ _BIDDEN = {
     "fala": ("fale", r" (?:mais (?:alto|baixo|devagar)|comigo|baixo|devagar)\b"),
     "fecha": ("feche", _THING),
     "passa": ("passe", r"-(?:me|lhe|nos) (?:[oa]s?|uma?|ess[ae]s?|isso|aí)\b"),
-    "pede": ("peça", r" desculpas?\b"),
+    "pede": ("peça", r" desculpas?(?=[,.!]| (?:já|lá|agora|ao teu|à tua)\b)"),
     "põe": ("ponha", _THING),
     "sai": ("saia", r" (?:daí|daqui|da frente|de cima|já)\b"),
     "segura": ("segure", r" (?:aqui|isto|isso|n?esta|n?este)\b"),

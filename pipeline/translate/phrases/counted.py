@@ -101,7 +101,7 @@ _BUS = re.compile(
 )
 _CANCELLED = re.compile(
     rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
-    r"(?:comboios|voos|ligações|barcos|viagens|autocarros|carreiras|paragens))"
+    r"(?:comboios|trens|voos|ligações|barcos|viagens|autocarros|carreiras|paragens))"
 )
 _PAYS_MORE = re.compile(
     r"\b(?P<pays>(?:[Pp]ag|[Gg]ast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"

@@ -66,7 +66,8 @@ _OF_HIS = re.compile(
     r"|D(?:ói|oem"
     r"|oía|oíam|oeu|oeram)|Nasc(?:eu|eram)|Cresc(?:eu|eram)|Fug(?:iu|iram)|Desaparec(?:eu|eram)"
     r"|Adoec(?:eu|eram)))-(?P<whom>lhes?|me|nos) (?P<article>[oa]s?) "
-    rf"(?P<noun>(?!{TIMES}\b)[^\W\d_][\w-]*)(?P<adjective> (?:esquerd|direit|mais nov"
+    rf"(?P<noun>(?!{TIMES}\b)(?:(?:primeir|segund|terceir|últim|únic|própri)[oa]s? )?"
+    r"[^\W\d_][\w-]*)(?P<adjective> (?:esquerd|direit|mais nov"
     rf"|mais velh)[oa]s?)?"
 )
 _MINE = {

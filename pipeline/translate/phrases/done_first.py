@@ -41,10 +41,11 @@ _THING_DONE = re.compile(
     rf"(?P<done>(?:{'|'.join(_TO_THINGS)})(?:[oa]s?|s)?) (?P<how>por (?:unanimidade|maioria|tempo"
     r" indeterminado|(?:mais de )?\d[\d,.]*(?: mil| milhões| milhão)?(?: de)?(?: euros| reais)?)"
     r"|na (?:generalidade|especialidade)|ao (?:trânsito|público)|do mercado|em leilão|a concurso"
-    rf"|para (?:{MONTHS}|(?:{WEEKDAYS})|[A-ZÀ-Ý][\w-]+|amanhã|o (?:verão|outono|inverno|dia \d+)"
-    r"|dia \d+(?: de \w+)?|\d{4})|à venda|hoje|ontem|amanhã|esta (?:manhã|tarde|noite|semana))"
-    r" (?P<who>(?!(?:de|do|da|dos|das|e|em|no|na|a|à|ao|com|para|por|que|após|mas|ou|se)\b)"
-    r"[a-zà-ÿ][\w-]{2,}.*|[A-Z]{2}\d.*)",
+    rf"|para (?:{MONTHS}|(?:{WEEKDAYS})|(?-i:[A-ZÀ-Ý])[\w-]+|amanhã"
+    r"|o (?:verão|outono|inverno|dia \d+)|dia \d+(?: de \w+)?|\d{4})|à venda|hoje|ontem|amanhã"
+    r"|esta (?:manhã|tarde|noite|semana))"
+    r" (?P<who>(?!(?:de|do|da|dos|das|e|em|no|na|a|à|ao|com|para|por|que|após|mas|ou|se|até"
+    r"|desde|durante|sem)\b)(?:(?-i:[a-zà-ÿ])[\w-]{2,}.*|(?-i:[A-Z]{2})\d.*))",
     re.IGNORECASE,
 )
 _STOPS = listed(

@@ -20,7 +20,7 @@ _OFFERS = re.compile(
     r"(?=(?:tod[oa]s? o tipo de )?(?![oa]s? )[a-zà-ÿ]+s?\b(?:[^.!?;:]{0,40})[.!]?$)"
     r"(?!(?:por|em|a|de|com|para|como|mais|menos|bem|mal|muito|hoje|amanhã|ainda|sempre|que|quando"
     r"|ao|à|n[ao]s?|num|numa|pel[oa]s?|assim|facilmente|d[ao]s?|entre|até|já|frio|quente|fresco"
-    r"|gelado|morno|barato|caro)\b)"
+    r"|gelado|morno|barato|caro|cada)\b)"
 )
 """What is offered in a few words: no article, and no place or manner."""
 

@@ -15,7 +15,7 @@ _TOLD = {
     "Ajuda": "Ajude", "Anda": "Venha", "Apaga": "Apague", "Aproveita": "Aproveite",
     "Arruma": "Arrume", "Atende": "Atenda", "Baixa": "Baixe", "Bebe": "Beba", "Chama": "Chame",
     "Come": "Coma", "Compra": "Compre", "Conta": "Conte", "Corre": "Corra", "Deixa": "Deixe",
-    "Desce": "Desça", "Desliga": "Desligue", "Diz": "Diga", "Dorme": "Durma", "Entra": "Entre",
+    "Desce": "Desça", "Desliga": "Desligue", "Dorme": "Durma", "Entra": "Entre",
     "Escuta": "Escute", "Espera": "Espere", "Fala": "Fale", "Faz": "Faça", "Fecha": "Feche",
     "Fica": "Fique", "Foge": "Fuja", "Guarda": "Guarde", "Larga": "Largue", "Lava": "Lave",
     "Leva": "Leve", "Liga": "Ligue", "Limpa": "Limpe", "Muda": "Mude", "Olha": "Olhe",
