@@ -135,7 +135,8 @@ _STARTS = frozenset(
 _LABEL = re.compile(r"[^:.?!]{2,40}: (?=[^\W\d_]{4})")
 
 _NO_SUBJECT = re.compile(
-    r"(?:a (?=\d|uma?s? |uns |est[ea]s? |partir\b|casa\b|pé\b|favor\b|caminho\b|\w+[aei]r\b|\w+s\b|[A-ZÀ-Ý])|ante |ao "
+    r"(?:a (?=\d|uma?s? |uns |est[ea]s? |partir\b|casa\b|pé\b|favor\b|caminho\b|\w+[aei]r\b"
+    r"|\w+s\b|[A-ZÀ-Ý])|ante |ao "
     r"|aos |à |às |após |até |com |como |contra |d[aeo]s? |d(?:est|ess|aquel)[ae]s? "
     r"|depois |desde |durante |e |em |enquanto |entre |mas |mediante |n[ao]s? "
     r"|n(?:est|ess)[ae]s? |num |numa |nuns |numas |onde |ou |para |pel[ao]s? |perante |perto |por "
