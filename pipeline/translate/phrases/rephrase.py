@@ -89,6 +89,7 @@ from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
+from pipeline.translate.phrases.verbs import by_other_verbs
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
@@ -179,6 +180,7 @@ _IN_ORDER = (
 for."""
 
 _IN_WORDS = (
+    by_other_verbs,
     by_sense,
     in_its_field,
     risen,

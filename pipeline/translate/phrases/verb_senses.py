@@ -1,0 +1,889 @@
+"""Senses of common verbs that what stands behind them tells, and the verbs that say them plainly.
+
+``verbs.py`` says why, and has them in all forms. Most hold the words that tell the sense, as many
+as are usual: "partir" is to break what breaks, and to leave for anywhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A verb, or several, that another one says where patterns match what stands around it.
+
+    ``behind`` is replaced by ``rest``, and ``front`` is put before the verb. With ``itself`` the
+    verb has a pronoun of its subject, which is left out; with ``to_whom`` one of somebody, who is
+    told to do it; with ``who`` somebody not named is. Only forms of ``tenses`` count, if any are
+    given.
+    """
+
+    verb: str
+    behind: str
+    instead: str
+    rest: str = ""
+    before: str = ""
+    front: str = ""
+    tenses: str = ""
+    itself: bool = False
+    to_whom: bool = False
+    who: bool = False
+
+
+_END = r"(?=[.,;:!?)\"”»]|$)"
+_DOING = (
+    r"(?!(?:azar|bar|celular|colher|familiar|ar|lar|lugar|luar|mar|militar|mulher|par|popular"
+    r"|prazer"
+    r"|qualquer|regular)\b)[a-zà-ÿ]+(?:[aei]r|ôr|por)(?:-l?[a-z]+)?\b"
+)
+"""What somebody does, and no noun that ends so."""
+
+_NUMBER = rf"(?:\d[\d.,]*|um|uma|{UP_TO_TWELVE}|quinze|{ROUND}|vários|várias|muitos|muitas)"
+_THE = r"(?:[oa]s?|uma?|uns|umas|dois|duas|três|est[ea]s?|ess[ea]s?|aquel[ea]s?)"
+_OWN = r"(?:(?:[oa]s? )?(?:meus?|minhas?|teus?|tuas?|seus?|suas?|nossos?|nossas?) |[oa]s? )"
+_ROLE = (
+    r"(?:(?:vice-|sub)?(?:presidente|diretora?|capitão|capitã|ministr[oa]|general|coronel"
+    r"|sócio-gerente)"
+    r"|sargento|major|tenente|comandante|chefe|gerente|administradora?|coordenadora?|treinadora?"
+    r"|secretári[oa]|subdiretora?|embaixadora?|deputad[oa]|senadora?|governadora?|prefeit[oa]"
+    r"|vereadora?|bispo|cardeal|papa|rei|rainha|juiz|juíza|professora?|encarregad[oa]|sócio|titular"
+    r"|editora?|redatora?|primeir[oa]-ministr[oa]|líder|assessora?|campeão|campeã|doutora?|reitora?"
+    r"|delegad[oa]|supervisora?|procuradora?|milionári[oa]|protagonista)s?"
+)
+_KIN = (
+    r"(?:pai|mãe|pais|avô|avó|avós|tio|tia|irmão|irmã|irmãos|marido|mulher|esposa|namorad[oa]"
+    r"|noiv[oa]"
+    r"|filh[oa]s?|padrasto|madrasta|companheir[oa]|família|cônjuge|sogr[oa])"
+)
+_PEOPLE = (
+    rf"(?:{_KIN}|colegas?|vizinh[oa]s?|polícias?|professora?|patrão|chefe|adeptos|homem|homens"
+    r"|seguranças?|guardas?|bandidos?|assaltantes?)"
+)
+_ILLNESS = (
+    r"(?:gripe|constipação|resfriado|covid(?:-19)?|pneumonia|virose|doença|infeção|infecção|dengue"
+    r"|malária|sarampo|varicela|catapora|hepatite|tuberculose|zika|conjuntivite|febre|bactéria"
+    r"|vírus"
+    r"|meningite|sarna|piolhos|otite|bronquite|gastroenterite|salmonela)"
+)
+_VESSEL = (
+    r"(?:comboio|navio|barco|ferry|veleiro|caravela|expedição|cruzeiro|frota|armada|autocarro"
+    r"|petroleiro|cargueiro|lancha|traineira|embarcação|fragata|regata|flotilha|paquete"
+    r"|porta-aviões)s?"
+)
+_VEHICLE = (
+    r"(?:carro|mota|moto|motociclo|motocicleta|autocarro|ônibus|camião|caminhão|carrinha|carreta"
+    r"|veículo|viatura|bicicleta|trotinete|barco|avião|comboio|trem|automóvel|ligeiro|táxi|van"
+    r"|helicóptero|trator|ambulância|jipe|metro)"
+)
+_FLOOD = (
+    r"(?:chuvas?|enxurradas?|cheias?|ondas?|mar|ventos?|ventania|corrente|rio|águas?|temporal|lama"
+    r"|tempestade|maré|ciclone|furacão)"
+)
+_BONE = (
+    r"(?:braço|perna|pé|mão|dedo|nariz|costela|clavícula|tornozelo|joelho|pulso|dente|osso"
+    r"|anca|fémur"
+    r"|fêmur|queixo|ombro|pescoço|maxilar|tíbia|bacia|cotovelo|vértebra|mandíbula|punho)s?"
+)
+_BREAKS = (
+    r"(?:copo|prato|vidro|janela|montra|vitrine|espelho|cadeira|mesa|porta|loiça|louça|garrafa"
+    r"|telemóvel|jarra|caneca|pedra|gelo|bola|brinquedo|ovo|noz|nozes|pau|chave|vaso|computador"
+    r"|televisão|óculos|ecrã|bengala|lápis|ramo|corrente|candeeiro|fechadura|estátua)s?"
+)
+_CRIME = (
+    r"(?:homicídio|tráfico|corrupção|burla|roubo|furto|peculato|estelionato|feminicídio|latrocínio"
+    r"|fraude|violação|estupro|abuso|branqueamento|lavagem|agressão|agressões|ameaças?|sequestro"
+    r"|difamação|crimes?|tentativa|receptação|recetação|formação de|associação|posse|porte|lesões"
+    r"|lesão|violência|extorsão|terrorismo|falsificação|desobediência|improbidade|injúria|racismo"
+    r"|dupla|triplo|duplo|abandono|maus-tratos|maus tratos|incêndio)"
+)
+_STUDIES = (
+    r"(?:medicina|direito|engenharia|enfermagem|psicologia|arquitetura|economia|veterinária|gestão"
+    r"|informática|farmácia|história|letras|biologia|matemática|jornalismo|comunicação)"
+)
+_BEATING = (
+    r"(?:à pancada|ao soco|aos socos|à porrada|à bulha|à estalada|à batatada|aos murros|à luta)"
+)
+_CLOTHES = (
+    r"(?:vestido|fato|camisola|casaco|chapéu|camisa|saia|gravata|óculos|boné|blusa|calças?|sapatos"
+    r"|botas|t-shirt|luvas|máscara|capacete|farda|lenço|colete|brincos|ténis)"
+)
+_WEAPON = r"(?:facas?|armas?|pistolas?|navalhas?|revólver|facão|caçadeira|espingarda|machado)"
+_MISSED = (
+    r"(?:trabalho|aulas?|escola|treinos?|reunião|reuniões|encontro|audiência|julgamento|consultas?"
+    r"|exames?|cerimónia|cerimônia|debate|sessão|votação|provas?|serviço|missa|casamento|chamada"
+    r"|interrogatório|jantar|compromisso|estágio|conferência|entrevista|missão|funeral|emprego)"
+)
+_RUNS_OUT = (
+    r"(?:leite|pão|água|gás|dinheiro|gasolina|papel|comida|vinho|cerveja|tinta|bateria|açúcar|arroz"
+    r"|café|sal|azeite|gelo|combustível|oxigénio|oxigênio|óleo|vacinas|bilhetes|ingressos|munições)"
+)
+
+_OF_DAR = (
+    Sense(
+        "dar",
+        rf" com (?={_THE} (?!(?:cabeça|mão|mãos|pé|pés|nariz|testa|joelho|cotovelo|punho|costas|cu"
+        r"|rabo|língua|porta|martelo|pau|cinto|chicote|bastão|vassoura|burros|cara|boca|peito|ombro"
+        r"|lombo|focinho|mesma|faca|pedra|pasta|bola|cadeira|garrafa|mala|bengala)\b))",
+        "encontrar",
+        " ",
+        tenses="preterite imperfect gerund condition when infinitive future",
+    ),
+    Sense(
+        "dar",
+        r" com (?P<them>el[ea]s?)\b",
+        "encontrar",
+        r" \g<them>",
+        tenses="preterite imperfect when",
+    ),
+    Sense(
+        "dar", rf" para (?={_DOING})", "decidir", " ", before=r"^|[.;:,] |\be |\bmas ", to_whom=True
+    ),
+    Sense("dar", r" para o torto", "correr mal"),
+    Sense("dar", r" em (?:doid|maluc|louc)[oa]s?\b", "enlouquecer"),
+    Sense("dar", r" por vencid[oa]s?\b", "admitir a derrota", itself=True),
+    Sense(
+        "dar",
+        r" por (?:satisfeit[oa]s?|contentes?|feliz|felizes)\b",
+        "ficar satisfeito",
+        itself=True,
+    ),
+    Sense("dar", r" por (?=(?:isso|isto|nada)\b)", "notar", " "),
+    Sense(
+        "dar",
+        r" pel(?P<the>[oa]s?) (?=(?:assalto|roubo|furto|engano|erro|falta|passagem|fuga"
+        r"|presença|ausência|desaparecimento)\b)",
+        "notar",
+        r" \g<the> ",
+    ),
+)
+_OF_FICAR = (
+    Sense("ficar", rf" de (?=(?!ser |estar |ter |haver ){_DOING})", "prometer", " "),
+    Sense(
+        "ficar",
+        r" com (?=[oa]s? (?:dinheiro|troco|carteira|telemóvel|celular|carro|chaves?"
+        r"|documentos|passaportes?|malas?|lucros?|verbas?|herança|joias|poupanças)\b)",
+        "guardar",
+        " ",
+    ),
+    Sense(
+        "ficar",
+        r" com (?=[oa]s? (?:casa|quinta|fazenda|medalha|prata|bronze|ouro|taça|título"
+        r"|prémio|prêmio|troféu|vaga|contrato|papel)\b)",
+        "receber",
+        " ",
+    ),
+    Sense("ficar", r" a dever-se (?=a|à)", "dever-se", " "),
+    Sense(
+        "ficar",
+        r" pel(?P<the>[oa]) (?=(?:\S+ )?(?:lugar|posição|posto)\b)",
+        "terminar apenas",
+        r" n\g<the> ",
+        itself=True,
+    ),
+    Sense("ficar", r" pel[oa]s (?=\d)", "limitar-se a", " ", itself=True),
+    Sense("ficar", rf" por (?:aqui|aí|ali){_END}", "acabar aqui", before=r"\bnão (?:se )?"),
+    Sense("ficar", r" para trás\b", "ser deixado para trás"),
+)
+_OF_FAZER = (
+    Sense("fazer", r" silêncio\b", "haver silêncio", itself=True),
+    Sense("fazer", r" justiça\b", "haver justiça", itself=True),
+    Sense(
+        "fazer",
+        r" de (?P<what>mort[oa]s?|doentes?|distraíd[oa]s?|cansad[oa]s?|esquecid[oa]s?)\b",
+        "fingir estar",
+        r" \g<what>",
+        itself=True,
+    ),
+    Sense(
+        "fazer",
+        r" de (?P<what>surd[oa]s?|ceg[oa]s?|parv[oa]s?|inocentes?|vítimas?|tont[oa]s?"
+        r"|desentendid[oa]s?|bob[oa]s?|estúpid[oa]s?|rog(?:ad[oa]s?)|forte|ric[oa])\b",
+        "fingir ser",
+        r" \g<what>",
+        itself=True,
+    ),
+    Sense(
+        "fazer",
+        r"(?P<whom>-(?:me|te|lhes?|nos))? (?:muita |alguma |uma certa |tanta )?impressão\b"
+        r"(?! digital| de| em| a cores)",
+        "incomodar",
+        r"\g<whom>",
+    ),
+)
+_OF_METER = (
+    Sense(
+        "meter",
+        r" (?=(?:em assuntos|n[oa]s? (?:assuntos?|vida|minha|tua|sua|nossa|meu|teu|seu"
+        r"|nosso|dos outros)|onde não (?:é|foi|são)|entre)\b)",
+        "interferir",
+        " ",
+        itself=True,
+    ),
+    Sense(
+        "meter", r" com (?=(?:[oa]s?|uma?|quem|gente|el[ea]s?)\b)", "incomodar", " ", itself=True
+    ),
+    Sense("meter", r" (?:a|ao) caminho\b| à estrada\b", "partir", itself=True),
+    Sense(
+        "meter",
+        r" (?=(?:na política|n[oa]s? (?:negócios?|drogas?|crime|jogo)|em negócios)\b)",
+        "entrar",
+        " ",
+        itself=True,
+    ),
+    Sense(
+        "meter",
+        r" pel[oa] (?=(?:mato|mata|pinhal|monte|floresta|bosque)\b)",
+        "fugir",
+        " pelo ",
+        itself=True,
+    ),
+    Sense("pôr botar", r" (?:as mãos|a mão) no fogo por(?= )", "confiar em"),
+    Sense(
+        "pôr botar", r" (?:as mãos|a mão) no fogo pel(?P<the>[oa]s?)(?= )", "confiar", r" n\g<the>"
+    ),
+    Sense("meter", r" nojo\b", "ser nojento"),
+    Sense("meter", r" (?:dó|pena)\b", "dar pena"),
+    Sense("meter", r" conversa (?=com\b)", "falar", " "),
+    Sense("meter", r" (?=(?:férias|uns dias|um dia de férias)\b)", "tirar", " "),
+)
+_OF_TIRAR = (
+    Sense("tirar", rf" (?={_STUDIES}\b(?! a\b| ao\b| à))", "estudar", " "),
+    Sense("tirar", r" (?=(?:o|um) (?:curso|mestrado|doutoramento)|a licenciatura\b)", "fazer", " "),
+    Sense(
+        "tirar",
+        rf" (?:nota )?(?P<mark>{_NUMBER}) na prova\b",
+        "receber nota",
+        r" \g<mark> no exame",
+    ),
+    Sense(
+        "tirar",
+        rf" (?:nota )?(?P<mark>{_NUMBER}) (?=(?:n[oa]s?|em|a) (?:provas?|exames?|testes?"
+        r"|redação|vestibular|Enem|matemática|física|química|português|inglês)\b)",
+        "receber nota",
+        r" \g<mark> ",
+    ),
+)
+_OF_LEVAR = (
+    Sense(
+        "levar",
+        r" (?=(?:[oa]s?|uma?|várias|vários|dois|duas|três|tudo)\b(?! efeito| cabo))",
+        "arrastar",
+        " ",
+        before=rf"\b{_FLOOD} (?:já |também |quase )?",
+    ),
+    Sense(
+        "levar",
+        rf" (?=(?:mais de |quase |já |cerca de )?{_NUMBER} (?:minutos?|segundos?|horas?|dias?"
+        r"|meses|mês|anos?|semanas?|pontos?) de (?:atraso|avanço|vantagem)\b)",
+        "ter",
+        " ",
+    ),
+    Sense(
+        "levar",
+        rf" (?P<for>(?:mais de |quase |já |cerca de )?{_NUMBER} (?:jogos?|partidas?|anos?"
+        rf"|jornadas?|meses|dias?|semanas?|rodadas?|horas?)) sem (?={_DOING})",
+        "estar há",
+        r" \g<for> sem ",
+    ),
+)
+_OF_TRAZER = (
+    Sense("trazer", r" água no bico\b", "esconder alguma coisa"),
+    Sense(
+        "trazer",
+        rf" (?=(?:uma?|duas|dois|[oa]) (?:\w+ )?(?:{_WEAPON}|mochila|mala|saco|dinheiro"
+        r"|droga|cocaína|explosivos?)\b[^,.;]{0,30} (?:no bolso|nos bolsos|na mão|à cintura"
+        r"|na cintura|às costas|consigo|ao pescoço|na mochila|na mala|debaixo))",
+        "ter",
+        " ",
+    ),
+    Sense(
+        "trazer",
+        rf" (?=(?:uma?|uns|umas) (?:\w+ )?{_CLOTHES}\b)",
+        "usar",
+        " ",
+        tenses="present imperfect",
+    ),
+    Sense(
+        "trazer", r" (?P<whom>(?:[oa]s?|uma?) \w+) ao colo\b", "carregar", r" \g<whom> nos braços"
+    ),
+    Sense(
+        "trazer",
+        r"(?P<whom>-(?:me|te|lhes?|nos)) à (?:memória|lembrança)\b",
+        "fazer",
+        r"\g<whom> lembrar",
+    ),
+)
+_OF_PASSAR = (
+    Sense(
+        "passar chegar",
+        rf" a (?={_ROLE}(?=[.,;:!?]|$| d[aeo]s?\b| em\b| n[oa]s?\b| aos\b| com\b"
+        r"| depois\b| após\b| e\b| quando\b| por\b))",
+        "tornar-se",
+        " ",
+    ),
+    Sense(
+        "passar",
+        r" por (?=(?:ric|parv|doid|louc|tol|mentiros|burr|ingrat|estúpid|maluc|antipátic"
+        r"|ignorante|inocente|arrogante|avarent|vaidos|corrupt|ladrão|ladra|mau\b|boa pessoa"
+        r"|bom aluno|intelectual|génio|gênio|herói|covarde|cobarde|trouxa|otári)\w*)",
+        "ser considerado",
+        " ",
+    ),
+    Sense(
+        "passar",
+        r"-se (?=com (?:[oa]s?|ele|ela|um|uma)\b)",
+        "irritar-se",
+        " ",
+        before=r"\b(?:[Ee]l[ea]s?|treinadora?|jogadora?|pai|mãe|chefe|patrão|professora?|condutora?"
+        r"|cliente|avançado|guarda-redes|ministr[oa]|deputad[oa]|presidente|vizinh[oa]|marido"
+        r"|mulher|adepto|aluno|passageiro) ",
+    ),
+    Sense(
+        "passar",
+        r" ao lado d(?P<the>[oa]s?) ",
+        "afetar",
+        r" \g<the> ",
+        front="não ",
+        before=r"\b(?:crise|pandemia|inflação|recessão|guerra|polémica|greve|subida|retoma"
+        r"|austeridade"
+        r"|seca|recuperação|turismo|euforia|moda) ",
+    ),
+    Sense("passar", r" pelas brasas\b", "dormir um pouco"),
+    Sense(
+        "passar",
+        r" (?=(?:algo|alguma coisa|qualquer coisa|uma coisa|coisas|nada|tudo)\b)",
+        "acontecer",
+        " ",
+        itself=True,
+    ),
+)
+_OF_MOVING = (
+    Sense("cair", r" nas (?:boas )?graças d(?P<the>[aeo]s?)\b", "ganhar a simpatia", r" d\g<the>"),
+    Sense(
+        "correr",
+        r" com (?=[oa]s? (?:clientes?|inquilin|ladr(?:ão|ões)|intrus|invasor|jornalista"
+        r"|vendedor|bêbad|genro|nora|marido|manifestante|pombos|treinador|selecionador"
+        r"|técnico|imigrante|estrangeir|gatos|ratos|turistas|sem-abrigo|vendedores)\w*)",
+        "expulsar",
+        " ",
+    ),
+    Sense(
+        "correr",
+        r" (?:o|um|os|uns)? ?(?:boato|rumor|rumores|boatos) de que\b",
+        "haver rumores de que",
+    ),
+    Sense("correr", r" (?:sério |grave )?(?:risco|perigo) de vida\b", "estar em risco de morrer"),
+    Sense(
+        "pegar apanhar",
+        rf" (?=(?:uma?|a|o|esta|essa|uns|os)? ?(?:\w+ )?{_ILLNESS}\b)",
+        "contrair",
+        " ",
+    ),
+    Sense(
+        "pegar",
+        rf"{_END}",
+        "ser um sucesso",
+        before=r"\b(?:moda|ideia|nome|alcunha|apelido|expressão|slogan|hashtag|campanha|música"
+        r"|termo)"
+        r" (?:não |nunca |já |também |ainda não )?",
+    ),
+    Sense(
+        "pegar",
+        r"(?=[.,;!?]|$| de manhã| à primeira| com o frio| no frio| nem)",
+        "arrancar",
+        before=r"\b(?:carro|mota|moto|motor|camião|trator|carrinha|autocarro|caminhão|ônibus)"
+        r" (?:não |já não |nunca |só )",
+    ),
+    Sense(
+        "pegar",
+        rf"{_END}",
+        "funcionar",
+        before=r"\b(?:desculpa|conversa|argumento|truque|manobra|golpe|esquema)"
+        r" (?:não |nunca |já não )?",
+    ),
+    Sense("pegar envolver andar", rf" {_BEATING}", "lutar", itself=True),
+    Sense("andar jogar", rf" {_BEATING}", "lutar"),
+    Sense(
+        "largar",
+        r"(?=(?: (?:às|à|de|do|da|para|rumo|com|hoje|ontem|esta|amanhã)\b)|[.,;])",
+        "partir",
+        before=rf"\b{_VESSEL} (?:já |só )?",
+    ),
+    Sense(
+        "largar",
+        rf" (?={_OWN}(?:{_KIN}|mulher|emprego|escola|estudos|trabalho|política|carreira"
+        r"|futebol|profissão|curso)\b)",
+        "abandonar",
+        " ",
+    ),
+    Sense(
+        "largar",
+        rf" (?={_OWN}(?:cigarro|tabaco|álcool|bebida|droga|vício|café|açúcar)\b)",
+        "deixar",
+        " ",
+    ),
+    Sense(
+        "deitar",
+        r" (?=(?:cedo|tarde|à meia-noite|às \w+|à uma)\b)",
+        "ir para a cama",
+        " ",
+        itself=True,
+    ),
+    Sense("deitar", r"(?P<it>-l?[oa]s?|-n[oa]s?)? fora\b", "descartar", r"\g<it>"),
+    Sense("deitar", r" (?=(?:um |mau )?(?:\w+ )?cheiro\b)", "ter", " "),
+    Sense("deitar", r" fumo\b", "emitir fumo"),
+    Sense("deitar", r" sangue\b", "sangrar"),
+    Sense(
+        "puxar sair",
+        r" (?:ao|a) (?:(?P<his>meu|seu) )?(?=(?:pai|avô|tio)\b)",
+        "parecer-se com",
+        r" o ",
+    ),
+    Sense("puxar sair", r" à (?=(?:mãe|avó|tia)\b)", "parecer-se com", r" a "),
+    Sense("puxar", rf" (?:d[aeo]s? |de uma? )(?={_WEAPON}\b)", "sacar", " a "),
+    Sense("puxar", rf" (?=(?:a|o|uma?) {_WEAPON}\b)", "sacar", " "),
+    Sense("apanhar", rf" d(?P<the>[oa]s?) (?={_PEOPLE}\b)", "ser agredido", r" pel\g<the> "),
+    Sense(
+        "apanhar levar pegar",
+        rf" (?P<for>(?:mais de |quase |cerca de )?{_NUMBER} (?:anos?|meses|dias)"
+        r" (?:e meio )?(?:de|na) (?:prisão|cadeia|pena))\b",
+        "ser condenado a",
+        r" \g<for>",
+    ),
+    Sense(
+        "apanhar",
+        r" uma (?:\w+ )?(?:bebedeira|piela|borracheira|carraspana|narsa|cadela)\b",
+        "ficar bêbado",
+    ),
+    Sense("apanhar", r" (?:muita )?chuva\b", "ficar molhado com a chuva"),
+    Sense(
+        "bater",
+        rf"(?={_END}| com (?:[oa]s?|est|ess))",
+        "coincidir",
+        before=r"\b(?:contas?|números|valores|datas|versões|relatos|depoimentos|horas|dados)"
+        r" (?:não |nunca |já não |também não )?",
+    ),
+    Sense("virar", r" o (?=(?:resultado|marcador|placar)\b)", "reverter", " o "),
+    Sense(
+        "virar",
+        r"(?= (?:sozinh[oa]s?|como pod\w+|com pouco|sem|com (?:est\w+|ess\w+|o salário|o que))\b)",
+        "sobreviver",
+        itself=True,
+    ),
+    Sense(
+        "virar",
+        r"(?= no segundo tempo| na segunda parte| depois| após| com a expulsão)",
+        "mudar",
+        before=r"\b(?:jogo|partida) ",
+    ),
+    Sense(
+        "andar",
+        r" pel(?P<the>[oa])s (?=(?:\d|vinte|trinta|quarenta|cinquenta|cem|mil))",
+        "rondar",
+        r" \g<the>s ",
+    ),
+    Sense(
+        "andar",
+        r" por aí (?=(?:uns|umas|um|uma|muit[oa]s?|gente|quem)\b)",
+        "haver por aí",
+        " ",
+        before=r"^|[.;:,] |\be ",
+    ),
+    Sense("vir", r" ao caso\b", "ser relevante"),
+    Sense("ir", r" embora\b", "ir embora", itself=True, who=True),
+    Sense("ir", r" embora\b", "ir embora", before=r"^", who=True, tenses="preterite imperfect"),
+    Sense(
+        "ir",
+        r"(?=[.,;!]|$| em| num| com| depressa| todo)",
+        "acabar",
+        itself=True,
+        before=r"\b(?:dinheiro|luz|esperança|esperanças|vontade|saúde|paciência|sono|poupanças"
+        r"|salário|verão|alegria|medo|vantagem) (?:já )?",
+    ),
+    Sense(
+        "sair ficar",
+        r"(?P<whom>-(?:me|te|lhes?|nos)) (?:muito |bem |bastante )?car[oa]s?\b"
+        rf"{_END}",
+        "custar",
+        r"\g<whom> caro",
+    ),
+    Sense(
+        "sair ficar",
+        r"(?P<whom>-(?:me|te|lhes?|nos))? (?:muito |bem |bastante )?car[oa]s?\b"
+        r"(?! a cara| ou coroa)(?=[.,;:!?]|$| (?:a|ao|à|aos|às|ter|não|esta|essa)\b)",
+        "custar",
+        r"\g<whom> muito",
+    ),
+    Sense(
+        "sair",
+        r" com (?=(?:uma?|esta|essa|outra) (?:\w+ )?(?:resposta|frase|piada|tirada|pergunta"
+        r"|desculpa|história|ideia|graça)\b)",
+        "aparecer com",
+        " ",
+        itself=True,
+    ),
+    Sense(
+        "sair",
+        r" (?=(?:a lotaria|o euromilhões|o Euromilhões|a sorte grande|a raspadinha"
+        r"|o totoloto|o Totoloto|o jackpot|a Mega-Sena|o primeiro prémio|a taluda)\b)",
+        "ganhar",
+        " ",
+        before=r"^|[.;:,] |\be |\bque |\bquando ",
+        to_whom=True,
+    ),
+    Sense(
+        "sair",
+        r"(?=[.,;!?]|$| às? | para as bancas| em papel| em formato)",
+        "ser publicado",
+        before=r"\b(?:jornal|revista|semanário|suplemento|diário) (?:deixou de |vai deixar de"
+        r" |deixa de |voltou a |volta a |não )",
+    ),
+    Sense(
+        "entrar",
+        r" em trabalho de parto\b",
+        "entrar em trabalho de parto",
+        before=r"^",
+        front="ela ",
+    ),
+    Sense("entrar", r" ao intervalo\b", "entrar depois do intervalo"),
+    Sense(
+        "entrar",
+        rf" com (?={_NUMBER} (?:mil |milhões de )?(?:euros|reais|dólares|contos)\b)",
+        "dar",
+        " ",
+    ),
+    Sense(
+        "entrar",
+        r" pel(?P<the>[oa]s?) (?P<place>\w+) (?:a )?dentro\b",
+        "entrar",
+        r" n\g<the> \g<place>",
+    ),
+    Sense("entrar", r" a (?=(?:perder|ganhar|vencer|matar)\b)", "começar a", " "),
+)
+_OF_HAVING = (
+    Sense("tomar", r"(?P<whom>-l?[oa]s?|-n[oa]s?) por (?=uma?\b)", "confundir", r"\g<whom> com "),
+    Sense("tomar levar", rf" (?={_NUMBER} (?:golos|gols|golo|gol)\b)", "sofrer", " "),
+    Sense(
+        "tomar",
+        r" (?=um (?:tiro|soco|murro|tapa|choque)|uma (?:facada|bala|multa|surra)\b)",
+        "levar",
+        " ",
+    ),
+    Sense(
+        "tomar",
+        r" posse (?P<who>[oa]s? (?!\d|ano|mês|dia|semana|noite|tarde|lado)[^.,;]{3,70}?)"
+        r"(?=[.,;]|$)",
+        "tomar posse",
+        before=r"^",
+        front=r"\g<who> ",
+    ),
+    Sense("tomar", r" o pequeno-almoço\b", "tomar o café da manhã", who=True),
+    Sense("ter", r" que ver com\b", "ter nada a ver com", before=r"\bnão "),
+    Sense("ter", r" que ver com\b", "ter a ver com"),
+    Sense("ter", r" para mim que\b", "acreditar que", tenses="present"),
+    Sense("ter", r" dias (?:em )?que\b", "haver dias em que", before=r"^|[.;:,] |\be |\bmas "),
+    Sense("haver", r" de (?=(?:ter|ver|saber|ser|ouvir) )", "dever", " ", tenses="imperfect"),
+    Sense(
+        "valer",
+        r"-(?:lhe|me|te|nos|lhes) (?P<what>[oa]s? (?![^.,;:]*\b(?:pena|pr[eéê]mios?|distinção"
+        r"|título|vitória|nomeação|expulsão|multa|lugar|troféu|medalha)\b)[^.,;:]{3,40})"
+        r"(?=[.,;:]|$)",
+        "evitar o pior",
+        front=r"\g<what> ",
+        before=r"^",
+    ),
+    Sense(
+        "valer",
+        rf"{_END}",
+        "ser validado",
+        before=r"\b(?:golo|gol|lance|jogada|cesto|ponto) (?:não )",
+    ),
+    Sense(
+        "valer",
+        r" (?=(?:copiar|mentir|empurrar|espreitar|trapacear|fazer batota)\b)",
+        "ser permitido",
+        " ",
+        before=r"\bnão ",
+    ),
+    Sense("custar", rf"-(?:me|te|lhes?|nos) (?:muito )?(?={_DOING})", "ser difícil", " "),
+    Sense(
+        "custar",
+        rf" a (?=(?!crer|acreditar|entender|perceber|compreender){_DOING})",
+        "demorar a",
+        " ",
+    ),
+    Sense(
+        "tocar calhar",
+        r" (?=a (?:pior |melhor |maior )?(?:parte|fava|sorte|vez)|o pior\b)",
+        "ficar com",
+        " ",
+        to_whom=True,
+    ),
+    Sense(
+        "tocar",
+        r" n(?P<the>[oa]s?) (?=(?:assunto|tema|questão|ponto|problema)s?\b)",
+        "mencionar",
+        r" \g<the> ",
+    ),
+    Sense(
+        "tocar",
+        r"(?=(?: às| à| de| durante| sem)\b|[.,;])",
+        "soar",
+        before=r"\b(?:campainha|sino|sirene|alarme|despertador|telefone)s? (?:não |já |só )?",
+    ),
+    Sense(
+        "calhar",
+        r" (?:a uma|à|em|numa|na) (?=(?:segunda|terça|quarta|quinta|sexta)\b)",
+        "ser",
+        " numa ",
+    ),
+    Sense("calhar", r" (?:a um|ao|em|num|no) (?=(?:sábado|domingo|feriado)\b)", "ser", " num "),
+    Sense(
+        "calhar",
+        r" (?=(?:[oa]s?|uma?) (?!parte|pior))",
+        "receber",
+        " ",
+        to_whom=True,
+        before=r"^|[.;:,] |\be ",
+    ),
+    Sense("sobrar", rf" para (?P<whom>mim|nós|el[ea]s?) (?={_DOING})", "ter de", " ", to_whom=True),
+    Sense("custar", rf"-(?P<whom>me|te|lhes?|nos) o lugar{_END}", "custar", r"-\g<whom> o emprego"),
+    Sense("calhar", r" (?:mesmo |muito )?bem\b", "ser conveniente"),
+    Sense("calhar", r" (?:mesmo |muito )?mal\b", "ser inconveniente"),
+    Sense("cumprir", rf" (?={_DOING})", "dever", " ", to_whom=True, before=r"^|[.;:,] |\be "),
+    Sense(
+        "seguir",
+        rf" (?=(?:num|numa|no|na|a bordo d[oae]|ao volante d[oae]|com[oa]? [a-z]+ n[oa])"
+        rf" (?:\w+ )?{_VEHICLE}\b)",
+        "viajar",
+        " ",
+    ),
+    Sense(
+        "acabar",
+        rf" por (?={_DOING})",
+        "acabar por",
+        " ",
+        before=r"^",
+        who=True,
+        tenses="preterite",
+    ),
+    Sense("acabar", r" (?:com )?o (?:namoro|noivado)\b", "terminar a relação"),
+    Sense("acabar", r" em bem\b", "terminar bem"),
+    Sense(
+        "acabar", rf"{_END}", "esgotar-se", before=rf"\b{_RUNS_OUT} (?:já )?", tenses="preterite"
+    ),
+    Sense(
+        "contar",
+        rf" (?={_NUMBER} anos\b(?! d[aeo] (?:história|prisão)))",
+        "ter",
+        " ",
+        tenses="present imperfect",
+    ),
+    Sense("responder", rf" por (?={_CRIME}\b)", "ser acusado de", " "),
+    Sense(
+        "responder",
+        r" por (?=(?:um|dois|três|quatro|cinco|seis|vários) crimes?\b)",
+        "ser acusado de",
+        " ",
+    ),
+    Sense("acusar", r" o toque\b", "sentir o golpe"),
+    Sense("acusar", r" (?=(?:a rece(?:p)?ção|o recebimento)\b)", "confirmar", " "),
+    Sense(
+        "acusar",
+        r" (?=(?:a presença|cocaína|drogas?|álcool|can[ná]+bis|substâncias?|doping"
+        r"|vestígios|haxixe)\b)",
+        "detetar",
+        " ",
+        before=r"\b(?:análises?|testes?|exames?|autópsia|controlo|balão|bafômetro) (?:não )?",
+    ),
+    Sense("acusar", r" positivo\b", "ser positivo"),
+    Sense(
+        "acusar",
+        r" (?=(?:o |a |algum |alguma |muito |muita )?(?:cansaço|fadiga|desgaste"
+        r"|pressão(?! alta| arterial)"
+        r"|nervosismo|nervos)\b)",
+        "mostrar",
+        " ",
+    ),
+)
+_OF_HANDLING = (
+    Sense(
+        "levantar",
+        r" (?=(?:[oa]s? )?(?:restrições|sanções|embargo|bloqueio|proibição|quarentena"
+        r"|suspensão|greve|confinamento|cerco|interdição|medidas|sigilo|segredo)\b)",
+        "acabar com",
+        " ",
+    ),
+    Sense(
+        "levantar",
+        r" um auto(?: de (?:notícia|contraordenação))? a(?P<the>os?)\b",
+        "multar",
+        r" \g<the>",
+    ),
+    Sense(
+        "levantar",
+        r" um auto(?: de (?:notícia|contraordenação))? à(?P<more>s?)\b",
+        "multar",
+        r" a\g<more>",
+    ),
+    Sense("levantar", rf" a mesa{_END}| a mesa (?=depois|após|e\b)", "limpar a mesa", " "),
+    Sense(
+        "levantar",
+        r" (?=(?:muito |um )?(?:vento|temporal|nevoeiro|tempestade|burburinho)\b)",
+        "haver",
+        " ",
+        itself=True,
+    ),
+    Sense(
+        "levantar",
+        rf" (?=(?:(?:o |algum |mais )?dinheiro|(?:mais de |cerca de )?{_NUMBER}"
+        r" (?:mil )?(?:euros|reais|dólares)) (?:n[oau]m?a?|d[ao]) (?:multibanco|banco|caixa"
+        r"|conta|balcão|máquina|ATM)\b)",
+        "sacar",
+        " ",
+        who=True,
+    ),
+    Sense("baixar", r" (?:ao|no) hospital\b", "ser internado no hospital"),
+    Sense(
+        "baixar",
+        r" (?=(?:um|uma|o|a) (?:decreto|portaria|medida provisória|resolução|instrução"
+        r"|ato|norma)\b)",
+        "emitir",
+        " ",
+    ),
+    Sense("cortar", r" relações(?=[.,;]| há| com)", "deixar de se falar"),
+    Sense("cortar", r" o barato d(?P<the>[aeo]s?)\b", "estragar a festa", r" d\g<the>"),
+    Sense("partir", rf" (?={_OWN}?(?:uma?|dois|duas|três|várias)? ?{_BONE}\b)", "fraturar", " "),
+    Sense(
+        "partir", rf" (?=(?:[oa]s?|uma?|dois|duas|três|vários|várias) {_BREAKS}\b)", "quebrar", " "
+    ),
+    Sense("partir", r" (?:[a-z]+ )?para cima d(?P<the>[oa]s?)\b", "atacar", r" \g<the>"),
+    Sense("partir", r"(?:-(?:me|se|nos))? a rir\b", "dar gargalhadas"),
+    Sense("carregar", r" n?[oa]s? ?(?:travão|travões|freio) a fundo\b", "frear com força"),
+    Sense(
+        "carregar",
+        r" n(?P<the>[oa]s?) (?=(?:botão|botões|teclas?|play|ícone|link|interruptor"
+        r"|gatilho|campainha|opção|travão|travões|acelerador|pedal|embraiagem)\b)",
+        "pressionar",
+        r" \g<the> ",
+    ),
+    Sense("carregar", r" de nuvens\b", "ficar nublado", itself=True),
+    Sense(
+        "encostar",
+        rf" (?P<what>(?:o|a|um|uma) {_VEHICLE}) (?:à|na|junto à|à beira da)"
+        r" (?:berma|beira da estrada|borda da estrada)\b",
+        "estacionar",
+        r" \g<what> na beira da estrada",
+    ),
+    Sense(
+        "encostar",
+        rf" (?P<what>(?:o|a|um|uma) {_VEHICLE}) no acostamento\b",
+        "estacionar",
+        r" \g<what> no acostamento",
+    ),
+    Sense("encostar", r" a bola (?=para)", "empurrar a bola", " "),
+    Sense(
+        "encostar", r"(?P<whom>-[on]?[oa]s?) (?:à parede|às cordas)\b", "pressionar", r"\g<whom>"
+    ),
+    Sense(
+        "encostar", r" (?P<whom>[oa]s? [\w-]+) (?:à parede|às cordas)\b", "pressionar", r" \g<whom>"
+    ),
+    Sense("apertar", r" a mão a(?P<the>os?) ", "apertar", r" a mão d\g<the> "),
+    Sense("apertar", r" a mão à(?P<more>s?) ", "apertar", r" a mão da\g<more> "),
+    Sense(
+        "apertar",
+        r"(?=[.,;!]|$| no| na| este| esta| em)",
+        "aumentar",
+        before=r"\b(?:frio|calor|fome|sede|cerco|pressão|saudade) ",
+    ),
+    Sense("apertar", r" com (?=(?:[oa]s?|el[ea]s?) )", "pressionar", " "),
+    Sense("apertar", r" o cinto de segurança\b", "colocar o cinto de segurança"),
+    Sense(
+        "render",
+        rf"{_END}| (?=em|n[oa]s?\b)",
+        "ter bom desempenho",
+        " ",
+        before=r"\b(?:avançado|jogador|extremo|médio|reforço|atacante|ponta|volante|equipa"
+        r"|time|meia"
+        r"|atleta|goleiro) (?:não |nunca |já não |pouco )",
+    ),
+    Sense(
+        "render",
+        r" o(?P<more>s?) (?=(?:colegas?|camaradas?|guardas?)\b)",
+        "assumir o lugar",
+        r" do\g<more> ",
+    ),
+    Sense(
+        "render",
+        rf"(?: nada)?{_END}",
+        "ser produtivo",
+        before=r"\b(?:dia|trabalho|reunião|tempo|manhã|tarde|estudo) (?:não )",
+    ),
+    Sense("apostar", r" forte (?=em|n)", "apostar muito", " "),
+    Sense(
+        "sobrar",
+        r" (?=(?:motivos|razões|exemplos|dúvidas|críticas|elogios|queixas|ideias"
+        r"|promessas|candidatos)\b)",
+        "haver muitos",
+        " ",
+    ),
+    Sense(
+        "sobrar",
+        _END,
+        "ser muitos",
+        before=r"\b(?:motivos|razões|exemplos|dúvidas|críticas|elogios|queixas) [^.,;]{0,30}",
+    ),
+    Sense(
+        "sobrar",
+        r" (?=(?:comida|dinheiro|pão|tempo|bilhetes|vagas|espaço|água|pouco|muito|só)\b)",
+        "restar",
+        " ",
+    ),
+    Sense("faltar", r" (?:ao|à|a) respeito (?P<to>a)(?P<the>os?)\b", "desrespeitar", r" \g<the>"),
+    Sense("faltar", r" (?:ao|à|a) respeito à(?P<more>s?)\b", "desrespeitar", r" a\g<more>"),
+    Sense("faltar", r" à verdade\b", "mentir"),
+    Sense("faltar", rf" (?P<to>a)(?P<the>os?) (?={_MISSED}\b)", "estar ausente", r" d\g<the> "),
+    Sense("faltar", rf" à(?P<more>s?) (?={_MISSED}\b)", "estar ausente", r" da\g<more> "),
+    Sense(
+        "faltar",
+        rf" (?P<time>{_NUMBER} (?:anos?|meses|mês|semanas?|dias?)) para a reforma{_END}",
+        "aposentar-se",
+        r" daqui a \g<time>",
+        to_whom=True,
+    ),
+    Sense(
+        "faltar",
+        rf" (?:muito )?pouco para (?={_DOING})",
+        "estar quase a",
+        " ",
+        before=r"^|[.;:,] ",
+        who=True,
+    ),
+    Sense(
+        "faltar",
+        rf" (?P<time>{_NUMBER} (?:anos?|meses|mês|semanas?|dias?"
+        rf"|horas?)) para (?P<goal>[ao]) (?=\w)",
+        "ter",
+        r" \g<time> até \g<goal> ",
+        front="ainda ",
+        to_whom=True,
+    ),
+)
+
+SENSES = (
+    *_OF_DAR,
+    *_OF_FICAR,
+    *_OF_FAZER,
+    *_OF_METER,
+    *_OF_TIRAR,
+    *_OF_LEVAR,
+    *_OF_TRAZER,
+    *_OF_PASSAR,
+    *_OF_MOVING,
+    *_OF_HAVING,
+    *_OF_HANDLING,
+)
+"""Of a verb the first that matches is said."""
