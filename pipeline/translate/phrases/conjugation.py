@@ -246,8 +246,9 @@ def forms_of(infinitive: str) -> Iterator[tuple[str, Form]]:
     """
     for tense, forms in tenses_of(infinitive).items():
         for person, form in enumerate(forms):
-            yield form, (tense, person)
-            if infinitive.endswith("ar") and (tense, person) == ("preterite", 3):
+            if (tense, person) != ("preterite", 3) or form != tenses_of(infinitive)["present"][3]:
+                yield form, (tense, person)
+            elif infinitive.endswith("ar"):
                 yield re.sub("amos$", "ámos", form), (tense, person)
     (participle,) = tenses_of(infinitive)["participle"]
     for ending in ("a", "os", "as"):

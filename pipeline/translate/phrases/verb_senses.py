@@ -79,7 +79,7 @@ _VEHICLE = (
     r"|helicóptero|trator|ambulância|jipe|metro)"
 )
 _FLOOD = (
-    r"(?:chuvas?|enxurradas?|cheias?|ondas?|mar|ventos?|ventania|corrente|rio|águas?|temporal|lama"
+    r"(?:chuvas?|enxurradas?|cheias?|ondas?|mar|corrente|rio|águas?|temporal|lama"
     r"|tempestade|maré|ciclone|furacão)"
 )
 _BONE = (

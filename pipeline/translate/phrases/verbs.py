@@ -37,6 +37,11 @@ _WHO: Mapping[str, tuple[int, str]] = {
 _ONE_PERSON = frozenset(("haver",))
 """Verbs of which what there is makes no plural."""
 
+_PLURAL = frozenset((3, 4))
+_BEING = frozenset(("ser", "estar", "ficar"))
+_ONE_IS = re.compile(r"^\w{3,}[oe]\b")
+"""What several are has a plural."""
+
 _PRONOUNS = ("me", "te", "se", "nos", "se")
 _PRONOUN_BEHIND = frozenset(("present", "preterite", "imperfect", "infinitive", "gerund"))
 """Pronouns of verbs such as "tornar-se", and tenses that have them behind."""
@@ -157,6 +162,8 @@ def _worded(sense: Sense, behind: re.Match[str], form: Form, *, first: bool) -> 
     elif sense.who and first and tense in _PRONOUN_BEHIND - {"gerund", "infinitive"}:
         front = _BY_ITSELF.get(person, "")
     verb, _, more = sense.instead.partition(" ")
+    if person in _PLURAL and verb in _BEING:
+        more = _ONE_IS.sub(r"\g<0>s", more)
     if verb in _ONE_PERSON:
         person = 2
     verb, itself, _ = verb.partition("-se")
