@@ -122,6 +122,58 @@ _RUNS_OUT = (
 )
 
 _OF_DAR = (
+    Sense("dar", rf" por (?:si|mim|ti|nós) a (?={_DOING})", "acabar por", " "),
+    Sense("dar", rf" por (?P<who>el[ea]s?) (?={_DOING})", "notar", r" \g<who> "),
+    Sense(
+        "dar",
+        r"(?P<whom>-(?:me|te|lhes?|nos)) com (?=(?:a|o|um|uma) (?:régua|pau|cinto|martelo"
+        r"|vassoura|chinelo|mão|guarda-chuva|bengala|bola|cadeira|garrafa|pedra|mala|jornal"
+        r"|panela|telefone|mochila)\b)",
+        "bater",
+        r"\g<whom> com ",
+    ),
+    Sense(
+        "dar",
+        r" n(?P<the>[oa]s?) (?=(?:televisão|TV|rádio|telejornal|RTP|SIC|TVI|Globo|Record)\b)",
+        "ser transmitido",
+        r" n\g<the> ",
+    ),
+    Sense(
+        "dar",
+        r" n(?P<the>[oa]s?) (?!meio|fim|início)",
+        "atingir",
+        r" \g<the> ",
+        before=r"\b(?:tiro|bala|bola|remate|pedra|raio|projétil|seta) (?:não )?",
+    ),
+    Sense(
+        "dar",
+        r" (?=(?:sono|fome|sede|frio|calor)\b)",
+        "ficar com",
+        " ",
+        to_whom=True,
+        before=r"^|[.;:,] |\be ",
+    ),
+    Sense(
+        "dar", r" (?:a )?ideia (?:de )?que\b", "achar que", to_whom=True, before=r"^|[.;:,] |\be "
+    ),
+    Sense("dar", r" parte d(?P<who>el[ea]s?) (?=à|ao)", "denunciar", r" \g<who> "),
+    Sense(
+        "dar",
+        r" parte d(?P<who>[oa]s? [\w-]+) (?=à polícia|à GNR|à PSP|ao tribunal)",
+        "denunciar",
+        r" \g<who> ",
+    ),
+    Sense("dar", r" um (?:salto|pulo|saltinho|pulinho) (?=a|à|ao|até)", "ir rapidamente", " "),
+    Sense("dar", r" (?:de frosques|à sola)\b", "fugir"),
+    Sense("dar", r" (?:muito |bastante )?que fazer\b", "dar muito trabalho"),
+    Sense(
+        "dar",
+        rf" para (?={_DOING})",
+        "ser suficiente para",
+        " ",
+        before=r"\b(?:dinheiro|salário|ordenado|comida|água|pensão|reforma|verba|subsídio|orçamento"
+        r"|gasolina|luz|tempo) (?:não |já não |mal |só |nem )?",
+    ),
     Sense(
         "dar",
         rf" com (?={_THE} (?!(?:cabeça|mão|mãos|pé|pés|nariz|testa|joelho|cotovelo|punho|costas|cu"
@@ -160,6 +212,32 @@ _OF_DAR = (
     ),
 )
 _OF_FICAR = (
+    Sense("ficar", r"(?P<whom>-(?:me|te|lhes?|nos)) a dever\b", "dever", r"\g<whom>"),
+    Sense(
+        "ficar", rf" debaixo d(?P<the>[oa]s?) (?={_VEHICLE}\b)", "ser atropelado", r" pel\g<the> "
+    ),
+    Sense(
+        "ficar",
+        r" debaixo de (?=um|uma)(?=\w+ (?:carro|camião|comboio|autocarro|ônibus|caminhão"
+        r"|moto|táxi|metro|trem)\b)",
+        "ser atropelado por",
+        " ",
+    ),
+    Sense(
+        "ficar",
+        r" (?:bem|bonit[oa]) de (?=(?:azul|preto|branco|vermelho|verde|rosa|amarelo|fato|vestido"
+        r"|gravata)\b)",
+        "ficar bonito vestido de",
+        " ",
+    ),
+    Sense(
+        "ficar",
+        r" para (?=(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|depois"
+        r"|outro dia|outra altura|janeiro|fevereiro|março|abril|maio|junho|julho|agosto"
+        r"|setembro|outubro|novembro|dezembro|o próximo|a próxima|o ano que|o mês que)\b)",
+        "ser marcado para",
+        " ",
+    ),
     Sense("ficar", rf" de (?=(?!ser |estar |ter |haver ){_DOING})", "prometer", " "),
     Sense(
         "ficar",
@@ -188,6 +266,16 @@ _OF_FICAR = (
     Sense("ficar", r" para trás\b", "ser deixado para trás"),
 )
 _OF_FAZER = (
+    Sense("fazer", r" sentir\b", "ser sentido", itself=True),
+    Sense("fazer", r" pela vida\b", "esforçar-se"),
+    Sense(
+        "fazer",
+        r"-lhe (?P<how>bem|mal) (?P<what>[oa]s? [^.,;]{3,40})(?=[.,;]|$)",
+        "fazer",
+        r" \g<how> a ele",
+        before=r"^",
+        front=r"\g<what> ",
+    ),
     Sense("fazer", r" silêncio\b", "haver silêncio", itself=True),
     Sense("fazer", r" justiça\b", "haver justiça", itself=True),
     Sense(
@@ -214,6 +302,22 @@ _OF_FAZER = (
     ),
 )
 _OF_METER = (
+    Sense("pôr estar", r" a pau\b", "ficar atento", itself=True),
+    Sense("estar ficar", r" a pau\b", "ficar atento"),
+    Sense("pôr", r"(?P<whom>-(?:me|lhes?|nos)) uma multa\b", "aplicar", r"\g<whom> uma multa"),
+    Sense("pôr", r" tudo em pratos limpos\b", "esclarecer tudo"),
+    Sense("pôr", r" (?P<what>[oa] \w+) em pratos limpos\b", "esclarecer", r" \g<what>"),
+    Sense("pôr", r" (?=(?:um|outro|novos?|vários|algum|muitos) problemas?\b)", "causar", " "),
+    Sense("pôr levar", r" (?:[àa]|em) cena\b", "apresentar"),
+    Sense("meter", r" os papéis para a reforma\b", "pedir a aposentadoria"),
+    Sense("meter entrar", r" pelos olhos (?:a)?dentro\b", "ser óbvio", itself=True),
+    Sense(
+        "meter",
+        r" (?=pel[oa]s? (?:marginal|estrada|rua|avenida|autoestrada|rodovia|A\d+|EN)\b)",
+        "seguir",
+        " ",
+    ),
+    Sense("meter", r" a viola no saco\b", "desistir"),
     Sense(
         "meter",
         r" (?=(?:em assuntos|n[oa]s? (?:assuntos?|vida|minha|tua|sua|nossa|meu|teu|seu"
@@ -250,6 +354,15 @@ _OF_METER = (
     Sense("meter", r" (?=(?:férias|uns dias|um dia de férias)\b)", "tirar", " "),
 )
 _OF_TIRAR = (
+    Sense("tirar", r" (?P<who>[oa]s? [\w-]+) do sério\b", "irritar", r" \g<who>"),
+    Sense("tirar", r"(?P<who>-(?:me|te|nos|[oa]s?)) do sério\b", "irritar", r"\g<who>"),
+    Sense("tirar", r"-lhes? o chapéu\b", "admirar", "-o"),
+    Sense(
+        "tirar",
+        r" (?:a )?folgas? à (?=segunda|terça|quarta|quinta|sexta)",
+        "ter o dia de descanso",
+        " na ",
+    ),
     Sense("tirar", rf" (?={_STUDIES}\b(?! a\b| ao\b| à))", "estudar", " "),
     Sense("tirar", r" (?=(?:o|um) (?:curso|mestrado|doutoramento)|a licenciatura\b)", "fazer", " "),
     Sense(
@@ -267,6 +380,37 @@ _OF_TIRAR = (
     ),
 )
 _OF_LEVAR = (
+    Sense("levar", r" com a porta na cara\b", "ser rejeitado"),
+    Sense("levar", r" jeito (?=para|com)", "ter talento", " "),
+    Sense(
+        "levar",
+        rf"(?P<whom>-(?:me|te|lhes?|nos))? (?P<what>(?:mais de |quase )?{_NUMBER} (?:mil )?"
+        r"(?:euros|reais|dólares|libras)(?: a cada um)?) (?=(?:por|para|pel[oa]s?)\b)",
+        "cobrar",
+        r"\g<whom> \g<what> ",
+    ),
+    Sense(
+        "levar",
+        r"(?= por (?:isto|isso|est[ea]|ess[ea]|um|uma|cada)\b)",
+        "cobrar",
+        before=r"\bquanto (?:é que )?(?:me |lhe |nos )?(?:ele |ela |o senhor )?",
+    ),
+    Sense(
+        "levar",
+        rf" (?P<time>a (?:noite|tarde|manhã|vida)|o (?:dia|tempo)|as tardes|os dias) a"
+        rf" (?={_DOING})",
+        "passar",
+        r" \g<time> a ",
+        who=True,
+    ),
+    Sense(
+        "levar receber",
+        r" obras(?=[.,;]| em| no| neste| este| ainda| até| a partir|$)",
+        "ser reparado",
+        before=r"\b(?:ponte|escola|estrada|prédio|igreja|rua|edifício|hospital|mercado|estádio"
+        r"|praça"
+        r"|teatro|estação|escolas|ruas|estradas)(?: \w+){0,3} (?:vai |vão |deve )?",
+    ),
     Sense(
         "levar",
         r" (?=(?:[oa]s?|uma?|várias|vários|dois|duas|três|tudo)\b(?! efeito| cabo))",
@@ -290,6 +434,14 @@ _OF_LEVAR = (
     ),
 )
 _OF_TRAZER = (
+    Sense("trazer", r" a casa\b(?! d)", "trazer até casa"),
+    Sense("trazer ter", r" (?P<whom>[oa]s? [\w-]+) debaixo de olho\b", "vigiar", r" \g<whom>"),
+    Sense(
+        "trazer",
+        r"(?P<whom>-(?:me|te|nos|[oa]s?)) (?=(?:preocupad|inquiet|ocupad|animad|ansios)\w+)",
+        "deixar",
+        r"\g<whom> ",
+    ),
     Sense("trazer", r" água no bico\b", "esconder alguma coisa"),
     Sense(
         "trazer",
@@ -317,6 +469,22 @@ _OF_TRAZER = (
     ),
 )
 _OF_PASSAR = (
+    Sense("passar", r"-lhes? a perna\b", "enganar", "-o"),
+    Sense(
+        "passar",
+        r" para (?=(?:a concorrência|o (?:clube )?rival|o partido|o lado|o inimigo)\b)",
+        "mudar-se para",
+        " ",
+    ),
+    Sense("passar", r" (?:o|no|com o|ao) vermelho\b", "passar o sinal vermelho"),
+    Sense(
+        "passar",
+        r"-(?:me|te|lhes?|nos) (?P<what>[oa]s? (?:dor|dores|medo|febre|vontade|sono"
+        r"|raiva|susto|tosse|sede|fúria|tristeza))\b",
+        "desaparecer",
+        before=r"^",
+        front=r"\g<what> ",
+    ),
     Sense(
         "passar chegar",
         rf" a (?={_ROLE}(?=[.,;:!?]|$| d[aeo]s?\b| em\b| n[oa]s?\b| aos\b| com\b"
@@ -361,6 +529,132 @@ _OF_PASSAR = (
     ),
 )
 _OF_MOVING = (
+    Sense("bater", r" (?=(?:por|pel[oa]s?)\b)", "lutar", " ", itself=True),
+    Sense("bater", r" em retirada\b", "retirar-se"),
+    Sense("bater dar", r" com a língua nos dentes\b", "revelar o segredo"),
+    Sense(
+        "andar",
+        r" n[oa]s (?P<age>vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta)"
+        r"(?=[.,;]|$)",
+        "ter cerca de",
+        r" \g<age> anos",
+        before=r"\b[Ee]l[ea]s? (?:já )?",
+    ),
+    Sense(
+        "andar",
+        r" (?:à volta|à roda) d(?P<of>e|os) (?=\d|cem|mil|vinte|trinta|quarenta|cinquenta)",
+        "ser cerca de",
+        " ",
+    ),
+    Sense("ir", r" (?:tudo )?dar ao mesmo\b", "ser tudo igual"),
+    Sense(
+        "vir",
+        r" à (?:cabeça|ideia|mente) ",
+        "pensar em",
+        " ",
+        before=r"^|[.;:,] |\be ",
+        to_whom=True,
+    ),
+    Sense("ir", r" aos arames\b", "ficar furioso"),
+    Sense(
+        "ir",
+        r" contra (?=(?:[oa]s?|uma?|outro|outra) (?:muro|poste|árvore|parede|carro|camião|casa"
+        r"|montra|rail|separador|autocarro|caminhão|vedação|portão|pilar|grade|veículo))",
+        "colidir com",
+        " ",
+    ),
+    Sense(
+        "ir",
+        r" lá com ",
+        "resolver-se com",
+        " ",
+        before=r"\b(?:[Ii]sto|[Ii]sso|problema|coisa) não ",
+    ),
+    Sense("ir", rf" n[ao]s? (?:conversa|cantiga|cantigas|lábia){_END}", "ser enganado"),
+    Sense("ir", rf" dentro{_END}", "ser preso"),
+    Sense(
+        "ir",
+        r" (?:morrendo|morrer)(?= de| com| afogad)",
+        "estar quase a morrer",
+        tenses="imperfect",
+    ),
+    Sense("ir", r" caindo\b", "estar quase a cair", tenses="imperfect"),
+    Sense(
+        "ir",
+        r" sendo (?=(?:atropelad|apanhad|atingid|mort|roubad|linchad|agredid)\w+)",
+        "estar quase a ser",
+        " ",
+        tenses="imperfect",
+    ),
+    Sense("sair", r" do sério\b", "ficar irritado"),
+    Sense(
+        "sair", r" ao lado\b", "falhar o alvo", before=r"\b(?:tiro|remate|bola|cabeceamento|chute) "
+    ),
+    Sense("chegar", r"-lhes? a roupa ao pelo\b", "bater", "-lhe"),
+    Sense(
+        "ir",
+        r"(?:-se)? abaixo\b",
+        "deixar de funcionar",
+        before=r"\b(?:chamada|ligação|site|sistema|servidor|luz|internet|Internet|rede|página"
+        r"|plataforma|eletricidade) ",
+    ),
+    Sense(
+        "correr",
+        r"-(?:me|te|lhes?|nos) (?P<how>bem|mal) (?P<what>[oa]s? [^.,;]{3,30})(?=[.,;]|$)",
+        "correr",
+        r" \g<how>",
+        before=r"^",
+        front=r"\g<what> ",
+    ),
+    Sense(
+        "correr",
+        r"(?P<whom>-n?[oa]s?) (?=(?:a pontapé|à pedrada|a tiro|dali|daqui|à paulada)\b)",
+        "expulsar",
+        r"\g<whom> ",
+    ),
+    Sense("correr", r" com (?P<who>el[ea]s?) (?=d[aeo]s?\b|daqui|dali)", "expulsar", r" \g<who> "),
+    Sense("correr", r" (?=(?:rumores|boatos)\b)", "haver", " "),
+    Sense(
+        "pegar",
+        r" (?P<who>[oa]s? (?:filh|crianç|menin|net|alun)\w+) (?=n[oa] (?:escola|creche"
+        r"|colégio|aeroporto|estação)\b)",
+        "ir buscar",
+        r" \g<who> ",
+    ),
+    Sense(
+        "pegar",
+        r" mal (?P<what>[oa]s? [^.,;]{3,60})(?=[.,;]|$)",
+        "agradar",
+        before=r"^",
+        front=r"\g<what> não ",
+    ),
+    Sense(
+        "pegar cair",
+        rf" mal{_END}| mal (?=(?:entre|junto|no|na)\b)",
+        "agradar",
+        " ",
+        front="não ",
+        before=r"\b(?:piada|frase|declaração|brincadeira|comentário|atitude|gesto|resposta|fala"
+        r"|foto|entrevista) ",
+    ),
+    Sense("deitar", r" contas à vida\b", "calcular as despesas"),
+    Sense(
+        "deitar",
+        r" (?=(?:os |as |um |uns )?(?:foguetes?|foguetão|fogo de artifício)\b)",
+        "lançar",
+        " ",
+    ),
+    Sense("apanhar", r" (?:muito )?frio\b", "sentir frio"),
+    Sense("apanhar", r" (?=(?:sozinh|em casa|livre|fora)\w*)", "ficar", " ", itself=True),
+    Sense(
+        "apanhar",
+        r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:\w+ )?(?:pessoas?|vacas?|peão|peões|idos[oa]"
+        r"|mulher|homem|cão|cães|ciclista|criança|javali|veado|trabalhador|jovem|cavalo"
+        r"|ovelhas?|menin[oa]|rapaz|motociclista)\b)",
+        "atropelar",
+        " ",
+        before=rf"\b{_VEHICLE} ",
+    ),
     Sense("cair", r" nas (?:boas )?graças d(?P<the>[aeo]s?)\b", "ganhar a simpatia", r" d\g<the>"),
     Sense(
         "correr",
@@ -564,6 +858,34 @@ _OF_MOVING = (
     Sense("entrar", r" a (?=(?:perder|ganhar|vencer|matar)\b)", "começar a", " "),
 )
 _OF_HAVING = (
+    Sense(
+        "custar",
+        r" a (?=(?:adormecer|acordar|engolir|andar|respirar|levantar|subir|mexer|falar"
+        r"|dormir|articular)\b)",
+        "ter dificuldade em",
+        " ",
+    ),
+    Sense("tomar", r" o partido d(?P<the>[oa]s?)\b(?! [A-Z])", "apoiar", r" \g<the>"),
+    Sense("tomar", r" de amores p(?P<for>or|el[oa])\b", "apaixonar-se", r" p\g<for>", itself=True),
+    Sense("ter", r"(?P<whom>-[oa]s?) por ", "considerar", r"\g<whom> "),
+    Sense("ter", r" mão n(?P<the>[oa]s?)\b", "controlar", r" \g<the>"),
+    Sense("ter", r" telhados de vidro\b", "ser vulnerável a críticas"),
+    Sense(
+        "custar",
+        r"(?P<whom>-(?:me|te|lhes?|nos)) caro (?P<what>[oa]s? [^.,;]{3,40})(?=[.,;]|$)",
+        "custar",
+        " caro",
+        before=r"^",
+        front=r"\g<what> ",
+    ),
+    Sense(
+        "tocar",
+        r"",
+        "soar",
+        tenses="infinitive",
+        before=r"\b(?:campainha|sino|sirene|alarme|despertador|telefone)s? (?:não )?par\w+ de ",
+    ),
+    Sense("cumprir guardar fazer", r" (?=um minuto de silêncio\b)", "haver", " ", itself=True),
     Sense("tomar", r"(?P<whom>-l?[oa]s?|-n[oa]s?) por (?=uma?\b)", "confundir", r"\g<whom> com "),
     Sense("tomar levar", rf" (?={_NUMBER} (?:golos|gols|golo|gol)\b)", "sofrer", " "),
     Sense(
@@ -614,6 +936,7 @@ _OF_HAVING = (
         rf" a (?=(?!crer|acreditar|entender|perceber|compreender){_DOING})",
         "demorar a",
         " ",
+        who=True,
     ),
     Sense(
         "tocar calhar",

@@ -26,6 +26,12 @@ _ITSELF = r"(?P<itself>-(?:se|me|te|nos)\b)?"
 _ITSELF_BEFORE = re.compile(r"\b(?:se|me|te|nos) $", re.IGNORECASE)
 """The pronoun of who does something to himself, behind the verb or before it."""
 
+_WHO_ITSELF: Mapping[str, tuple[int, ...]] = {"me": (0,), "te": (1,), "se": (2, 4), "nos": (3,)}
+_NOBODYS = frozenset(
+    ("infinitive", "gerund", "imperfect", "subjunctive", "condition", "when", "conditional")
+)
+"""Whose each pronoun is, and tenses of which a form may be of several persons."""
+
 _TO_WHOM = r"-(?P<whom>me|te|lhes?|nos)"
 _WHO: Mapping[str, tuple[int, str]] = {
     "me": (0, "eu"), "te": (1, "tu"), "lhe": (2, "ele"), "nos": (3, "nós"), "lhes": (4, "eles"),
@@ -36,6 +42,9 @@ _WHO: Mapping[str, tuple[int, str]] = {
 
 _ONE_PERSON = frozenset(("haver",))
 """Verbs of which what there is makes no plural."""
+
+_HIM = "-o"
+"""A pronoun that has another form behind what several do."""
 
 _PLURAL = frozenset((3, 4))
 _BEING = frozenset(("ser", "estar", "ficar"))
@@ -139,11 +148,15 @@ def _in_sense(text: str, start: int, end: int, form: Form, known: _Compiled) -> 
     behind = known.behind.match(text, end)
     if not behind or (known.tenses and form[0] not in known.tenses):
         return None
-    if sense.itself and not behind["itself"]:
-        pronoun = _ITSELF_BEFORE.search(text, 0, start)
+    if sense.itself:
+        pronoun = behind["itself"]
         if not pronoun:
+            found = _ITSELF_BEFORE.search(text, 0, start)
+            if not found:
+                return None
+            start, pronoun = found.start(), found[0]
+        if form[1] not in _WHO_ITSELF[pronoun.strip(" -").lower()] and form[0] not in _NOBODYS:
             return None
-        start = pronoun.start()
     if capital and not _OPENS.search(text, 0, start):
         return None
     if sense.before and not known.before.search(text, 0, start):
@@ -171,4 +184,7 @@ def _worded(sense: Sense, behind: re.Match[str], form: Form, *, first: bool) -> 
     if itself:
         pronoun = _PRONOUNS[person]
         said = f"{said}-{pronoun}" if tense in _PRONOUN_BEHIND else f"{pronoun} {said}"
-    return f"{front}{said}{f' {more}' if more else ''}{behind.expand(sense.rest)}"
+    rest = behind.expand(sense.rest)
+    if rest == _HIM and said.endswith("m"):
+        rest = "-no"
+    return f"{front}{said}{f' {more}' if more else ''}{rest}"

@@ -43,6 +43,8 @@ from pipeline.translate.phrases.verbs import by_other_verbs
         ("O governo levantou as restrições.", "O governo acabou com as restrições."),
         ("Ela partiu um braço.", "Ela fraturou um braço."),
         ("Carregue no botão.", "Pressione o botão."),
+        ("O sismo fez-se sentir no Norte.", "O sismo foi sentido no Norte."),
+        ("Eles ficaram para trás.", "Eles foram deixados para trás."),
         ("Faltou ao trabalho.", "Esteve ausente do trabalho."),
     ],
 )
@@ -73,7 +75,7 @@ def test_a_verb_is_said_by_a_plainer_one(text: str, said: str) -> None:
         "Deitou-se na cama do hotel.",
         "Apanhou do chão a carteira.",
         "As portas batem com o vento.",
-        "A luz foi-se abaixo.",
+        "A extração fez-me sentir mal.",
         "Entrou com 20 anos na fábrica.",
         "Tomou posse a semana passada.",
         "Valeu-lhe o prémio de melhor ator.",
