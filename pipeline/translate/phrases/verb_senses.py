@@ -97,7 +97,8 @@ _CRIME = (
     r"|fraude|violação|estupro|abuso|branqueamento|lavagem|agressão|agressões|ameaças?|sequestro"
     r"|difamação|crimes?|tentativa|receptação|recetação|formação de|associação|posse|porte|lesões"
     r"|lesão|violência|extorsão|terrorismo|falsificação|desobediência|improbidade|injúria|racismo"
-    r"|dupla|triplo|duplo|abandono|maus-tratos|maus tratos|incêndio)"
+    r"|desvios?|prevaricação|participação em|negligência|omissão|injúrias|dupla|triplo|duplo"
+    r"|abandono|maus-tratos|maus tratos|incêndio)"
 )
 _STUDIES = (
     r"(?:medicina|direito|engenharia|enfermagem|psicologia|arquitetura|economia|veterinária|gestão"
@@ -122,6 +123,14 @@ _RUNS_OUT = (
 )
 
 _OF_DAR = (
+    Sense(
+        "dar",
+        r" para (?=(?:[oa]s? (?!lado|frente)|tudo|todos|nada|mais|comer)\w*)",
+        "ser suficiente para",
+        " ",
+        before=r"\b(?:dinheiro|salário|ordenado|comida|pensão|reforma|verba|subsídio|orçamento)"
+        r"(?: que \w+)? (?:não |já não |mal |só |nem )?(?:me |lhe |lhes |nos )?",
+    ),
     Sense("dar", rf" por (?:si|mim|ti|nós) a (?={_DOING})", "acabar por", " "),
     Sense("dar", rf" por (?P<who>el[ea]s?) (?={_DOING})", "notar", r" \g<who> "),
     Sense(
@@ -266,6 +275,18 @@ _OF_FICAR = (
     Sense("ficar", r" para trás\b", "ser deixado para trás"),
 )
 _OF_FAZER = (
+    Sense(
+        "fazer",
+        r" (?=(?:\d+|\w+enta|vinte|trinta|cem|quinze|dezoito|\w+enta e \w+) anos"
+        r" (?:no|na|em|hoje|amanhã|ontem|este|esta|para a semana|dia|e|mas)\b(?! que))",
+        "completar",
+        " ",
+        tenses="present preterite imperfect future",
+        before=r"(?:^|[.;:] |, )(?:[OA] )?(?:[A-ZÀ-Ý][\w-]+ ){1,2}|\b(?:[Ee]l[ea]|avô|avó|pai"
+        r"|mãe|tio"
+        r"|tia|filh[oa]|net[oa]|mulher|marido|ator|atriz|cantora?|fadista|escritora?|rei|papa"
+        r"|rainha|bispo|empresa|clube|jornal|escola|hospital|teatro|banda|museu|rádio) ",
+    ),
     Sense("fazer", r" sentir\b", "ser sentido", itself=True),
     Sense("fazer", r" pela vida\b", "esforçar-se"),
     Sense(
@@ -354,6 +375,20 @@ _OF_METER = (
     Sense("meter", r" (?=(?:férias|uns dias|um dia de férias)\b)", "tirar", " "),
 )
 _OF_TIRAR = (
+    Sense(
+        "tirar",
+        r" (?P<who>(?:muita )?gente|público|adeptos|clientes|espectadores|turistas)"
+        r" a(?P<the>os?) ",
+        "afastar",
+        r" \g<who> d\g<the> ",
+    ),
+    Sense(
+        "tirar",
+        r" (?P<who>(?:muita )?gente|público|adeptos|clientes|espectadores|turistas)"
+        r" à(?P<more>s?) ",
+        "afastar",
+        r" \g<who> da\g<more> ",
+    ),
     Sense("tirar", r" (?P<who>[oa]s? [\w-]+) do sério\b", "irritar", r" \g<who>"),
     Sense("tirar", r"(?P<who>-(?:me|te|nos|[oa]s?)) do sério\b", "irritar", r"\g<who>"),
     Sense("tirar", r"-lhes? o chapéu\b", "admirar", "-o"),
@@ -380,6 +415,7 @@ _OF_TIRAR = (
     ),
 )
 _OF_LEVAR = (
+    Sense("levar", r" o seu tempo\b", "demorar algum tempo"),
     Sense("levar", r" com a porta na cara\b", "ser rejeitado"),
     Sense("levar", r" jeito (?=para|com)", "ter talento", " "),
     Sense(
@@ -469,6 +505,14 @@ _OF_TRAZER = (
     ),
 )
 _OF_PASSAR = (
+    Sense(
+        "chegar",
+        rf" a (?={_ROLE}(?! d[aeo]s? [A-Z]\w+ (?:a|ao|à)\b)\b)(?!presidente da)",
+        "tornar-se",
+        " ",
+        before=r"\b(?:[A-ZÀ-Ý][\w-]+|el[ea]|já|quando|que|nunca|não) ",
+    ),
+    Sense("passar", r" em claro\b", "passar despercebido"),
     Sense("passar", r"-lhes? a perna\b", "enganar", "-o"),
     Sense(
         "passar",
@@ -529,6 +573,36 @@ _OF_PASSAR = (
     ),
 )
 _OF_MOVING = (
+    Sense(
+        "correr",
+        r" (?P<how>bem|mal) (?P<what>(?:[oa]s?|est[ea]"
+        r"|ess[ea]) (?!coisas?\b)[^.,;]{3,60})(?=[.,;]|$)",
+        "correr",
+        r" \g<how>",
+        before=r"^",
+        front=r"\g<what> ",
+    ),
+    Sense(
+        "puxar",
+        r" pel(?P<the>[oa]s?) (?=(?:economia|crescimento|preços?|PIB|procura|vendas"
+        r"|exportações|consumo|inflação)\b)",
+        "impulsionar",
+        r" \g<the> ",
+    ),
+    Sense(
+        "apanhar",
+        r" com (?=(?:uma?|[oa]) (?:\w+ )?(?:garrafa|pedra|bola|porta|ramo|tijolo|cadeira|bala"
+        r"|telha|caixa|árvore|poste|placa|tiro)\b)",
+        "ser atingido por",
+        " ",
+    ),
+    Sense(
+        "virar",
+        r"(?=[.,;]| e\b| na?\b| no\b| em\b| ao?\b)",
+        "virar de cabeça para baixo",
+        itself=True,
+        before=rf"\b{_VEHICLE} ",
+    ),
     Sense("bater", r" (?=(?:por|pel[oa]s?)\b)", "lutar", " ", itself=True),
     Sense("bater", r" em retirada\b", "retirar-se"),
     Sense("bater dar", r" com a língua nos dentes\b", "revelar o segredo"),
@@ -727,8 +801,8 @@ _OF_MOVING = (
         itself=True,
     ),
     Sense("deitar", r"(?P<it>-l?[oa]s?|-n[oa]s?)? fora\b", "descartar", r"\g<it>"),
-    Sense("deitar", r" (?=(?:um |mau )?(?:\w+ )?cheiro\b)", "ter", " "),
-    Sense("deitar", r" fumo\b", "emitir fumo"),
+    Sense("deitar largar", r" (?=(?:um |mau )?(?:\w+ )?cheiro\b)", "ter", " "),
+    Sense("deitar largar", r" fumo\b", "emitir fumo"),
     Sense("deitar", r" sangue\b", "sangrar"),
     Sense(
         "puxar sair",
@@ -858,6 +932,52 @@ _OF_MOVING = (
     Sense("entrar", r" a (?=(?:perder|ganhar|vencer|matar)\b)", "começar a", " "),
 )
 _OF_HAVING = (
+    Sense("tomar ganhar", r" juízo\b", "ficar mais responsável"),
+    Sense(
+        "valer",
+        r"(?:-(?:lhe|me|te|nos|lhes))? (?P<what>(?:[oa]s? )(?:bombeir|vizinh|guarda-redes|polícia"
+        r"|médic|GNR|INEM|goleir|amig|irmã|populares|pescador|nadador)\w*)",
+        "evitar o pior",
+        front=r"\g<what> ",
+        before=r"^",
+    ),
+    Sense(
+        "valer",
+        r" (?=(?:para|até|por|em|n[oa]s?)\b)",
+        "ser válido",
+        " ",
+        before=r"\b(?:bilhetes?|passe|cupão|senha|ingressos?|desconto|promoção|oferta|garantia"
+        r"|passaporte|visto|cartão) (?:só |não |já não )?",
+    ),
+    Sense(
+        "custar", r" a (?=(?:crer|acreditar|entender|perceber|compreender)\b)", "ser difícil", " "
+    ),
+    Sense("tocar calhar", r" em sorte (?=[oa]s?|uma?)", "receber", " ", to_whom=True),
+    Sense(
+        "calhar sair",
+        r"(?P<whom>-(?:me|te|lhes?|nos)) (?=[oa]s? [A-ZÀ-Ý])",
+        "dar",
+        r"\g<whom> ",
+        front="a sorte ",
+        before=r"^|[.;:,] |\be |\bsorteio,? ",
+    ),
+    Sense(
+        "seguir",
+        r" (?=pel[oa]s? )",
+        "ir",
+        " ",
+        before=rf"\b(?:cortejo|desfile|procissão|marcha|comitiva|corrida|pelotão|{_VEHICLE}) ",
+    ),
+    Sense(
+        "contar",
+        rf" (?={_DOING})",
+        "esperar",
+        " ",
+        tenses="present imperfect",
+        before=r"(?:^|\b(?:não|que|já|também|só|nem|ainda|el[ea]s?|governo|empresa|câmara|clube"
+        r"|ministr[oa]|presidente|autarquia|treinadora?|[A-ZÀ-Ý][a-zà-ÿ]+) )",
+    ),
+    Sense("acusar ter", r" uma taxa de (?=\d[.,]\d)", "ter", " uma taxa de álcool de "),
     Sense(
         "custar",
         r" a (?=(?:adormecer|acordar|engolir|andar|respirar|levantar|subir|mexer|falar"
@@ -1012,7 +1132,7 @@ _OF_HAVING = (
         "ser acusado de",
         " ",
     ),
-    Sense("acusar", r" o toque\b", "sentir o golpe"),
+    Sense("acusar", r" o (?:toque|golpe)\b", "sentir o golpe"),
     Sense("acusar", r" (?=(?:a rece(?:p)?ção|o recebimento)\b)", "confirmar", " "),
     Sense(
         "acusar",
@@ -1035,8 +1155,16 @@ _OF_HAVING = (
 _OF_HANDLING = (
     Sense(
         "levantar",
+        r" (?=(?:a|as|o|os|um|uma) (?:encomendas?|bilhetes?|cartão|receitas?|prémios?"
+        r"|medicamentos?|chaves?|documentos?|passaportes?|kits?|dorsal|dorsais|mercadoria"
+        r"|ingressos?|certificados?|diplomas?)\b)",
+        "recolher",
+        " ",
+    ),
+    Sense(
+        "levantar",
         r" (?=(?:[oa]s? )?(?:restrições|sanções|embargo|bloqueio|proibição|quarentena"
-        r"|suspensão|greve|confinamento|cerco|interdição|medidas|sigilo|segredo)\b)",
+        r"|suspensão|greve|confinamento|cerco|interdição|medidas|providência|medida cautelar|sigilo|segredo)\b)",
         "acabar com",
         " ",
     ),
