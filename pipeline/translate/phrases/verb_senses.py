@@ -115,7 +115,8 @@ _WEAPON = r"(?:facas?|armas?|pistolas?|navalhas?|revólver|facão|caçadeira|esp
 _MISSED = (
     r"(?:trabalho|aulas?|escola|treinos?|reunião|reuniões|encontro|audiência|julgamento|consultas?"
     r"|exames?|cerimónia|cerimônia|debate|sessão|votação|provas?|serviço|missa|casamento|chamada"
-    r"|interrogatório|jantar|compromisso|estágio|conferência|entrevista|missão|funeral|emprego)"
+    r"|interrogatório|inspeção|jantar|compromisso|estágio|conferência|entrevista|missão"
+    r"|funeral|emprego)"
 )
 _RUNS_OUT = (
     r"(?:leite|pão|água|gás|dinheiro|gasolina|papel|comida|vinho|cerveja|tinta|bateria|açúcar|arroz"
@@ -123,6 +124,7 @@ _RUNS_OUT = (
 )
 
 _OF_DAR = (
+    Sense("dar", rf" em (?={_DOING})", "começar a", " "),
     Sense(
         "dar",
         r" para (?=(?:[oa]s? (?!lado|frente)|tudo|todos|nada|mais|comer)\w*)",
@@ -172,7 +174,13 @@ _OF_DAR = (
         "denunciar",
         r" \g<who> ",
     ),
-    Sense("dar", r" um (?:salto|pulo|saltinho|pulinho) (?=a|à|ao|até)", "ir rapidamente", " "),
+    Sense(
+        "dar",
+        r" um (?:salto|pulo|saltinho|pulinho) (?=(?:ao|à|a casa|até (?:ao|à|lá))\b(?! \d"
+        r"| frente| retaguarda))",
+        "ir rapidamente",
+        " ",
+    ),
     Sense("dar", r" (?:de frosques|à sola)\b", "fugir"),
     Sense("dar", r" (?:muito |bastante )?que fazer\b", "dar muito trabalho"),
     Sense(
@@ -221,9 +229,19 @@ _OF_DAR = (
     ),
 )
 _OF_FICAR = (
+    Sense(
+        "ficar",
+        r" (?P<who>retid[oa]s?) (?=(?:n[oa]s?|num|numa|em|dentro) (?:elevador|neve|trânsito"
+        r"|gruta|casa|túnel|comboio|avião|autocarro|lama|trem|engarrafamento)\b)",
+        "ficar preso",
+        " ",
+    ),
     Sense("ficar", r"(?P<whom>-(?:me|te|lhes?|nos)) a dever\b", "dever", r"\g<whom>"),
     Sense(
-        "ficar", rf" debaixo d(?P<the>[oa]s?) (?={_VEHICLE}\b)", "ser atropelado", r" pel\g<the> "
+        "ficar",
+        rf" debaixo d(?P<the>[oa]s?) (?={_VEHICLE}\b(?! a | para | escondid))",
+        "ser atropelado",
+        r" pel\g<the> ",
     ),
     Sense(
         "ficar",
@@ -241,9 +259,10 @@ _OF_FICAR = (
     ),
     Sense(
         "ficar",
-        r" para (?=(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|depois"
-        r"|outro dia|outra altura|janeiro|fevereiro|março|abril|maio|junho|julho|agosto"
-        r"|setembro|outubro|novembro|dezembro|o próximo|a próxima|o ano que|o mês que)\b)",
+        r" para (?=(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|amanhã|depois"
+        r"|outro dia|outra altura|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro"
+        r"|outubro|novembro|dezembro|o próximo \w+|a próxima \w+|o (?:ano|mês) que vem)"
+        r"(?=[.,;]|$| às? | de manhã| e | d[ao]s ))",
         "ser marcado para",
         " ",
     ),
@@ -275,6 +294,12 @@ _OF_FICAR = (
     Sense("ficar", r" para trás\b", "ser deixado para trás"),
 )
 _OF_FAZER = (
+    Sense(
+        "fazer",
+        r" falta (?=na área|sobre|dura\b|à entrada da área|por trás|contra|em [A-Z])",
+        "cometer uma falta",
+        " ",
+    ),
     Sense(
         "fazer",
         r" (?=(?:\d+|\w+enta|vinte|trinta|cem|quinze|dezoito|\w+enta e \w+) anos"
@@ -323,6 +348,12 @@ _OF_FAZER = (
     ),
 )
 _OF_METER = (
+    Sense(
+        "pôr",
+        r" em fuga (?=(?:[oa]s?|dezenas|centenas|um|uma|milhares|dois|duas|três|vários)\b)",
+        "fazer fugir",
+        " ",
+    ),
     Sense("pôr estar", r" a pau\b", "ficar atento", itself=True),
     Sense("estar ficar", r" a pau\b", "ficar atento"),
     Sense("pôr", r"(?P<whom>-(?:me|lhes?|nos)) uma multa\b", "aplicar", r"\g<whom> uma multa"),
@@ -377,6 +408,21 @@ _OF_METER = (
 _OF_TIRAR = (
     Sense(
         "tirar",
+        r" (?=(?:o |a |uma? )?(?:passaporte|carteira de (?:motorista|identidade|habilitação"
+        r"|trabalho)|carta(?: de condução)?|visto|habilitação|título de eleitor"
+        r"|certidão)(?:[.,;]|$| em\b| aos?\b| n[oa]s? (?!bolso|mão)| ontem| antes| há))",
+        "conseguir",
+        " ",
+    ),
+    Sense(
+        "tirar",
+        r" (?=(?:[oa]s? )(?:atacante|avançado|zagueiro|lateral|volante|médio|extremo|ponta"
+        r"|goleiro|central|capitão)s?\b(?! do sério))",
+        "retirar",
+        " ",
+    ),
+    Sense(
+        "tirar",
         r" (?P<who>(?:muita )?gente|público|adeptos|clientes|espectadores|turistas)"
         r" a(?P<the>os?) ",
         "afastar",
@@ -415,12 +461,13 @@ _OF_TIRAR = (
     ),
 )
 _OF_LEVAR = (
+    Sense("levar tomar", r" (?:um )?calote\b", "ficar sem receber"),
     Sense("levar", r" o seu tempo\b", "demorar algum tempo"),
     Sense("levar", r" com a porta na cara\b", "ser rejeitado"),
     Sense("levar", r" jeito (?=para|com)", "ter talento", " "),
     Sense(
         "levar",
-        rf"(?P<whom>-(?:me|te|lhes?|nos))? (?P<what>(?:mais de |quase )?{_NUMBER} (?:mil )?"
+        rf"(?P<whom>-(?:me|te|lhes?|nos)) (?P<what>(?:mais de |quase )?{_NUMBER} (?:mil )?"
         r"(?:euros|reais|dólares|libras)(?: a cada um)?) (?=(?:por|para|pel[oa]s?)\b)",
         "cobrar",
         r"\g<whom> \g<what> ",
@@ -505,6 +552,8 @@ _OF_TRAZER = (
     ),
 )
 _OF_PASSAR = (
+    Sense("passar", r" (?:por )?um (?:mau|mal) bocado\b", "passar por dificuldades"),
+    Sense("passar", r" de moda\b", "deixar de estar na moda"),
     Sense(
         "chegar",
         rf" a (?={_ROLE}(?! d[aeo]s? [A-Z]\w+ (?:a|ao|à)\b)\b)(?!presidente da)",
@@ -573,6 +622,17 @@ _OF_PASSAR = (
     ),
 )
 _OF_MOVING = (
+    Sense("bater", r" (?:todos |todas |sempre )?na mesma tecla\b", "insistir no mesmo assunto"),
+    Sense(
+        "vir ir",
+        r" (?:toda |todo )?de (?=(?:branco|preto|vermelho|azul|verde|amarelo|negro|fato)\b)",
+        "vestir-se de",
+        " ",
+        tenses="imperfect preterite",
+        before=r"\b(?:noiv[oa]s?|rainha|viúva|convidad[oa]s?|mãe|atriz|el[ea]s?|cantora|filha"
+        r"|duquesa"
+        r"|princesa|todos|todas) ",
+    ),
     Sense(
         "correr",
         r" (?P<how>bem|mal) (?P<what>(?:[oa]s?|est[ea]"
@@ -667,7 +727,7 @@ _OF_MOVING = (
     Sense("chegar", r"-lhes? a roupa ao pelo\b", "bater", "-lhe"),
     Sense(
         "ir",
-        r"(?:-se)? abaixo\b",
+        r"(?:-se)? abaixo\b(?! d)",
         "deixar de funcionar",
         before=r"\b(?:chamada|ligação|site|sistema|servidor|luz|internet|Internet|rede|página"
         r"|plataforma|eletricidade) ",
@@ -722,9 +782,9 @@ _OF_MOVING = (
     Sense("apanhar", r" (?=(?:sozinh|em casa|livre|fora)\w*)", "ficar", " ", itself=True),
     Sense(
         "apanhar",
-        r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:\w+ )?(?:pessoas?|vacas?|peão|peões|idos[oa]"
-        r"|mulher|homem|cão|cães|ciclista|criança|javali|veado|trabalhador|jovem|cavalo"
-        r"|ovelhas?|menin[oa]|rapaz|motociclista)\b)",
+        r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:\w+ )?(?:vacas?|peão|peões|idos[oa]"
+        r"|cão|cães|ciclista|criança|javali|veado|trabalhador|cavalo"
+        r"|ovelhas?|motociclista)\b(?! n[ao] (?:paragem|estação|aeroporto)))",
         "atropelar",
         " ",
         before=rf"\b{_VEHICLE} ",
@@ -760,9 +820,10 @@ _OF_MOVING = (
     ),
     Sense(
         "pegar",
-        r"(?=[.,;!?]|$| de manhã| à primeira| com o frio| no frio| nem)",
+        r"(?=[.,;!?]|$| de manhã| à primeira| com o frio| no frio| nem| e\b)",
         "arrancar",
-        before=r"\b(?:carro|mota|moto|motor|camião|trator|carrinha|autocarro|caminhão|ônibus)"
+        before=r"\b(?:carro|mota|moto|motor|camião|trator|carrinha|autocarro|caminhão|ônibus"
+        r"|lancha)(?: d[aeo]s? \w+)?"
         r" (?:não |já não |nunca |só )",
     ),
     Sense(
@@ -776,7 +837,7 @@ _OF_MOVING = (
     Sense("andar jogar", rf" {_BEATING}", "lutar"),
     Sense(
         "largar",
-        r"(?=(?: (?:às|à|de|do|da|para|rumo|com|hoje|ontem|esta|amanhã)\b)|[.,;])",
+        r"(?=(?: (?:às|à|de|do|da|para|rumo|com|sem|hoje|ontem|esta|amanhã)\b)|[.,;])",
         "partir",
         before=rf"\b{_VESSEL} (?:já |só )?",
     ),
@@ -802,7 +863,7 @@ _OF_MOVING = (
     ),
     Sense("deitar", r"(?P<it>-l?[oa]s?|-n[oa]s?)? fora\b", "descartar", r"\g<it>"),
     Sense("deitar largar", r" (?=(?:um |mau )?(?:\w+ )?cheiro\b)", "ter", " "),
-    Sense("deitar largar", r" fumo\b", "emitir fumo"),
+    Sense("deitar largar", r" fumo\b", "libertar fumo"),
     Sense("deitar", r" sangue\b", "sangrar"),
     Sense(
         "puxar sair",
@@ -943,7 +1004,7 @@ _OF_HAVING = (
     ),
     Sense(
         "valer",
-        r" (?=(?:para|até|por|em|n[oa]s?)\b)",
+        r" (?=(?:para|até|em|n[oa]s?|por (?:\d+|uma?|dois|duas|três|seis|doze|cinco|dez))\b)",
         "ser válido",
         " ",
         before=r"\b(?:bilhetes?|passe|cupão|senha|ingressos?|desconto|promoção|oferta|garantia"
@@ -988,7 +1049,7 @@ _OF_HAVING = (
     Sense("tomar", r" o partido d(?P<the>[oa]s?)\b(?! [A-Z])", "apoiar", r" \g<the>"),
     Sense("tomar", r" de amores p(?P<for>or|el[oa])\b", "apaixonar-se", r" p\g<for>", itself=True),
     Sense("ter", r"(?P<whom>-[oa]s?) por ", "considerar", r"\g<whom> "),
-    Sense("ter", r" mão n(?P<the>[oa]s?)\b", "controlar", r" \g<the>"),
+    Sense("ter", r" mão n(?P<the>[oa]s?)\b(?! massa)", "controlar", r" \g<the>"),
     Sense("ter", r" telhados de vidro\b", "ser vulnerável a críticas"),
     Sense(
         "custar",
@@ -1154,6 +1215,36 @@ _OF_HAVING = (
 )
 _OF_HANDLING = (
     Sense(
+        "apertar",
+        r" a mão (?:a|d)(?P<the>os?|as?) (?!direita|esquerda|boneca)",
+        "cumprimentar",
+        r" \g<the> ",
+    ),
+    Sense("apertar", r" a mão à(?P<more>s?) ", "cumprimentar", r" a\g<more> "),
+    Sense("apertar", rf" (?:as mãos|a mão){_END}", "cumprimentar-se"),
+    Sense("apertar", rf"{_END}| (?=e\b)", "estar a acabar", " ", before=r"\b(?:tempo|prazo) "),
+    Sense("baixar", r" (?:à )?enfermaria\b", "ser internado na enfermaria"),
+    Sense("subir", r" em flecha\b", "subir muito depressa"),
+    Sense(
+        "encostar",
+        rf" (?P<what>(?:o|a|um|uma) {_VEHICLE}) ao lado da estrada\b",
+        "estacionar",
+        r" \g<what> ao lado da estrada",
+    ),
+    Sense(
+        "encostar",
+        r"(?= n[oa] (?:portagem|berma|posto|estrada|estação|bomba)\b)",
+        "parar",
+        before=rf"\b{_VEHICLE}s? ",
+    ),
+    Sense(
+        "sobrar", r" (?=(?:pouco|muito|nada|tempo|dinheiro|só)\b)", "ficar com", " ", to_whom=True
+    ),
+    Sense("faltar", r" (?:com a|à) palavra\b", "cumprir a promessa", front="não "),
+    Sense("faltar", r" com a verdade\b", "mentir"),
+    Sense("faltar", r" com o respeito a(?P<the>os?)\b", "desrespeitar", r" \g<the>"),
+    Sense("faltar", r" com o respeito à(?P<more>s?)\b", "desrespeitar", r" a\g<more>"),
+    Sense(
         "levantar",
         r" (?=(?:a|as|o|os|um|uma) (?:encomendas?|bilhetes?|cartão|receitas?|prémios?"
         r"|medicamentos?|chaves?|documentos?|passaportes?|kits?|dorsal|dorsais|mercadoria"
@@ -1164,7 +1255,8 @@ _OF_HANDLING = (
     Sense(
         "levantar",
         r" (?=(?:[oa]s? )?(?:restrições|sanções|embargo|bloqueio|proibição|quarentena"
-        r"|suspensão|greve|confinamento|cerco|interdição|medidas|providência|medida cautelar|sigilo|segredo)\b)",
+        r"|suspensão|greve|confinamento|cerco|interdição|medidas|providência|medida cautelar"
+        r"|sigilo|segredo)\b)",
         "acabar com",
         " ",
     ),
@@ -1242,8 +1334,6 @@ _OF_HANDLING = (
     Sense(
         "encostar", r" (?P<whom>[oa]s? [\w-]+) (?:à parede|às cordas)\b", "pressionar", r" \g<whom>"
     ),
-    Sense("apertar", r" a mão a(?P<the>os?) ", "apertar", r" a mão d\g<the> "),
-    Sense("apertar", r" a mão à(?P<more>s?) ", "apertar", r" a mão da\g<more> "),
     Sense(
         "apertar",
         r"(?=[.,;!]|$| no| na| este| esta| em)",
