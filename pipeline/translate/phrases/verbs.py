@@ -52,7 +52,7 @@ _HIM = "-o"
 
 _PLURAL = frozenset((3, 4))
 _BEING = frozenset(("ser", "estar", "ficar"))
-_ONE_IS = re.compile(r"^\w{3,}[oe]\b")
+_ONE_IS = re.compile(r"^(?!quase\b)\w{3,}[oe]\b")
 """What several are has a plural."""
 
 _PRONOUNS = ("me", "te", "se", "nos", "se")
