@@ -461,6 +461,14 @@ _OF_TIRAR = (
     ),
 )
 _OF_LEVAR = (
+    Sense(
+        "levar",
+        r" (?=(?:[oa]s?|parte d[oa]) (?:telhados?|telhas?|coberturas?|tendas?|toldos?|árvores"
+        r"|palco|antenas?|painéis|chapas?)\b)",
+        "arrancar",
+        " ",
+        before=r"\b(?:vento|ventos|ventania|vento forte|tornado) (?:já |também )?",
+    ),
     Sense("levar tomar", r" (?:um )?calote\b", "ficar sem receber"),
     Sense("levar", r" o seu tempo\b", "demorar algum tempo"),
     Sense("levar", r" com a porta na cara\b", "ser rejeitado"),
@@ -587,7 +595,8 @@ _OF_PASSAR = (
     ),
     Sense(
         "passar",
-        r" por (?=(?:ric|parv|doid|louc|tol|mentiros|burr|ingrat|estúpid|maluc|antipátic"
+        r" por (?=(?:ric|surd[oa]\b|ceg[oa]\b|mud[oa]\b|parv|doid|louc|tol|mentiros|burr"
+        r"|ingrat|estúpid|maluc|antipátic"
         r"|ignorante|inocente|arrogante|avarent|vaidos|corrupt|ladrão|ladra|mau\b|boa pessoa"
         r"|bom aluno|intelectual|génio|gênio|herói|covarde|cobarde|trouxa|otári)\w*)",
         "ser considerado",
@@ -622,6 +631,12 @@ _OF_PASSAR = (
     ),
 )
 _OF_MOVING = (
+    Sense(
+        "pegar",
+        r"(?=[.,;!?]|$| à (?:primeira|segunda|terceira)| por causa| com o frio| no frio)",
+        "começar a funcionar",
+        before=rf"\b{_VEHICLE} (?:só |custou a |demorou a |demorou muito a )",
+    ),
     Sense("bater", r" (?:todos |todas |sempre )?na mesma tecla\b", "insistir no mesmo assunto"),
     Sense(
         "vir ir",
@@ -820,11 +835,12 @@ _OF_MOVING = (
     ),
     Sense(
         "pegar",
-        r"(?=[.,;!?]|$| de manhã| à primeira| com o frio| no frio| nem| e\b)",
+        r"(?=[.,;!?]|$| de manhã| à (?:primeira|segunda|terceira)| por causa| com o frio"
+        r"| no frio| nem| e\b)",
         "arrancar",
         before=r"\b(?:carro|mota|moto|motor|camião|trator|carrinha|autocarro|caminhão|ônibus"
         r"|lancha)(?: d[aeo]s? \w+)?"
-        r" (?:não |já não |nunca |só )",
+        r" (?:não |já não |nunca )",
     ),
     Sense(
         "pegar",
@@ -910,7 +926,8 @@ _OF_MOVING = (
     ),
     Sense(
         "andar",
-        r" pel(?P<the>[oa])s (?=(?:\d|vinte|trinta|quarenta|cinquenta|cem|mil))",
+        rf" pel(?P<the>[oa])s (?=(?:\d|{UP_TO_TWELVE}|quinze|vinte|trinta|quarenta|cinquenta"
+        rf"|cem|mil))",
         "rondar",
         r" \g<the>s ",
     ),
@@ -957,7 +974,7 @@ _OF_MOVING = (
     Sense(
         "sair",
         r" (?=(?:a lotaria|o euromilhões|o Euromilhões|a sorte grande|a raspadinha"
-        r"|o totoloto|o Totoloto|o jackpot|a Mega-Sena|o primeiro prémio|a taluda)\b)",
+        r"|o totoloto|o Totoloto|o jackpot|a Mega-Sena|o primeiro prémio|a taluda|a rifa)\b)",
         "ganhar",
         " ",
         before=r"^|[.;:,] |\be |\bque |\bquando ",
@@ -993,6 +1010,15 @@ _OF_MOVING = (
     Sense("entrar", r" a (?=(?:perder|ganhar|vencer|matar)\b)", "começar a", " "),
 )
 _OF_HAVING = (
+    Sense(
+        "acusar",
+        r" (?=(?:cocaína|doping|drogas?|can[ná]+bis|substâncias?|esteroides)\b)",
+        "testar positivo para",
+        " ",
+        before=r"\b(?:atleta|futebolista|jogadora?|ciclista|condutora?|motorista|piloto|nadadora?"
+        r"|tenista|corredora?|pugilista) (?:não )?",
+    ),
+    Sense("levantar", r" o alerta\b(?! para| sobre| de que)", "acabar com o alerta"),
     Sense("tomar ganhar", r" juízo\b", "ficar mais responsável"),
     Sense(
         "valer",
@@ -1100,8 +1126,9 @@ _OF_HAVING = (
     ),
     Sense(
         "valer",
-        rf"{_END}",
+        rf"{_END}| (?=por (?:fora|falta|mão))",
         "ser validado",
+        " ",
         before=r"\b(?:golo|gol|lance|jogada|cesto|ponto) (?:não )",
     ),
     Sense(
@@ -1134,7 +1161,7 @@ _OF_HAVING = (
     ),
     Sense(
         "tocar",
-        r"(?=(?: às| à| de| durante| sem)\b|[.,;])",
+        r"(?=(?: às| à| de| durante| sem| e| mas| duas| três| quando| toda)\b|[.,;])",
         "soar",
         before=r"\b(?:campainha|sino|sirene|alarme|despertador|telefone)s? (?:não |já |só )?",
     ),
