@@ -58,7 +58,10 @@ _YET_TO = re.compile(
 )
 """What has yet to be done, unlike all that has ("só falta")."""
 
-_SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
+_SHALL = re.compile(
+    r"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de "
+    rf"(?=(?:(?:lá|cá|me|te|se|nos|lhes?) )?{_INFINITIVE})"
+)
 _THEY_SHALL = re.compile(
     rf"(?:^|(?<=[\"“«]))Hão[ -]de (?={_INFINITIVE}(?:-\w+)?"
     r"(?:[.,!?;\"”»]|$| (?:por|com|a|de|em|n[oa]s?|isso|isto|o que|que|mais|um dia|lá|cá|para)\b))"

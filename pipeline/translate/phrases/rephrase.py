@@ -123,6 +123,7 @@ from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.urged import urged
 from pipeline.translate.phrases.verb_first import with_predicate_last
+from pipeline.translate.phrases.verbs import by_other_verbs
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
@@ -251,6 +252,7 @@ _IN_ORDER = (
 for."""
 
 _IN_WORDS = (
+    by_other_verbs,
     by_sense,
     in_its_field,
     risen,
