@@ -113,7 +113,7 @@ PEOPLE = _words(
 )
 """Nouns of people that are seldom words of their own behind such a participle."""
 
-_NO_NOUN = _words(
+NO_NOUN = _words(
     "ante ainda ao aos após até com como contra da das de desde do dos durante e em enquanto"
     " entre há hoje já mas na nas nem no nos não ontem ou para pela pelas pelo pelos perante"
     " por porque quando que se sem sob sobre só também à às depois antes agora amanhã aqui bem"
@@ -205,7 +205,7 @@ def _is_subject(word: str, participle: str, language: str) -> bool:
         word.islower()
         and word.replace("-", "").isalpha()
         and len(word) >= _SHORTEST
-        and word not in _NO_NOUN
+        and word not in NO_NOUN
         and not word.endswith("mente")
         and word.endswith(_PLURAL) == participle.endswith(_PLURAL)
     )

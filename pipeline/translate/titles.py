@@ -363,6 +363,8 @@ def _article(words: Sequence[str], language: str) -> str:
     first, second = (*words, "")[:2]
     if language not in _ARTICLES or not first.isalpha() or second in _AFTER_NO_NOUN:
         return ""
+    if first in participles.NO_NOUN:
+        return ""
     one = first if first in _SINGULAR else first.removesuffix("s")
     article = _ARTICLES[language][bool(_FEMININE.search(one))]
     return article if one == first else article + "s"
