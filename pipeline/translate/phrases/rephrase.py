@@ -66,7 +66,7 @@ from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
-from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
 from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
@@ -138,6 +138,7 @@ _IN_ORDER = (
     with_preference,
     of_age,
     made_homeless,
+    broken_down,
     plainer,
     compared,
     fallen,
