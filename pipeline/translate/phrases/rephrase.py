@@ -19,6 +19,7 @@ from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
+from pipeline.translate.phrases.collected import collected
 from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
@@ -139,6 +140,7 @@ _IN_ORDER = (
     of_age,
     made_homeless,
     broken_down,
+    collected,
     plainer,
     compared,
     fallen,
