@@ -7,9 +7,9 @@ So the headline is also sent as the sentence that it is short for, with an auxil
 article before a noun that has none: "Foi presa uma quadrilha que roubava bancos". Such a draft is
 taken where it has the form that it must have, "Gang that stole banks was arrested".
 
-Of 98 such headlines of our own 24 said something wrong without this and 7 do with it, of 36 that
-were kept aside 11 and 7; nearly all others had a participle that seems to act ("Detained two
-women").
+Of 98 such headlines of our own 24 said something wrong without this and 7 do with it, of 36 others,
+for which no rule was made, 11 and 7; nearly all the rest had a participle that seems to act
+("Detained two women").
 """
 
 from __future__ import annotations

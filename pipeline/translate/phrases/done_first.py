@@ -17,11 +17,11 @@ from pipeline.translate.phrases.fields import listed
 
 _TO_PEOPLE = sorted(
     listed(
-        "absolvid acusad afastad agredid apanhad assassinad assaltad atacad atropelad"
-        " balead capturad condenad demitid despedid detid encontrad entregue esfaquead"
-        " expuls extraditad ferid hospitalizad identificad impedid internad interrogad"
-        " investigad julgad levad libertad mort multad ouvid pres premiad raptad resgatad"
-        " retirad salv sequestrad socorrid suspens transportad"
+        "absolvid acusad afastad agredid apanhad assassinad assaltad atacad atropelad balead"
+        " capturad condenad demitid despedid detid encontrad entregue esfaquead expuls extraditad"
+        " ferid hospitalizad identificad impedid internad interrogad investigad julgad levad"
+        " libertad mort multad ouvid pres premiad raptad resgatad retirad salv sequestrad socorrid"
+        " suspens transportad"
     )
 )
 _TO_THINGS = sorted(

@@ -1,4 +1,4 @@
-"""Tell of vehicles what they do: they neither follow nor lock.
+"""Tell of vehicles what they do: they neither follow nor lock, and stand in no rows.
 
 Of "O carro seguia a 187 km/h" the tiny Firefox model pt→en makes "followed at", of "seguia com 40
 passageiros" "followed with", and of "O condutor travou a fundo" "the driver has locked in depth".
@@ -40,12 +40,18 @@ _BROKEN = re.compile(
 
 _BREAKS = {"a": "sofre", "am": "sofrem", "ou": "sofreu", "aram": "sofreram"}
 
-_QUEUE = re.compile(
-    r"\b(?P<first>[Ff])ilas?(?: de (?:trânsito|carros))? (?P<how>de|com|superior(?:es)? a"
-    r"|com mais de|com cerca de|de mais de|de cerca de) (?=\d[\d.,]* ?(?:km|quilómetros"
-    r"|quilômetros)\b)"
+_QUEUES = re.compile(
+    r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
+    r" (?P<how>de|com|superior(?:es)? a) "
+    r"(?=(?:(?:cerca|mais|perto) de |quase )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
 )
 """Cars that wait, of which a headline leaves the model the name of a company."""
+
+_HIT = re.compile(
+    r"\bbat(?P<many>eu|eram) (?:(?:de frente|frontalmente) )?(?:contra|n)"
+    r"(?:(?<=n)| )(?P<one>uma?) (?=[A-ZÀ-Ý])"
+)
+"""A vehicle by its make: "bateu num Renault"."""
 
 
 def on_the_road(text: str) -> str:
@@ -53,6 +59,8 @@ def on_the_road(text: str) -> str:
 
     >>> on_the_road("O carro seguia a 187 km/h e o condutor travou a fundo.")
     'O carro circulava a 187 km/h e o condutor freou bruscamente.'
+    >>> on_the_road("Filas de 5 km na A1.")
+    'Engarrafamentos de 5 km na A1.'
     >>> on_the_road("O autocarro seguia com 40 passageiros.")
     'O autocarro transportava 40 passageiros.'
     """
@@ -60,9 +68,9 @@ def on_the_road(text: str) -> str:
         text = _ON_BOARD.sub(r"transportava\1 ", text)
         text = _WENT.sub(_going, text)
     if "ila" in text:
-        text = _QUEUE.sub(
-            lambda found: f"{cased('engarrafamento', found['first'])} {found['how']} ", text
-        )
+        text = _QUEUES.sub(_jam, text)
+    if "bateu " in text or "bateram " in text:
+        text = _HIT.sub(_collided, text)
     if " travou" in text:
         text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     return text
@@ -79,6 +87,17 @@ def broken_down(text: str) -> str:
     if " avari" not in text:
         return text
     return _BROKEN.sub(lambda found: f"{found['what']} {_BREAKS[found['end']]} uma avaria", text)
+
+
+def _collided(found: re.Match[str]) -> str:
+    """A vehicle that hit another."""
+    return f"{'colidiu' if found['many'] == 'eu' else 'colidiram'} com {found['one']} "
+
+
+def _jam(found: re.Match[str]) -> str:
+    """Vehicles that stand so far; their word has another gender than a row's."""
+    jam = cased(f"engarrafamento{found['many']} {found['how']} ", found["queue"])
+    return f"{found['one']} {jam}" if found["one"] else jam
 
 
 def _going(found: re.Match[str]) -> str:

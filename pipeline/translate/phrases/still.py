@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import WORKDAYS
+
 _CONTINUES = {
     "segue": "continua", "seguem": "continuam", "seguia": "continuava", "seguiam": "continuavam",
     "seguirá": "continuará", "seguirão": "continuarão", "seguir": "continuar",
@@ -20,7 +22,7 @@ _STILL = re.compile(
     r"|disputa|estado|greve|observação|recuperação|risco|segredo|sigilo|situação|tratamento)\b"
     r"|(?:abert|afastad|bloquead|desaparecid|detid|entubad|fechad|hospitalizad|indefinid|interditad"
     r"|internad|intubad|invict|parad|pres|sedad|suspens|viv)[oa]s?\b|estáve(?:l|is)\b"
-    r"|n(?:est[ae]|o fim de|a próxima) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana"
+    rf"|n(?:est[ae]|o fim de|a próxima) (?:{WORKDAYS}|sábado|domingo|semana"
     r"|manhã|tarde|noite)))"
 )
 """The verb, and what tells a state and no way."""
