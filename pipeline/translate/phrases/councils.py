@@ -62,6 +62,9 @@ _COUNCIL = re.compile(rf"{_ARTICLE}(?<!^Presidente da )\bcâmara\b{_OTHERS}(?!-)
 _MAYBE_COUNCIL = re.compile(rf"(?:^|{_ARTICLE})\bCâmara\b{_OTHERS}(?! d[aeo]s? )")
 """One that begins a headline, or has a capital."""
 
+_OF_THE_COUNCIL = re.compile(r"\b(?:da|à|pela) Câmara\b(?! (?:[Mm]unicipal|d[aeo]s? ))")
+"""One whose town has an assembly, too."""
+
 _ACTING = re.compile(
     r"(?:^|(?<=: ))Câmara(?= (?:abre|alarga|apoia|arranja|atribui|cede|cobra|compra|condiciona"
     r"|constrói|contrata|corta|cria|demole|desce|distribui|embarga|entrega|fecha|homenageia|instala"
@@ -144,6 +147,8 @@ def with_councils(text: str) -> str:
     if not (_PICTURES.search(text) or _PARLIAMENT.search(text)):
         text = _COUNCIL.sub("câmara municipal", text)
         text = _ACTING.sub("Câmara municipal", text)
+        if "Assembleia Municipal" in text:
+            text = _OF_THE_COUNCIL.sub(r"\g<0> Municipal", text)
         if _OF_A_TOWN.search(text):
             text = _MAYBE_COUNCIL.sub("Câmara municipal", text)
     if "residente da Câmara" in text and _FEDERAL.search(text):

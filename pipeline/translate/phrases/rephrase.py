@@ -33,6 +33,7 @@ from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.dated import dated
+from pipeline.translate.phrases.dearer import dearer
 from pipeline.translate.phrases.deeds import by_deed
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
@@ -186,6 +187,7 @@ _IN_ORDER = (
     of_age,
     made_homeless,
     broken_down,
+    dearer,
     collected,
     plainer,
     compared,
