@@ -38,7 +38,7 @@ _GIVEN: Mapping[Pair, Mapping[str, str]] = {
         "Henry": "Henrique", "Herminia": "Hermínia", "Hilary": "Hilário", "Honorius": "Honório",
         "Horacio": "Horácio", "Ignatius": "Inácio", "Iris": "Íris",
         "James": "Tiago Jaime", "Jerome": "Jerónimo Jerônimo", "Jesuald": "Jesualdo",
-        "Joanna": "Joana", "John": "João", "Jonathan": "Jónatas", "Joseph": "José",
+        "Joachim": "Joaquim", "Joanna": "Joana", "John": "João", "Jonathan": "Jónatas", "Joseph": "José",
         "Josepha": "Josefa", "Judith": "Judite", "Julia": "Júlia", "Julius": "Júlio Julião",
         "Justin": "Justino", "Lawrence": "Lourenço", "Leonidas": "Leónidas", "Leopold": "Leopoldo",
         "Leticia": "Letícia", "Livy": "Lívio", "Lorenzo": "Lourenço", "Lorraine": "Lorena",
