@@ -90,6 +90,12 @@ _DETERMINERS = _words(
 )
 """Words with which a subject begins that needs no article."""
 
+_COUNTED = _words(
+    "dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte"
+    " trinta"
+)
+"""Numbers of which a participle in the singular says nothing: "Salva três crianças" is a rescue."""
+
 PEOPLE = _words(
     "homem homens mulher mulheres jovem jovens suspeito suspeita suspeitos suspeitas casal"
     " casais rapaz rapazes rapariga raparigas menino menina meninos meninas menor menores"
@@ -180,6 +186,8 @@ def passives(headline: str, language: str) -> tuple[str, ...]:
         only = subject.startswith(("primeir", "últim"))
         before = f"{article} " if only else _INDEFINITE[f"{article} "]
         return (f"{told} {before}{rest}.", f"{told} {rest}.")
+    if not plural and subject in _COUNTED:
+        return ()
     if subject in _DETERMINERS or subject[:1].isdigit() or (plural and subject in _EVERY):
         return (f"{told} {rest}.",)
     if (
