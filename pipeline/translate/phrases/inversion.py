@@ -262,7 +262,7 @@ def with_subject_first(text: str) -> str:
     """
     if _first_word(text) in _VERBS:
         return _with_subject_first(text)
-    lead = _LEAD.match(text) or _LABEL.match(text)
+    lead = _LEAD.match(text) or (_LABEL.match(text) if ": " in text else None)
     rest = text[lead.end() :] if lead else ""
     labelled = lead is not None and lead[0].endswith(": ")
     if not rest or _first_word(rest) not in (_VERBS if labelled else _VERBS - _WIN):
