@@ -90,6 +90,12 @@ _DETERMINERS = _words(
 )
 """Words with which a subject begins that needs no article."""
 
+_COUNTED = _words(
+    "dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte"
+    " trinta"
+)
+"""Numbers of which a participle in the singular says nothing: "Salva três crianças" is a rescue."""
+
 PEOPLE = _words(
     "homem homens mulher mulheres jovem jovens suspeito suspeita suspeitos suspeitas casal"
     " casais rapaz rapazes rapariga raparigas menino menina meninos meninas menor menores"
@@ -113,7 +119,7 @@ PEOPLE = _words(
 )
 """Nouns of people that are seldom words of their own behind such a participle."""
 
-_NO_NOUN = _words(
+NO_NOUN = _words(
     "ante ainda ao aos após até com como contra da das de desde do dos durante e em enquanto"
     " entre há hoje já mas na nas nem no nos não ontem ou para pela pelas pelo pelos perante"
     " por porque quando que se sem sob sobre só também à às depois antes agora amanhã aqui bem"
@@ -180,6 +186,8 @@ def passives(headline: str, language: str) -> tuple[str, ...]:
         only = subject.startswith(("primeir", "últim"))
         before = f"{article} " if only else _INDEFINITE[f"{article} "]
         return (f"{told} {before}{rest}.", f"{told} {rest}.")
+    if not plural and subject in _COUNTED:
+        return ()
     if subject in _DETERMINERS or subject[:1].isdigit() or (plural and subject in _EVERY):
         return (f"{told} {rest}.",)
     if (
@@ -205,7 +213,7 @@ def _is_subject(word: str, participle: str, language: str) -> bool:
         word.islower()
         and word.replace("-", "").isalpha()
         and len(word) >= _SHORTEST
-        and word not in _NO_NOUN
+        and word not in NO_NOUN
         and not word.endswith("mente")
         and word.endswith(_PLURAL) == participle.endswith(_PLURAL)
     )

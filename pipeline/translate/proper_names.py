@@ -138,6 +138,31 @@ _APART = frozenset(
 )
 """Their first words."""
 
+_DATELINES = frozenset(
+    (
+        *("Albergaria", "Almeida", "Avis", "Azambuja", "Batalha", "Borba", "Calheta"),
+        *("Chaves", "Espinho", "Feira", "Ferreira", "Fronteira", "Fundão", "Gavião"),
+        *(
+            "Guarda",
+            "Horta",
+            "Lagoa",
+            "Lagos",
+            "Lajes",
+            "Madalena",
+            "Maia",
+            "Meda",
+            "Mira",
+            "Moita",
+        ),
+        *("Mora", "Moura", "Mourão", "Nisa", "Oliveira", "Paredes", "Pinhel", "Pombal", "Portel"),
+        *("Redondo", "Resende", "Seia", "Serpa", "Soure", "Tomar", "Trofa", "Vagos", "Valença"),
+        *("Bagé", "Betim", "Colinas", "Contagem", "Diadema", "Franca", "Itu", "Lages"),
+        *("Mariana", "Marília", "Olinda", "Palmas", "Patos", "Planaltina", "Registro", "Salto"),
+        *("Serra", "Sobral", "Sorriso", "Suzano", "Timon", "Viana"),
+    )
+)
+"""Towns whose names are words or those of people, where a headline begins with them as labels."""
+
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
@@ -170,6 +195,12 @@ def find(sentence: str, language: str) -> list[Found]:
             ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
         )
         end = end or _named_end(sentence, start, language)
+        if (
+            not (end or start)
+            and word[0].title() in _DATELINES
+            and sentence.startswith(": ", word.end())
+        ):
+            end = word.end()
         if not end and word[0] in _APART and (own := _TAKEN_APART.match(sentence, start)):
             end = own.end()
         if end:

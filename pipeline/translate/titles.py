@@ -306,9 +306,10 @@ def read(
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
     named = language == "pt" and begins_with_body(bare)
-    if not (labelled or called or named) and language not in _NOUNS and _is_plain(first):
+    apart = labelled and not (language == "pt" and is_ordinary(first, language))
+    if not (apart or called or named) and language not in _NOUNS and _is_plain(first):
         lowered = asked[0][0].lower() + asked[0][1:]
-        article = "" if sentences else _article(bare.lower().split(), language)
+        article = "" if sentences or labelled else _article(bare.lower().split(), language)
         # A name in one piece may be read as nothing else; such a word needs no article in a cell.
         rare = count(first) > 1
         noun = common and rare if words <= SHORT else common or rare
@@ -320,7 +321,9 @@ def read(
     ordinary = is_ordinary(first, language)
     # From Portuguese what is quoted comes out better by itself, as it does where its mark is lost.
     quoting = bare.startswith('"') and language not in _ARTICLES
-    title = Title(text, tuple(asked), smaller, common, plainly, ordinary, quoting)
+    # Behind a label small letters say worse what a capital says; but some words stay with theirs.
+    known = common and not labelled
+    title = Title(text, tuple(asked), smaller, known, plainly, ordinary, quoting)
     return Participial(sentences, title) if sentences else title
 
 
@@ -362,6 +365,8 @@ def _article(words: Sequence[str], language: str) -> str:
     """The article of the first word, should that be a noun; empty where it is none for sure."""
     first, second = (*words, "")[:2]
     if language not in _ARTICLES or not first.isalpha() or second in _AFTER_NO_NOUN:
+        return ""
+    if first in participles.NO_NOUN:
         return ""
     one = first if first in _SINGULAR else first.removesuffix("s")
     article = _ARTICLES[language][bool(_FEMININE.search(one))]

@@ -170,3 +170,7 @@ def test_adjectives_get_an_article():
 def test_what_models_know_is_said():
     assert passives("Chumbada moção de censura", "pt")[0] == "Foi rejeitada a moção de censura."
     assert passives("Arquivada queixa", "pt")[0] == "Foi encerrada a queixa."
+
+
+def test_a_rescue_is_no_participle():
+    assert passives("Salva três crianças de incêndio", "pt") == ()

@@ -169,3 +169,10 @@ def test_the_names_are_the_ones_that_were_measured():
 def test_what_is_found_stands_there(sentence):
     for start, end, name in find(sentence, "pt"):
         assert sentence[start:end] in (name, name.upper())
+
+
+def test_a_town_that_is_a_word_begins_a_headline():
+    assert find("Guarda: neve fecha escolas", "pt") == [(0, 6, "Guarda")]
+    assert find("GUARDA: NEVE FECHA ESCOLAS", "pt") == [(0, 6, "GUARDA")]
+    assert find("Guarda neve: escolas fecham", "pt") == []
+    assert find("A Guarda: o que é", "pt") == []

@@ -49,7 +49,13 @@ def translated(text, table):
             ("Opinião: as cheias não são azar.", "Opinião: Cheias não são azar."),
         ),
         ("Trump: a guerra acaba", ("Trump: a guerra acaba.",)),
-        ("Fotos do dia na cidade: cheias no Minho", ("Fotos do dia na cidade: cheias no Minho.",)),
+        (
+            "Fotos do dia na cidade: cheias no Minho",
+            (
+                "fotos do dia na cidade: cheias no Minho.",
+                "Fotos do dia na cidade: cheias no Minho.",
+            ),
+        ),
         ("XQ1 pessoas sem casa", ("XQ1 pessoas sem casa.",)),
     ],
 )
@@ -377,3 +383,11 @@ def test_a_quoted_word_that_stays_is_taken_from_the_draft_with_a_small_letter():
 )
 def test_quoted_names_and_whole_quotations_are_asked_for_as_they_are(text):
     assert not isinstance(titles.read(text, "pt", one), titles.Cited)
+
+
+def test_behind_a_label_a_word_that_stayed_is_taken_from_small_letters():
+    title = titles.read("Padeiro por um só dia: ministro visita escola", "pt", one)
+    kept = ["Baker for a day: minister visits.", "Padeiro for a day: minister visits."]
+    assert title.best(kept, None) == "Baker for a day: minister visits"
+    told = ["Arrests bursting.", "Prisons bursting."]
+    assert title.best(told, None) == "Prisons bursting"

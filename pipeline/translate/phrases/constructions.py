@@ -22,7 +22,7 @@ _FEW = (
     r"|poucos|poucas|alguns|algumas|menos|mais|dois|duas|três|seis|nós|lhes|nos|quilómetros"
 )
 _STUFF = (
-    r"água|luz|gás|eletricidade|pessoal|sangue|dinheiro|comida|gasolina|combustível|espaço|vontade"
+    r"água|luz|gás|eletricidade|pessoal|gente|sangue|dinheiro|comida|gasolina|combustível|espaço|vontade"
     r"|mão[ -]de[ -]obra|coragem|medicação|oxigénio|habitação|policiamento|iluminação|investimento"
     r"|financiamento|transparência|fiscalização|limpeza|segurança|vontade política|diálogo|quórum"
     r"|consenso|apoio|respeito|bom senso|planeamento|planejamento|coordenação|comunicação|ambição"

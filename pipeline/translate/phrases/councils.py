@@ -62,6 +62,18 @@ _COUNCIL = re.compile(rf"{_ARTICLE}(?<!^Presidente da )\bcâmara\b{_OTHERS}(?!-)
 _MAYBE_COUNCIL = re.compile(rf"(?:^|{_ARTICLE})\bCâmara\b{_OTHERS}(?! d[aeo]s? )")
 """One that begins a headline, or has a capital."""
 
+_OF_THE_COUNCIL = re.compile(r"\b(?:da|à|pela) Câmara\b(?! (?:[Mm]unicipal|d[aeo]s? ))")
+"""One whose town has an assembly, too."""
+
+_ACTING = re.compile(
+    r"(?:^|(?<=: ))Câmara(?= (?:abre|alarga|apoia|arranja|atribui|cede|cobra|compra|condiciona"
+    r"|constrói|contrata|corta|cria|demole|desce|distribui|embarga|entrega|fecha|homenageia|instala"
+    r"|investe|lança concurso|limpa|melhora|multa|notifica|oferece|paga|perdoa|planta|poupa|promete"
+    r"|proíbe|quer (?:fechar|criar|construir|abrir|requalificar)|reabilita|reabre|recolhe|recupera"
+    r"|reforça|repara|repõe|retira|sobe|substitui|trava|vende)\b)"
+)
+"""One that begins a headline or follows a label, and does what only towns do."""
+
 _PARISH = re.compile(
     r"(?:(?<=\b[dn]a )|(?<=\bpela )|(?<=\bà )|(?<=^A ))junta"
     r"(?= (?:[aà]|vai|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
@@ -134,6 +146,9 @@ def with_councils(text: str) -> str:
         text = _COUNCILS.sub(r"\g<0> municipais", text)
     if not (_PICTURES.search(text) or _PARLIAMENT.search(text)):
         text = _COUNCIL.sub("câmara municipal", text)
+        text = _ACTING.sub("Câmara municipal", text)
+        if "Assembleia Municipal" in text:
+            text = _OF_THE_COUNCIL.sub(r"\g<0> Municipal", text)
         if _OF_A_TOWN.search(text):
             text = _MAYBE_COUNCIL.sub("Câmara municipal", text)
     if "residente da Câmara" in text and _FEDERAL.search(text):

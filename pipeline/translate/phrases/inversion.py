@@ -182,6 +182,9 @@ _LEAD = re.compile(
 )
 """What may stand before what happens: when and where."""
 
+_LABEL = re.compile(r"[^:.?!\"“«]{2,40}: (?=[^\W\d_]{4})")
+"""What a headline is about."""
+
 _WHEN = (
     r"(?: (?:hoje|ontem|amanhã|agora|já"
     r"|(?:est[ea]|n[ao]|nest[ea]|até) (?:semana|ano|mês|manhã|tarde|noite|madrugada|verão|inverno"
@@ -233,6 +236,7 @@ _GOES_ON = re.compile(
     r"(?:[ -](?:(?:d[aeo]s? |e (?=(?:[oa]s?|um|uma|dois|duas|[A-ZÀ-Ý])\b)(?:[oa]s? )?)?"
     rf"(?!(?:{_STOPS})\b)|entre (?:[oa]s? )?[\w-]+ e (?:[oa]s? )?"
     r"|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação)"
+    r"|(?:(?<=[aií]d[oa] )|(?<=[aií]d[oa]s ))(?:por(?: uma?| três| dois| duas)?|pel[oa]s?) "
     r"|a (?=bordo|[^\W\d_]+[aei]r\b))"
     r"[\w%º’'-]+)*"
 )
@@ -258,12 +262,15 @@ def with_subject_first(text: str) -> str:
     """
     if _first_word(text) in _VERBS:
         return _with_subject_first(text)
-    lead = _LEAD.match(text)
+    lead = _LEAD.match(text) or (_LABEL.match(text) if ": " in text else None)
     rest = text[lead.end() :] if lead else ""
-    if not rest or _first_word(rest) not in _VERBS - _WIN:
+    labelled = lead is not None and lead[0].endswith(": ")
+    if not rest or _first_word(rest) not in (_VERBS if labelled else _VERBS - _WIN):
         return text
     told = _with_subject_first(rest[0].upper() + rest[1:])
-    return text if told[1:] == rest[1:] else text[: len(text) - len(rest)] + _begun_small(told)
+    if told[1:] == rest[1:]:
+        return text
+    return text[: len(text) - len(rest)] + (_begun_small(told) if rest[0].islower() else told)
 
 
 def _first_word(text: str) -> str:

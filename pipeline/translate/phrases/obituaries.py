@@ -10,19 +10,22 @@ from __future__ import annotations
 import re
 
 _NAME = r"[A-ZÀ-Ý][\w'’-]*(?: (?:(?:d[aeo]s?|e|von|van|el|al) )?[A-ZÀ-Ý][\w'’-]*){0,5}"
+_FULL = r"[A-ZÀ-Ý][\w'’-]+(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w'’-]+){1,4}"
+"""A name of a person, and not of a country."""
+
 _WHEN = (
     r"(?: (?:hoje|ontem|esta (?:manhã|tarde|noite|madrugada|semana|[a-zç]+-feira)"
     r"|est[ea] (?:sábado|domingo)|no (?:sábado|domingo)))?"
 )
 _AGED = r"(?:,? aos \d{1,3} anos)?"
 _WAS = (
-    r"(?:(?:[oa]|uma?) [^.,;:!?]{3,80}"
+    r"(?:(?:[oa]|uma?) [^.,;:!?]{3,80}|(?!aos |vítima |em |n[oa] |de )[a-zà-ÿ]{3}[^.,;:!?]{3,60}"
     r"|(?:irmã|irmão|filha|filho|viúva|mãe|pai) de [^.,;:!?]{2,60})"
 )
 _TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,4}"
 _DIED = re.compile(
     rf"^(?P<died>Morreu|Faleceu)(?P<when>{_WHEN})(?P<aged>{_AGED}),? "
-    rf"(?P<who>{_NAME}, {_WAS}|{_TRADE}{_NAME}(?:, {_WAS})?)"
+    rf"(?P<who>{_NAME}, {_WAS}|{_FULL}(?:, vítima de [^.,;:]+)?|{_TRADE}{_NAME}(?:, {_WAS})?)"
     rf"(?P<later>(?:, aos \d{{1,3}} anos)?)(?P<end>\.?)$"
 )
 

@@ -29,12 +29,24 @@ _BRAKED = re.compile(
     rf"\b({_DRIVER}(?: (?!não )[^\W\d_]+){{0,3}}) travou(?: (a fundo))?"
     r"(?! (?:[oa]s?|uma?) (?!fundo))"
 )
+
+_BROKEN = re.compile(
+    r"\b(?P<what>(?:[Cc]omboio|[Aa]utocarro|[Mm]etro|[Bb]arco|[Ff]erry|[Aa]vião|[Ee]létrico|[Ee]levador"
+    r"|[Tt]eleférico|[Aa]mbulância|[Tt]rem|[Ôô]nibus|[Cc]atamarã)s?"
+    r"(?: (?!(?:d[aeo]s?|sem|com|e|em|por|após|n[ao]|a|à)\b)[\w-]+)?)"
+    r" avari(?P<end>a|am|ou|aram)(?= (?:em|n[ao]|e|com|durante|à|ao|entre|junto|perto|a)\b|$|[.,;])"
+)
+"""What breaks down, unlike the damage that delays it."""
+
+_BREAKS = {"a": "sofre", "am": "sofrem", "ou": "sofreu", "aram": "sofreram"}
+
 _QUEUES = re.compile(
     r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
     r" (?P<how>de|com|superior(?:es)? a) "
     r"(?=(?:(?:cerca|mais|perto) de |quase )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
 )
 """Cars that wait, of which a headline leaves the model the name of a company."""
+
 _HIT = re.compile(
     r"\bbat(?P<many>eu|eram) (?:(?:de frente|frontalmente) )?(?:contra|n)"
     r"(?:(?<=n)| )(?P<one>uma?) (?=[A-ZÀ-Ý])"
@@ -62,6 +74,19 @@ def on_the_road(text: str) -> str:
     if " travou" in text:
         text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     return text
+
+
+def broken_down(text: str) -> str:
+    """A Portuguese text in which vehicles that break down suffer a fault.
+
+    >>> broken_down("Comboio avaria em túnel")
+    'Comboio sofre uma avaria em túnel'
+    >>> broken_down("Avaria em túnel atrasa comboio")
+    'Avaria em túnel atrasa comboio'
+    """
+    if " avari" not in text:
+        return text
+    return _BROKEN.sub(lambda found: f"{found['what']} {_BREAKS[found['end']]} uma avaria", text)
 
 
 def _collided(found: re.Match[str]) -> str:

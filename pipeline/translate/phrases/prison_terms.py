@@ -21,6 +21,17 @@ _CONDEMNED = re.compile(
     rf"|(?:{_NUMBER}) meses))?)(?! (?:d[aeo]s?|sem|fora|atrás|e)\b)(?=[ .,;]|$)"
 )
 
+_GETS = re.compile(
+    rf"\b(?P<verb>apanh(?:am?|ou|aram)) (?P<time>(?:mais de |quase )?(?:{_NUMBER}) anos)"
+    r"(?: de (?:prisão|cadeia))?(?P<suspended> de pena suspensa)?"
+    r"(?=$|[.,;:!]| (?:por|pel[ao]|após|em)\b)"
+)
+_SENTENCED = {
+    "apanha": "é condenado", "apanham": "são condenados", "apanhou": "foi condenado",
+    "apanharam": "foram condenados",
+}  # fmt: skip
+"""What somebody is who gets years: to the model he catches them."""
+
 
 def with_prison(text: str) -> str:
     """A Portuguese text in which courts send people to prison for years.
@@ -30,6 +41,13 @@ def with_prison(text: str) -> str:
     >>> with_prison("Foi condenado a 12 anos de prisão.")
     'Foi condenado a 12 anos de prisão.'
     """
+    if "apanh" in text:
+        text = _GETS.sub(_sentenced, text)
     if "onden" not in text:
         return text
     return _CONDEMNED.sub(r"\g<verb> a \g<time> de prisão", text)
+
+
+def _sentenced(found: re.Match[str]) -> str:
+    prison = " de pena suspensa" if found["suspended"] else " de prisão"
+    return f"{_SENTENCED[found['verb']]} a {found['time']}{prison}"

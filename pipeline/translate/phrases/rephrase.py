@@ -20,6 +20,7 @@ from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.broken import broken
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
+from pipeline.translate.phrases.collected import collected
 from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
@@ -32,6 +33,7 @@ from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.dated import dated
+from pipeline.translate.phrases.dearer import dearer
 from pipeline.translate.phrases.deeds import by_deed
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
@@ -80,7 +82,7 @@ from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
-from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
 from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pluperfect import had_done
@@ -187,6 +189,9 @@ _IN_ORDER = (
     with_preference,
     of_age,
     made_homeless,
+    broken_down,
+    dearer,
+    collected,
     plainer,
     compared,
     year_on_year,

@@ -20,6 +20,8 @@ _STILL = re.compile(
     r"(?= (?:abaixo|acima|sem (?!parar|olhar)|como (?:o|a|um|uma|favorit[oa]s?|líder(?:es)?"
     r"|principal|referência|opção)\b|junt[oa]s?\b(?! (?:para|até|d))|em (?:análise|cartaz|discussão"
     r"|disputa|estado|greve|observação|recuperação|risco|segredo|sigilo|situação|tratamento)\b"
+    r"|(?:abert|afastad|bloquead|desaparecid|detid|entubad|fechad|hospitalizad|indefinid|interditad"
+    r"|internad|intubad|invict|parad|pres|sedad|suspens|viv)[oa]s?\b|estáve(?:l|is)\b"
     rf"|n(?:est[ae]|o fim de|a próxima) (?:{WORKDAYS}|sábado|domingo|semana"
     r"|manhã|tarde|noite)))"
 )

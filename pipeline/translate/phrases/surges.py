@@ -16,7 +16,17 @@ AMOUNTS = "|".join(
         r"combustíve(?:l|is)",
         *("consumo", "contas?", "cotação", "cotações", "criminalidade", "custos?", "demanda"),
         *("denúncias", "desemprego", "despesas?", "dívidas?", "dólar", "eletricidade", "energia"),
-        *("encomendas", "Euribor", "euro", "exportações", "faturas?", "fraudes", "frete", "furtos"),
+        *(
+            "encomendas",
+            "Euribor",
+            "euro",
+            "exportações",
+            "falências",
+            "faturas?",
+            "fraudes",
+            "frete",
+            "furtos",
+        ),
         *("gás", "gasolina", "gasóleo", "gastos", "importações", "incumprimento", "índices?"),
         *("inflação", "infeções", "inscrições", "insolvências", "internações", "internamentos"),
         *("juros", "lucros?", "números?", "ouro", "passagens", "pedidos", "petróleo", "preços?"),
@@ -27,7 +37,7 @@ AMOUNTS = "|".join(
 """What rises and falls, and shoots at nobody."""
 
 _MARKS = ("dispar", "Dispar")
-_WHOSE = r"(?: (?:d[aeo]s?|n[ao]s?|à|ao) [\w-]+(?: [\w-]+)?){0,2}"
+_WHOSE = r"(?: (?:d[aeo]s?|n[ao]s?|à|ao|com|em|por) [\w-]+(?: [\w-]+)?){0,2}"
 _ROSE = {
     "ou": "aumentou", "aram": "aumentaram", "a": "aumenta", "am": "aumentam",
     "ava": "aumentava", "avam": "aumentavam", "ado": "aumentado", "ar": "aumentar",

@@ -642,6 +642,15 @@ _TOPICS = (
         behind=r"(?=[,.;:!?]|$| ao?s? | às? )",
     ),
     Topic(
+        {"prescreve": "é encerrado por ter passado o prazo legal",
+         "prescrevem": "são encerrados por ter passado o prazo legal",
+         "prescreveu": "foi encerrado por ter passado o prazo legal",
+         "prescreveram": "foram encerrados por ter passado o prazo legal"},
+        listed("caso casos crime crimes processo processos multa multas"),
+        listed("dieta dose doses exercício médica médico médicos medicamento medicamentos receita"),
+        behind=r"(?=$|[.,;:!?]| (?:em|no|na|hoje|antes|este|por)\b)",
+    ),
+    Topic(
         {"lar": "lar de idosos", "lares": "lares de idosos"},
         listed(
             "auxiliares cuidadora cuidadoras cuidadores idosa idosas idoso idosos ipss misericórdia"

@@ -43,7 +43,7 @@ _KNOWN_PREDICATES = (
     r"|à (?:televisão|reta final|final)|às (?:livrarias|lojas|salas|bancas|ruas|farmácias|escolas)"
     r"|aos (?:cinemas|tribunais|supermercados|hospitais))",
     r"(?:Regressa|Regressam|Regressou|Regressaram|Volta|Voltam|Voltou|Voltaram) (?:a casa"
-    r"|a Portugal|ao trabalho|à prisão|à cadeia|às ruas|aos palcos|ao ativo|ao poder|ao Parlamento"
+    r"|ao trabalho|à prisão|à cadeia|às ruas|aos palcos|ao ativo|ao poder|ao Parlamento"
     r"|às aulas|à escola|à normalidade|à liberdade|à televisão)",
     r"(?:Toma|Tomam|Tomou|Tomaram) posse",
     r"(?:Recebe|Recebem|Recebeu|Receberam|Tem|Têm|Teve|Tiveram) alta(?: hospitalar)?",

@@ -64,3 +64,11 @@ def test_councils_are_named(written, sent):
 )
 def test_other_chambers_stay(text):
     assert with_councils(text) == text
+
+
+def test_what_only_towns_do_is_done_by_their_councils() -> None:
+    assert (
+        with_councils("Viseu: Câmara oferece manuais") == "Viseu: Câmara municipal oferece manuais"
+    )
+    assert with_councils("Câmara perdoa dívida") == "Câmara municipal perdoa dívida"
+    assert with_councils("Câmara adia votação da PEC") == "Câmara adia votação da PEC"

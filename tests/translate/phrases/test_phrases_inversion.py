@@ -137,6 +137,13 @@ def test_what_is_no_subject_stays(text):
     assert with_subject_first(text) == text
 
 
+def test_a_label_may_stand_before() -> None:
+    assert (
+        with_subject_first("Incêndio: sobe para nove o número de mortos")
+        == "Incêndio: o número de mortos sobe para nove"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

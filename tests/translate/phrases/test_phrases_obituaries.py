@@ -45,3 +45,17 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert obituary(obituary(text)) == obituary(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Morreu Joaquim Borrego", "Joaquim Borrego morreu"),
+        ("Morreu Lídia Saraiva, aos 91 anos", "Lídia Saraiva morreu, aos 91 anos"),
+        ("Morreu Rui Sá, vítima de cancro", "Rui Sá, vítima de cancro, morreu"),
+        ("Faleceu Rui Sá, histórico do ciclismo", "Rui Sá, histórico do ciclismo, faleceu"),
+        ("Morreu Rui Sá no hospital", "Morreu Rui Sá no hospital"),
+    ],
+)
+def test_a_name_is_enough(text, said):
+    assert obituary(text) == said

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,16 @@ def test_nothing_fails(text):
 )
 def test_cars_wait(text: str, said: str) -> None:
     assert on_the_road(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Comboio Intercidades avaria em túnel", "Comboio Intercidades sofre uma avaria em túnel"),
+        ("O autocarro avariou na A1.", "O autocarro sofreu uma avaria na A1."),
+        ("A avaria do comboio causou atrasos", "A avaria do comboio causou atrasos"),
+        ("Comboio sem avaria em maio", "Comboio sem avaria em maio"),
+    ],
+)
+def test_vehicles_break_down(text: str, said: str) -> None:
+    assert broken_down(text) == said

@@ -40,3 +40,19 @@ def test_years_in_prison(written, sent):
 )
 def test_other_years_stay(text):
     assert with_prison(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Incendiário apanha sete anos", "Incendiário é condenado a sete anos de prisão"),
+        ("Apanharam-no há 12 anos", "Apanharam-no há 12 anos"),
+        (
+            "O ladrão apanhou 3 anos por roubo.",
+            "O ladrão foi condenado a 3 anos de prisão por roubo.",
+        ),
+        ("Ele apanhou três anos de seca", "Ele apanhou três anos de seca"),
+    ],
+)
+def test_who_gets_years_is_sentenced(text: str, said: str) -> None:
+    assert with_prison(text) == said
