@@ -84,6 +84,11 @@ _INTERPOSED = re.compile(
 )
 """How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
 
+_BY_HER = re.compile(
+    r"(?<=[\"”»—–,!?…] )((?:cochich|murmur|resmung|segred|sussurr)ou) a (?=[A-ZÀ-Ý][a-zà-ÿ]+\b)"
+)
+"""The article of her who speaks: "resmungou a Leonor" may be what somebody mutters to her."""
+
 _SPOKEN = 3
 """Words of what is rather said than named."""
 
@@ -105,6 +110,7 @@ def plainly_said(text: str, language: str) -> str:
         return text
     if language == "pt":
         text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
+        text = _BY_HER.sub(r"\1 ", text)
         text = _DASHED.sub(lambda verb: _SAYS["pt"][verb[0]], _INTERPOSED.sub(_who_first, text))
     text = told.sub(lambda verb: _SAID[language][verb[0]], text)
     return _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)
