@@ -113,7 +113,8 @@ def _past_the_hour(found: _Found) -> str:
     minutes = _PAST[found[4].lower()]
     if found[3].lower() == "menos":
         number, minutes = number - 1, 60 - minutes
-    return f"{found[1]}{number}h{minutes:02}"
+    # One o'clock has another article than the other hours, and behind it only a colon is known.
+    return f"{found[1]}{number}{':' if found[1].lower() in ('à ', 'da ') else 'h'}{minutes:02}"
 
 
 def _past_noon_or_midnight(found: _Found) -> str:
@@ -196,6 +197,11 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         ),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
+        (
+            r"(?<![\w-])(segunda|terça|quarta|quinta|sexta)"
+            r"(?=: ?(?:fechad|abert|encerrad|folga|das |\d|[^:]*\b(?:terça|sábado|domingo)\b))",
+            r"\1-feira",
+        ),
         # A line of its own, such as a cell: a day among days.
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),

@@ -13,7 +13,7 @@ from functools import cache, partial
 
 from pipeline.translate import labels, proper_names, sayings, streets
 from pipeline.translate.abbreviations import in_full
-from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.deadlines import with_deadlines
@@ -24,11 +24,12 @@ from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
-from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
+from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
@@ -103,10 +104,12 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = streets.capitalised(template, pair.source)
+        template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    template = rephrased(template, pair.source)
+    template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
 
@@ -158,7 +161,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
+    asked = worded(sentence, pair.source)
+    draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)

@@ -243,7 +243,7 @@ def _said(said: str, marks: str, source: str, target: str) -> str | None:
     made = known.of(said, marks)
     if made is None:
         opening, comma, rest = said.partition(", ")
-        before = comma and (_called(opening, source) or _OPENS[source].get(opening.lower()))
+        before = comma and (_called(opening, source) or _OPENS.get(source, {}).get(opening.lower()))
         rest_made = known.of(rest, marks) if before else None
         if rest_made:
             made = f"{before}, {_lowered(rest_made)}"

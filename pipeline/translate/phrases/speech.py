@@ -67,7 +67,7 @@ _HEADLINE = re.compile(
 """What headlines say without an article: "conta testemunha" is no account of a witness."""
 _TELLS = {
     code: re.compile(
-        rf"(?P<quoted>[^\"“«‘”»’]*[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
+        rf"(?P<close>[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
         r"(?= (?:[oa]s?|uma?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b|[.,]?$)"
     )
     for code, verbs in _SAYS.items()
@@ -89,6 +89,16 @@ _BY_HER = re.compile(
 )
 """The article of her who speaks: "resmungou a Leonor" may be what somebody mutters to her."""
 
+_CLOSING = {
+    "contou": "disse", "contaram": "disseram", "desabafou": "confessou", "frisou": "disse",
+    "frisaram": "disseram", "lembrou": "recordou", "lembraram": "recordaram",
+}  # fmt: skip
+_CLOSES = re.compile(
+    rf"(?<=\w, )(?P<verb>{'|'.join(_CLOSING)})(?= (?:à (?:Lusa|RTP|SIC|TVI) )?"
+    r"(?:[oa]s? (?!dinheiro|votos|notas|moedas|histórias?|números?|total|dias|horas|anos|tempo|fim"
+    r"|início|episódio|caso|sonho)|[A-ZÀ-ÖØ-Þ])[^,;:.?!]{2,60}[.]?$)"
+)
+"""Who tells what a sentence says, without a mark: "O menino caiu ao poço, contou o pai"."""
 _SPOKEN = 3
 """Words of what is rather said than named."""
 
@@ -102,9 +112,13 @@ def plainly_said(text: str, language: str) -> str:
     '"Vou", disse o miúdo.'
     >>> plainly_said('"Não vou lá", atira o miúdo.', "pt")
     '"Não vou lá", diz o miúdo.'
+    >>> plainly_said("O menino caiu, contou a mãe.", "pt")
+    'O menino caiu, disse a mãe.'
     >>> plainly_said("Ele, atirou a pedra.", "pt")
     'Ele, atirou a pedra.'
     """
+    if language == "pt" and any(map(text.__contains__, _CLOSING)):
+        text = _CLOSES.sub(lambda closes: _CLOSING[closes["verb"]], text)
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
         return text
@@ -122,6 +136,11 @@ def _who_first(found: re.Match[str]) -> str:
 
 
 def _told(tells: re.Match[str], says: Mapping[str, str]) -> str:
-    """A quotation and its verb, which stays where the quotation is rather a name."""
-    spoken = len(tells["quoted"].split()) >= _SPOKEN or "!" in tells["quoted"]
-    return tells["quoted"] + says[tells["verb"]] if spoken else tells[0]
+    """A verb behind a quotation, which stays where the quotation is rather a name."""
+    before = tells.string[: tells.start()]
+    quoted = before[max(map(before.rfind, _QUOTES)) + 1 :]
+    spoken = len(quoted.split()) >= _SPOKEN or "!" in quoted
+    return tells["close"] + (says if spoken else {}).get(tells["verb"], tells["verb"])
+
+
+_QUOTES = '"“«‘”»’'
