@@ -52,6 +52,9 @@ _FIRST = re.compile(
 )
 """What somebody begins with before a comma, of more than a word."""
 
+_LAST = re.compile(r"(?<=, )(que [^\W\d_]+)[^\w?]*$")
+"""The cry that a sentence ends with: "Dançou toda a noite, que orgulho!"."""
+
 _LABELLED = re.compile(r"\w[^:\"“«]{0,30}: ([^:.!?…]{2,60}?)(\?)$")
 """What somebody asks behind a label: "P: Sente-se bem?"."""
 
@@ -166,6 +169,9 @@ def find(sentence: str, source: str, target: str) -> list[Found]:
         for turn in _TURN.finditer(sentence):
             if made := _said(turn[2], turn[3], source, target):
                 found.append((*turn.span(2), made))
+    last = _LAST.search(sentence)
+    if last and (made := known.of(last[1], "!")):
+        found.append((*last.span(1), _lowered(made)))
     words = _WORD.findall(sentence.lower())
     if not known.begun.isdisjoint(zip(words, words[1:], words[2:], strict=False)):
         for proverb in _proverbs(sentence, known):

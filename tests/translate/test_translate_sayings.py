@@ -81,6 +81,7 @@ def test_only_pairs_that_are_known():
         ),
         ("Poxa, esqueci a chave.", "Gosh, esqueci a chave."),
         ("P: Tem a certeza?", "P: Are you sure?"),
+        ("Dançou toda a noite, que orgulho 🥹", "Dançou toda a noite, I'm so proud 🥹"),
         ("Que pena, queria tanto ir!", "What a pity, queria tanto ir!"),
         ("Atriz: Nem morta, só saio de maca.", "Atriz: Over my dead body, só saio de maca."),
     ],

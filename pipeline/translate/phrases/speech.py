@@ -79,7 +79,9 @@ _DASHED = re.compile(
 
 _INTERPOSED = re.compile(
     r"(?<=[\"”»], )(?P<verb>[a-zà-ÿ]+ou|disse)(?P<how>, (?:a \w+r|em \w+|aos \w+|emocionad[oa]"
-    r"|indignad[oa]|visivelmente \w+|entre \w+|com a voz \w+|já \w+),)"
+    r"|indignad[oa]|bem-dispost[oa]|sorridente|divertid[oa]|irritad[oa]|furios[oa]|satisfeit[oa]"
+    r"|revoltad[oa]|orgulhos[oa]|confiante|resignad[oa]|desolad[oa]|comovid[oa]"
+    r"|visivelmente \w+|entre \w+|com a voz \w+|já \w+),)"
     r"(?P<who> (?:[oa]s?|uma?) [^,.;:\"“”]{3,80})(?=[.,]|$)"
 )
 """How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
