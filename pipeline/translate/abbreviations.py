@@ -61,11 +61,12 @@ _CHAT = {
     "tava": "estava", "tb": "também", "tbm": "também", "td": "tudo", "tds": "todos", "tô": "estou",
     "vc": "você", "vcs": "vocês", "vdd": "verdade", "vlw": "obrigado", "ñ": "não",
     "axo": "acho", "bue": "muito", "cê": "você", "cês": "vocês", "ctz": "certeza",
-    "dms": "demais", "dnv": "de novo", "glr": "galera", "kero": "quero", "ksa": "casa", "mds": "meu deus", "mlk": "moleque",
-    "nois": "nós", "nóis": "nós", "nss": "nossa", "obgd": "obrigado", "obgda": "obrigada",
-    "pf": "por favor", "pfvr": "por favor", "pk": "porque", "plmdds": "pelo amor de deus", "pqp": "puta que pariu",
-    "sla": "sei lá", "sqn": "só que não", "tamo": "estamos", "tbem": "também", "tmb": "também",
-    "tou": "estou", "tpc": "trabalho de casa", "xau": "tchau", "tás": "estás",
+    "dms": "demais", "dnv": "de novo", "glr": "galera", "kero": "quero", "ksa": "casa",
+    "mds": "meu deus", "mlk": "moleque", "nois": "nós", "nóis": "nós", "nss": "nossa",
+    "obgd": "obrigado", "obgda": "obrigada", "pf": "por favor", "pfvr": "por favor",
+    "pk": "porque", "plmdds": "pelo amor de deus", "pqp": "puta que pariu", "sla": "sei lá",
+    "sqn": "só que não", "tamo": "estamos", "tbem": "também", "tmb": "também", "tou": "estou",
+    "tpc": "trabalho de casa", "xau": "tchau", "tás": "estás",
 }  # fmt: skip
 """Words of chats that are nothing else in small letters; "n" and "q" only between words."""
 
