@@ -64,7 +64,9 @@ _CRIED = re.compile(
 )
 """A cry by itself that a sentence begins with."""
 
-_GOES_ON = re.compile(r"até (?!que|parece)|.*\b(?:e|está|era|estou|foi|tem|tens|é)$")
+_GOES_ON = re.compile(
+    r"até (?!que|parece|à vista|logo|breve)|.*\b(?:e|está|era|estou|foi|tem|tens|é)$"
+)
 """What may go on behind a comma: "até amanhã, o trânsito piora", "já está, aliás, pronto"."""
 
 _CONNECTED = re.compile(r"(?:(?:e|mas|pois|porque|é|que) ){1,2}", re.IGNORECASE)
