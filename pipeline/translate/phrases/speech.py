@@ -25,7 +25,8 @@ _SAID = {
         "indagou": "perguntou", "indignou-se": "protestou", "inquiriu": "perguntou",
         "lamentava-se": "dizia", "queixava-se": "dizia", "reagiu": "respondeu",
         "justificou-se": "explicou", "ralhou": "disse", "redarguiu": "respondeu",
-        "rosnou": "disse", "segredou": "sussurrou", "teimou": "insistiu", "troçou": "brincou", "trovejou": "gritou", "vociferou": "gritou",
+        "rosnou": "disse", "segredou": "sussurrou", "teimou": "insistiu",
+        "troçou": "brincou", "trovejou": "gritou", "vociferou": "gritou",
         "volveu": "respondeu",
     },
 }  # fmt: skip
