@@ -46,8 +46,17 @@ _CLAUSE = re.compile(r"[^,:;.!?…\"“”«»()—–]+")
 _MOST_CLAUSES = 3
 """Clauses of a proverb: "longe da vista, longe do coração" has two."""
 
-_FIRST = re.compile(r"(?:\w[^,:]{0,30}: )?\W*(\w[^,:\s]* [^,:]{1,40}), (?!que )")
+_FIRST = re.compile(
+    r"(?:\w[^,:]{0,30}: )?\W*(\w[^,:\s]* [^,:]{1,40}), "
+    r"(?!que (?:já|ainda|[oa]s? |eu|ele|ela|não|está|vai|é |isto|isso|hoje|amanhã|ninguém|são|se ))"
+)
 """What somebody begins with before a comma, of more than a word."""
+
+_LAST = re.compile(r"(?<=, )(que [^\W\d_]+)[^\w?]*$")
+"""The cry that a sentence ends with: "Dançou toda a noite, que orgulho!"."""
+
+_LABELLED = re.compile(r"\w[^:\"“«]{0,30}: ([^:.!?…]{2,60}?)(\?)$")
+"""What somebody asks behind a label: "P: Sente-se bem?"."""
 
 _CRIED = re.compile(
     r"\W*((?:Afe|Ai|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Nossa|Oxe|Poxa|Puxa|Pô|Ué"
@@ -55,7 +64,9 @@ _CRIED = re.compile(
 )
 """A cry by itself that a sentence begins with."""
 
-_GOES_ON = re.compile(r"até (?!que|parece)|.*\b(?:e|está|era|estou|foi|tem|tens|é)$")
+_GOES_ON = re.compile(
+    r"até (?!que|parece|à vista|logo|breve)|.*\b(?:e|está|era|estou|foi|tem|tens|é)$"
+)
 """What may go on behind a comma: "até amanhã, o trânsito piora", "já está, aliás, pronto"."""
 
 _CONNECTED = re.compile(r"(?:(?:e|mas|pois|porque|é|que) ){1,2}", re.IGNORECASE)
@@ -64,6 +75,7 @@ _CONNECTED = re.compile(r"(?:(?:e|mas|pois|porque|é|que) ){1,2}", re.IGNORECASE
 _SAID_BY = re.compile(
     r"(?<=[\"”»—–,] )([a-zà-ÿ]+(?:[oei]u|disse)(?:-lhe|-me|-se)?|disse(?:-lhe|-me)?) a (?=[A-ZÀ-Ý])"
 )
+_ANSWERED = re.compile(r"(?<=[\"”»—–,] )respondeu(?:-lhe|-me)? a(?= [a-zà-ÿ])")
 _NAME = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{1,20}")
 _CALLS = {
     "pt": {
@@ -153,10 +165,15 @@ def find(sentence: str, source: str, target: str) -> list[Found]:
         found.append((*first.span(1), made if first[1][0].isupper() else _lowered(made)))
     elif (cried := _CRIED.match(sentence)) and (made := known.of(cried[1])):
         found.append((*cried.span(1), made))
+    elif (answer := _LABELLED.match(sentence)) and (made := known.of(answer[1], answer[2])):
+        found.append((*answer.span(1), made))
     elif _MARK.search(sentence):
         for turn in _TURN.finditer(sentence):
             if made := _said(turn[2], turn[3], source, target):
                 found.append((*turn.span(2), made))
+    last = _LAST.search(sentence)
+    if last and (made := known.of(last[1], "!")):
+        found.append((*last.span(1), _lowered(made)))
     words = _WORD.findall(sentence.lower())
     if not known.begun.isdisjoint(zip(words, words[1:], words[2:], strict=False)):
         for proverb in _proverbs(sentence, known):
@@ -187,7 +204,7 @@ def said_by(text: str) -> str:
     >>> said_by('"XQ1!", disse a Ana.')
     '"XQ1!", disse Ana.'
     """
-    return _SAID_BY.sub(r"\1 ", text)
+    return _ANSWERED.sub("disse a", _SAID_BY.sub(r"\1 ", text))
 
 
 def _whole(text: str, trail: str, source: str, target: str) -> str | None:

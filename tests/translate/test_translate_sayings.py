@@ -80,6 +80,8 @@ def test_only_pairs_that_are_known():
             "Como se diz, out of sight, out of mind.",
         ),
         ("Poxa, esqueci a chave.", "Gosh, esqueci a chave."),
+        ("P: Tem a certeza?", "P: Are you sure?"),
+        ("Dançou toda a noite, que orgulho 🥹", "Dançou toda a noite, I'm so proud 🥹"),
         ("Que pena, queria tanto ir!", "What a pity, queria tanto ir!"),
         ("Atriz: Nem morta, só saio de maca.", "Atriz: Over my dead body, só saio de maca."),
     ],
@@ -106,6 +108,7 @@ def test_what_is_no_saying_there_is_left_alone(sentence):
 
 def test_who_speaks_is_not_spoken_to():
     assert sayings.said_by("— XQ1 — respondeu a Sofia.") == "— XQ1 — respondeu Sofia."
+    assert sayings.said_by("— XQ1 — respondeu a tia.") == "— XQ1 — disse a tia."
     assert sayings.said_by('"XQ1", disse a avó.') == '"XQ1", disse a avó.'
 
 

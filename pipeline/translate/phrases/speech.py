@@ -23,8 +23,10 @@ _SAID = {
         "barafustou": "protestou", "bradou": "gritou", "entusiasmou-se": "exclamou",
         "estranhou": "disse", "exaltou-se": "gritou", "gracejou": "brincou",
         "indagou": "perguntou", "indignou-se": "protestou", "inquiriu": "perguntou",
-        "ralhou": "disse", "redarguiu": "respondeu", "rosnou": "disse", "segredou": "sussurrou",
-        "teimou": "insistiu", "troçou": "brincou", "trovejou": "gritou", "vociferou": "gritou",
+        "lamentava-se": "dizia", "queixava-se": "dizia", "reagiu": "respondeu",
+        "justificou-se": "explicou", "ralhou": "disse", "redarguiu": "respondeu",
+        "rosnou": "disse", "segredou": "sussurrou", "teimou": "insistiu",
+        "troçou": "brincou", "trovejou": "gritou", "vociferou": "gritou",
         "volveu": "respondeu",
     },
 }  # fmt: skip
@@ -79,10 +81,17 @@ _DASHED = re.compile(
 
 _INTERPOSED = re.compile(
     r"(?<=[\"”»], )(?P<verb>[a-zà-ÿ]+ou|disse)(?P<how>, (?:a \w+r|em \w+|aos \w+|emocionad[oa]"
-    r"|indignad[oa]|visivelmente \w+|entre \w+|com a voz \w+|já \w+),)"
+    r"|indignad[oa]|bem-dispost[oa]|sorridente|divertid[oa]|irritad[oa]|furios[oa]|satisfeit[oa]"
+    r"|revoltad[oa]|orgulhos[oa]|confiante|resignad[oa]|desolad[oa]|comovid[oa]"
+    r"|visivelmente \w+|entre \w+|com a voz \w+|já \w+),)"
     r"(?P<who> (?:[oa]s?|uma?) [^,.;:\"“”]{3,80})(?=[.,]|$)"
 )
 """How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
+
+_BY_HER = re.compile(
+    r"(?<=[\"”»—–,!?…] )((?:cochich|murmur|resmung|segred|sussurr)ou) a (?=[A-ZÀ-Ý][a-zà-ÿ]+\b)"
+)
+"""The article of her who speaks: "resmungou a Leonor" may be what somebody mutters to her."""
 
 _CLOSING = {
     "contou": "disse", "contaram": "disseram", "desabafou": "confessou", "frisou": "disse",
@@ -119,6 +128,7 @@ def plainly_said(text: str, language: str) -> str:
         return text
     if language == "pt":
         text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
+        text = _BY_HER.sub(r"\1 ", text)
         text = _DASHED.sub(lambda verb: _SAYS["pt"][verb[0]], _INTERPOSED.sub(_who_first, text))
     text = told.sub(lambda verb: _SAID[language][verb[0]], text)
     return _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)

@@ -33,10 +33,23 @@ _AM = re.compile(
 )
 """What people type for "tô"."""
 
+_LIKE = re.compile(
+    r" que nem (?=(?:uma?|uns|umas) (?:abelha|anjo|animal|bicho|boi|burro|cabra|cachorro|cão|cavalo"
+    r"|coelho|condenado|criança|desalmado|doido|faca|flor|foguete|formiga|galinha|gato|lapa|leão"
+    r"|louc[ao]|menin[ao]|mula|pássaro|passarinho|pato|pedra|peixe|peru|pimentão|pinto|porco"
+    r"|príncipe|princesa|rainha|rato|rei|relógio|santo|sapo|tolo|tomate|touro|trator|vaca)s?\b)"
+)
+"""What something is compared with: "teimosa que nem uma mula"."""
+
+_ENOUGH = re.compile(
+    r"(?<=\bmas )não cheg(?P<when>ou|ava|a)(?=[.,;!\"”»]|$)",
+)
+_TRIED = re.compile(r"\b(?:demos|dei|deu|deram|fiz|fizemos|fizeram|tent\w+|lut\w+|esforç\w+)\b")
 _WORTHLESS = re.compile(
     r"(?<=não )prest(?P<when>a|am|ava|avam)(?= mesmo\b|(?: para)? nada\b|[.,;!?…\"”»]|$| e | mas )"
     r"(?P<all>(?: para)? nada\b)?"
 )
+_IS = {"ou": "foi", "ava": "era", "a": "é"}
 _WORTH = {"a": "vale", "am": "valem", "ava": "valia", "avam": "valiam"}
 _CALLED = re.compile(
     r"(?:^|(?<=[—–\"“«] )|(?<=[.!?…] ))(?:Pessoal|Malta|Galera|Gente)(?=[,!] (?!\d))"
@@ -44,6 +57,8 @@ _CALLED = re.compile(
 _CALLED_LAST = re.compile(r"(?<=, )(?:pessoal|malta|galera|gente)(?=[.!?…]|$)")
 
 
+_BRO = re.compile(r"(?<!\w)[Mm]ano(?=[,!?.]|$)(?<!\w [Mm]ano)|(?<=, )mano(?=[,.!?…]|$)")
+_IS_SHORT = re.compile(r"(?<!\w)(?P<first>[Tt])á(?= [a-zà-ÿ]{2})")
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -64,6 +79,14 @@ def talked(text: str) -> str:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:
         text = _AM.sub("estou ", text)
+    if "ano" in text:
+        text = _BRO.sub("dude", text)
+    if "tá" in text or "Tá" in text:
+        text = _IS_SHORT.sub(lambda found: "Está" if found["first"] == "T" else "está", text)
+    if " que nem u" in text:
+        text = _LIKE.sub(" como ", text)
+    if "mas não cheg" in text and _TRIED.search(text.lower()):
+        text = _ENOUGH.sub(lambda found: f"não {_IS[found['when']]} suficiente", text)
     if "não prest" in text:
         text = _WORTHLESS.sub(lambda found: f"{_WORTH[found['when']]} nada", text)
     if text.startswith(_CALLS):

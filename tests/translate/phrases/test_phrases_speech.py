@@ -12,6 +12,7 @@ from pipeline.translate.phrases.speech import plainly_said
         ('"Acabou", desabafou, a chorar, o dono.', '"Acabou", confessou o dono, a chorar.'),
         ("— Tem de ser — cortou a diretora.", "— Tem de ser — interrompeu a diretora."),
         ("— Nunca! — vociferou o capitão.", "— Nunca! — gritou o capitão."),
+        ("— Não! — resmungou a Leonor.", "— Não! — murmurou Leonor."),
         ("«Vou sair», ironizou Ana.", "«Vou sair», brincou Ana."),
         ("— E agora? — quis saber o miúdo.", "— E agora? — perguntou o miúdo."),
         ('"É o fim", sentenciou o juiz.', '"É o fim", afirmou o juiz.'),
