@@ -55,7 +55,7 @@ def test_other_objects_leave_the_verb(text: str) -> None:
     assert by_object(text) == text
 
 
-@given(st.lists(st.sampled_from("costurar encerrou um acordo escolas a não faltou prova".split())))
+@given(st.lists(st.sampled_from(["costurar", "encerrou", "um", "acordo", "escolas", "não", "às"])))
 def test_what_has_been_said_plainly_stays(words: list[str]) -> None:
     plain = by_object(" ".join(words))
     assert by_object(plain) == plain
