@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pipeline.translate import english_abbreviations
 from pipeline.translate.vocabulary import plain
 
-VERSION = "3"
+VERSION = "4"
 """Goes up whenever the same sentence may be written in another way."""
 
 _Found = re.Match[str]
@@ -60,10 +60,16 @@ _CHAT = {
     "qdo": "quando", "qm": "quem", "qnd": "quando", "qq": "qualquer", "sdds": "saudades",
     "tava": "estava", "tb": "também", "tbm": "também", "td": "tudo", "tds": "todos", "tô": "estou",
     "vc": "você", "vcs": "vocês", "vdd": "verdade", "vlw": "obrigado", "ñ": "não",
+    "axo": "acho", "bue": "muito", "ctz": "certeza", "dms": "demais", "dnv": "de novo",
+    "glr": "galera", "kero": "quero", "ksa": "casa", "mds": "meu deus", "mlk": "moleque",
+    "nois": "nós", "nóis": "nós", "nss": "nossa", "obgd": "obrigado", "obgda": "obrigada",
+    "pfvr": "por favor", "pk": "porque", "plmdds": "pelo amor de deus", "pqp": "puta que pariu",
+    "sla": "sei lá", "sqn": "só que não", "tamo": "estamos", "tbem": "também", "tmb": "também",
+    "tou": "estou", "tpc": "trabalho de casa", "xau": "tchau", "tás": "estás",
 }  # fmt: skip
 """Words of chats that are nothing else in small letters; "n" and "q" only between words."""
 
-_BEGINNINGS = "Bjs|Blz|Hj|Obg|Pq|Qd|Qdo|Tb|Tbm|Td|Vc|Vcs|Vlw"
+_BEGINNINGS = "Bjs|Blz|Hj|Mds|Obg|Pq|Qd|Qdo|Tamo|Tb|Tbm|Td|Tmb|Tou|Tás|Vc|Vcs|Vlw"
 """Those that begin a sentence, and are no acronyms with a capital."""
 
 _TALKED = re.compile(

@@ -20,7 +20,9 @@ RETRIED = frozenset(
 )
 """Doubts that are worth another attempt, although the draft will do if none is better."""
 
-DOUBTS = RETRIED | {"unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"}
+DOUBTS = RETRIED | {
+    "cut-word", "unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"
+}  # fmt: skip
 """Checks that flag a draft and do not reject it: a word that seems common may be a name ("Moedas"),
 people write small numbers as words, and 1 in 36 of their translations fails this one (Burmese most
 often)."""

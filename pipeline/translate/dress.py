@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import labels, proper_names, streets
+from pipeline.translate import labels, proper_names, sayings, streets
 from pipeline.translate.abbreviations import in_full
-from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.deadlines import with_deadlines
@@ -25,6 +25,7 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
@@ -45,7 +46,8 @@ class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
-    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
+    ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
+    of the route.
     """
 
     written: str
@@ -55,6 +57,7 @@ class Task:
     placeholder: str
     count: Callable[[str], int]
     named: Sequence[Found]
+    said: Sequence[Found]
 
 
 def task_of(
@@ -69,8 +72,10 @@ def task_of(
     sentence = in_full(written, language)
     roads = streets.find(sentence, language)
     named = sorted([*roads, *_apart(proper_names.find(sentence, language), roads)])
-    terms = glossary.find(sentence, language) if named else []
-    return Task(written, sentence, route, glossary, placeholder, count, _apart(named, terms))
+    terms = glossary.find(sentence, language)
+    said = _apart(sayings.find(sentence, language, route.pair.target), terms)
+    named = _apart(_apart(named, terms), said)
+    return Task(written, sentence, route, glossary, placeholder, count, named, said)
 
 
 def _apart(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
@@ -91,16 +96,63 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     reads = partial(_is_read, count=task.count)
-    terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
-    guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
+    terms = [*task.glossary.find(task.sentence, pair.source), *task.said]
+    terms += [] if plain else task.named
+    opening, rest, behind = _opened(task, sorted(terms))
+    guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain)
+    guarded = replace(guarded, lead=opening + guarded.lead)
     guarded = labels.translated(guarded, pair.source, pair.target)
+    guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = streets.capitalised(template, pair.source)
+        template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=worded(template, pair.source))
+    template = worded(template, pair.source)
+    return replace(guarded, template=sayings.said_by(template) if task.said else template)
+
+
+def _opened(task: Task, terms: Sequence[Found]) -> tuple[str, str, Sequence[Found]]:
+    """What is said for the saying that a sentence opens with, the rest, and what is known of that.
+
+    Behind a placeholder the model leaves out who does something: "XQ1, could only be him".
+    """
+    sentence, opening = task.sentence, _opening(task)
+    if not opening:
+        return "", sentence, terms
+    start = task.said[0][1] + len(_COMMA)
+    behind = [(at - start, to - start, said) for at, to, said in terms if at >= start]
+    rest = sentence[start:]
+    return opening, rest[0].upper() + rest[1:] if sentence[0].isupper() else rest, behind
+
+
+_COMMA = ", "
+
+
+def _opening(task: Task) -> str:
+    """What is said for the saying that a sentence opens with, and a comma; empty without one."""
+    start, end, made = task.said[0] if task.said else (0, 0, "")
+    if start or not task.sentence.startswith(_COMMA, end) or task.sentence.count(" ", 0, end) > 2:
+        return ""
+    return made + _COMMA
+
+
+def gone_on(draft: str, task: Task) -> str:
+    """A draft without the capital of what stands behind the saying that its sentence opens with."""
+    opening = _opening(task)
+    if not opening or not draft.startswith(opening):
+        return draft
+    first, rest = _NEXT.match(draft, len(opening)), task.sentence[task.said[0][1] + len(_COMMA) :]
+    if first is None or not rest[:1].islower():
+        return draft
+    return f"{opening}{first[0].lower()}{draft[first.end() :]}"
+
+
+_NEXT = re.compile(r"(?!I\b)[A-Z](?=[a-z]|\b)")
+"""The capital of a word, but for that of whoever speaks."""
 
 
 def begun(draft: str, sentence: str) -> str:
@@ -151,7 +203,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
+    asked = worded(sentence, pair.source)
+    draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)

@@ -287,3 +287,9 @@ def test_lost_millions_are_a_loss():
     assert verdict(two, "Ganhou $1 milhão e perdeu $2 bilhões.", pair) is None
     assert verdict("Custou 2 mil milhões.", "It cost 2.", Pair("pt", "en")) == "unit"
     assert verdict("Custou 2 mil milhões.", "It cost 2 billion.", Pair("pt", "en")) is None
+
+
+def test_a_text_that_breaks_off_is_doubted():
+    assert verdict("Os bom-", "The good -", PT, cut_off=True) == "cut-word"
+    assert verdict("Os bombeiros", "The firefighters", PT) is None
+    assert "cut-word" in DOUBTS

@@ -44,7 +44,8 @@ _LOCAL = re.compile(
 
 _OTHERS = (
     r"(?! (?:[Mm]unicipa(?:l|is)|altas?|baixas?|corpora(?:l|is)|corporativa|crimina(?:l|is)"
-    r"|digita(?:l|is)|escondidas?|fotográficas?|frias?|frigoríficas?|lenta|ocultas?|setoria(?:l|is)"
+    r"|digita(?:l|is)|dianteiras?|duplas?|escondidas?|fotográficas?|frias?|frigoríficas?|fronta(?:l|is)"
+    r"|lenta|ocultas?|principa(?:l|is)|setoria(?:l|is)|traseiras?|triplas?"
     r"|térmicas?|d[aeo]s? (?:ar|comércio|deputados|eco|filmar|fotografar|gás|repórteres|segurança"
     r"|televisão|trânsito|tv|vídeo|videovigilância|vigilância|[A-Z]{3,4})|que (?:film|grav)\w+)\b)"
 )
@@ -76,7 +77,7 @@ _SEEN = re.compile(
 
 _PICTURES = re.compile(
     r"câmaras|\b(?:film|fotogra|grava|gravou|imagens|lente|vídeo|selfie|telemóvel|celular|vigilância"
-    r"|capt|aponto|foco|ecrã|tela|flash|objetiva|telescópio|sonda|microfone|olh|sorri|público|ator"
+    r"|capt|aponto|foco|megap|zoom|gimbal|noturn|ecrã|tela|flash|objetiva|telescópio|sonda|microfone|olh|sorri|público|ator"
     r"|atriz|cineasta|realizador|televis|cena|drone|caiu|parti[ur])"
 )
 _PARLIAMENT = re.compile(
@@ -88,7 +89,7 @@ _PARLIAMENT = re.compile(
 
 _OF_A_TOWN = re.compile(
     r"\b(?:ruas?|estradas?|bairros?|parques?|jardi[mn]|árvores|mercado|escolas?|creches?|piscinas?"
-    r"|munícipes|moradores|freguesias?|juntas?|concelhos?|vereador|autarca|estacionamento|passeios?"
+    r"|buracos|iluminação|munícipes|moradores|freguesias?|juntas?|concelhos?|vereador|autarca|estacionamento|passeios?"
     r"|lixo|IMI|derrama|obras?|habitação|fogos|casas|alojamento|esplanadas?|feira|ciclovias?|praias?"
     r"|licenciamento|loteamento|trânsito|autocarros|festas?|largo|praça|cemitério|saneamento"
     r"|taxa(?:s)? turística|PDM|reabilit|requalific|demol|embarg|despej)",

@@ -30,9 +30,11 @@ _BRAKED = re.compile(
     r"(?! (?:[oa]s?|uma?) (?!fundo))"
 )
 _QUEUES = re.compile(
-    r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?) (?:de (?:trânsito|carros) )?de "
-    r"(?=(?:(?:cerca|mais) de )?[\w,]{1,12} (?:km|quil[óô]metros?)\b)"
+    r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
+    r" (?P<how>de|com|superior(?:es)? a) "
+    r"(?=(?:(?:cerca|mais|perto) de |quase )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
 )
+"""Cars that wait, of which a headline leaves the model the name of a company."""
 _HIT = re.compile(
     r"\bbat(?P<many>eu|eram) (?:(?:de frente|frontalmente) )?(?:contra|n)"
     r"(?:(?<=n)| )(?P<one>uma?) (?=[A-ZÀ-Ý])"
@@ -69,7 +71,7 @@ def _collided(found: re.Match[str]) -> str:
 
 def _jam(found: re.Match[str]) -> str:
     """Vehicles that stand so far; their word has another gender than a row's."""
-    jam = cased(f"engarrafamento{found['many']} de ", found["queue"])
+    jam = cased(f"engarrafamento{found['many']} {found['how']} ", found["queue"])
     return f"{found['one']} {jam}" if found["one"] else jam
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 _PASSED = re.compile(
-    r"^Passavam?(?: já)?(?P<much> pouco| (?:poucos|alguns) minutos"
-    r"| (?P<count>\d{1,2}|dois|três|quatro|cinco|seis|sete|oito|dez|quinze|vinte) minutos)?"
+    r"^Passavam?(?: já)? (?P<much>pouco|(?:poucos|alguns) minutos"
+    r"|(?P<count>\d{1,2}|dois|três|quatro|cinco|seis|sete|oito|dez|quinze|vinte) minutos)"
     r" (?P<hour>d[ao]s? (?:\d{1,2}[^\s,]*|meia-noite"
     r"|meio-dia|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze)"
     r"(?: horas)?(?: da (?:manhã|tarde|noite|madrugada))?) quando "
@@ -24,8 +24,6 @@ def past_the_hour(text: str) -> str:
     'Pouco depois das 15h00, caiu.'
     >>> past_the_hour("Passavam dez minutos das 15h00 quando caiu.")
     'Dez minutos depois das 15h00, caiu.'
-    >>> past_the_hour("Passava da meia-noite quando saíram.")
-    'Depois da meia-noite, saíram.'
     """
     return _PASSED.sub(_told, text) if text.startswith("Passava") else text
 
@@ -34,4 +32,4 @@ def _told(found: re.Match[str]) -> str:
     """When something happened."""
     if count := found["count"]:
         return f"{count[0].upper()}{count[1:]} minutos depois {found['hour']}, "
-    return f"{'Pouco depois' if found['much'] else 'Depois'} {found['hour']}, "
+    return f"Pouco depois {found['hour']}, "

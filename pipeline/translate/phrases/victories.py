@@ -159,6 +159,13 @@ _FROM = re.compile(
     r"(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){0,2})"
     r"(?= (?:por|n[oa]s?|em|fora|hoje|ontem|de \d)\b|[,.!]|$)"
 )
+_AGAINST = re.compile(
+    rf"\b(?P<verb>{'|'.join(_GAINED)})(?P<score> por \d[\d-]*)? (?P<article>aos?|às?) "
+    r"(?P<name>(?!(?:Câmara|Casino|Estado|Euromilhões|Fisco|Governo|Ministério|Totoloto)\b)"
+    rf"{_NAME}(?<!\.)|(?:vice-)?(?:campe(?:ão|ã|ões|ãs)|líder|rival|rivais|vizinhos?|adversários?|direita"
+    r"|esquerda|concorrência)\b)"
+)
+"""Portugal wins "to" a rival."""
 
 
 def opponents_beaten(text: str) -> str:
@@ -168,6 +175,8 @@ def opponents_beaten(text: str) -> str:
     'Djokovic derrotou o espanhol e venceu o torneio.'
     >>> opponents_beaten("O Brasil ganhou da Argentina por 2 a 1.")
     'O Brasil derrotou a Argentina por 2 a 1.'
+    >>> opponents_beaten("O Sporting ganhou por 3-1 ao Porto.")
+    'O Sporting derrotou o Porto por 3-1.'
     >>> opponents_beaten("Alcaraz vence Sinner e vence o US Open em cinco sets.")
     'Alcaraz bate Sinner e vence o US Open em cinco sets.'
     """
@@ -180,7 +189,9 @@ def opponents_beaten(text: str) -> str:
         text = _LOST.sub(r"\1 \2contra", text)
     if "venc" in text or text.startswith("Venc"):
         text = _OBJECT.sub(_beaten, text)
-    return _FROM.sub(_gained, text) if "ganh" in text else text
+    if "ganh" in text or "Ganh" in text:
+        text = _AGAINST.sub(_gained_against, _FROM.sub(_gained, text))
+    return text
 
 
 def _beats(found: re.Match[str]) -> str:
@@ -204,6 +215,13 @@ def _beaten(found: re.Match[str]) -> str:
 
 def _is_number(word: str) -> bool:
     return word[0].isdigit()
+
+
+def _gained_against(found: re.Match[str]) -> str:
+    article = (
+        found["article"].replace("à", "a") if "à" in found["article"] else found["article"][1:]
+    )
+    return f"{_GAINED[found['verb']]} {article} {found['name']}{found['score'] or ''}"
 
 
 def _gained(found: re.Match[str]) -> str:

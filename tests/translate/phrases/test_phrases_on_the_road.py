@@ -49,3 +49,15 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert on_the_road(on_the_road(text)) == on_the_road(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Fila de 5 km na A1", "Engarrafamento de 5 km na A1"),
+        ("com filas de 8 quilómetros", "com engarrafamentos de 8 quilómetros"),
+        ("Fila de 40 pessoas", "Fila de 40 pessoas"),
+    ],
+)
+def test_cars_wait(text: str, said: str) -> None:
+    assert on_the_road(text) == said

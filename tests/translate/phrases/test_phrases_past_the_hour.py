@@ -23,8 +23,3 @@ def test_the_hour_is_told(text, said):
 )
 def test_other_texts_stay(text):
     assert past_the_hour(text) == text
-
-
-def test_an_hour_without_minutes_is_told():
-    told = past_the_hour("Passava das onze quando a polícia chegou.")
-    assert told == "Depois das onze, a polícia chegou."

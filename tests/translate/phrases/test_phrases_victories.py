@@ -8,6 +8,9 @@ from pipeline.translate.phrases.victories import opponents_beaten
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
+        ("Portugal ganhou à Espanha.", "Portugal derrotou a Espanha."),
+        ("O PS ganhou à direita.", "O PS derrotou a direita."),
+        ("Quer ganhar ao líder.", "Quer derrotar o líder."),
         ("Djokovic venceu o espanhol em Roma.", "Djokovic derrotou o espanhol em Roma."),
         ("Venceu a rival por 6-3.", "Derrotou a rival por 6-3."),
         (
@@ -34,6 +37,8 @@ def test_opponents_are_beaten(written, sent):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ganhou ao Euromilhões.",
+        "Ganhou à sorte.",
         "Venceu o prazo de entrega.",
         "O clube venceu o último jogo.",
         "O Porto venceu os últimos três jogos.",
