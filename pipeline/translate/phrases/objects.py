@@ -144,6 +144,17 @@ _TOLD = (
         unless=r"(?<!não )(?<!nunca )(?<!nem )(?<!sem )(?<!para )",
     ),
     Told(
+        "driblar", "contornar",
+        "leis?|regras?|fiscalização|proibiç(?:ão|ões)|bloqueios?|censura|sanções|legislação|normas?"
+        "|restriç(?:ão|ões)|impostos?|teto|burocracia|filas?",
+    ),
+    Told(
+        "cobrar", "exigir",
+        "explicaç(?:ão|ões)|providências?|respostas?|soluç(?:ão|ões)|reajustes?|melhorias|justiça"
+        "|posição|medidas|ações|transparência|promessas?|punição|pagamento d[aeo]s?|reparação"
+        "|segurança|rapidez|celeridade|esclarecimentos?|compromisso|obras|apoio",
+    ),
+    Told(
         "editar", "publicar",
         "romances?|livros?|antologia|obra|obras completas|poemas|poesia|contos|memórias|biografia",
     ),

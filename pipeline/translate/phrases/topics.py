@@ -522,16 +522,6 @@ _TOPICS = (
         listed("nível passagem direitos liberdade"),
     ),
     Topic(
-        {"lar": "lar de idosos", "lares": "lares de idosos"},
-        listed(
-            "idosa idosas idoso idosos licença ilegal ilegais inspeção surto utente utentes"
-            " residentes"
-            " encerrado encerramento misericórdia"
-        ),
-        listed("doce família crianças filhos marido jovens domicílio violência doméstica"),
-        behind=r"(?! (?:d[eao]s? (?:idosos|terceira|infância)|residencial|doce|adotivo))",
-    ),
-    Topic(
         {"rendido": "substituído", "rendidos": "substituídos", "rendida": "substituída",
          "rendidas": "substituídas"},
         listed("bombeiros operacionais turno sentinela guarda fogo incêndio chamas"),
@@ -568,7 +558,8 @@ _TOPICS = (
         {"virou-se": "capotou", "viraram-se": "capotaram", "virou": "capotou",
          "viraram": "capotaram", "virar": "capotar"},
         listed(
-            "barco barcos bote canoa embarcação ferry jangada lancha naufrágio tratores trator"
+            "atrelado barco barcos bote canoa embarcação ferry jangada lancha naufrágio tratores"
+            " trator"
             " veleiro tripulantes"
         ),
         listed("costas contra direita esquerda atenções meme moda notícia página réu rumo sucesso"),
@@ -580,7 +571,8 @@ _TOPICS = (
          "passeios": "calçadas", "ao passeio": "à calçada"},
         listed(
             "acessibilidade buracos carros calçada câmara estacionados estacionar estrada junta"
-            " levantado obras peão peões pedras piso queda raízes rodas rua ruas subiu trotinetes"
+            " levantado obras peão peões pedras piso queda raízes rodas rua ruas subiu trotinete"
+            " trotinetes"
             " trotinetas árvores estacionado"
         ),
         listed("barco bicicleta escolar família turistas pedestre comboio cavalo"),
@@ -690,6 +682,95 @@ _TOPICS = (
             " tradução"
         ),
         listed("vídeo filme texto foto genoma disco álbum imagem"),
+    ),
+    Topic(
+        {"jurados": "membros do júri", "jurado": "membro do júri", "jurada": "membro do júri"},
+        listed(
+            "absolveram advogado assassinato condenaram condenação consenso crime culpado defesa"
+            " homicídio juiz julgamento promotor réu ré tribunal unanimidade veredicto júri"
+        ),
+        listed("carnaval desfile programa samba talentos show concurso inimigo morte"),
+        before=r"(?:(?<=\bos )|(?<=\bdos )|(?<=^Os )|(?<=\baos )|(?<=\bpelos )|(?<=\bum )"
+        r"|(?<=\bsete )|(?<=\bdoze )|(?<=\b12 ))",
+    ),
+    Topic(
+        {"choque": "colisão", "choques": "colisões"},
+        listed(
+            "ambulância autocarro autocarros automóvel automóveis avenida autoestrada camiões"
+            " camião"
+            " carro carros comboio comboios en ligeiros mota motas motociclo motorizada rotunda"
+            " trator"
+            " veículo veículos viaturas elétrico ônibus caminhão"
+        ),
+        listed(
+            "batalhão elétricos polícia pm térmico tropa tratamento anafilático estado"
+            " cultural"
+        ),
+        before=r"(?<!em )(?<!de )",
+        behind=r"(?= (?:entre|frontal|em cadeia|violento|com|ocorreu|deu-se|aconteceu|provocou)\b)",
+    ),
+    Topic(
+        {"fórum": "tribunal", "audiência": "sessão"},
+        listed(
+            "acusado acusada advogado depoimento escoltado juiz juíza preso presos réu réus"
+            " sentença"
+            " testemunha testemunhas custódia condenado promotor"
+        ),
+        listed(
+            "debate debates debateu internacional mundial econômico davos social televisão programa"
+            " tv pública papa novela cultural ibope"
+        ),
+        behind=r"(?! (?:d[aeo]s? (?:custódia|conciliação|instrução|julgamento|[Aa]mazônia|debates?)"
+        r"|pública|judicial|geral|Internacional|Econômico))",
+    ),
+    Topic(
+        {"habilitação": "carta de condução", "cnh": "carta de condução"},
+        listed(
+            "carro dirigia dirigindo dirigir embriagada embriagado moto motociclista motorista"
+            " pilotava volante caminhão"
+        ),
+        listed("curso profissional docência herdeiros crédito"),
+        before=r"(?:(?<=\bsem )|(?<=\btinha )|(?<=\bpossuía )|(?<=\bpossui )|(?<=\btem )|(?<=\ba )"
+        r"|(?<=\bde ))",
+        behind=r"(?=[.,;]|$| (?:e|para dirigir|vencida|suspensa|cassada|há|nem|quando)\b)",
+    ),
+    Topic(
+        {"prestações": "parcelas"},
+        listed(
+            "atrasam atrasadas banco bancos casa carro crédito devedores empréstimo empréstimos"
+            " financiamento hipoteca mutuários"
+        ),
+        listed("sociais social contributivas desemprego serviços familiares reforma contas"),
+        before=r"(?:(?<=\bas )|(?<=\bda )|(?<=\bna )|(?<=\bem )|(?<=\bde )|(?<=\bdas )|(?<=m )"
+        r"|(?<=\ba )|(?<=\bduas )|(?<=\btrês )|(?<=\bsuas )|(?<=\bmais ))",
+        behind=r"(?! (?:da casa|de (?:contas|serviços|socorro|cuidados)|sociais|social))",
+    ),
+    Topic(
+        {"abatido": "cortado", "abatida": "cortada", "abatidos": "cortados", "abatidas": "cortadas",
+         "abate": "corte", "abater": "cortar", "abateu": "cortou", "abateram": "cortaram"},
+        listed(
+            "azinheira azinheiras carvalho carvalhos castanheiro castanheiros eucalipto eucaliptos"
+            " freixo freixos oliveira oliveiras pinheiro pinheiros plátano plátanos sobreiro"
+            " sobreiros"
+            " tília tílias árvore árvores choupo choupos"
+        ),
+        listed(
+            "animais animal avião caçador drone gado javali javalis polícia porcos suspeito"
+            " tiro"
+        ),
+        behind=r"(?! (?:a tiro|pela polícia|com a chuva))",
+    ),
+    Topic(
+        {"afastado": "suspenso", "afastada": "suspensa", "afastados": "suspensos"},
+        listed(
+            "delegada delegado desembargador desembargadora diretor diretora juiz juíza magistrado"
+            " ministro policial prefeita prefeito presidente promotor reitor reitora secretária"
+            " secretário vereador governador senador comandante"
+        ),
+        listed("família local lugar casa"),
+        before=r"(?<!foi )(?<!ser )(?<!sido )(?<!está )(?<!é )(?<!será )(?<!ficou )(?<!mais )",
+        behind=r"(?= (?:disse|diz|nega|negou|afirma|afirmou|alega|alegou|volta|voltou|prestou|depôs"
+        r"|recorreu|deve voltar)\b)",
     ),
     Topic(
         {"desligar": "dispensar", "desligou": "dispensou", "desligados": "dispensados",

@@ -27,6 +27,8 @@ from pipeline.translate.phrases.objects import by_object
         ("A escola repõe as aulas em julho.", "A escola recupera as aulas em julho."),
         ("Encostou uma faca ao pescoço dela.", "Colocou uma faca ao pescoço dela."),
         ("O aluno faltou às provas.", "O aluno não compareceu às provas."),
+        ("O prefeito driblou a lei.", "O prefeito contornou a lei."),
+        ("Moradores cobram providências.", "Moradores exigem providências."),
         ("A editora editou o romance.", "A editora publicou o romance."),
     ],
 )
@@ -49,6 +51,8 @@ def test_the_object_tells_the_sense(text: str, plainer: str) -> None:
         "O aluno não faltou à prova.",
         "Faltam médicos nas urgências.",
         "Editou o vídeo em casa.",
+        "O bar cobra dez reais.",
+        "O avançado driblou o guarda-redes.",
     ],
 )
 def test_other_objects_leave_the_verb(text: str) -> None:
