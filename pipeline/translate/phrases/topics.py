@@ -773,6 +773,24 @@ _TOPICS = (
         r"|recorreu|deve voltar)\b)",
     ),
     Topic(
+        {"serra": "montanha", "serras": "montanhas"},
+        listed(
+            "aldeia aldeias bombeiros caminhada chamas eucalipto eucaliptos fogo incêndio incêndios"
+            " lobo lobos mato montanhistas neve nevão pastor pastores rebanho turistas trilhos"
+            " vacas cabras javalis nevar carvalhos castanheiros"
+        ),
+        listed("elétrica motosserra madeira dentes serralheiro dedo dedos mão disco"),
+        before=r"(?:(?<=\bda )|(?<=\bna )|(?<=\ba )|(?<=\bpela )|(?<=\bà )|(?<=^A )|(?<=\bas )"
+        r"|(?<=\bdas )|(?<=\bnas ))",
+        behind=r"(?! (?:d[aeo]s? [A-ZÁÉÍÓ]|circular|tico))",
+    ),
+    Topic(
+        {"dominado": "controlado", "dominados": "controlados", "dominadas": "controladas"},
+        listed("bombeiros chamas deflagrou fogo fogos incêndio incêndios proteção"),
+        listed("jogo adversário"),
+        behind=r"(?! (?:por (?!volta)|pel[ao]s? (?!bombeiros|manhã|noite|madrugada)))",
+    ),
+    Topic(
         {"desligar": "dispensar", "desligou": "dispensou", "desligados": "dispensados",
          "desligamento": "despedimento", "desligamentos": "despedimentos"},
         listed("demissão empregados estatal funcionários pdv trabalhadores voluntária voluntário"),

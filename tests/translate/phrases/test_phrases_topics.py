@@ -26,6 +26,8 @@ from pipeline.translate.phrases.topics import in_its_sense
         ("Acidente com uma mota na A1.", "Acidente com uma moto na A1."),
         ("Servidores do estado param.", "Funcionários públicos do estado param."),
         ("As chamas lavram em mato.", "As chamas ardem em mato."),
+        ("A neve bloqueou a serra.", "A neve bloqueou a montanha."),
+        ("O fogo já está dominado.", "O fogo já está controlado."),
         ("O juiz ouviu os jurados.", "O juiz ouviu os membros do júri."),
         ("Choque entre dois carros", "Colisão entre dois carros"),
         ("O preso fugiu do fórum.", "O preso fugiu do tribunal."),
@@ -115,6 +117,8 @@ def test_a_topic_tells(text, plainer):
     [
         "O ataque derrubou os servidores da empresa.",
         "Os jurados do desfile ouviram o juiz.",
+        "O fogo na serra da Estrela alastrou.",
+        "O bairro dos bombeiros foi dominado por traficantes.",
         "O choque elétrico matou o condutor do carro.",
         "O presidente foi afastado do cargo.",
         "A nova variante do vírus chegou à vila.",
