@@ -403,6 +403,395 @@ _TOPICS = (
         behind=r"(?= (?:[oa] )?(?:(?-i:[A-Z])|vencedor|campeão|líder|time|rival|seleção))",
     ),
     Topic(
+        {"encomenda": "pacote", "encomendas": "pacotes", "retirada": "recolhida",
+         "retiradas": "recolhidas"},
+        listed(
+            "carteiro carteiros correios correspondência ctt destinatário destinatários entregador"
+            " entregadores estafeta estafetas postais postal remetente transportadora"
+        ),
+        listed("fábrica indústria obra obras tropas"),
+    ),
+    Topic(
+        {"lavra": "arde", "lavram": "ardem", "lavrou": "ardeu", "lavraram": "arderam",
+         "lavrava": "ardia", "lavravam": "ardiam", "lavrar": "arder"},
+        listed("bombeiros chama chamas fogo fogos incêndio incêndios"),
+        listed("agricultor agricultores auto ata campos multa terra terras"),
+    ),
+    Topic(
+        {"barraca": "shack", "barracas": "shacks"},
+        listed(
+            "bairro bairros demolição demolida demolidas demolir demoliu demolidos demolições"
+            " despejo despejada despejadas habitação habitacional luz precárias realojadas"
+            " realojados realojamento saneamento vivem vivia viviam"
+        ),
+        listed("campismo feira feiras festa festas praia comes bebes artesanato"),
+    ),
+    Topic(
+        {"derrapa": "aumenta", "derrapam": "aumentam", "derrapou": "aumentou",
+         "derraparam": "aumentaram", "derrapar": "aumentar"},
+        listed("conta contas custo custos despesa despesas orçamento orçamentos preço preços"),
+        listed("carro camião caminhão condutor pista piso estrada moto ônibus prazo prazos"),
+    ),
+    Topic(
+        {"perícia": "polícia científica", "peritos": "especialistas da polícia científica"},
+        listed(
+            "arma bala boletim cadáver corpo crime delegacia delegado disparo homicídio iml local"
+            " morte samu tiro tiros vestígios vítima"
+        ),
+        listed("trabalhista previdenciária inss contábil maestria habilidade"),
+        before=r"(?:(?<=\ba )|(?<=\bda )|(?<=\bà )|(?<=\bpela )|(?<=^A )|(?<=\bos ))",
+        behind=r"(?! (?:médica|de |d[ao] (?:motorista|condutor|piloto)|contábil|técnica))",
+    ),
+    Topic(
+        {"pista": "estrada", "pistas": "faixas", "canteiro central": "separador central",
+         "canteiro": "separador", "mão dupla": "dois sentidos"},
+        listed(
+            "acidente br caminhão carreta carro carros colisão interditada interditadas km"
+            " motorista"
+            " motociclista ônibus prf rodovia tombou trânsito tráfego veículo veículos motoristas"
+            " engavetamento capotou caminhonete atropelado atropelada pedestre"
+        ),
+        listed(
+            "aeroporto atleta avião circuito corrida dança descolagem decolagem discoteca esqui"
+            " gelo"
+            " hipódromo piloto pilotos pouso prova voo voos aeronave aeronaves ciclista kart skate"
+            " polícia investigação investigadores"
+        ),
+        behind=r"(?! (?:de (?:obras|corrida|dança|gelo|skate|pouso|teste)|molhada))",
+    ),
+    Topic(
+        {"categoria": "classe profissional"},
+        listed(
+            "assembleia enfermeiros greve grevistas metroviários motoristas paralisação patronal"
+            " piso professores reajuste reivindica reivindicações reivindicação reposição"
+            " rodoviários"
+            " salarial salário salários sindicato sindicatos sindical trabalhadores bancários"
+        ),
+        listed("campeonato furacão prêmio concurso taça filme hotel turística"),
+        before=r"(?:(?<=\ba )|(?<=\bda )|(?<=\bà )|(?<=\bpela )|(?<=^A ))",
+        behind=r"(?=[,.;]| (?:est|reivindica|pede|exige|aprov|rejeit|decid|aceit|quer|cobra|ameaça"
+        r"|param|par(?:ou|a)\b|vai|entr|tem|não|e |também|luta|reclama|promet))",
+    ),
+    Topic(
+        {"rede": "rede de pesca", "redes": "redes de pesca"},
+        listed(
+            "baleia golfinho golfinhos pescador pescadores pescou peixe peixes tartaruga"
+            " tartarugas tubarão traineira cardume focas foca"
+        ),
+        listed("internet instagram televisão tv social sociais elétrica hotéis supermercados"),
+        before=r"(?:(?<=\bna )|(?<=\bnuma )|(?<=\bnas )|(?<=\buma )|(?<=\bas )|(?<=\bem )"
+        r"|(?<=\bde )|(?<=\bsuas ))",
+        behind=r"(?=[.,;]|$| (?:e |abandonad|na |no |para |com ))",
+    ),
+    Topic(
+        {"conduta": "tubagem", "condutas": "tubagens"},
+        listed(
+            "abastecimento água águas adutora rebentou rebentamento rotura roturas rutura ruturas"
+            " saneamento esgotos torneiras gás fuga substituição"
+        ),
+        listed("conduta-tipo ética polícia criminal arguido condutores sexual"),
+        behind=r"(?! (?:de |do (?!concelho)|da (?!rua|avenida)|imprópria|sexual|criminosa))",
+    ),
+    Topic(
+        {"pavimento": "asfalto", "pavimentos": "asfalto"},
+        listed(
+            "avenida buraco buracos condutores en estrada estradas faixa ic ip municipal rodoviário"
+            " rotunda rua ruas trânsito veículos via vias viaturas"
+        ),
+        listed("cozinha edifício escola gimnodesportivo hotel piscina sala soalho madeira"),
+    ),
+    Topic(
+        {"variante": "bypass", "variantes": "bypasses"},
+        listed(
+            "camiões construção empreitada estrada en inaugurada inaugurou obra obras quilómetros"
+            " rotunda trânsito troço túnel vila viaduto traçado"
+        ),
+        listed(
+            "coronavírus covid covid-19 delta estirpe genética infeção infeções linguística ómicron"
+            " mutação doença doenças português vacina vacinas vírus"
+        ),
+        before=r"(?:(?<=\ba )|(?<=\bda )|(?<=\bna )|(?<=\bà )|(?<=\buma )|(?<=^A ))",
+        behind=r"(?! (?:d[oea] (?:vírus|português|mesm|gripe|Kia|carro|modelo)|genétic|desportiv))",
+    ),
+    Topic(
+        {"suprimida": "cancelada", "suprimidas": "canceladas", "suprimido": "cancelado",
+         "suprimidos": "cancelados", "supressão": "cancelamento", "supressões": "cancelamentos"},
+        listed(
+            "autocarros autocarro carreira carreiras comboio comboios cp fertagus ferry fluvial"
+            " ligação ligações passageiros transtejo utentes barco barcos greve viagem viagens"
+        ),
+        listed("nível passagem direitos liberdade"),
+    ),
+    Topic(
+        {"rendido": "substituído", "rendidos": "substituídos", "rendida": "substituída",
+         "rendidas": "substituídas"},
+        listed("bombeiros operacionais turno sentinela guarda fogo incêndio chamas"),
+        listed("assalto assaltantes ladrões criminosos reféns assaltante vigilante"),
+    ),
+    Topic(
+        {"raio": "relâmpago", "raios": "relâmpagos"},
+        listed(
+            "árvore atingida atingidas atingido atingidos banhistas chuva gado matou morre morreu"
+            " mortos queda temporal tempestade trovoada trovoadas vento ventos incêndio"
+        ),
+        listed("quilómetros quilômetros km metros sol solares gama laser luz ultravioleta x"),
+        before=r"(?:(?<=\bum )|(?<=\bpor )|(?<=\bde )|(?<=^O )|(?<=\bdos )|(?<=\bos )|(?<=\bo ))",
+        behind=r"(?! (?:X\b|x\b|d[eao] |no\b.*roda))",
+    ),
+    Topic(
+        {"vive": "interpreta", "viveu": "interpretou", "viver": "interpretar",
+         "vivia": "interpretava", "viverá": "interpretará"},
+        listed("ator atriz filme novela série trama elenco minissérie remake protagonista"),
+        listed("casa família sozinha sozinho"),
+        before=r"(?<!que )",
+        behind=r"(?= (?:um[a]? (?:vil|médic|polici|advogad|professor|personagem|mulher|homem|mãe"
+        r"|empresári|jornalista|detetive|delegad|padre|bandid|prostituta|rainha|rei|cantor)|[oa]"
+        r" (?:vil|protagonista|personagem|mocinh|médic|delegad|polici|rainha|rei|mãe|pai)))",
+    ),
+    Topic(
+        {"no ponto": "na parada", "um ponto": "uma parada", "o ponto": "a parada",
+         "do ponto": "da parada", "ao ponto": "à parada", "pontos": "paradas"},
+        listed("embarcar embarque linha linhas passageiro passageiros ônibus"),
+        listed("táxi jogo campeonato venda porcentual percentual alto crítico encontro"),
+        behind=r"(?=[.,;]|$| (?:e |durante|há|de ônibus|por mais|sem|com|ao|onde|em que))",
+    ),
+    Topic(
+        {"virou-se": "capotou", "viraram-se": "capotaram", "virou": "capotou",
+         "viraram": "capotaram", "virar": "capotar"},
+        listed(
+            "atrelado barco barcos bote canoa embarcação ferry jangada lancha naufrágio tratores"
+            " trator"
+            " veleiro tripulantes"
+        ),
+        listed("costas contra direita esquerda atenções meme moda notícia página réu rumo sucesso"),
+        behind=r"(?=[.,;]|$| (?:e|n[oa]s?|com|ao (?!meio)|perto|devido|depois|durante|sobre|em"
+        r" (?!sucesso))\b)",
+    ),
+    Topic(
+        {"no passeio": "na calçada", "o passeio": "a calçada", "do passeio": "da calçada",
+         "passeios": "calçadas", "ao passeio": "à calçada"},
+        listed(
+            "acessibilidade buracos carros calçada câmara estacionados estacionar estrada junta"
+            " levantado obras peão peões pedras piso queda raízes rodas rua ruas subiu trotinete"
+            " trotinetes"
+            " trotinetas árvores estacionado"
+        ),
+        listed("barco bicicleta escolar família turistas pedestre comboio cavalo"),
+        behind=r"(?! (?:de |a |à |ao |pel[ao] |turístic|pedestre|micológic|escolar))",
+    ),
+    Topic(
+        {"captou": "angariou", "captaram": "angariaram", "captar": "angariar",
+         "capta": "angaria"},
+        listed("aporte empresa fintech fundo investidores rodada startup banco companhia"),
+        behind=r"(?= (?:mais de |cerca de |quase )?(?:XQ|X\d|R\$|US\$|\d))",
+    ),
+    Topic(
+        {"quebra": "queda", "quebras": "quedas"},
+        listed(
+            "apicultores colheita consumo consumidores exportações faturação lucro lucros"
+            " natalidade"
+            " ocupação passageiros procura produtividade produção público receita receitas safra"
+            " turistas turismo vendas visitantes volume cereais azeite mel vinho"
+        ),
+        listed(
+            "contrato corrente energia sigilo código segurança confiança recorde recordes"
+            " regra promessa"
+        ),
+        before=r"(?:(?<=\ba )|(?<=\bda )|(?<=\bna )|(?<=\bà )|(?<=\buma )|(?<=\bnuma )|(?<=\bcom )"
+        r"|(?<=\bde )|(?<=\bem )|(?<=\bas )|(?<=\bdas )|(?<=^A )|(?<=\bpor )|(?<=\bregista )"
+        r"|(?<=\bregistam )|(?<=\bregistou )|(?<=\bhouve )|(?<=\bsofreu )|(?<=\bhá ))",
+        behind=r"(?! (?:as?|os?|um|uma) )",
+    ),
+    Topic(
+        {"internos": "médicos residentes", "interno": "médico residente"},
+        listed(
+            "especialidade hospital hospitais médico médicos extraordinárias urgência urgências sns"
+            " bastonário fnam sim"
+        ),
+        listed("prisão prisional cadeia reclusos alunos colégio órgãos instituição mercado"),
+        before=r"(?:(?<=\bos )|(?<=\bdos )|(?<=^Os )|(?<=\baos )|(?<=\bpelos )|(?<=\bum ))",
+        behind=r"(?! (?:da|do) )",
+    ),
+    Topic(
+        {"cedeu": "desabou", "cederam": "desabaram", "ceder": "desabar", "cede": "desaba",
+         "cedendo": "desabando"},
+        listed(
+            "andaime asfalto barragem barranco laje morro muro parede piso ponte soterrou"
+            " soterrados"
+            " talude telhado teto varanda viga escombros bancada"
+        ),
+        listed("lugar direitos passagem pressão prioridade"),
+        behind=r"(?=[.,;]|$| (?:e|com|durante|após|devido|depois|na|no|por causa|sob)\b)",
+    ),
+    Topic(
+        {"abateu": "desabou", "abateram": "desabaram", "abate": "desaba", "abater": "desabar"},
+        listed(
+            "asfalto chão estrada laje pavimento piso placa rua solo telhado terreno teto"
+            " varanda"
+        ),
+        listed("animais animal avião caça drone gado polícia porco tiro vaca árvores míssil"),
+        behind=r"(?=[.,;]|$| (?:e|com|durante|após|devido|depois|na|no|por causa|sob)\b)",
+    ),
+    Topic(
+        {"chocou": "colidiu", "chocaram": "colidiram", "chocam": "colidem", "chocar": "colidir"},
+        listed(
+            "autocarro autocarros avião aviões barco barcos camiões camião carro carros comboio"
+            " comboios elétrico lancha moto mota motociclo navio navios petroleiro petroleiros"
+            " veículo"
+            " veículos viaturas motos aeronaves helicópteros"
+        ),
+        listed("país opinião mundo imagens vídeo ovos ovo comunidade"),
+        behind=r"(?=[.,;]|$| (?:de frente|frontalmente|entre si|n[ao]|em|com|contra|ontem|hoje)\b)",
+    ),
+    Topic(
+        {"trote": "hazing", "trotes": "hazing"},
+        listed(
+            "aluna aluno alunos calouro calouros calouras estudante estudantes faculdade república"
+            " universidade universitário universitários veterano veteranos"
+        ),
+        listed("cavalo cavalos samu telefone telefônico polícia bombeiros ligação"),
+    ),
+    Topic(
+        {"o longa": "o filme", "um longa": "um filme", "do longa": "do filme",
+         "no longa": "no filme", "ao longa": "ao filme", "novo longa": "novo filme",
+         "seu longa": "seu filme", "longas": "filmes"},
+        listed(
+            "ator atores atriz bilheteria cineasta cinema cinemas direção diretor diretora dirigido"
+            " estreia estreou festival oscar netflix protagonizado produção roteiro cannes"
+        ),
+        behind=r"(?! (?:distância|prazo|data|espera|vida|conversa|duração|história))",
+    ),
+    Topic(
+        {"atua": "apresenta-se", "atuam": "apresentam-se", "atuou": "apresentou-se",
+         "atuaram": "apresentaram-se", "atuar": "apresentar-se", "atuará": "apresentar-se-á"},
+        listed(
+            "artista artistas banda bandas cantor cantora concerto concertos coro coliseu fadista"
+            " festival grupo guitarrista músico músicos orquestra palco pianista quarteto rancho"
+            " tuna dj"
+        ),
+        listed(
+            "ator atriz bombeiros criminoso empresa empresarial filme gnr guerra militares novela"
+            " polícia psp terrorista mercado setor contra armado"
+        ),
+        behind=r"(?=[.,;]|$| (?:n[ao]s?|em|para|ao|amanhã|hoje|pela|no dia|esta|às|sexta)\b)",
+    ),
+    Topic(
+        {"editado": "publicado", "editada": "publicada", "editados": "publicados",
+         "editadas": "publicadas"},
+        listed(
+            "autor autora escritor livro livros obra obras poemas poeta romance romances"
+            " tradução"
+        ),
+        listed("vídeo filme texto foto genoma disco álbum imagem"),
+    ),
+    Topic(
+        {"jurados": "membros do júri", "jurado": "membro do júri", "jurada": "membro do júri"},
+        listed(
+            "absolveram advogado assassinato condenaram condenação consenso crime culpado defesa"
+            " homicídio juiz julgamento promotor réu ré tribunal unanimidade veredicto júri"
+        ),
+        listed("carnaval desfile programa samba talentos show concurso inimigo morte"),
+        before=r"(?:(?<=\bos )|(?<=\bdos )|(?<=^Os )|(?<=\baos )|(?<=\bpelos )|(?<=\bum )"
+        r"|(?<=\bsete )|(?<=\bdoze )|(?<=\b12 ))",
+    ),
+    Topic(
+        {"choque": "colisão", "choques": "colisões"},
+        listed(
+            "ambulância autocarro autocarros automóvel automóveis avenida autoestrada camiões"
+            " camião"
+            " carro carros comboio comboios en ligeiros mota motas motociclo motorizada rotunda"
+            " trator"
+            " veículo veículos viaturas elétrico ônibus caminhão"
+        ),
+        listed(
+            "batalhão elétricos polícia pm térmico tropa tratamento anafilático estado"
+            " cultural"
+        ),
+        before=r"(?<!em )(?<!de )",
+        behind=r"(?= (?:entre|frontal|em cadeia|violento|com|ocorreu|deu-se|aconteceu|provocou)\b)",
+    ),
+    Topic(
+        {"fórum": "tribunal", "audiência": "sessão"},
+        listed(
+            "acusado acusada advogado depoimento escoltado juiz juíza preso presos réu réus"
+            " sentença"
+            " testemunha testemunhas custódia condenado promotor"
+        ),
+        listed(
+            "debate debates debateu internacional mundial econômico davos social televisão programa"
+            " tv pública papa novela cultural ibope"
+        ),
+        behind=r"(?! (?:d[aeo]s? (?:custódia|conciliação|instrução|julgamento|[Aa]mazônia|debates?)"
+        r"|pública|judicial|geral|Internacional|Econômico))",
+    ),
+    Topic(
+        {"habilitação": "carta de condução", "cnh": "carta de condução"},
+        listed(
+            "carro dirigia dirigindo dirigir embriagada embriagado moto motociclista motorista"
+            " pilotava volante caminhão"
+        ),
+        listed("curso profissional docência herdeiros crédito"),
+        before=r"(?:(?<=\bsem )|(?<=\btinha )|(?<=\bpossuía )|(?<=\bpossui )|(?<=\btem )|(?<=\ba )"
+        r"|(?<=\bde ))",
+        behind=r"(?=[.,;]|$| (?:e|para dirigir|vencida|suspensa|cassada|há|nem|quando)\b)",
+    ),
+    Topic(
+        {"prestações": "parcelas"},
+        listed(
+            "atrasam atrasadas banco bancos casa carro crédito devedores empréstimo empréstimos"
+            " financiamento hipoteca mutuários"
+        ),
+        listed("sociais social contributivas desemprego serviços familiares reforma contas"),
+        before=r"(?:(?<=\bas )|(?<=\bda )|(?<=\bna )|(?<=\bem )|(?<=\bde )|(?<=\bdas )|(?<=m )"
+        r"|(?<=\ba )|(?<=\bduas )|(?<=\btrês )|(?<=\bsuas )|(?<=\bmais ))",
+        behind=r"(?! (?:da casa|de (?:contas|serviços|socorro|cuidados)|sociais|social))",
+    ),
+    Topic(
+        {"abatido": "cortado", "abatida": "cortada", "abatidos": "cortados", "abatidas": "cortadas",
+         "abate": "corte", "abater": "cortar", "abateu": "cortou", "abateram": "cortaram"},
+        listed(
+            "azinheira azinheiras carvalho carvalhos castanheiro castanheiros eucalipto eucaliptos"
+            " freixo freixos oliveira oliveiras pinheiro pinheiros plátano plátanos sobreiro"
+            " sobreiros"
+            " tília tílias árvore árvores choupo choupos"
+        ),
+        listed(
+            "animais animal avião caçador drone gado javali javalis polícia porcos suspeito"
+            " tiro"
+        ),
+        behind=r"(?! (?:a tiro|pela polícia|com a chuva))",
+    ),
+    Topic(
+        {"afastado": "suspenso", "afastada": "suspensa", "afastados": "suspensos"},
+        listed(
+            "delegada delegado desembargador desembargadora diretor diretora juiz juíza magistrado"
+            " ministro policial prefeita prefeito presidente promotor reitor reitora secretária"
+            " secretário vereador governador senador comandante"
+        ),
+        listed("família local lugar casa"),
+        before=r"(?<!foi )(?<!ser )(?<!sido )(?<!está )(?<!é )(?<!será )(?<!ficou )(?<!mais )",
+        behind=r"(?= (?:disse|diz|nega|negou|afirma|afirmou|alega|alegou|volta|voltou|prestou|depôs"
+        r"|recorreu|deve voltar)\b)",
+    ),
+    Topic(
+        {"serra": "montanha", "serras": "montanhas"},
+        listed(
+            "aldeia aldeias bombeiros caminhada chamas eucalipto eucaliptos fogo incêndio incêndios"
+            " lobo lobos mato montanhistas neve nevão pastor pastores rebanho turistas trilhos"
+            " vacas cabras javalis nevar carvalhos castanheiros"
+        ),
+        listed("elétrica motosserra madeira dentes serralheiro dedo dedos mão disco"),
+        before=r"(?:(?<=\bda )|(?<=\bna )|(?<=\ba )|(?<=\bpela )|(?<=\bà )|(?<=^A )|(?<=\bas )"
+        r"|(?<=\bdas )|(?<=\bnas ))",
+        behind=r"(?! (?:d[aeo]s? [A-ZÁÉÍÓ]|circular|tico))",
+    ),
+    Topic(
+        {"dominado": "controlado", "dominados": "controlados", "dominadas": "controladas"},
+        listed("bombeiros chamas deflagrou fogo fogos incêndio incêndios proteção"),
+        listed("jogo adversário"),
+        behind=r"(?! (?:por (?!volta)|pel[ao]s? (?!bombeiros|manhã|noite|madrugada)))",
+    ),
+    Topic(
         {"desligar": "dispensar", "desligou": "dispensou", "desligados": "dispensados",
          "desligamento": "despedimento", "desligamentos": "despedimentos"},
         listed("demissão empregados estatal funcionários pdv trabalhadores voluntária voluntário"),

@@ -20,7 +20,8 @@ _DONE = {
 
 _VERBS = (
     r"acab|anunci|apur|aprov|arranj|asfalt|assin|atribu|avali|calcul|clarific|cobr|conclu|confirm"
-    r"|constru|contabiliz|limp|reabilit|termin"
+    r"|colh|constru|contabiliz|contrat|demol|distribu|escolh|instal|levant|lig|limp|nome|paviment"
+    r"|pint|reabilit|reconstru|recolh|restaur|termin|transfer"
     r"|cumpr|decid|defin|determin|divulg|encontr|esclarec|execut|explic|identific|investig|julg"
     r"|liquid|localiz|ocup|preench|prov|pun|realiz|recuper|regulament|regulariz|remov"
     r"|repar|resolv|vend"
