@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import proper_names, quoted, titles
+from pipeline.translate import brackets, proper_names, quoted, titles
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
@@ -193,9 +193,12 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
 def _ways(template: str, language: str, count: Callable[[str], int]) -> quoted.Ways | None:
     """The ways in which a title, or a sentence whose marks mislead, is sent; None for one."""
     ways: quoted.Ways | None = titles.read(template, language, count)
-    bare = quoted.unmarked(template, language, count)
+    bare: quoted.Bare | None = quoted.unmarked(template, language, count)
     if bare is None:
-        return ways or quoted.opened(template, language, count)
+        ways = ways or quoted.opened(template, language, count)
+        bare = brackets.aside(template, language)
+    if bare is None:
+        return ways
     without = titles.read(bare.text, language, count) or quoted.Single(bare.text)
     return quoted.Quotation(ways or quoted.Single(template), without, bare)
 
