@@ -27,6 +27,9 @@ the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
+_PRIZE = (" de Ouro", " de Prata")
+"""What makes a prize of the paper "A Bola"."""
+
 _BLOCK = re.compile(r"[^,\t\n]*?(?P<first>[^\W\d_]+)\b[^,\n]*(?:,(?P=first)\b[^,\n]*)*")
 """Names one after the other that begin with the same word."""
 
@@ -111,6 +114,9 @@ _ABROAD = frozenset(
 )
 """First words of names that English has its own for ("Cidade do Cabo")."""
 
+_JOINED = frozenset(("-", "/", "&"))
+"""What goes on with a name."""
+
 _LOOK_BACK = 40
 """Characters before a name that may tell what it is."""
 
@@ -136,6 +142,26 @@ _APART = frozenset(
     )
 )
 """Their first words."""
+
+_ALONE = frozenset(
+    (
+        *("afonso", "aragão", "assunção", "bandeira", "baptista", "barata", "branco", "caldeira"),
+        *("cancelo", "carneiro", "chaves", "coelho", "cordeiro", "falcão", "ferro", "furtado"),
+        *("guerreiro", "henriques", "jardim", "leal", "leite", "leitão", "leão", "lobo"),
+        *("machado", "magalhães", "maia", "mesquita", "moedas", "oliveira", "pascoal", "passos"),
+        *("patrício", "pereira", "pinheiro", "pinto", "pombo", "portas", "pote", "prata", "preto"),
+        *("quaresma", "rato", "rocha", "salgado", "salgueiro", "seguro", "severo", "trigo"),
+    )
+)
+"""Surnames that are words, of which the model makes some behind a preposition: "o plano de Coelho"
+was the rabbit's."""
+
+_BEHIND_SMALL = re.compile(
+    r"(?:(?<!\w)[a-zà-ÿ]{2,}[,)]? (?:com|contra|de|e|entre|para|por|segundo|sobre)"
+    r"|^[A-ZÀ-Þ][a-zà-ÿ]+ (?:com|contra|por)) $"
+)
+"""A preposition in a sentence with small letters; behind a capital stand titles, too ("Bola de
+Prata")."""
 
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
@@ -169,6 +195,7 @@ def find(sentence: str, language: str) -> list[Found]:
             ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
         )
         end = end or _named_end(sentence, start, language)
+        end = end or _surname_end(sentence, word)
         if not end and word[0] in _APART and (own := _TAKEN_APART.match(sentence, start)):
             end = own.end()
         if end:
@@ -217,6 +244,17 @@ def _named_end(sentence: str, start: int, language: str) -> int:
     return name.end() if own else 0
 
 
+def _surname_end(sentence: str, word: re.Match[str]) -> int:
+    """Where a surname ends that is a word, stands alone and has a preposition before it; 0 else."""
+    alone = (
+        word[0].lower() in _ALONE
+        and _MORE.match(sentence, word.end()) is None
+        and sentence[word.end() : word.end() + 1] not in _JOINED
+        and _BEHIND_SMALL.search(sentence, max(0, word.start() - _LOOK_BACK), word.start())
+    )
+    return word.end() if alone else 0
+
+
 def _end(sentence: str, start: int, name: _Name) -> int:
     """Where a name ends that stands here, as it is written or in capitals; 0 if it does not."""
     end = start + len(name.text)
@@ -230,7 +268,7 @@ def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
     """Whether what has the shape of a name is one here."""
     before = sentence[max(0, start - _LOOK_BACK) : start]
     if name.kind in _ARTICLES:
-        alone = not _MORE.match(sentence, end)
+        alone = not _MORE.match(sentence, end) and not sentence.startswith(_PRIZE, end)
         return alone and bool(_ARTICLES[name.kind].search(before))
     words = _WORD.findall(name.text.lower())
     own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and words[-1] not in _SAINTS

@@ -121,7 +121,7 @@ _BREAKABLE = (
     r"vidros?|copos?|pratos?|janelas?|montras?|garrafas?|cadeiras?|mesas?|loiças?|louças?|vasos?"
     r"|espelhos?|óculos|lentes?|telhas?|gelo|lápis|chaves?|fechaduras?|telemóve(?:l|is)|ecrãs?"
     r"|paredes?|nozes|pedras?|portas?|vitrin[ae]s?|para-brisas|jarr[ao]s?|canecas?|chávenas?"
-    r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis|cristais|telhados?"
+    r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis|cristais|telhados?|mealheiros?|cofres?"
 )
 _CLOTHES = (
     r"camisas?|roupas?|calças|lenç(?:ol|óis)|saias?|vestidos?|fatos?|toalhas?|farda|uniformes?"
