@@ -44,7 +44,8 @@ verb of what is done to rivals, where a headline leaves the article out ("goleia
 _SITED = re.compile(
     r"(?:\b(?:em|desde|eleit[oa]s?\s(?:por|pel[oa]))|\b(?:cidade|município|concelho|freguesia|vila"
     r"|distrito|comarca|região|prefeitura|prefeit[oa]|câmara(?:\smunicipal)?|autarca|vereador(?:es)?"
-    r"|natural|morador[ae]?s?|aeroporto|população|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
+    r"|natural|morador[ae]?s?|aeroporto|população|hospital|jardim-escola|bombeiros|castelo|convento"
+    r"|tribunal|bispo|GNR|PSP|politécnico|centro\sde\ssaúde|centro\sescolar|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
     r"|periferia|região\smetropolitana|interior)\sde)\s$",
     re.IGNORECASE,
 )

@@ -298,7 +298,7 @@ for _deed in _DEEDS:
         _BY_FORM.setdefault(_form, []).append(_deed)
 
 _FORMS = frozenset(_BY_FORM)
-_MARKS = str.maketrans(dict.fromkeys('-.,;:!?"“”«»', " "))
+_MARKS = '-.,;:!?"“”«»'
 """What stands beside a word."""
 
 _BROKEN = re.compile(rf"\b(?P<what>{_LIMBS}|{_BREAKABLE}) partid(?=[oa]s?\b)")
@@ -312,7 +312,10 @@ def by_deed(text: str) -> str:
     >>> by_deed("A doente marcou uma consulta.")
     'A doente agendou uma consulta.'
     """
-    words = text.lower().translate(_MARKS).split()
+    lowered = text.lower()
+    for mark in _MARKS:  # the fastest way there is
+        lowered = lowered.replace(mark, " ")
+    words = lowered.split()
     if not _FORMS.isdisjoint(words):
         for deed in dict.fromkeys(deed for word in words for deed in _BY_FORM.get(word, ())):
             text = deed.pattern.sub(deed.told, text)

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 _TAKES = (
-    r"(?!(?:tir|retir|roub|furt|sac)(?:os?|adas?|a|as|olas?)\b)(?:roub|furt|tir|retir|extorqu|confisc|apreend|subtra|surripi|usurp|sac|arranc|arrebat)"
+    r"(?!(?:tir|retir|roub|furt|sac)(?:os?|adas?|a|as|olas?)\b)(?:roub|furt|tir|retir|extorqu"
+    r"|confisc|apreend|subtra|surripi|usurp|sac|arranc|arrebat)"
     r"[a-zà-ÿ]{1,6}"
 )
 _HIDES = r"(?:escond|ocult|sonegar?)[a-zà-ÿ]{1,6}"
