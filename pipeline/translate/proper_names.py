@@ -303,7 +303,8 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
 
     def written(found: re.Match[str]) -> str:
         town = found["town"].capitalize()
-        told = not found[0].lower().startswith(("em ", "porto ")) or count(found["town"]) > 1
+        weak = found[0].lower().startswith(("em ", "porto "))
+        told = not weak or (count(town.lower()) > 1 and not is_ordinary(town, language))
         return f"{found[0][: -len(town)]}{town}" if told and town in towns else found[0]
 
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))

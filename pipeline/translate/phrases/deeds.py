@@ -37,6 +37,12 @@ _IRREGULAR = {
     " porá porão poria poriam ponha ponham pusesse pusessem posto",
     "grate": "ralar ralarem ralando ralo grates ralamos grate ralei grated ralámos grated ralava"
     " ralávamos ralavam ralará ralarão ralaria ralariam rale ralem ralasse ralassem grated",
+    "fasten": "apertar apertarem apertando aperto fastens apertamos fasten apertei fastened"
+    " apertámos fastened apertava apertávamos apertavam apertará apertarão apertaria apertariam"
+    " aperte apertem apertasse apertassem fastened",
+    "tighten": "apertar apertarem apertando aperto tightens apertamos tighten apertei tightened"
+    " apertámos tightened apertava apertávamos apertavam apertará apertarão apertaria apertariam"
+    " aperte apertem apertasse apertassem tightened",
     "lay": "depositar depositarem depositando lay lays lay lay laid laid laid laid depositava"
     " depositávamos depositavam depositará depositarão depositaria depositariam deposite depositem"
     " depositasse depositassem laid",
@@ -156,6 +162,10 @@ _SUBJECTS = (
     r" (?:matemática|português|inglês|física|química|história|(?:uma|duas|três|quatro|várias)"
     r" (?:disciplinas?|cadeiras?))"
 )
+_PERSON_BEFORE = (
+    r"\b(?:rapaz|rapariga|homem|mulher|pai|mãe|vizinh[oa]|treinador|jogador|alun[oa]|condutor|cliente"
+    r"|professora?|jovem|[Ee]l[ea]|dono|dona|miúdo|passageir[oa]) "
+)
 _KNIVES = (
     r"(?:uma |a )(?:faca|navalha|pistola|arma|catana|espingarda)|(?:um |o )(?:revólver|punhal)"
 )
@@ -225,6 +235,12 @@ _DEEDS = (
     ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
+    _Deed("apertar", "fasten", r"cintos?"),
+    _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
+    _Deed(
+        "passar", "perder", said="{head}{verb} a cabeça", head=_PERSON_BEFORE,
+        tail=r"-se(?= (?:quando|e|com)\b|[.!])",
+    ),
     _Deed("montar", "armar", r"tendas?|barracas?"),
     _Deed("prender", "amarrar", r"cabelos?|c(?:ão|ães)|cavalos?|burros?|cabras?|cordas?|vacas?"),
     _Deed("correr", "fechar", r"cortinas?|persianas?|estores?|cortinados?"),
@@ -252,7 +268,7 @@ _DEEDS = (
         "prescrever", "expirar", tail=r"(?=[.,;]| (?:em|no|na|ao|há|antes|este|por)\b)",
         head=r"\b(?:dívida|crime|multa|coima|infração|delito|acusação)s?(?: (?:d[aeo]s? )?\w+)? ",
     ),
-    _Deed("serrar", "cortar", r"grades?|ramos?|troncos?|árvores?|galhos?|barras?|tábuas?|cadeado"),
+    _Deed("serrar", "cortar", r"grades?|ramos?|troncos?|árvores?|galhos?|barras?|tábuas?|pernas?"),
     _Deed("pregar", "martelar", r"pregos?"),
     _Deed("pregar", "costurar", r"bot(?:ão|ões)"),
     _Deed(
