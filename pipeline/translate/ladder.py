@@ -312,6 +312,10 @@ def _joined(plan: Plan, drafts: Iterator[str]) -> str:
     return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
 
 
+_ARTICLE = 2
+"""Letters of a part that is but an article: of 'O "check-in"' came 'The O "check-in"'."""
+
+
 def _as_it_is(_text: str, draft: str) -> str:
     return draft
 
@@ -320,6 +324,8 @@ def _fitted(text: str, draft: str) -> str:
     """A part's draft without the full stop and the capital that engines give to fragments."""
     if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
         draft = draft.rstrip(".")
+    if draft == f"The {text}" and len(text) <= _ARTICLE:
+        return "The"
     if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
         draft = draft[0].lower() + draft[1:]
     return draft

@@ -260,7 +260,12 @@ _DEEDS = (
     _Deed("ralar", "grate", r"coco|queijo|cenouras?|casca|gengibre|batatas?|limão|noz-moscada"),
     _Deed(
         "voltar", "tocar", said="{head}{verb} novamente",
-        head=r"\b(?:telefone|telemóvel|campainha|sino|despertador)(?: d[aeo] \w+)? ",
+        head=r"\b(?:telefone|telemóvel|despertador)(?: d[aeo] \w+)? ",
+        tail=r" a tocar\b",
+    ),
+    _Deed(
+        "voltar", "soar", said="{head}{verb} novamente",
+        head=r"\b(?:campainha|sino|sirene)(?: d[aeo] \w+)? ",
         tail=r" a tocar\b",
     ),
     _Deed("contar", "count", r"dinheiro|moedas|notas|votos|trocos?|ovelhas|boletins"),
@@ -299,7 +304,7 @@ _DEEDS = (
         tail=r" com (?P<what>[oa] (?:seu |sua )?(?:namorad[oa]|noiv[oa]|companheir[oa]))\b",
     ),
     _Deed(
-        "bater", "tocar", said="{head}{verb} às {time} horas",
+        "bater", "soar", said="{head}{verb} às {time} horas",
         head=_CLOCK, tail=rf" as? {_STRUCK}",
     ),
     _Deed(

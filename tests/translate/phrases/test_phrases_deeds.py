@@ -25,7 +25,7 @@ from pipeline.translate.phrases.deeds import by_deed
         ("O rapaz carregou o telemóvel.", "O rapaz recarregou a bateria do telemóvel."),
         ("A galinha pôs um ovo.", "A galinha laid um ovo."),
         ("O ladrão puxou de uma faca.", "O ladrão sacou uma faca."),
-        ("O relógio da torre bateu as doze.", "O relógio da torre tocou às doze horas."),
+        ("O relógio da torre bateu as doze.", "O relógio da torre soou às doze horas."),
         ("Os sinos tocaram.", "Os sinos soaram."),
         ("O carro não pega.", "O carro não arranca."),
         ("Ela apertou o cinto.", "Ela fastened o cinto."),
