@@ -21,7 +21,7 @@ _WHOM = (
     r"(?:[a-zà-ÿ]{2,}(?:istas?|eir[oa]s?|ári[oa]s?|[aeit]dor(?:es|as?)?|antes?)"
     r"|adeptos?|agricultor(?:es)?|alun[oa]s?|amig[oa]s?|av[óôò]s?|bancos?|câmaras?|camponeses|casal"
     r"|casais|cidadã[os]*|clientes?|clubes?|colegas?|comerciantes?|contribuintes?|criança[s]?|doentes?"
-    r"|dono|donos|dona|empresas?|escolas?|estudantes?|família[s]?|filh[oa]s?|governo|grupo|homem"
+    r"|dono|donos|dona|empresas?|escolas?|estudantes?|família[s]?|filh[oa]s?|governo|grupo|guarda-redes|homem"
     r"|homens|idos[oa]s?|imigrantes?|inimigo|irmãos?|irmãs?|jornalistas?|jovem|jovens|juiz|juíza"
     r"|leitor(?:es)?|mãe|mães|marido|menin[oa]s?|mulher|mulheres|municípios?|namorad[oa]|neto|netos"
     r"|noiv[oa]|opinião pública|pais|pai|patrão|pensionistas?|pescador(?:es)?|pobres|polícia|povo"
@@ -35,7 +35,7 @@ _WHAT = (
     r"(?:(?! (?:que|e|para|por|quando|se|porque|enquanto|mas) )[^.,;:!?()\"“”«»—–]){2,50}?)"
 )
 _TAKEN = re.compile(
-    rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?P<to>ao|aos|à|às)"
+    rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?P<to>ao|aos|à|às|a(?= [a-zà-ÿ-]+s\b))"
     rf"(?= {_WHOM}| (?P<club>[A-ZÀ-Þ]))"
 )
 _STOLEN = re.compile(
@@ -46,11 +46,11 @@ _HIDDEN = re.compile(
     rf"(?P<verb>\b(?i:{_HIDES})) (?P<what>(?:[oa]s?|uma?) [a-zà-ÿ]{{3,}}(?: [a-zà-ÿ]{{3,}})?) "
     rf"(?P<to>ao|aos|à|às) (?P<whom>{_WHOM})"
 )
-_FROM = {"ao": "do", "aos": "dos", "à": "da", "às": "das"}
+_FROM = {"a": "de", "ao": "do", "aos": "dos", "à": "da", "às": "das"}
 _WON = re.compile(r"\b(?:roub|conquist|extorqu)")
 """What is done to clubs, too, whose names do not tell that they are somebody."""
 
-_SIGNS = (" ao ", " aos ", " à ", " às ")
+_SIGNS = (" a ", " ao ", " aos ", " à ", " às ")
 
 
 def taken_from(text: str) -> str:
