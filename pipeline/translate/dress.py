@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import labels, proper_names, sayings, streets
+from pipeline.translate import labels, proper_names, sayings, streets, tongues
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
@@ -71,7 +71,8 @@ def task_of(
     language = route.pair.source
     sentence = in_full(written, language)
     roads = streets.find(sentence, language)
-    named = sorted([*roads, *_apart(proper_names.find(sentence, language), roads)])
+    kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
+    named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
     terms = glossary.find(sentence, language)
     said = _apart(sayings.find(sentence, language, route.pair.target), terms)
     named = _apart(_apart(named, terms), said)

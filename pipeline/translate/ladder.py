@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import proper_names, quoted, sayings, titles
+from pipeline.translate import brackets, proper_names, quoted, sayings, titles
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
@@ -195,9 +195,12 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
 def _ways(template: str, language: str, count: Callable[[str], int]) -> quoted.Ways | None:
     """The ways in which a title, or a sentence whose marks mislead, is sent; None for one."""
     ways: quoted.Ways | None = titles.read(template, language, count)
-    bare = quoted.unmarked(template, language, count)
+    bare: quoted.Bare | None = quoted.unmarked(template, language, count)
     if bare is None:
-        return ways or quoted.opened(template, language, count)
+        ways = ways or quoted.opened(template, language, count)
+        bare = brackets.aside(template, language)
+    if bare is None:
+        return ways
     without = titles.read(bare.text, language, count) or quoted.Single(bare.text)
     return quoted.Quotation(ways or quoted.Single(template), without, bare)
 
@@ -309,6 +312,10 @@ def _joined(plan: Plan, drafts: Iterator[str]) -> str:
     return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
 
 
+_ARTICLE = 2
+"""Letters of a part that is but an article: of 'O "check-in"' came 'The O "check-in"'."""
+
+
 def _as_it_is(_text: str, draft: str) -> str:
     return draft
 
@@ -317,6 +324,8 @@ def _fitted(text: str, draft: str) -> str:
     """A part's draft without the full stop and the capital that engines give to fragments."""
     if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
         draft = draft.rstrip(".")
+    if draft == f"The {text}" and len(text) <= _ARTICLE:
+        return "The"
     if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
         draft = draft[0].lower() + draft[1:]
     return draft

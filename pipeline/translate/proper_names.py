@@ -27,6 +27,9 @@ the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
+_PRIZE = (" de Ouro", " de Prata")
+"""What makes a prize of the paper "A Bola"."""
+
 _BLOCK = re.compile(r"[^,\t\n]*?(?P<first>[^\W\d_]+)\b[^,\n]*(?:,(?P=first)\b[^,\n]*)*")
 """Names one after the other that begin with the same word."""
 
@@ -112,6 +115,9 @@ _ABROAD = frozenset(
 )
 """First words of names that English has its own for ("Cidade do Cabo")."""
 
+_JOINED = frozenset(("-", "/", "&"))
+"""What goes on with a name."""
+
 _LOOK_BACK = 40
 """Characters before a name that may tell what it is."""
 
@@ -163,6 +169,26 @@ _DATELINES = frozenset(
 )
 """Towns whose names are words or those of people, where a headline begins with them as labels."""
 
+_ALONE = frozenset(
+    (
+        *("afonso", "aragão", "assunção", "bandeira", "baptista", "barata", "branco", "caldeira"),
+        *("cancelo", "carneiro", "chaves", "coelho", "cordeiro", "falcão", "ferro", "furtado"),
+        *("guerreiro", "henriques", "jardim", "leal", "leite", "leitão", "leão", "lobo"),
+        *("machado", "magalhães", "maia", "mesquita", "moedas", "oliveira", "pascoal", "passos"),
+        *("patrício", "pereira", "pinheiro", "pinto", "pombo", "portas", "pote", "prata", "preto"),
+        *("quaresma", "rato", "rocha", "salgado", "salgueiro", "seguro", "severo", "trigo"),
+    )
+)
+"""Surnames that are words, of which the model makes some behind a preposition: "o plano de Coelho"
+was the rabbit's."""
+
+_BEHIND_SMALL = re.compile(
+    r"(?:(?<!\w)[a-zà-ÿ]{2,}[,)]? (?:com|contra|de|e|entre|para|por|segundo|sobre)"
+    r"|^[A-ZÀ-Þ][a-zà-ÿ]+ (?:com|contra|por)) $"
+)
+"""A preposition in a sentence with small letters; behind a capital stand titles, too ("Bola de
+Prata")."""
+
 _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 """Last words of saints, after whom places are called, too ("São Francisco de Assis")."""
 
@@ -201,6 +227,7 @@ def find(sentence: str, language: str) -> list[Found]:
             and sentence.startswith(": ", word.end())
         ):
             end = word.end()
+        end = end or _surname_end(sentence, word)
         if not end and word[0] in _APART and (own := _TAKEN_APART.match(sentence, start)):
             end = own.end()
         if end:
@@ -249,6 +276,17 @@ def _named_end(sentence: str, start: int, language: str) -> int:
     return name.end() if own else 0
 
 
+def _surname_end(sentence: str, word: re.Match[str]) -> int:
+    """Where a surname ends that is a word, stands alone and has a preposition before it; 0 else."""
+    alone = (
+        word[0].lower() in _ALONE
+        and _MORE.match(sentence, word.end()) is None
+        and sentence[word.end() : word.end() + 1] not in _JOINED
+        and _BEHIND_SMALL.search(sentence, max(0, word.start() - _LOOK_BACK), word.start())
+    )
+    return word.end() if alone else 0
+
+
 def _end(sentence: str, start: int, name: _Name) -> int:
     """Where a name ends that stands here, as it is written or in capitals; 0 if it does not."""
     end = start + len(name.text)
@@ -262,7 +300,7 @@ def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
     """Whether what has the shape of a name is one here."""
     before = sentence[max(0, start - _LOOK_BACK) : start]
     if name.kind in _ARTICLES:
-        alone = not _MORE.match(sentence, end)
+        alone = not _MORE.match(sentence, end) and not sentence.startswith(_PRIZE, end)
         return alone and bool(_ARTICLES[name.kind].search(before))
     words = _WORD.findall(name.text.lower())
     own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and words[-1] not in _SAINTS
@@ -296,7 +334,8 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
 
     def written(found: re.Match[str]) -> str:
         town = found["town"].capitalize()
-        told = not found[0].lower().startswith(("em ", "porto ")) or count(found["town"]) > 1
+        weak = found[0].lower().startswith(("em ", "porto "))
+        told = not weak or (count(town.lower()) > 1 and not is_ordinary(town, language))
         return f"{found[0][: -len(town)]}{town}" if told and town in towns else found[0]
 
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))

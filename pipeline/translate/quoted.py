@@ -86,6 +86,19 @@ class Ways(Protocol):
         ...
 
 
+class Bare(Protocol):
+    """A text without some of its marks."""
+
+    @property
+    def text(self) -> str:
+        """What is sent."""
+        ...
+
+    def with_marks(self, marked: str, bare: str) -> str:
+        """The draft of this text with marks as in that of the text with them, or this one."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Single:
     """A text that is sent as it is."""
@@ -109,11 +122,11 @@ class Single:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A text with the marks of its quotation, and the same without them."""
+    """A text with the marks of its quotation or its aside, and the same without them."""
 
     marked: Ways
     bare: Ways
-    unmarked: Unmarked
+    unmarked: Bare
 
     @property
     def asked(self) -> tuple[str, ...]:

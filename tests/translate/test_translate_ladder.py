@@ -76,6 +76,17 @@ def test_what_stands_behind_a_quotation_keeps_its_colon():
     assert (made.text, made.rung) == ('"Enough": doctors stop.', "parts")
 
 
+def test_an_article_alone_before_a_quotation_is_one():
+    said = {
+        'O "check-in" fecha.': "The check-in closes.",
+        "O": "The O.",
+        "check-in": "check-in",
+        "fecha.": "closes.",
+    }
+    (made,) = run(['O "check-in" fecha.'], ScriptedEngine(script(said)))
+    assert (made.text, made.rung) == ('The "check-in" closes.', "parts")
+
+
 def test_babble_is_asked_clause_by_clause():
     babble = "la " * 6
     engine = ScriptedEngine(

@@ -38,6 +38,12 @@ _IRREGULAR = {
     " porá porão poria poriam ponha ponham pusesse pusessem posto",
     "grate": "ralar ralarem ralando ralo grates ralamos grate ralei grated ralámos grated ralava"
     " ralávamos ralavam ralará ralarão ralaria ralariam rale ralem ralasse ralassem grated",
+    "fasten": "apertar apertarem apertando aperto fastens apertamos fasten apertei fastened"
+    " apertámos fastened apertava apertávamos apertavam apertará apertarão apertaria apertariam"
+    " aperte apertem apertasse apertassem fastened",
+    "tighten": "apertar apertarem apertando aperto tightens apertamos tighten apertei tightened"
+    " apertámos tightened apertava apertávamos apertavam apertará apertarão apertaria apertariam"
+    " aperte apertem apertasse apertassem tightened",
     "lay": "depositar depositarem depositando lay lays lay lay laid laid laid laid depositava"
     " depositávamos depositavam depositará depositarão depositaria depositariam deposite depositem"
     " depositasse depositassem laid",
@@ -122,7 +128,7 @@ _BREAKABLE = (
     r"vidros?|copos?|pratos?|janelas?|montras?|garrafas?|cadeiras?|mesas?|loiças?|louças?|vasos?"
     r"|espelhos?|óculos|lentes?|telhas?|gelo|lápis|chaves?|fechaduras?|telemóve(?:l|is)|ecrãs?"
     r"|paredes?|nozes|pedras?|portas?|vitrin[ae]s?|para-brisas|jarr[ao]s?|canecas?|chávenas?"
-    r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis|cristais|telhados?"
+    r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis|cristais|telhados?|mealheiros?|cofres?"
 )
 _CLOTHES = (
     r"camisas?|roupas?|calças|lenç(?:ol|óis)|saias?|vestidos?|fatos?|toalhas?|farda|uniformes?"
@@ -156,6 +162,10 @@ _YEARS = r" (?P<time>(?:mais de )?(?:\w+) (?:anos|meses)(?: e meio)? de (?:pris�
 _SUBJECTS = (
     r" (?:matemática|português|inglês|física|química|história|(?:uma|duas|três|quatro|várias)"
     r" (?:disciplinas?|cadeiras?))"
+)
+_PERSON_BEFORE = (
+    r"\b(?:rapaz|rapariga|homem|mulher|pai|mãe|vizinh[oa]|treinador|jogador|alun[oa]|condutor|cliente"
+    r"|professora?|jovem|[Ee]l[ea]|dono|dona|miúdo|passageir[oa]) "
 )
 _KNIVES = (
     r"(?:uma |a )(?:faca|navalha|pistola|arma|catana|espingarda)|(?:um |o )(?:revólver|punhal)"
@@ -226,6 +236,12 @@ _DEEDS = (
     ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
+    _Deed("apertar", "fasten", r"cintos?"),
+    _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
+    _Deed(
+        "passar", "perder", said="{head}{verb} a cabeça", head=_PERSON_BEFORE,
+        tail=r"-se(?= (?:quando|e|com)\b|[.!])",
+    ),
     _Deed("montar", "armar", r"tendas?|barracas?"),
     _Deed("prender", "amarrar", r"cabelos?|c(?:ão|ães)|cavalos?|burros?|cabras?|cordas?|vacas?"),
     _Deed("correr", "fechar", r"cortinas?|persianas?|estores?|cortinados?"),
@@ -245,7 +261,12 @@ _DEEDS = (
     _Deed("ralar", "grate", r"coco|queijo|cenouras?|casca|gengibre|batatas?|limão|noz-moscada"),
     _Deed(
         "voltar", "tocar", said="{head}{verb} novamente",
-        head=r"\b(?:telefone|telemóvel|campainha|sino|despertador)(?: d[aeo] \w+)? ",
+        head=r"\b(?:telefone|telemóvel|despertador)(?: d[aeo] \w+)? ",
+        tail=r" a tocar\b",
+    ),
+    _Deed(
+        "voltar", "soar", said="{head}{verb} novamente",
+        head=r"\b(?:campainha|sino|sirene)(?: d[aeo] \w+)? ",
         tail=r" a tocar\b",
     ),
     _Deed("contar", "count", r"dinheiro|moedas|notas|votos|trocos?|ovelhas|boletins"),
@@ -253,7 +274,7 @@ _DEEDS = (
         "prescrever", "expirar", tail=r"(?=[.,;]| (?:em|no|na|ao|há|antes|este|por)\b)",
         head=r"\b(?:dívida|crime|multa|coima|infração|delito|acusação)s?(?: (?:d[aeo]s? )?\w+)? ",
     ),
-    _Deed("serrar", "cortar", r"grades?|ramos?|troncos?|árvores?|galhos?|barras?|tábuas?|cadeado"),
+    _Deed("serrar", "cortar", r"grades?|ramos?|troncos?|árvores?|galhos?|barras?|tábuas?|pernas?"),
     _Deed("pregar", "martelar", r"pregos?"),
     _Deed("pregar", "costurar", r"bot(?:ão|ões)"),
     _Deed(
@@ -284,7 +305,7 @@ _DEEDS = (
         tail=r" com (?P<what>[oa] (?:seu |sua )?(?:namorad[oa]|noiv[oa]|companheir[oa]))\b",
     ),
     _Deed(
-        "bater", "tocar", said="{head}{verb} às {time} horas",
+        "bater", "soar", said="{head}{verb} às {time} horas",
         head=_CLOCK, tail=rf" as? {_STRUCK}",
     ),
     _Deed(

@@ -13,6 +13,10 @@ _SEU = re.compile(
 """Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
 
 
+_LADY = re.compile(r"(?:(?<=\b[aàe] )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
+"""A lady as she is called; in small letters models take her for an owner."""
+
+
 def with_misters(text: str) -> str:
     """A Portuguese text in which "seu" before a given name is "o senhor".
 
@@ -20,7 +24,11 @@ def with_misters(text: str) -> str:
     'O senhor Antônio foi à padaria do senhor João.'
     >>> with_misters("Seu Instagram tem mais fotos.")
     'Seu Instagram tem mais fotos.'
+    >>> with_misters("A carta era para a dona Graça.")
+    'A carta era para a Dona Graça.'
     """
+    if "dona " in text:
+        text = _LADY.sub("Dona ", text)
     if ("seu " not in text and "Seu " not in text) or text.startswith("Seu Jorge "):
         return text
 

@@ -294,6 +294,11 @@ _TOPICS = (
         behind=r"(?! (?:d[aeo] prova|químic|natura))",
     ),
     Topic(
+        {"cachorro": "filhote", "cachorros": "filhotes"},
+        listed("cadela cadelas ninhada ninhadas loba leoa ursa parto recém-nascidos amamentar"),
+        behind=r"(?! quentes?)",
+    ),
+    Topic(
         {"a pata": "a duck", "uma pata": "uma duck", "patas": "ducks"},
         listed("grasnar lago ninho ovo ovos patinhos pato patos penas"),
         listed("cão cães cavalo cavalos dianteira dianteiras gato traseira traseiras quatro"),
