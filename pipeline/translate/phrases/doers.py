@@ -69,6 +69,13 @@ _OF_HIS = re.compile(
     rf"(?P<noun>(?!{TIMES}\b)[^\W\d_][\w-]*)(?P<adjective> (?:esquerd|direit|mais nov"
     rf"|mais velh)[oa]s?)?"
 )
+_STOLEN = re.compile(
+    r"^(?P<verb>Roubaram|Furtaram|Roubou|Furtou|Incendiaram|Vandalizaram|Queimaram|Destruíram"
+    r"|Assaltaram|Partiram|Penhoraram|Rebocaram|Apreenderam)-(?P<whom>lhes?|me|nos) "
+    rf"(?P<article>[oa]s?) (?P<noun>(?!{TIMES}\b)[^\W\d_][\w-]*)(?P<adjective>)"
+)
+"""What was taken of somebody's."""
+
 _MINE = {
     "me": ("meu", "minha"), "nos": ("nosso", "nossa"),
 }  # fmt: skip
@@ -108,6 +115,8 @@ def with_doer_first(text: str) -> str:
         if found := _GAVE_TO.match(text):
             what = f"{_low(_verb(found))} {found['what']}"
             return f"{_high(found['who'])} {what}{text[found.end() :]}"
+        if found := _STOLEN.match(text):
+            return f"{found['verb']} {_whose(found)}{text[found.end() :]}"
         if found := _OF_HIS.match(text):
             return _owned(text, found)
     elif (found := _CAME.match(text)) and bool(found["many"]) is found["verb"].endswith("m"):
@@ -139,13 +148,16 @@ def _in_front(text: str, found: re.Match[str]) -> str:
 
 def _owned(text: str, found: re.Match[str]) -> str:
     """What happened to somebody's father or hands, with whose they are."""
-    article, noun = found["article"], found["noun"] + (found["adjective"] or "")
     verb = found["verb"]
-    if article.endswith("s") is not verb.endswith("m"):
+    if found["article"].endswith("s") is not verb.endswith("m"):
         return text
+    return f"{_high(_whose(found))} {_low(verb)}{text[found.end() :]}"
+
+
+def _whose(found: re.Match[str]) -> str:
+    """Something with whose it is."""
+    article, noun = found["article"], found["noun"] + (found["adjective"] or "")
     if found["whom"] in _HIS:
-        who = f"{article} {noun} {_HIS[found['whom']]}"
-    else:
-        mine = _MINE[found["whom"]][article[0] == "a"] + ("s" if article.endswith("s") else "")
-        who = f"{article} {mine} {noun}"
-    return f"{_high(who)} {_low(verb)}{text[found.end() :]}"
+        return f"{article} {noun} {_HIS[found['whom']]}"
+    mine = _MINE[found["whom"]][article[0] == "a"] + ("s" if article.endswith("s") else "")
+    return f"{article} {mine} {noun}"

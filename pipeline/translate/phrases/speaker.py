@@ -33,6 +33,17 @@ _GOES_ON = re.compile(
     rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{SPEAKS_FOR_ONE})"
     rf"|(?P<more>{SPEAKS_FOR_MANY}))(?:-\w+)*(?!-)\b)"
 )
+_I_DO = (
+    r"fecho|abro|saio|pago|fico|volto|espero|levo|faço|digo|ligo|telefono|ajudo|trago|convido"
+    r"|aceito"
+    r"|desisto|ponho|durmo|mando|envio|explico|conto|vendo|compro|empresto|apanho|chamo|grito|choro"
+)
+_THEN_I = re.compile(
+    r"^(?P<when>(?:Se|Quando|Assim que|Logo que|Caso|Enquanto) [^,.;:!?]{3,60}, )"
+    rf"(?=(?:(?:não|já|também|logo|só) ){{0,2}}(?:{_I_DO})\b)(?![^,.;:!?]{{0,30}}\beu\b)"
+)
+"""What I do then, of which a model makes what you are to do: "Se quiseres, fecho a porta"."""
+
 _SPEAKS = {
     "one": re.compile(rf"\b(?:{SPEAKS_FOR_ONE}|sou|estou|vou|acho)\b", re.IGNORECASE),
     "more": re.compile(rf"\b(?:{SPEAKS_FOR_MANY}|\w+[aeiêí]mos)\b", re.IGNORECASE),
@@ -50,6 +61,8 @@ def with_speaker(text: str) -> str:
     >>> with_speaker("Nasci em Braga e cresci no Porto.")
     'Nasci em Braga e cresci no Porto.'
     """
+    if text.startswith(("Se ", "Quando ", "Assim ", "Logo ", "Caso ", "Enquanto ")):
+        text = _THEN_I.sub(r"\g<when>eu ", text)
     if " e " not in text or not (found := _GOES_ON.search(text)):
         return text
     who = "one" if found["one"] else "more"

@@ -174,3 +174,9 @@ def test_when_it_was(text, said):
 )
 def test_so_much_that(text, said):
     assert plainer(text) == said
+
+
+def test_what_was_so_because_she_was_thin():
+    assert plainer("Não a reconheci, de tão magra que estava.") == (
+        "Não a reconheci, porque ela estava muito magra."
+    )

@@ -52,3 +52,15 @@ def test_the_doer_stands_first(text, said):
 )
 def test_what_is_no_doer_stays(text):
     assert with_doer_first(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Roubaram-lhe o carro.", "Roubaram o carro dele."),
+        ("Partiram-me os óculos.", "Partiram os meus óculos."),
+        ("Roubaram-lhe tudo.", "Roubaram-lhe tudo."),
+    ],
+)
+def test_what_was_taken_was_somebodys(text, said):
+    assert with_doer_first(text) == said

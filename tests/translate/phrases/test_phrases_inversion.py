@@ -134,3 +134,8 @@ def test_no_word_is_lost_or_made(verb, words):
 )
 def test_what_is_no_subject_stays(text):
     assert with_subject_first(text) == text
+
+
+@pytest.mark.parametrize("text", ["Caiu do telhado.", "Morreu jovem."])
+def test_from_where_and_how_is_no_subject(text):
+    assert with_subject_first(text) == text
