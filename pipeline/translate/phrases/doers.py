@@ -76,6 +76,14 @@ _STOLEN = re.compile(
 )
 """What was taken of somebody's."""
 
+_WAS_TAKEN = re.compile(
+    r"^(?P<verb>Foi|Foram)-(?P<whom>lhes?|me|nos) (?P<taken>(?:retirad|amputad|apreendid|roubad"
+    r"|furtad"
+    r"|cortad|penhorad|confiscad|partid|queimad|destruíd|extraíd|removid)[oa]s?) "
+    r"(?P<article>[oa]s?) (?P<noun>[^\W\d_][\w-]*(?: de [a-zà-ÿ]+)?)(?P<adjective>)"
+)
+"""What was taken of somebody, who is not withdrawn from his driving licence."""
+
 _MINE = {
     "me": ("meu", "minha"), "nos": ("nosso", "nossa"),
 }  # fmt: skip
@@ -117,6 +125,9 @@ def with_doer_first(text: str) -> str:
             return f"{_high(found['who'])} {what}{text[found.end() :]}"
         if found := _STOLEN.match(text):
             return f"{found['verb']} {_whose(found)}{text[found.end() :]}"
+        if found := _WAS_TAKEN.match(text):
+            was = f"{_low(found['verb'])} {found['taken']}"
+            return f"{_high(_whose(found))} {was}{text[found.end() :]}"
         if found := _OF_HIS.match(text):
             return _owned(text, found)
     elif (found := _CAME.match(text)) and bool(found["many"]) is found["verb"].endswith("m"):

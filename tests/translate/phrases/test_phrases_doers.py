@@ -64,3 +64,15 @@ def test_what_is_no_doer_stays(text):
 )
 def test_what_was_taken_was_somebodys(text, said):
     assert with_doer_first(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Foi-lhe retirada a carta de condução.", "A carta de condução dele foi retirada."),
+        ("Foi-me roubado o carro.", "O meu carro foi roubado."),
+        ("Foi-lhe entregue uma medalha.", "Foi-lhe entregue uma medalha."),
+    ],
+)
+def test_what_was_taken_was_his(text, said):
+    assert with_doer_first(text) == said
