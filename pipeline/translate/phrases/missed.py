@@ -77,6 +77,26 @@ _NO_VERB = re.compile(
 )
 """What stands before a noun: "a falha, o treino falhado"."""
 
+_NOT_CAUGHT = {
+    "perdi": "eu missed", "perco": "eu miss", "perdemos": "nós missed", "perdeste": "você missed",
+    "perdeu": "missed", "perderam": "missed", "perde": "misses", "perdem": "miss",
+    "perder": "miss", "perdido": "missed", "perdia": "missed", "perdera": "tinha missed",
+    "perdendo": "missing",
+}  # fmt: skip
+_TRAIN = (
+    r"(?:o |um |meu |o meu |o seu |o nosso |o último |o primeiro )(?:comboio|autocarro|avião|voo"
+    r"|ônibus|trem|metro|metrô|expresso)\b(?! (?:d[aeo] (?:frente|futuro|história|progresso)|que))"
+)
+_LOST = re.compile(
+    rf"\b(?P<almost>(?:quase|também|já|por (?:pouco|um triz) não) )?"
+    rf"(?P<verb>{'|'.join(_NOT_CAUGHT)})(?= {_TRAIN})",
+    re.IGNORECASE,
+)
+"""What is too late for: of "perdeu o autocarro" the model makes that he lost his bus."""
+
+_BEHIND = re.compile(r"\b(?:porque|quando|mas|pois) $")
+_NAMED = re.compile(r"\b(?:eu|nós|você|n[ãa]o|nunca) $", re.IGNORECASE)
+
 
 def missed(text: str) -> str:
     """A Portuguese text in which what players or aims miss is said with the English verb.
@@ -86,9 +106,28 @@ def missed(text: str) -> str:
     >>> missed("A falha do treino ficou provada.")
     'A falha do treino ficou provada.'
     """
+    if "erd" in text:
+        text = _LOST.sub(_not_caught, text)
     if "alh" not in text or ("falh" not in text and "Falh" not in text):
         return text
     return _FAILED.sub(_said, text)
+
+
+def _not_caught(found: re.Match[str]) -> str:
+    """The English verb, with whoever Portuguese tells by the form of its own."""
+    verb, almost = found["verb"].lower(), (found["almost"] or "").lower()
+    who, _, said = _NOT_CAUGHT[verb].rpartition(" ")
+    if _NAMED.search(found.string, 0, found.start()):
+        if not almost and re.search(r"\b[Nn](?:ão|unca) $", found.string[: found.start()]):
+            return found[0]
+        who = ""
+    begins = not found.start() or _BEHIND.search(found.string, 0, found.start())
+    if not who and begins and verb in ("perdeu", "perde", "perderam", "perdem", "perdia"):
+        her = found.string.startswith(("A ", "Ela "))
+        who = "eles" if verb.endswith("m") else "ela" if her else "ele"
+    if almost.startswith("por "):
+        almost = "quase "
+    return cased(f"{who} {almost}{said}".lstrip(), found[0])
 
 
 def _said(found: re.Match[str]) -> str:

@@ -46,3 +46,22 @@ def test_what_is_missed(written, sent):
 )
 def test_failures_and_faults_stay(text):
     assert missed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Perdi o comboio.", "Eu missed o comboio."),
+        ("Quase perdi o autocarro.", "Eu quase missed o autocarro."),
+        ("A Rita perdeu o voo.", "A Rita missed o voo."),
+        ("Perdeu o avião para Paris.", "Ele missed o avião para Paris."),
+        ("Vamos perder o trem.", "Vamos miss o trem."),
+        ("Não perdi o comboio.", "Não perdi o comboio."),
+        ("Por pouco não perdi o avião.", "Eu quase missed o avião."),
+        ("A Rita chora porque perdeu o voo.", "A Rita chora porque ela missed o voo."),
+        ("Perdeu o jogo.", "Perdeu o jogo."),
+        ("O país perdeu o comboio do progresso.", "O país perdeu o comboio do progresso."),
+    ],
+)
+def test_trains_are_missed(text, said):
+    assert missed(text) == said
