@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.number_words import UP_TO_TEN, UP_TO_TWELVE
 
-_INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
+_INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
 
 _FEW = (
     r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
@@ -33,7 +35,11 @@ _STAFF = (
     r"|lugares"
     r"|camionist|pescador|militares|pessoas para|profissiona)"
 )
-_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+_COUNT = (
+    r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?"
+    r"(?:\d[\d.]*(?: mil)?|mil|cem|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze"
+    r"|quinze|vinte|trinta))"
+)
 
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
@@ -53,6 +59,12 @@ _YET_TO = re.compile(
 """What has yet to be done, unlike all that has ("só falta")."""
 
 _SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
+_THEY_SHALL = re.compile(
+    rf"(?:^|(?<=[\"“«]))Hão[ -]de (?={_INFINITIVE}(?:-\w+)?"
+    r"(?:[.,!?;\"”»]|$| (?:por|com|a|de|em|n[oa]s?|isso|isto|o que|que|mais|um dia|lá|cá|para)\b))"
+)
+"""Who shall do something, and no call to do it ("Vão pagar"): nobody that is told behind."""
+
 _SHALL_SIGNS = ("á de ", "á-de ", "ão de ", "ão-de ", "ei de ", "ei-de ", "ás de ", "ás-de ",
                 "mos de ", "mos-de ")  # fmt: skip
 """Something of which all that shall be has one; to look for each by itself is fastest."""
@@ -98,6 +110,17 @@ _MOVED = {
 }  # fmt: skip
 """Rates of which models say that they rose, whichever of the two is higher."""
 
+_FELL_FROM = re.compile(
+    r"\bpass(?P<ending>ou|a|aram|am) (?=de (?P<old>\d+(?:[.,]\d+)*)"
+    r"(?P<size> mil milhões| milhões| bilhões| mil)?(?: (?:de )?[a-zà-ÿ]+)? para "
+    r"(?:os |as |apenas |só |cerca de |menos de )*(?P<new>\d+(?:[.,]\d+)*)"
+    r"(?P<new_size> mil milhões| milhões| bilhões| mil)?"
+    rf"(?!\d|[\d.,]*[ºª°/h:]| de (?:{MONTHS})\b))"
+)
+_SIZES = {" mil": 3, " milhões": 6, " mil milhões": 9, " bilhões": 9}
+"""Other numbers that became smaller: those that grow are told as they are."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
@@ -131,8 +154,8 @@ _KNOWS = re.compile(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?
 _MAKES = re.compile(r"[Ff](?:[ae]z|izeram)")
 _CAUSED = re.compile(
     r"\b[Ff](?P<when>az|ez|azem|izeram)"
-    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?(?:\d[\d.]*|dois"
-    r"|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|dezenas de"
+    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?"
+    rf"(?:\d[\d.]*|{UP_TO_TWELVE}|quinze|vinte|trinta|dezenas de"
     r"|centenas de|milhares de) (?:mortos|feridos|desaparecidos|desalojados|vítimas)\b"
     r"(?! graves| ligeiros))"
 )
@@ -140,8 +163,8 @@ _CAUSED = re.compile(
 
 _CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
 _FOR_SO_LONG = re.compile(
-    r"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|duas|dois|três|quatro|cinco|seis|sete"
-    r"|oito|nove|dez|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
+    rf"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|{UP_TO_TEN}"
+    r"|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
     r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
 )
 """For how long something is so: "Há uma semana que as partes se acusam"."""
@@ -211,6 +234,8 @@ def plainer(text: str) -> str:
     """
     if "%" in text:
         text = _WENT_FROM.sub(_moved, text)
+    if " para " in text and "pass" in text:
+        text = _FELL_FROM.sub(_fell, text)
     if "esde que " in text:
         text = _PROVIDED.sub(lambda at: cased("contanto que ", at["first"]), text)
     if "or menos que " in text or "or pouco que " in text or "or muito " in text:
@@ -234,6 +259,7 @@ def plainer(text: str) -> str:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if any(shall in text for shall in _SHALL_SIGNS):
+        text = _THEY_SHALL.sub("Eles vão ", text)
         text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
     if "dmit" in text:
         text = _ADMITS.sub(r"\1 a possibilidade de ", text)
@@ -267,6 +293,16 @@ def _moved(match: re.Match[str]) -> str:
     """A rate that fell or rose, as its numbers say."""
     old, new = (float(match[name].replace(",", ".")) for name in ("old", "new"))
     return f"{_MOVED[match['ending']][old < new]} de {match['old']}%"
+
+
+def _fell(match: re.Match[str]) -> str:
+    """A verb that says that a number fell, if it did."""
+    old, new = (match[name].replace(".", "").replace(",", ".") for name in ("old", "new"))
+    if old.count(".") > 1 or new.count(".") > 1 or _YEAR.fullmatch(old + new):
+        return match[0]
+    size = _SIZES.get(match["size"] or match["new_size"] or "", 0)
+    falls = float(new) * 10 ** _SIZES.get(match["new_size"] or "", 0) < float(old) * 10**size
+    return f"{_MOVED[match['ending']][0]} " if falls else match[0]
 
 
 def _lacking(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from pipeline.translate.phrases.conditional import conditional
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
+        ("Se me tivesses dito, eu tinha ido.", "Se me tivesses dito, eu teria ido."),
         ("Se tivesse dinheiro, comprava uma casa.", "Se tivesse dinheiro, compraria uma casa."),
         ("Se pudesse, fazia tudo igual.", "Se pudesse, faria tudo igual."),
         ("Se as eleições fossem hoje, o PS ganhava.", "Se as eleições fossem hoje, o PS ganharia."),

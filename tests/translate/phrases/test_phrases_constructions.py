@@ -10,6 +10,9 @@ from pipeline.translate.phrases.constructions import plainer
 @pytest.mark.parametrize(
     ("text", "sent"),
     [
+        ("Hão de pagar por isto.", "Eles vão pagar por isto."),
+        ("Hão de vir dias melhores.", "Vão vir dias melhores."),
+        ("Hei de ir a Roma.", "Vou ir a Roma."),
         ("Faltam médicos em todo o país.", "Há falta de médicos em todo o país."),
         ("Faltam enfermeiros ao hospital.", "Há falta de enfermeiros no hospital."),
         ("Com salários destes, ninguém fica.", "Com salários como estes, ninguém fica."),
@@ -113,6 +116,37 @@ def test_what_is_plain_stays_so(words):
     ],
 )
 def test_titles_confessions_and_those_whom_something_is_of_stay(text):
+    assert plainer(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Passou de 3,2 para 2,5 óbitos.", "Caiu de 3,2 para 2,5 óbitos."),
+        ("O total passou de 320 para 280.", "O total caiu de 320 para 280."),
+        (
+            "Passaram de 3,2 milhões para 900 mil euros.",
+            "Caíram de 3,2 milhões para 900 mil euros.",
+        ),
+    ],
+)
+def test_numbers_that_became_smaller_fell(text, said):
+    lower = text[0].lower() + text[1:]
+    assert plainer(lower if text[0] == "P" else text).lower() == said.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O preço passou de 20 para 35 euros.",
+        "Passou de 900 mil para 3,2 milhões.",
+        "A data passou de 2019 para 2018.",
+        "A festa passou de 24 para 23 de junho.",
+        "O clube passou de 18.º para 12.º lugar.",
+        "O jogo passou de 21h para 20h.",
+    ],
+)
+def test_other_changes_of_numbers_stay(text):
     assert plainer(text) == text
 
 

@@ -33,6 +33,7 @@ from pipeline.translate.phrases.inversion import with_subject_first
         ("Protestaram em Lisboa mil professores.", "Mil professores protestaram em Lisboa."),
         ("Manifestaram-se no Porto mil pessoas.", "Mil pessoas manifestaram-se no Porto."),
         ("Abrandou o fogo.", "O fogo abrandou."),
+        ("Acabou o pão.", "O pão acabou."),
         ("Morreu uma vítima do incêndio.", "Uma vítima do incêndio morreu."),
         ("Voltou a chuva.", "A chuva voltou."),
         ("Reabre na segunda-feira a ponte.", "A ponte reabre na segunda-feira."),
@@ -138,4 +139,32 @@ def test_what_is_no_subject_stays(text):
 
 @pytest.mark.parametrize("text", ["Caiu do telhado.", "Morreu jovem."])
 def test_from_where_and_how_is_no_subject(text):
+    assert with_subject_first(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Foram detidas no sábado 14 pessoas.", "14 pessoas foram detidas no sábado."),
+        ("Foram apreendidos em Sines 340 quilos.", "340 quilos foram apreendidos em Sines."),
+        ("Passaram pela feira 40 mil visitantes.", "40 mil visitantes passaram pela feira."),
+        ("Ficaram sem luz 20 mil casas.", "20 mil casas ficaram sem luz."),
+        ("Morreram nas estradas 1.234 pessoas.", "1.234 pessoas morreram nas estradas."),
+        ("Votaram na primeira volta 49 eleitores.", "49 eleitores votaram na primeira volta."),
+    ],
+)
+def test_numbers_at_the_end_come_first(text, said):
+    assert with_subject_first(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ficaram no hotel dois dias.",
+        "Viveram em Lisboa dez anos.",
+        "Passaram pelo túnel duas vezes.",
+        "Ficou no hotel 40 noites.",
+    ],
+)
+def test_how_long_and_how_often_stay(text):
     assert with_subject_first(text) == text
