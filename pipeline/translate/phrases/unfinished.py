@@ -22,7 +22,10 @@ _VERBS = (
     r"acab|anunci|apur|aprov|arranj|asfalt|assin|atribu|avali|calcul|clarific|cobr|conclu|confirm"
     r"|constru|contabiliz|limp|reabilit|termin"
     r"|cumpr|decid|defin|determin|divulg|encontr|esclarec|execut|explic|identific|investig|julg"
-    r"|liquid|localiz|ocup|preench|prov|pun|realiz|recuper|regulament|regulariz|remov"
+    r"|arrum|batiz|celebr|corrig|distribu|engom|enterr|explor|fatur|instal|inaugur|lav|marc|mont"
+    r"|nome"
+    r"|orden|pint|plant|public|ratific|reconstru|restitu|revel|seme|substitu|tap|test|trat|vacin"
+    r"|verific|liquid|localiz|ocup|preench|prov|pun|realiz|recuper|regulament|regulariz|remov"
     r"|repar|resolv|vend"
 )
 """What somebody does to something; what is yet to come is said with "por", too ("por vir")."""
