@@ -18,6 +18,10 @@ _BEFORE = re.compile(
 )
 """In small words that are nothing else: "ma", "ta" and "mas" may be."""
 
+_IT_TO_ME = re.compile(
+    r"\b(?P<who>[Ee]l[ea]s?|[Nn]ão|[Nn]unca|[Qq]uem|[Nn]inguém) ma "
+    r"(?P<verb>[a-zà-ÿ]+(?:ssem?|ou|eu|iu|aram|eram|iram))\b(?!-)"
+)
 _WHEN = re.compile(
     r"\b(?:não|nunca|já|quem|que|também|só|ninguém|nem|ainda|se|quando|como|logo|sempre|porque)"
     r"(?: (?:eu|ele|ela))? $",
@@ -37,6 +41,8 @@ def handed(text: str) -> str:
     """
     if "-" in text:
         text = _BEHIND.sub(lambda at: f"-{_TO_WHOM[at['whom']]} isso", text)
+    if " ma " in text:
+        text = _IT_TO_ME.sub(r"\g<who> me \g<verb> isso", text)
     if " mo" in text or " to" in text or " lh" in text or "o-l" in text:
         text = _BEFORE.sub(_before, text)
     return text

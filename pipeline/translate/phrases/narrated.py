@@ -51,6 +51,7 @@ _IMPERFECT = "|".join(
         rf"Foi (?={_WENT}(?![^.;]* que\b))",
         r"(?:Chumbou|Reprovou) (?=no |na |a (?:português|inglês|matemática|história)|em )",
         r"Passou de ano",
+        r"Anda (?=por aí|a (?!chover|nevar|ventar)\w+r\b)",
         r"(?:Mora|Vive) (?=sozinh)|Anda (?=de (?:bicicleta|muletas|carro|mota|cadeira))",
         r"Trabalha (?=de (?:noite|dia|graça)|muito|sem)|Come (?=demais|pouco|muito|mal)",
         r"Não (?:come|bebe|fuma|dorme|lê|vê|conduz|joga|canta|gosta de|quer \w+r\b|sabe (?:ler"

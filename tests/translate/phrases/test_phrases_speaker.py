@@ -59,3 +59,15 @@ def test_others_go_on_without_one(text):
 )
 def test_what_i_do_then(text, said):
     assert with_speaker(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Contar-lhe-ia a verdade.", "Eu contar-lhe-ia a verdade."),
+        ("Custar-lhe-ia a vida.", "Custar-lhe-ia a vida."),
+        ("Mesmo que insistas, não mudo de ideias.", "Mesmo que insistas, eu não mudo de ideias."),
+    ],
+)
+def test_what_i_would_do(text, said):
+    assert with_speaker(text) == said
