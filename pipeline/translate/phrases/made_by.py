@@ -36,11 +36,13 @@ _WHO = (
     r"|ministr[oa]|escola|aldeia|Câmara))?|(?:[A-ZÀ-Ý][a-zà-ÿ]+)(?: [A-ZÀ-Ý][a-zà-ÿ]+)?))"
 )
 _MADE_BY = re.compile(
-    rf"(?P<thing>\b{_THING}(?: d[aeo]s? [\w-]+)?|^O) que (?P<verb>{_MADE}) {_WHO}(?! \w+[aei]r\b)"
-    r"(?= (?:foi|é|era|não|já|nunca|está|estava|vale|vai|tem|teve|fica|ficou|[a-zà-ÿ]+(?:ou|eu|iu"
-    r"|am|em"
-    r"|a|e)\b)|[.,;]|$)"
+    rf" que (?P<verb>{_MADE}) {_WHO}(?! \w+[aei]r\b)"
+    r"(?= (?:foi|é|era|não|já|nunca|está|estava|vale|vai|tem|teve|fica|ficou"
+    r"|[a-zà-ÿ]+(?:ou|eu|iu|am|em|a|e)\b)|[.,;]|$)"
 )
+"""It begins with letters, which are found faster than any of the things."""
+
+_THINGS = re.compile(rf"(?:\b{_THING}(?: d[aeo]s? [\w-]+)?|^O)$")
 
 
 def with_maker(text: str) -> str:
@@ -57,4 +59,6 @@ def with_maker(text: str) -> str:
 def _said(found: re.Match[str]) -> str:
     if bool(found["many"]) is not found["verb"].endswith("m"):
         return found[0]
-    return f"{found['thing']} que {found['who']} {found['verb']}"
+    if not _THINGS.search(found.string[: found.start()]):
+        return found[0]
+    return f" que {found['who']} {found['verb']}"
