@@ -42,6 +42,10 @@ _DONE_TO = re.compile(
     rf"^(?P<verb>(?i:(?!{_CALLED})){_THIRD})-(?P<whom>n?[oa]s?)(?<!-nos)"
     rf"(?P<when> ontem| hoje| então| depois)? {_WHO}"
 )
+_THEMSELVES = re.compile(
+    r"^(?P<verb>Ofereceu|Ofereceram|Candidatou|Candidataram|Inscreveu|Inscreveram|Queixou|Queixaram"
+    rf"|Despediu|Despediram|Recusou|Recusaram)-(?P<whom>se) {_WHO}"
+)
 _WAITED = re.compile(rf"^(?P<verb>Esper(?:a|ava|am|avam|ará|arão))-(?P<whom>nos|me|te) {_WHO}")
 
 _SAID_TO = re.compile(
@@ -102,6 +106,16 @@ _CAME = re.compile(
     rf"|(?:o|uma?|a)) (?:próprio |própria )?(?:{PEOPLE})\b[^,.;:!?]*)(?P<end>[.!]|$)"
 )
 
+_WAITING = re.compile(
+    r"^(?P<where>(?:À|Ao|Na|No|Em|Lá|Junto|Diante|Atrás|Debaixo|Dentro|Fora"
+    r"|Sobre) [^,.;:!?]{3,50}?),? "
+    r"(?P<verb>esperavam|aguardavam|dormiam|brincavam|gritavam|cantavam|trabalhavam|viviam|choravam"
+    r"|protestavam|desfilavam|marchavam|caminhavam|nadavam|voavam|pastavam|flutuavam|boiavam) "
+    r"(?P<who>(?:dezenas|centenas|milhares|dois|duas|três|quatro|cinco|\d+|vári[oa]s|muit[oa]s"
+    r"|os|as|alguns|algumas) [^,.;:!?]+)(?P<end>[.!]|$)"
+)
+"""Who was waiting there, and not who was expected."""
+
 
 def with_doer_first(text: str) -> str:
     """A Portuguese sentence with whoever does something in front, where a pronoun tells to whom.
@@ -115,7 +129,7 @@ def with_doer_first(text: str) -> str:
     """
     first = text.partition(" ")[0]
     if "-" in first:
-        for pattern in (_DONE_TO, _WAITED, _HAPPENED_TO):
+        for pattern in (_DONE_TO, _THEMSELVES, _WAITED, _HAPPENED_TO):
             if found := pattern.match(text):
                 return _in_front(text, found)
         if found := _SAID_TO.match(text):
@@ -133,6 +147,8 @@ def with_doer_first(text: str) -> str:
     elif (found := _CAME.match(text)) and bool(found["many"]) is found["verb"].endswith("m"):
         place = found["place"].rstrip(",")
         return f"{_high(found['who'])} {_low(found['verb'])}{place}{found['end']}"
+    elif (found := _WAITING.match(text)) and not re.search(TIMES, found["who"]):
+        return f"{_high(found['who'])} {found['verb']} {_low(found['where'])}{found['end']}"
     return text
 
 
