@@ -1,8 +1,8 @@
 """Put whoever made a thing before the verb: "A casa que construiu o meu pai ruiu".
 
 The tiny Firefox model pt→en takes the thing for the maker: "The house that built my father
-collapsed", "The picture that painted my grandfather", "The award that won the singer". All of six such
-sentences of our own came out so, and none does with "que o meu pai construiu".
+collapsed", "The picture that painted my grandfather", "The award that won the singer". All of six
+such sentences of our own came out so, and none does with "que o meu pai construiu".
 """
 
 from __future__ import annotations
