@@ -72,6 +72,13 @@ _TURNED = re.compile(
 )
 """An "if" without one: "Tivesse eu dinheiro e comprava o barco"."""
 
+_IF_I_MET = re.compile(
+    r"^Se (?=(?:[oa]s?|lhes?|te|vos) [a-zà-ÿ]+(?:asse|esse|isse"
+    r"|osse)\b[^,.;:!?]*, [a-zà-ÿ]+[áêí]?r?-"
+    r"(?:lhes?|[ltv]?[oae]s?)-ia\b)"
+)
+"""What I would do if I met somebody: who is told what it would be is the speaker as a rule."""
+
 
 def conditional(text: str) -> str:
     """A Portuguese text with conditionals behind its ifs.
@@ -83,6 +90,8 @@ def conditional(text: str) -> str:
     """
     if "sse" not in text or "e " not in text:
         return text
+    if "-ia" in text:
+        text = _IF_I_MET.sub("Se eu ", text)
     if turned := _TURNED.match(text):
         what = f" {turned['what']}" if turned["what"] else ""
         text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"

@@ -204,6 +204,12 @@ _BEING = re.compile(
 )
 """What was so much so that: "De cansado que estava, adormeceu"."""
 
+_SO_THIN = re.compile(
+    r"(?<=\w), de tão (?P<how>[a-zà-ÿ]+(?P<ending>[oa])) que (?P<was>estava|era)(?=[.,;]|$)"
+)
+_NOT_ALL = re.compile(
+    r"^Não (?P<verb>[a-zà-ÿ]+(?:aram|eram|iram|am|em)) tod(?P<ending>[oa])s(?=[.,;!]|$)"
+)
 _RICH_OR_POOR = re.compile(r"^Seja (?=[a-zà-ÿ]+ ou [a-zà-ÿ]+, )")
 _NEXT_YEAR = re.compile(
     r"^Para o ano(?=,| (?:há|vai|vamos|vão|haverá|volto|voltamos|quero|não|vou|faz|faço|compro"
@@ -247,6 +253,10 @@ def plainer(text: str) -> str:
         text = _SO_MUCH.sub(_so_much, text)
         text = _BECAUSE.sub(_because, _BEING.sub(_being, text))
         text = _RICH_OR_POOR.sub("Quer seja ", text)
+    if text.startswith("Não "):
+        text = _NOT_ALL.sub(r"Nem tod\g<ending>s \g<verb>", text)
+    if ", de tão " in text:
+        text = _SO_THIN.sub(_so_thin, text)
     if text.startswith("Para o ano"):
         text = _NEXT_YEAR.sub("No próximo ano", text)
     if "ali a " in text or "aí a " in text:
@@ -352,3 +362,9 @@ def _being(match: re.Match[str]) -> str:
     """What was so for how somebody was."""
     be = "estar" if match["was"] == "estav" else "ser"
     return f"Por {be}{'em' if match['end'] == 'am' else ''} tão {match['how']},"
+
+
+def _so_thin(match: re.Match[str]) -> str:
+    """What was so because of how somebody looked."""
+    who = "ela" if match["ending"] == "a" else "ele"
+    return f", porque {who} {match['was']} muito {match['how']}"

@@ -42,6 +42,10 @@ _DONE_TO = re.compile(
     rf"^(?P<verb>(?i:(?!{_CALLED})){_THIRD})-(?P<whom>n?[oa]s?)(?<!-nos)"
     rf"(?P<when> ontem| hoje| então| depois)? {_WHO}"
 )
+_THEMSELVES = re.compile(
+    r"^(?P<verb>Ofereceu|Ofereceram|Candidatou|Candidataram|Inscreveu|Inscreveram|Queixou|Queixaram"
+    rf"|Despediu|Despediram|Recusou|Recusaram)-(?P<whom>se) {_WHO}"
+)
 _WAITED = re.compile(rf"^(?P<verb>Esper(?:a|ava|am|avam|ará|arão))-(?P<whom>nos|me|te) {_WHO}")
 
 _SAID_TO = re.compile(
@@ -70,6 +74,21 @@ _OF_HIS = re.compile(
     r"[^\W\d_][\w-]*)(?P<adjective> (?:esquerd|direit|mais nov"
     rf"|mais velh)[oa]s?)?"
 )
+_STOLEN = re.compile(
+    r"^(?P<verb>Roubaram|Furtaram|Roubou|Furtou|Incendiaram|Vandalizaram|Queimaram|Destruíram"
+    r"|Assaltaram|Partiram|Penhoraram|Rebocaram|Apreenderam)-(?P<whom>lhes?|me|nos) "
+    rf"(?P<article>[oa]s?) (?P<noun>(?!{TIMES}\b)[^\W\d_][\w-]*)(?P<adjective>)"
+)
+"""What was taken of somebody's."""
+
+_WAS_TAKEN = re.compile(
+    r"^(?P<verb>Foi|Foram)-(?P<whom>lhes?|me|nos) (?P<taken>(?:retirad|amputad|apreendid|roubad"
+    r"|furtad"
+    r"|cortad|penhorad|confiscad|partid|queimad|destruíd|extraíd|removid)[oa]s?) "
+    r"(?P<article>[oa]s?) (?P<noun>[^\W\d_][\w-]*(?: de [a-zà-ÿ]+)?)(?P<adjective>)"
+)
+"""What was taken of somebody, who is not withdrawn from his driving licence."""
+
 _MINE = {
     "me": ("meu", "minha"), "nos": ("nosso", "nossa"),
 }  # fmt: skip
@@ -88,6 +107,16 @@ _CAME = re.compile(
     rf"|(?:o|uma?|a)) (?:próprio |própria )?(?:{PEOPLE})\b[^,.;:!?]*)(?P<end>[.!]|$)"
 )
 
+_WAITING = re.compile(
+    r"^(?P<where>(?:À|Ao|Na|No|Em|Lá|Junto|Diante|Atrás|Debaixo|Dentro|Fora"
+    r"|Sobre) [^,.;:!?]{3,50}?),? "
+    r"(?P<verb>esperavam|aguardavam|dormiam|brincavam|gritavam|cantavam|trabalhavam|viviam|choravam"
+    r"|protestavam|desfilavam|marchavam|caminhavam|nadavam|voavam|pastavam|flutuavam|boiavam) "
+    r"(?P<who>(?:dezenas|centenas|milhares|dois|duas|três|quatro|cinco|\d+|vári[oa]s|muit[oa]s"
+    r"|os|as|alguns|algumas) [^,.;:!?]+)(?P<end>[.!]|$)"
+)
+"""Who was waiting there, and not who was expected."""
+
 
 def with_doer_first(text: str) -> str:
     """A Portuguese sentence with whoever does something in front, where a pronoun tells to whom.
@@ -101,7 +130,7 @@ def with_doer_first(text: str) -> str:
     """
     first = text.partition(" ")[0]
     if "-" in first:
-        for pattern in (_DONE_TO, _WAITED, _HAPPENED_TO):
+        for pattern in (_DONE_TO, _THEMSELVES, _WAITED, _HAPPENED_TO):
             if found := pattern.match(text):
                 return _in_front(text, found)
         if found := _SAID_TO.match(text):
@@ -109,11 +138,18 @@ def with_doer_first(text: str) -> str:
         if found := _GAVE_TO.match(text):
             what = f"{_low(_verb(found))} {found['what']}"
             return f"{_high(found['who'])} {what}{text[found.end() :]}"
+        if found := _STOLEN.match(text):
+            return f"{found['verb']} {_whose(found)}{text[found.end() :]}"
+        if found := _WAS_TAKEN.match(text):
+            was = f"{_low(found['verb'])} {found['taken']}"
+            return f"{_high(_whose(found))} {was}{text[found.end() :]}"
         if found := _OF_HIS.match(text):
             return _owned(text, found)
     elif (found := _CAME.match(text)) and bool(found["many"]) is found["verb"].endswith("m"):
         place = found["place"].rstrip(",")
         return f"{_high(found['who'])} {_low(found['verb'])}{place}{found['end']}"
+    elif (found := _WAITING.match(text)) and not re.search(TIMES, found["who"]):
+        return f"{_high(found['who'])} {found['verb']} {_low(found['where'])}{found['end']}"
     return text
 
 
@@ -140,13 +176,16 @@ def _in_front(text: str, found: re.Match[str]) -> str:
 
 def _owned(text: str, found: re.Match[str]) -> str:
     """What happened to somebody's father or hands, with whose they are."""
-    article, noun = found["article"], found["noun"] + (found["adjective"] or "")
     verb = found["verb"]
-    if article.endswith("s") is not verb.endswith("m"):
+    if found["article"].endswith("s") is not verb.endswith("m"):
         return text
+    return f"{_high(_whose(found))} {_low(verb)}{text[found.end() :]}"
+
+
+def _whose(found: re.Match[str]) -> str:
+    """Something with whose it is."""
+    article, noun = found["article"], found["noun"] + (found["adjective"] or "")
     if found["whom"] in _HIS:
-        who = f"{article} {noun} {_HIS[found['whom']]}"
-    else:
-        mine = _MINE[found["whom"]][article[0] == "a"] + ("s" if article.endswith("s") else "")
-        who = f"{article} {mine} {noun}"
-    return f"{_high(who)} {_low(verb)}{text[found.end() :]}"
+        return f"{article} {noun} {_HIS[found['whom']]}"
+    mine = _MINE[found["whom"]][article[0] == "a"] + ("s" if article.endswith("s") else "")
+    return f"{article} {mine} {noun}"

@@ -2,7 +2,7 @@
 
 Behind such words the tiny Firefox model pt→en takes the third person for a command ("From time to
 time visit the village", "Never drink wine"), the speaker ("Fearing to fall, I cried") or nobody
-("Rarely leaves home"). Of 22 such sentences of our own ten had the wrong person, and none has with
+("Rarely leaves home"). Of 30 such sentences of our own 14 had the wrong person, and none has with
 "ele" or "ela" before the verb. What has a first person elsewhere stays as it is.
 """
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.translate.phrases.narrated import SPEAKS
+
 _ARTICLED = r"(?:[oa]s?|uma?|um|dois|duas|três|\d+|mais|muit[oa]s|vári[oa]s)\b"
 _END = r"(?P<end>[.;]|$)"
 _SOMETHING = r"[^,.;:]+?"
@@ -57,6 +59,11 @@ _WHO_DID = re.compile(
     r"|fosse)[a-zà-ÿ]+(?:ou|eu"
     r"|iu|ez|isse|ve)\b[^,.;:!?]{0,60}?) foi (?P<who>[oa] [^,.;:!?]+)(?P<end>[.!]|$)"
 )
+_SINCE = re.compile(
+    r"^D(?P<since>esde (?:pequen[oa]|criança|nov[oa]|menin[oa]|cedo|miúd[oa]|jovem|bebé"
+    r"|solteir[oa])) que "
+    r"(?P<named>[oa]s? |[A-ZÀ-Ý])?(?P<told>[^,.;:!?]+)(?P<end>[.!]|$)"
+)
 _COMING = re.compile(
     r"^(?:Vem|Vêm) aí (?=(?:mais |novos |novas )?[a-zà-ÿ]{4,})(?!(?:alguém|quem|gente|para)\b)"
 )
@@ -78,6 +85,16 @@ def _high(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
+def _since(found: re.Match[str]) -> str:
+    """What somebody has done since he was small, with that behind it."""
+    named, told = found["named"] or "", found["told"]
+    if not named and not SPEAKS.search(told):
+        named = (
+            "ela " if found["since"].endswith("a") and "criança" not in found["since"] else "ele "
+        )
+    return f"{_high(named + told)} d{found['since']}{found['end']}"
+
+
 _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_VOTED, lambda f: f"{_high(f['who'])} {f['verb']} {_low(f['how'])}{f['end']}"),
     (_ABSTAINED, lambda f: f"{_high(f['who'])} {_low(f['verb'])}{f['end']}"),
@@ -90,6 +107,7 @@ _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
     (_HURT, lambda f: f"{_high(f['who'])} ficou {f['how']}"),
     (_BACK, lambda f: f"{_high(f['who'])} {_low(f['verb'])} de volta"),
     (_WHO_DID, lambda f: f"{_high(f['who'])} {f['told']}{f['end']}"),
+    (_SINCE, _since),
     (_COMING, lambda _: "Vai haver "),
 )
 """What is looked for, and the order of other sentences."""

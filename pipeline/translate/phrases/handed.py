@@ -11,17 +11,25 @@ from __future__ import annotations
 import re
 
 _TO_WHOM = {"m": "me", "t": "te", "lh": "lhe", "no-l": "nos", "vo-l": "vos"}
-_BEHIND = re.compile(r"(?<=[a-zà-ÿ])-(?P<whom>m|t|lh|no-l|vo-l)(?P<what>[oa]s?)\b(?!-)")
+_BEHIND = re.compile(r"-(?P<whom>m|t|lh|no-l|vo-l)(?P<what>[oa]s?)\b(?!-)")
 _BEFORE = re.compile(
     r"\b(?:(?P<whom>m|t|lh|no-l|vo-l)os?|(?P<her>lh|no-l"
     r"|vo-l)as?) (?P<verb>[a-zà-ÿ]{2,}(?: [a-zà-ÿ]+[aeiô]r)?)\b(?!-)"
 )
 """In small words that are nothing else: "ma", "ta" and "mas" may be."""
 
+_IT_TO_ME = re.compile(
+    r"\b(?P<who>[Ee]l[ea]s?|[Nn]ão|[Nn]unca|[Qq]uem|[Nn]inguém) ma "
+    r"(?P<verb>[a-zà-ÿ]+(?:ssem?|ou|eu|iu|aram|eram|iram))\b(?!-)"
+)
 _WHEN = re.compile(
     r"\b(?:não|nunca|já|quem|que|também|só|ninguém|nem|ainda|se|quando|como|logo|sempre|porque)"
     r"(?: (?:eu|ele|ela))? $",
     re.IGNORECASE,
+)
+
+_PAIRS = frozenset(
+    ("mo", "mos", "to", "tos", "lho", "lhos", "lha", "lhas", "no-lo", "no-la", "vo-lo")
 )
 
 
@@ -36,10 +44,18 @@ def handed(text: str) -> str:
     'O to do list e o mo.'
     """
     if "-" in text:
-        text = _BEHIND.sub(lambda at: f"-{_TO_WHOM[at['whom']]} isso", text)
-    if " mo" in text or " to" in text or " lh" in text or "o-l" in text:
+        text = _BEHIND.sub(_behind, text)
+    if " ma " in text:
+        text = _IT_TO_ME.sub(r"\g<who> me \g<verb> isso", text)
+    if not _PAIRS.isdisjoint(text.split()):
         text = _BEFORE.sub(_before, text)
     return text
+
+
+def _behind(found: re.Match[str]) -> str:
+    """The same behind a verb."""
+    verb = found.string[: found.start()]
+    return f"-{_TO_WHOM[found['whom']]} isso" if verb[-1:].islower() else found[0]
 
 
 def _before(found: re.Match[str]) -> str:

@@ -49,6 +49,7 @@ _STOP = re.compile(
 """Where what is heard or lost ends."""
 
 _DONE = {
+    "cort": "cortado", "plant": "plantado", "demol": "demolido",
     "ouv": "ouvido", "perd": "perdido", "vend": "vendido", "comet": "cometido", "vot": "votado",
     "beb": "bebido", "com": "comido", "desperdiç": "desperdiçado", "evit": "evitado",
     "ganh": "ganho", "salv": "salvo", "recolh": "recolhido", "serv": "servido",

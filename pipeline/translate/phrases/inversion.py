@@ -227,6 +227,7 @@ _STOPS = (
 )
 _NO_NOUN = re.compile(
     rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
+    r"|d[aeo]s?|jovem|cedo"
     r"|vítimas?|pobres?|ric[oa]s?|feliz|felizes|doentes?|inocentes?|livres?|nu|nua|prematur[oa]s?"
     r"|[^\W\d_]+(?:[ai]d[oa]s?|mente|[aei]ndo))"
 )

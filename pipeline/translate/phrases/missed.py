@@ -91,6 +91,7 @@ _LOST = re.compile(
     rf" (?P<article>o|os|um|meu|este|esse|aquele)(?= (?:último |primeiro )?{_TRANSPORT})",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(r"\b(?:porque|quando|pois) $")
 _PERSONS = {"perdi": "eu", "perdemos": "nós", "perdeu": "ele", "perderam": "eles"}
 
 
@@ -118,6 +119,8 @@ def _left_behind(found: re.Match[str]) -> str:
     who = found["who"] or ""
     if not who and (verb in ("perdi", "perdemos") or found[0][0].isupper()) and verb in _PERSONS:
         who = f"{_PERSONS[verb]} "
+    elif not who and verb == "perdeu" and _BEHIND.search(found.string, 0, found.start()):
+        who = "ela " if found.string.startswith(("A ", "Ela ")) else "ele "
     return cased(f"{who}{(found['adverb'] or '').lower()}{said} {found['article']}", found[0])
 
 

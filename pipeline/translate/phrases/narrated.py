@@ -51,6 +51,28 @@ _IMPERFECT = "|".join(
         rf"Foi (?={_WENT}(?![^.;]* que\b))",
         r"(?:Chumbou|Reprovou) (?=no |na |a (?:português|inglês|matemática|história)|em )",
         r"Passou de ano",
+        r"Anda (?=por aí|a (?!chover|nevar|ventar)\w+r\b)",
+        r"(?:Mora|Vive) (?=sozinh)|Anda (?=de (?:bicicleta|muletas|carro|mota|cadeira))",
+        r"Trabalha (?=de (?:noite|dia|graça)|muito|sem)|Come (?=demais|pouco|muito|mal)",
+        r"Não (?:come|bebe|fuma|dorme|lê|vê|conduz|joga|canta|gosta de|quer \w+r\b|sabe (?:ler"
+        r"|escrever|nadar|nada|onde|quem|como|que)|tem (?:filhos|amigos|emprego|carro|casa|medo"
+        r"|irmãos"
+        r"|dinheiro|carta|pressa))",
+        r"Dá aulas|Conduz (?=uma? )|Fala (?=\w+ (?:línguas|idiomas)|fluentemente|bem |mal )",
+        r"Toca (?=piano|guitarra|violino|flauta|bateria|viola|acordeão|violoncelo|trompete)",
+        r"Vende (?=[a-zà-ÿ]+s (?:na|no|à|em|nas|nos) )|Sofre d[eoa]|Detesta|Odeia|Teme (?!-se)",
+        r"Adora (?=[oa]s? |\w+r\b|[a-zà-ÿ]+s\b)|Sonha (?=ser|em|com|vir)|Sabe (?=nadar|ler|escrever"
+        r"|cozinhar|conduzir|cantar|tocar|tudo)|Usa (?=óculos|barba|bengala|peruca|chapéu"
+        r"|aparelho)",
+        r"Veste-se|Veste (?=de|sempre)|Deve (?=dinheiro|milhares)|Estuda|Dorme (?=pouco|mal|na|no"
+        r"|em)",
+        r"Quis (?=\w+[aei]r\b|saber)|Soube (?=d[aeo]|que|pel[oa])|Pôde (?=finalmente|\w+r\b)",
+        r"Pôs (?=[oa]s? (?!povo|sol)|uma? |fim|termo)|Veio (?=tarde|cedo|a pé|sozinh|de (?:carro"
+        r"|comboio|longe|férias|bicicleta|[A-Z])|para (?:ficar|trabalhar|estudar|Portugal|Lisboa))",
+        r"Mudou de (?=casa|roupa|ideias?|nome|vida|emprego|clube|escola|cidade|opinião|carreira)",
+        r"(?:Deitou|Levantou)-se (?=tarde|cedo|às)|Morreu (?=nov|jovem|pobre|ric[oa]|velh|sozinh)",
+        r"Caiu (?=d[oa] (?:telhado|escadote|cavalo|bicicleta|cama|mota|moto|cadeira|janela|andaime"
+        r"|varanda|escada))",
         r"Estava (?=tão (?:cansad|nervos|feliz|triste|zangad|doente|assustad|contente|bêbed|bêbad"
         r"|distraíd|furios|fraco|fraca|mal que|gord|magr|preocupad|apaixonad)\w* que)",
         r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|susto))",
@@ -163,7 +185,7 @@ _HER = re.compile(
     r"|(?:Vai ser|Será|Foi|Sente-se) \w+[aiu]da\b|É a primeira\b"
     r"|(?:Está|Estava|Ficou|Foi|Anda|Continua) (?:vista|viva|calada|viúva|cega|presa|desempregada"
     r"|à espera de beb.|a (?:primeira|última|única))\b"
-    r"|(?:Vivia|Morava|Seguia|Viajava|Trabalhava) sozinha\b)"
+    r"|(?:Vivia|Morava|Seguia|Viajava|Trabalhava|Mora|Vive|Veio) sozinha\b)"
 )
 
 

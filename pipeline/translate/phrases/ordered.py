@@ -19,7 +19,7 @@ _VERBS = (
     r"abater|abrir|acender|adiar|analisar|anular|apreender|arquivar|arrancar|bloquear|cancelar"
     r"|cobrir|colocar|confiscar|congelar|cortar|destruir|devolver|encerrar|enterrar|entregar"
     r"|erguer|evacuar|examinar|executar|expulsar|fechar|fuzilar|instalar|interromper|investigar"
-    r"|ler|limpar|matar|ouvir|pagar|plantar|publicar|queimar|reabrir|reforçar|remover|repetir"
+    r"|ler|limpar|matar|ouvir|pagar|parar|plantar|publicar|queimar|reabrir|reforçar|remover|repetir"
     r"|retirar|selar|suspender|tapar|traduzir|vender|esvaziar|pintar|exumar|reconstruir|recolher"
 )
 _WHEN = {

@@ -74,6 +74,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.lowering import lowering
+from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minors import of_age
 from pipeline.translate.phrases.minutes import by_the_clock
@@ -207,6 +208,7 @@ _IN_ORDER = (
     obituary,
     warned,
     handed,
+    with_maker,
     ordered,
     had_done,
     with_object_behind,

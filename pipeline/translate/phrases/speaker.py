@@ -33,6 +33,24 @@ _GOES_ON = re.compile(
     rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{SPEAKS_FOR_ONE})"
     rf"|(?P<more>{SPEAKS_FOR_MANY}))(?:-\w+)*(?!-)\b)"
 )
+_I_DO = (
+    r"fecho|abro|saio|pago|fico|volto|espero|levo|faço|digo|ligo|telefono|ajudo|trago|convido"
+    r"|aceito"
+    r"|desisto|ponho|durmo|mando|envio|explico|conto|vendo|compro|empresto|apanho|chamo|grito"
+    r"|choro|mudo de|desço"
+)
+_THEN_I = re.compile(
+    r"^(?P<when>(?:Se|Quando|Assim que|Logo que|Caso|Enquanto|Mesmo que) [^,.;:!?]{3,60}, )"
+    rf"(?=(?:(?:não|já|também|logo|só) ){{0,2}}(?:{_I_DO})\b)(?![^,.;:!?]{{0,30}}\beu\b)"
+)
+"""What I do then, of which a model makes what you are to do: "Se quiseres, fecho a porta"."""
+
+_I_WOULD = re.compile(
+    r"^(?!Custar|Bastar|Faltar|Doer|Caber|Acontecer|Parecer|Interessar|Pertencer|Ser|Haver|Agradar"
+    r"|Servir|Restar|Valer)(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]*r-(?:lhes?|te|vos)-ia)\b"
+)
+"""What I would do for somebody, of which a model makes a command: "Contar-lhe-ia a verdade"."""
+
 _SPEAKS = {
     "one": re.compile(rf"\b(?:{SPEAKS_FOR_ONE}|sou|estou|vou|acho)\b", re.IGNORECASE),
     "more": re.compile(rf"\b(?:{SPEAKS_FOR_MANY}|\w+[aeiêí]mos)\b", re.IGNORECASE),
@@ -50,6 +68,10 @@ def with_speaker(text: str) -> str:
     >>> with_speaker("Nasci em Braga e cresci no Porto.")
     'Nasci em Braga e cresci no Porto.'
     """
+    if text.startswith(("Se ", "Quando ", "Assim ", "Logo ", "Caso ", "Enquanto ", "Mesmo ")):
+        text = _THEN_I.sub(r"\g<when>eu ", text)
+    if "-ia" in text:
+        text = _I_WOULD.sub(lambda at: f"Eu {at['verb'][0].lower()}{at['verb'][1:]}", text)
     if " e " not in text or not (found := _GOES_ON.search(text)):
         return text
     who = "one" if found["one"] else "more"

@@ -36,7 +36,8 @@ _WHAT = (
 )
 _TAKEN = re.compile(
     rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?<!graças )(?<!devido )(?<!junto )(?<!face )"
-    r"(?<!frente )(?<!quanto )(?<!relação )(?<!até )(?<!longo )(?P<to>ao|aos|à|às|a(?= [a-zà-ÿ-]+s\b))"
+    r"(?<!frente )(?<!quanto )(?<!relação )(?<!até )(?<!longo )"
+    r"(?P<to>ao|aos|à|às|a(?= [a-zà-ÿ-]+s\b))"
     rf"(?= {_WHOM}| (?P<club>[A-ZÀ-Þ]))"
 )
 _STOLEN = re.compile(

@@ -23,7 +23,10 @@ _VERBS = (
     r"|colh|constru|contabiliz|contrat|demol|distribu|escolh|instal|levant|lig|limp|nome|paviment"
     r"|pint|reabilit|reconstru|recolh|restaur|termin|transfer"
     r"|cumpr|decid|defin|determin|divulg|encontr|esclarec|execut|explic|identific|investig|julg"
-    r"|liquid|localiz|ocup|preench|prov|pun|realiz|recuper|regulament|regulariz|remov"
+    r"|arrum|batiz|celebr|corrig|distribu|engom|enterr|explor|fatur|instal|inaugur|lav|marc|mont"
+    r"|nome"
+    r"|orden|pint|plant|public|ratific|reconstru|restitu|revel|seme|substitu|tap|test|trat|vacin"
+    r"|verific|liquid|localiz|ocup|preench|prov|pun|realiz|recuper|regulament|regulariz|remov"
     r"|repar|resolv|vend"
 )
 """What somebody does to something; what is yet to come is said with "por", too ("por vir")."""

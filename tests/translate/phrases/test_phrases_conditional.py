@@ -66,3 +66,9 @@ def test_even_if_and_you(text, said):
 )
 def test_an_if_without_one(text, said):
     assert conditional(text) == said
+
+
+def test_what_i_would_do_if_i_met_him():
+    assert conditional("Se o encontrasse, dar-lhe-ia um abraço.") == (
+        "Se eu o encontrasse, dar-lhe-ia um abraço."
+    )

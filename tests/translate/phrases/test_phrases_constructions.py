@@ -208,3 +208,14 @@ def test_when_it_was(text, said):
 )
 def test_so_much_that(text, said):
     assert plainer(text) == said
+
+
+def test_what_was_so_because_she_was_thin():
+    assert plainer("Não a reconheci, de tão magra que estava.") == (
+        "Não a reconheci, porque ela estava muito magra."
+    )
+
+
+def test_not_all():
+    assert plainer("Não votaram todos.") == "Nem todos votaram."
+    assert plainer("Não chegaram todas as malas.") == "Não chegaram todas as malas."

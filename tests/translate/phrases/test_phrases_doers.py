@@ -14,6 +14,10 @@ from pipeline.translate.phrases.doers import with_doer_first
         ("Criou-o a avó.", "A avó criou-o."),
         ("Ajudou-o um homem que passava.", "Um homem que passava ajudou-o."),
         ("Apresentou-a ontem o deputado.", "O deputado apresentou-a ontem."),
+        (
+            "Ofereceram-se dois rapazes para carregar o piano.",
+            "Dois rapazes ofereceram-se para carregar o piano.",
+        ),
         ("Esperava-os uma surpresa.", "Uma surpresa esperava-os."),
         ("Sucedeu-lhe o irmão mais novo.", "O irmão mais novo sucedeu-lhe."),
         ("Disse-me a vizinha que chove.", "A vizinha disse-me que chove."),
@@ -52,3 +56,42 @@ def test_the_doer_stands_first(text, said):
 )
 def test_what_is_no_doer_stays(text):
     assert with_doer_first(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Roubaram-lhe o carro.", "Roubaram o carro dele."),
+        ("Partiram-me os óculos.", "Partiram os meus óculos."),
+        ("Roubaram-lhe tudo.", "Roubaram-lhe tudo."),
+    ],
+)
+def test_what_was_taken_was_somebodys(text, said):
+    assert with_doer_first(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Foi-lhe retirada a carta de condução.", "A carta de condução dele foi retirada."),
+        ("Foi-me roubado o carro.", "O meu carro foi roubado."),
+        ("Foi-lhe entregue uma medalha.", "Foi-lhe entregue uma medalha."),
+    ],
+)
+def test_what_was_taken_was_his(text, said):
+    assert with_doer_first(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "À porta do tribunal esperavam dezenas de jornalistas.",
+            "Dezenas de jornalistas esperavam à porta do tribunal.",
+        ),
+        ("No quintal brincavam duas crianças.", "Duas crianças brincavam no quintal."),
+        ("Na praia dormiam duas horas.", "Na praia dormiam duas horas."),
+    ],
+)
+def test_who_was_there_stands_first(text, said):
+    assert with_doer_first(text) == said

@@ -70,3 +70,16 @@ def test_other_beginnings_stay(text):
 )
 def test_who_did_it_stands_first(text, said):
     assert unfronted(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Desde pequeno que quer ser piloto.", "Ele quer ser piloto desde pequeno."),
+        ("Desde pequena que a Ana canta.", "A Ana canta desde pequena."),
+        ("Desde cedo que me levanto às seis.", "Me levanto às seis desde cedo."),
+        ("Desde que chegou, chove.", "Desde que chegou, chove."),
+    ],
+)
+def test_since_when_stands_behind(text, said):
+    assert unfronted(text) == said

@@ -34,3 +34,8 @@ def test_two_pronouns_are_two(text, said):
 )
 def test_others_stay(text):
     assert handed(text) == text
+
+
+def test_it_was_asked_of_me():
+    assert handed("Se ele ma pedisse, dava.") == "Se ele me pedisse isso, dava."
+    assert handed("Não má ideia, ma non troppo.") == "Não má ideia, ma non troppo."

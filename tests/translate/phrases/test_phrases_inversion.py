@@ -144,6 +144,11 @@ def test_a_label_may_stand_before() -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["Caiu do telhado.", "Morreu jovem."])
+def test_from_where_and_how_is_no_subject(text):
+    assert with_subject_first(text) == text
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

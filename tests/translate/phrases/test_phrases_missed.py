@@ -53,3 +53,7 @@ def test_what_is_missed(written, sent):
 )
 def test_failures_and_faults_stay(text):
     assert missed(text) == text
+
+
+def test_who_missed_it_is_named_behind_because():
+    assert missed("A Rita chora porque perdeu o voo.") == "A Rita chora porque ela missed o voo."

@@ -90,3 +90,21 @@ def test_first_persons_and_things_stay(text):
 )
 def test_how_people_are_and_where_they_go(text, said):
     assert narrated(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Não come carne nem peixe.", "Ele não come carne nem peixe."),
+        ("Toca piano.", "Ele toca piano."),
+        ("Mora sozinha.", "Ela mora sozinha."),
+        ("Quis saber por que motivo parou.", "Ele quis saber por que motivo parou."),
+        ("Mudou de casa.", "Ele mudou de casa."),
+        ("Quis a sorte que chovesse.", "Quis a sorte que chovesse."),
+        ("Toca o sino.", "Toca o sino."),
+        ("Toca piano!", "Toca piano!"),
+        ("Não tem graça.", "Não tem graça."),
+    ],
+)
+def test_what_people_do_and_like(text, said):
+    assert narrated(text) == said

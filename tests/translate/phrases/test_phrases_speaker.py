@@ -46,3 +46,28 @@ def test_the_speaker_is_named(text, said):
 )
 def test_others_go_on_without_one(text):
     assert with_speaker(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Se não te importas, fecho a janela.", "Se não te importas, eu fecho a janela."),
+        ("Quando chegar, não ligo a ninguém.", "Quando chegar, eu não ligo a ninguém."),
+        ("Se quiseres, pago eu.", "Se quiseres, pago eu."),
+        ("Se quiseres, o passo é teu.", "Se quiseres, o passo é teu."),
+    ],
+)
+def test_what_i_do_then(text, said):
+    assert with_speaker(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Contar-lhe-ia a verdade.", "Eu contar-lhe-ia a verdade."),
+        ("Custar-lhe-ia a vida.", "Custar-lhe-ia a vida."),
+        ("Mesmo que insistas, não mudo de ideias.", "Mesmo que insistas, eu não mudo de ideias."),
+    ],
+)
+def test_what_i_would_do(text, said):
+    assert with_speaker(text) == said

@@ -52,3 +52,7 @@ def test_other_sentences_stay(text):
 )
 def test_who_is_yet_to_do_something_stays(text):
     assert told_undone(text) == text
+
+
+def test_nobody_was_baptized():
+    assert told_undone("O bebé ficou por batizar.") == "O bebé não foi batizado."
