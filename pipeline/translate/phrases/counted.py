@@ -187,6 +187,14 @@ _COST = {
 _DRIVES = re.compile(r"\b([Cc])onduz(ia|iam|iu|iram|ir|em)? a (?=\d{2,3}\b)")
 """How fast somebody drives, whom the model has lead to a number."""
 
+_WAITS = re.compile(
+    r"\besper(?P<when>am|a|aram|ou|avam|ava)(?P<mean>,? em média,?)? "
+    r"(?P<time>(?:(?:mais|menos|cerca|perto) de |quase |até )?"
+    rf"(?:{_DIGITS}|meia|uma|duas|dois|{_WORDS}|doze|quinze|vinte)"
+    r" (?:horas?|dias|semanas|meses|anos?|minutos))\b"
+)
+"""Who waits for so long, of whom a model makes that they expect it."""
+
 _PER_HOUR = re.compile(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
 _SPEEDS = {"cem": "100", "duzentos": "200", "trezentos": "300"}
 """How fast somebody goes; what is earned by the hour has a currency."""
@@ -306,6 +314,13 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         "uma ta",
         _BLOOD_ALCOHOL,
         lambda found: f"{_DRUNK.get(found['has'], 'tinha')} uma taxa de álcool no sangue de ",
+    ),
+    (
+        "esper",
+        _WAITS,
+        lambda found: (
+            f"aguard{found['when']}{' em média' if found['mean'] else ''} {found['time']}"
+        ),
     ),
     ("para cima d", _ABOVE, "mais de "),
     (" euro", _COSTS, lambda found: cased(f"{_COST[found['verb']]} ", found["first"])),

@@ -29,6 +29,16 @@ _BRAKED = re.compile(
 )
 
 
+_CLOSED = re.compile(
+    r"\b(?P<road>(?:(?:A|EN|ER|IC|IP|N|BR)-?\d+|CREL|CRIL|VCI|[Ee]stradas?|[Pp]ontes?"
+    r"|[Aa]utoestrada|[Aa]venida|[Rr]uas?|[Tt]únel|[Mm]arginal|[Cc]irculação|[Tt]rânsito)(?![\w-])"
+    r"(?: (?!não)[\w-]+){0,3}? (?:está|estão|esteve|estiveram|estava|foi|foram|ficou|ficaram"
+    r"|continua|permanece|vai estar|vai ficar|encontra-se)(?: (?:parcial|total)mente)?)"
+    r" cortad(?P<end>[oa]s?)(?! (?:ao meio|em|por (?:um|uma) (?:muro|vala|linha)))"
+)
+"""Roads, which nobody cuts."""
+
+
 def on_the_road(text: str) -> str:
     """A Portuguese text in which vehicles go, carry people and brake.
 
@@ -40,6 +50,8 @@ def on_the_road(text: str) -> str:
     if "eguia" in text:
         text = _ON_BOARD.sub(r"transportava\1 ", text)
         text = _WENT.sub(_going, text)
+    if " cortad" in text:
+        text = _CLOSED.sub(r"\g<road> fechad\g<end>", text)
     if " travou" in text:
         text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     return text

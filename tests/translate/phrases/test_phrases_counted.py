@@ -248,3 +248,10 @@ def test_costs_and_speeds_are_told_plainly(text, said):
 )
 def test_dates_and_distances_stay(text):
     assert counted(text) == text
+
+
+def test_who_waits_does_not_expect():
+    assert (
+        counted("Os doentes esperam, em média, 5 horas.") == "Os doentes aguardam em média 5 horas."
+    )
+    assert counted("Esperam lucros de 5 milhões.") == "Esperam lucros de 5 milhões."

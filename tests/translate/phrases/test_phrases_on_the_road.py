@@ -39,3 +39,20 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert on_the_road(on_the_road(text)) == on_the_road(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A A22 esteve cortada quatro horas.", "A A22 esteve fechada quatro horas."),
+        ("A EN339 está totalmente cortada.", "A EN339 está totalmente fechada."),
+        ("A ponte sobre o Ave foi cortada.", "A ponte sobre o Ave foi fechada."),
+    ],
+)
+def test_roads_are_closed(text, said):
+    assert on_the_road(text) == said
+
+
+@pytest.mark.parametrize("text", ["A luz esteve cortada.", "A fita foi cortada na ponte."])
+def test_other_things_are_cut(text):
+    assert on_the_road(text) == text
