@@ -254,6 +254,12 @@ def _not_once(found: re.Match[str]) -> str:
 _SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
 """Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
 
+_TURNOUT = re.compile(
+    r"\badesão (?=(?:de |a rondar |superior a |acima d|na ordem d)(?:cerca de |mais de |quase )?"
+    r"[oa]?s? ?\d[\d,]* ?(?:%|por cento))"
+)
+"""How many strike, where the share stands behind."""
+
 _QUEUES = re.compile(
     r"\b(?P<first>[Ff])ila(?P<many>s?) (?:compacta(?:s)? )?(?:de |com (?:cerca de )?)"
     rf"(?=(?:(?:mais|cerca|perto) de |quase )?(?:{_DIGITS}|dois|{_WORDS}|doze|quinze|vinte)"
@@ -362,6 +368,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
     (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
+    ("adesão ", _TURNOUT, "turnout "),
     ("% de adesão", _TAKING_PART, r"\1 de participação"),
     (" carreira ", _BUS, r"\1 linha "),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),

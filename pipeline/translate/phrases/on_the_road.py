@@ -38,6 +38,14 @@ _CLOSED = re.compile(
 )
 """Roads, which nobody cuts."""
 
+_BLOCKED = re.compile(
+    r"\bcort(?P<when>ou|aram|ava|avam|ando|ar) (?=(?:[oa]s? |mais de |várias |vários |dezenas de )?"
+    r"(?:\d+ |duas |três |quatro |cinco )?"
+    r"(?:acessos|autoestradas?|estradas?|pontes?|linhas? d[oa]|trânsito|circulação|ruas"
+    r"|(?:A|EN|IC|IP)-?\d)"
+    r"(?![\w-]| de (?:crédito|montagem)))"
+)
+
 
 def on_the_road(text: str) -> str:
     """A Portuguese text in which vehicles go, carry people and brake.
@@ -50,6 +58,8 @@ def on_the_road(text: str) -> str:
     if "eguia" in text:
         text = _ON_BOARD.sub(r"transportava\1 ", text)
         text = _WENT.sub(_going, text)
+    if " cort" in text:
+        text = _BLOCKED.sub(r"bloque\g<when> ", text)
     if " cortad" in text:
         text = _CLOSED.sub(r"\g<road> fechad\g<end>", text)
     if " travou" in text:

@@ -74,6 +74,16 @@ _ROADS = listed(
 
 _TOPICS = (
     Topic(
+        {"adesão": "turnout", "afluência": "turnout", "participação": "turnout"},
+        listed(
+            "autárquicas eleição eleições eleitoral eleitorado eleitores europeias greve"
+            " legislativas presidenciais referendo urnas votação voto votos"
+        ),
+        listed("ações capital empresa política cidadã sorteio"),
+        behind=r"(?= (?:ficou|foi d|de (?:cerca de |quase )?\d|ronda|rondou|subiu|desceu|caiu|era d"
+        r"|atingiu|situou|está n|estava n|recorde))",
+    ),
+    Topic(
         {"balcão": "sucursal", "balcões": "sucursais"},
         listed(
             "banca bancária bancário bancários bancos banco bcp bpi caixa cgd depósitos montepio"

@@ -56,3 +56,11 @@ def test_roads_are_closed(text, said):
 @pytest.mark.parametrize("text", ["A luz esteve cortada.", "A fita foi cortada na ponte."])
 def test_other_things_are_cut(text):
     assert on_the_road(text) == text
+
+
+def test_roads_are_blocked():
+    assert on_the_road("A chuva cortou 17 estradas.") == "A chuva bloqueou 17 estradas."
+    assert on_the_road("Cortou o trânsito na A1.") == "Cortou o trânsito na A1."
+    assert (
+        on_the_road("O governo cortou linhas de crédito.") == "O governo cortou linhas de crédito."
+    )
