@@ -33,8 +33,8 @@ _SO_LONG_BEFORE = re.compile(
     r"(?=(?:abertura|arranque|Campeonato"
     r"|casamento|clássico|competição|concerto|congresso|corrida|cimeira|dérbi|eleiç|encontro"
     r"|entrega|escrutínio|estreia|Europeu|exame|festival|fim do prazo|final|greve|início"
-    r"|inauguração|jogo|Jogos|julgamento|Mundial|Natal|parto|partida|Páscoa|primeira volta|prova|referendo"
-    r"|reunião|segunda volta|sorteio|torneio|viagem|votação))"
+    r"|inauguração|jogo|Jogos|julgamento|Mundial|Natal|parto|partida|Páscoa|primeira volta|prova"
+    r"|referendo|reunião|segunda volta|sorteio|torneio|viagem|votação))"
 )
 """How long before something that is to come; the model takes it for a length of time."""
 
