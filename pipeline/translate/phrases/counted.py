@@ -56,14 +56,18 @@ _AROUND = re.compile(
 _HAVE = {"está": "tem", "estão": "têm", "estava": "tinha", "estavam": "tinham"}
 
 _UNSEEN = re.compile(
-    r"\bnão (ganha|vence|perde|marca|pontua|sofre|joga)(m?)((?: (?!desde)[^\W\d_]+){0,3})"
-    rf" há ({_NUMBER}) (jogos|partidas|jornadas|rodadas|corridas)\b"
+    r"\b(?P<first>[Nn])ão (?P<verb>ganha|vence|perde|marca|pontua|sofre|joga|(?P<rain>chove))"
+    rf"(?P<many>m?)(?P<between>(?: (?!desde)[^\W\d_]+){{0,3}})"
+    rf" há (?P<number>(?:mais de |cerca de |quase )?{_NUMBER})"
+    r" (?P<what>jogos|partidas|jornadas|rodadas|corridas|minutos"
+    r"|(?(rain)(?:dias|semanas|meses|anos)|(?!)))\b"
 )
+_MASCULINE = frozenset(("jogos", "dias", "meses", "anos", "minutos"))
 _PAST = {
     "ganha": ("ganhou", "ganharam"), "vence": ("venceu", "venceram"),
     "perde": ("perdeu", "perderam"), "marca": ("marcou", "marcaram"),
     "pontua": ("pontuou", "pontuaram"), "sofre": ("sofreu", "sofreram"),
-    "joga": ("jogou", "jogaram"),
+    "joga": ("jogou", "jogaram"), "chove": ("choveu", "choveram"),
 }  # fmt: skip
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
@@ -260,6 +264,35 @@ _TURNOUT = re.compile(
 )
 """How many strike, where the share stands behind."""
 
+_SO_FAR = re.compile(
+    rf"\bhá (?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:{_DIGITS}|dois|duas|{_WORDS}|vinte)"
+    r" (?:quil[óô]metros|km|metros)\b(?! d[aeo]s? [a-zà-ÿ]+ (?:um|uma|o|a)\b))"
+)
+"""How far somebody has been going, of which a model makes how long ago."""
+
+_GOES = re.compile(
+    r"\b(?:segu|circul|anda|conduz|nada|corr|pedal|foge|lidera)\w*\b[^.;]*$", re.IGNORECASE
+)
+
+_DEPARTS = re.compile(r"\b(?P<what>[Cc]omboios?|[Vv]oo) das (?=\d{1,2}[h:])")
+_DEPARTING = {"comboio": "trem das", "comboios": "trens das", "voo": "voo com partida às"}
+"""What leaves at an hour, of which a model makes that it comes from there."""
+
+_TOOK_A_MARK = re.compile(
+    r"\b(?P<first>[Tt])ir(?P<when>ou|aram) (?P<mark>(?:1?\d|20)(?:,\d)?)(?: valores)? "
+    r"(?:em|a|à|ao|n[ao]) (?=[A-ZÀ-Ý])"
+)
+"""A mark in a subject: "Tirou 19 a Química"."""
+
+_STARTS = re.compile(
+    r"\blarga(?P<when>m|rá|rão|ram|ou|va)? (?=em \d|em (?:primeiro|segundo|terceiro|quarto|quinto"
+    r"|sexto|sétimo|oitavo|nono|décimo|último)\b|d[ao] (?:pole|primeir|segund|terceir|últim|fundo"
+    r"|grelha|grid|pit|boxes|\d))"
+)
+_STARTED = {"m": "partem", "rá": "partirá", "rão": "partirão", "ram": "partiram", "ou": "partiu",
+            "va": "partia", None: "parte"}  # fmt: skip
+"""Where a driver starts from, who is broad to a model."""
+
 _QUEUES = re.compile(
     r"\b(?P<first>[Ff])ila(?P<many>s?) (?:compacta(?:s)? )?(?:de |com (?:cerca de )?)"
     rf"(?=(?:(?:mais|cerca|perto) de |quase )?(?:{_DIGITS}|dois|{_WORDS}|doze|quinze|vinte)"
@@ -302,9 +335,12 @@ def _aged(found: re.Match[str]) -> str:
 
 def _last_matches(found: re.Match[str]) -> str:
     """What a team did not do: "não ganha há cinco jogos"."""
-    verb = _PAST[found[1]][bool(found[2])]
-    last = "nos últimos" if found[5] == "jogos" else "nas últimas"
-    return f"não {verb}{found[3]} {last} {found[4]} {found[5]}"
+    first, between, number, what = found.group("first", "between", "number", "what")
+    past = _PAST[found["verb"]][bool(found["many"])]
+    if number.startswith(("mais", "cerca", "quase")):
+        return f"{first}ão {past}{between} durante {number} {what}"
+    last = "nos últimos" if what in _MASCULINE else "nas últimas"
+    return f"{first}ão {past}{between} {last} {number} {what}"
 
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -359,6 +395,21 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("pass", _FINED, r"aplic\1 "),
     ("mandado", _SERVED, lambda found: f"{_SERVES[found['when']]} "),
     (" há ", _UNSEEN, _last_matches),
+    (
+        " há ",
+        _SO_FAR,
+        lambda found: "durante " if _GOES.search(found.string[: found.start()]) else found[0],
+    ),
+    (" das ", _DEPARTS, lambda found: cased(f"{_DEPARTING[found['what'].lower()]} ", found[0])),
+    (
+        "ir",
+        _TOOK_A_MARK,
+        lambda found: cased(
+            f"{'teve' if found['when'] == 'ou' else 'tiveram'} {found['mark']} pontos em ",
+            found["first"],
+        ),
+    ),
+    ("larga", _STARTS, lambda found: f"{_STARTED[found['when']]} "),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
     (
         "ispens",

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _NUMBERS = {
     "um": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
     "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20,
@@ -22,6 +24,14 @@ _SHORT = re.compile(
     r" (?:votos?|deputados?|senadores|mandatos?|lugar|lugares|assentos?|vereador(?:es)?))"
     r" (?P<of>d[aeo]s?) (?!distância|casa)"
 )
+_FROM_THE_TITLE = re.compile(
+    rf"\b[Ee]st(?P<be>á|ão|ava|avam) a (?P<just>apenas |só )?(?P<much>(?:{_NUMBER}|uma) "
+    r"(?:vitórias?|pontos?|triunfos?|empate|jogos?)) (?P<of>d[oa]) "
+    r"(?=(?:apuramento|campeonato|final|manutenção|meia-final|qualificação|subida|título)\b)"
+)
+_NEEDS = {"á": "precisa", "ão": "precisam", "ava": "precisava", "avam": "precisavam"}
+"""What is left to win: "está a uma vitória do título"."""
+
 _PARTS = re.compile(
     rf"\b(?P<number>{_NUMBER}) (?P<part>cent[ée]simos?|mil[ée]simos?)(?: de segundo)?\b"
     r"(?! d[ao] (?:capital|total|valor|preço))"
@@ -55,6 +65,12 @@ def falling_short(text: str) -> str:
         return text
     if "segundo" in text or "minuto" in text or "cimas" in text:
         text = _BEHIND.sub(_behind, text)
+    text = _FROM_THE_TITLE.sub(
+        lambda at: cased(
+            f"{_NEEDS[at['be']]} de {at['just'] or ''}mais {at['much']} para {at['of'][1:]} ", at[0]
+        ),
+        text,
+    )
     return _SHORT.sub(
         lambda at: f"{at['be']} {at['just'] or ''}{at['much']} abaixo {at['of']} ", text
     )

@@ -74,6 +74,45 @@ _ROADS = listed(
 
 _TOPICS = (
     Topic(
+        {"primeira volta": "primeiro turno"},
+        listed(
+            "abstenção boletins candidata candidato candidatos eleição eleições eleito eleitores"
+            " eleitoral presidenciais referendo sondagem sondagens urnas votação voto votos"
+        ),
+        listed("campeonato circuito corrida equipa grande-prémio jogo jogos liga piloto pista"),
+        behind=r"(?! (?:ao|d[ao] (?:liga|campeonato|circuito|corrida|prova)))",
+    ),
+    Topic(
+        {"peões": "pedestres", "peão": "pedestre"},
+        listed(
+            "acidente acidentes atropelada atropelado atropelados atropelamento atropelamentos"
+            " automobilistas autocarro carro carros ciclistas cidade condutor condutores estrada"
+            " estradas faixa gnr passadeira passadeiras passeio passeios psp rua ruas semáforo"
+            " semáforos sinistralidade trânsito velocidade viatura via"
+        ),
+        listed("bispo brinquedo fazenda gado madeira rainha rodeio tabuleiro torre xadrez"),
+        behind=r"(?! de (?:rodeio|brega|fazenda))",
+    ),
+    Topic(
+        {"ressaca": "mar agitado", "a ressaca": "o mar agitado", "da ressaca": "do mar agitado"},
+        listed(
+            "barcos litoral mar marinha marítima metros navegação onda ondas orla praia praias"
+            " marítimo calçadão banhistas surfistas"
+        ),
+        listed("álcool bebeu bebida bebidas cabeça carnaval cerveja festa moral"),
+    ),
+    Topic(
+        {
+            "suprimido": "cancelado", "suprimida": "cancelada", "suprimidos": "cancelados",
+            "suprimidas": "canceladas",
+        },
+        listed(
+            "autocarro autocarros barco barcos carreira carreiras carris comboio comboios cp"
+            " ferry ligação ligações transtejo viagens voo voos"
+        ),
+        listed("feriado lei palavra capítulo direitos"),
+    ),
+    Topic(
         {"adesão": "turnout", "afluência": "turnout", "participação": "turnout"},
         listed(
             "autárquicas eleição eleições eleitoral eleitorado eleitores europeias greve"

@@ -255,3 +255,32 @@ def test_who_waits_does_not_expect():
         counted("Os doentes esperam, em média, 5 horas.") == "Os doentes aguardam em média 5 horas."
     )
     assert counted("Esperam lucros de 5 milhões.") == "Esperam lucros de 5 milhões."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Não chove há 97 dias em Faro.", "Não choveu nos últimos 97 dias em Faro."),
+        (
+            "O Braga não marca há mais de 400 minutos.",
+            "O Braga não marcou durante mais de 400 minutos.",
+        ),
+        (
+            "Seguia em contramão há cinco quilómetros.",
+            "Seguia em contramão durante cinco quilómetros.",
+        ),
+        ("O comboio das 18h20 parou.", "O trem das 18h20 parou."),
+        ("Tirou 19 a Química.", "Teve 19 pontos em Química."),
+        ("O piloto larga em 15.º.", "O piloto parte em 15.º."),
+    ],
+)
+def test_runs_departures_and_marks_are_told_plainly(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Há 5 quilómetros de fila.", "Tirou 19 fotos.", "É uma larga em terra.", "Vem das 18h20."],
+)
+def test_what_only_looks_so_stays(text):
+    assert counted(text) == text

@@ -41,3 +41,8 @@ def test_what_is_not_reached_is_told(text: str, said: str) -> None:
 )
 def test_other_distances_stay(text: str) -> None:
     assert falling_short(text) == text
+
+
+def test_what_is_left_to_win():
+    assert falling_short("Está a um ponto do título.") == "Precisa de mais um ponto para o título."
+    assert falling_short("Está a um ponto do Porto.") == "Está a um ponto do Porto."
