@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN
 
-_NUMBER = (
-    r"\d+|um|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta"
-    r"|cinquenta|cem"
-)
+_NUMBER = rf"\d+|um|{UP_TO_TEN}|doze|quinze|{ROUND}"
 _PASSED = re.compile(
     r"^(?:Passam|Cumprem-se|Completam-se|Assinalam-se)(?P<today> hoje| este ano| amanhã"
     rf"| est[ea] [\w-]+)? (?P<time>(?:{_NUMBER}) (?:anos|meses|semanas|décadas))(?P<now> hoje"

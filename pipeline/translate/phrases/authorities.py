@@ -41,17 +41,26 @@ _APPEAL = re.compile(
     r"|reduz|rejeita|revoga|reverte|suspende|trava|volta a)\b)"
 )
 
+_TAXES = re.compile(
+    r"\b(?P<before>[Aa]s|[Pp]elas|[Nn]as) Finanças\b(?! (?:Públicas|e [ao]|d[aeo]s? |[A-ZÀ-Ý]))"
+)
+"""Who collects taxes, and not whose ministry that is."""
+
 
 def with_authorities(text: str) -> str:
     """A Portuguese headline in which authorities act in verbs that are nothing else.
 
     >>> with_authorities("Tribunal manda demolir o prédio")
     'Tribunal ordena a demolição do prédio'
+    >>> with_authorities("As Finanças cobram")
+    'As autoridades fiscais cobram'
     >>> with_authorities("O patrão manda demolir")
     'O patrão manda demolir'
     """
     if text.startswith("Relação ") or ": Relação " in text:
         text = _APPEAL.sub(r"\g<before>Tribunal de recurso ", text)
+    if " Finanças" in text:
+        text = _TAXES.sub(r"\g<before> autoridades fiscais", text)
     if " mand" in text:
         text = _ORDERS.sub(_ordered, text)
     if " chumba " in text:

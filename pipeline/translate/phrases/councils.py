@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.parties import PARTIES
+
 _COUNTRIES = (
     r"Alemanha|Argentina|Austrália|Áustria|Bélgica|Bolívia|Brasil|Canadá|Chile|Colômbia|Escócia"
     r"|Espanha|Filipinas|França|Hungria|Índia|Irlanda|Itália|Japão|México|Nigéria|Paraguai|Peru"
@@ -32,7 +34,7 @@ _OF_TOWN = re.compile(
 """A council and its town, but for its head, whom the model knows as a mayor."""
 
 _LOCAL = re.compile(
-    r"\b(?:PS|PSD|CDU|PCP|CDS(?:-PP)?|IL|Chega|autarcas?|autárquic[ao]s?|freguesias?|concelhos?"
+    rf"\b(?:{'|'.join(PARTIES)}|autarcas?|autárquic[ao]s?|freguesias?|concelhos?"
     r"|municípios?|vereador(?:es|as?)?|autarquias?|coligaç(?:ão|ões)|socialistas|comunistas"
     r"|dívidas?|milhões|orçamentos?|IMI|habitação|independentes"
     r"|associação nacional de municípios|eleiç(?:ão|ões))\b",
@@ -42,7 +44,8 @@ _LOCAL = re.compile(
 
 _OTHERS = (
     r"(?! (?:[Mm]unicipa(?:l|is)|altas?|baixas?|corpora(?:l|is)|corporativa|crimina(?:l|is)"
-    r"|digita(?:l|is)|escondidas?|fotográficas?|frias?|frigoríficas?|lenta|ocultas?|setoria(?:l|is)"
+    r"|digita(?:l|is)|dianteiras?|duplas?|escondidas?|fotográficas?|frias?|frigoríficas?|fronta(?:l|is)"
+    r"|lenta|ocultas?|principa(?:l|is)|setoria(?:l|is)|traseiras?|triplas?"
     r"|térmicas?|d[aeo]s? (?:ar|comércio|deputados|eco|filmar|fotografar|gás|repórteres|segurança"
     r"|televisão|trânsito|tv|vídeo|videovigilância|vigilância|[A-Z]{3,4})|que (?:film|grav)\w+)\b)"
 )
@@ -74,7 +77,7 @@ _SEEN = re.compile(
 
 _PICTURES = re.compile(
     r"câmaras|\b(?:film|fotogra|grava|gravou|imagens|lente|vídeo|selfie|telemóvel|celular|vigilância"
-    r"|capt|aponto|foco|ecrã|tela|flash|objetiva|telescópio|sonda|microfone|olh|sorri|público|ator"
+    r"|capt|aponto|foco|megap|zoom|gimbal|noturn|ecrã|tela|flash|objetiva|telescópio|sonda|microfone|olh|sorri|público|ator"
     r"|atriz|cineasta|realizador|televis|cena|drone|caiu|parti[ur])"
 )
 _PARLIAMENT = re.compile(
@@ -86,7 +89,7 @@ _PARLIAMENT = re.compile(
 
 _OF_A_TOWN = re.compile(
     r"\b(?:ruas?|estradas?|bairros?|parques?|jardi[mn]|árvores|mercado|escolas?|creches?|piscinas?"
-    r"|munícipes|moradores|freguesias?|juntas?|concelhos?|vereador|autarca|estacionamento|passeios?"
+    r"|buracos|iluminação|munícipes|moradores|freguesias?|juntas?|concelhos?|vereador|autarca|estacionamento|passeios?"
     r"|lixo|IMI|derrama|obras?|habitação|fogos|casas|alojamento|esplanadas?|feira|ciclovias?|praias?"
     r"|licenciamento|loteamento|trânsito|autocarros|festas?|largo|praça|cemitério|saneamento"
     r"|taxa(?:s)? turística|PDM|reabilit|requalific|demol|embarg|despej)",

@@ -12,15 +12,16 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _DIGITS = r"\d[\d.,]*\d|\d"
-_WORDS = "um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
+_WORDS = f"um|{UP_TO_TEN}"
 
-_NUMBER = rf"(?:{_DIGITS}|uma?|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
+_NUMBER = rf"(?:{_DIGITS}|uma?|{UP_TO_TEN}|vinte|trinta|cem|mil)"
 _TENS = r"(?:\d0|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)"
 
 _MANY = (
-    rf"(?:(?:{_DIGITS})(?!\d|[.,]\d|\.?[ºª])|(?:mil|cem|duas|{_WORDS.removeprefix('um|')})\b"
+    rf"(?:(?:{_DIGITS})(?!\d|[.,]\d|\.?[ºª])|(?:mil|cem|{UP_TO_TEN})\b"
     r"|uma? (?:milhão|milhar|bilhão|bilião|centena|dezena|dúzia|hora|ano|mês|tonelada)\b)"
 )
 _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
@@ -91,7 +92,7 @@ _LOSES = {"a": "perde", "am": "perdem", "ou": "perdeu", "aram": "perderam", "ar"
 
 _ENOUGH_FOR = re.compile(
     r"\bd(?P<ending>á|ão|eu|eram|ava|avam) (?P<only>apenas |só )?para "
-    rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|dois|duas|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
+    rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
 )
 _LASTS = {
     "á": "dura", "ão": "duram", "eu": "durou", "eram": "duraram", "ava": "durava",
@@ -99,7 +100,8 @@ _LASTS = {
 }  # fmt: skip
 
 _BUS = re.compile(
-    r"\b([Aa]|[Nn]a|[Dd]a|[Pp]ela) carreira (?=\d{1,3}\b(?! ?%| (?:anos|jogos|golos|gols)))"
+    r"(?P<before>^|\b(?:[Aa]|[Nn]a|[Dd]a|[Pp]ela) )(?P<line>[Cc]arreira) "
+    r"(?=\d{1,3}[A-Z]?\b(?! ?%| (?:anos|jogos|golos|gols)))"
 )
 _CANCELLED = re.compile(
     rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
@@ -108,7 +110,7 @@ _CANCELLED = re.compile(
 _PAYS_MORE = re.compile(
     r"\b(?P<pays>(?:[Pp]ag|[Gg]ast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
     r"(?P<now> agora| hoje| já| assim)? mais (?P<amount>(?:R\$ )?"
-    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
+    rf"(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)"
     r"(?: (?:mil|milhões de))? (?:euros|cêntimos|reais|centavos|dólares)|R\$ [\d.,]*\d)"
     r"(?! do que| que)"
 )
@@ -118,7 +120,7 @@ _TAKING_PART = re.compile(r"(\d ?%) de adesão\b")
 """How many strike, of which a model makes how many are members."""
 
 _EVERY = re.compile(
-    rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|duas|quinze|vinte|trinta) em (?P=times) "
+    rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|quinze|vinte|trinta) em (?P=times) "
     r"(?=(?:minutos|horas|dias|semanas|meses|anos|segundos|metros|quilómetros)\b)"
 )
 """How often or how far apart: "comboios de 20 em 20 minutos" is "trains of 20 minutes" to it."""
@@ -126,13 +128,13 @@ _EVERY = re.compile(
 _ENDED = {"u": "ou", "ram": "aram"}
 _FINED = re.compile(
     rf"\bpass(a|am|ou|aram|ava|avam) (?=(?:mais de |cerca de |quase )?(?:{_DIGITS}|{_WORDS}|uma"
-    r"|duas|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
+    r"|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
 )
 """The police, which makes out fines that the model lets pass."""
 
 _SERVED = re.compile(
     rf"\bcumpr(?P<when>e|em|iu|iram|ia|iam|ir|indo) (?=(?:mais de |cerca de |quase |ao todo )?"
-    rf"(?:(?:{_DIGITS}|{_WORDS}|duas|vários|dezenas de) )?"
+    rf"(?:(?:{_DIGITS}|{_WORDS}|vários|dezenas de) )?"
     r"(?:mandados?|ordens) (?:de|judiciais|em)\b)"
 )
 """The police, which the model has comply with its own warrants."""
@@ -144,7 +146,7 @@ _SERVES = {
 
 
 _ABOUT = re.compile(
-    rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|dois|duas|{_WORDS.removeprefix('um|')}|doze"
+    rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|{UP_TO_TEN}|doze"
     r"|quinze|vinte|trinta|quarenta|cinquenta|cem|mil|duzent[oa]s)\b)"
 )
 """Some number: of "umas três horas" the model makes a couple of hours."""
@@ -293,13 +295,6 @@ _STARTED = {"m": "partem", "rá": "partirá", "rão": "partirão", "ram": "parti
             "va": "partia", None: "parte"}  # fmt: skip
 """Where a driver starts from, who is broad to a model."""
 
-_QUEUES = re.compile(
-    r"\b(?P<first>[Ff])ila(?P<many>s?) (?:compacta(?:s)? )?(?:de |com (?:cerca de )?)"
-    rf"(?=(?:(?:mais|cerca|perto) de |quase )?(?:{_DIGITS}|dois|{_WORDS}|doze|quinze|vinte)"
-    r" (?:km|quil[óô]metros?)\b)"
-)
-"""What cars stand in, of which a model makes rows."""
-
 _HAS_ROOM = re.compile(
     r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
     r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
@@ -345,12 +340,7 @@ def _last_matches(found: re.Match[str]) -> str:
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
-    (" em ", _SPEAKS, r"fal\g<when> de "),
-    (
-        "ila",
-        _QUEUES,
-        lambda found: cased(f"engarrafamento{found['many']} de ", found["first"]),
-    ),
+    ("fal", _SPEAKS, r"fal\g<when> de "),
     ("media", _MEASURED, lambda found: "tinham " if found["many"] else "tinha "),
     (
         "uma ta",
@@ -421,7 +411,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
     ("adesão ", _TURNOUT, "turnout "),
     ("% de adesão", _TAKING_PART, r"\1 de participação"),
-    (" carreira ", _BUS, r"\1 linha "),
+    ("arreira ", _BUS, lambda found: found["before"] + cased("linha ", found["line"])),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
     (
         " mais ",

@@ -11,6 +11,7 @@ import re
 from itertools import chain
 
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _ENDINGS = {
     "ar": ("a", "am", "ou", "aram", "ava", "avam", "ará", "arão"),
@@ -94,6 +95,25 @@ _CAN_HAPPEN = frozenset(
 )
 """Nouns of what rises, falls, begins and ends, rather than being raised or begun by somebody."""
 
+_RUNS_OUT = frozenset(
+    (
+        *(
+            "aula",
+            "bacalhau",
+            "bateria",
+            "cerveja",
+            "comida",
+            "dinheiro",
+            "energia",
+            "festa",
+            "gás",
+        ),
+        *("gasolina", "leite", "luz", "missa", "papel", "pão", "paciência", "tempo", "tinta"),
+        "vinho",
+    )
+)
+"""Nouns of what comes to its end, where nothing is said to end it."""
+
 _OPEN = frozenset(
     (
         *("aeroporto", "creche", "concurso", "escola", "exposição", "fábrica", "hospital", "hotel"),
@@ -152,9 +172,9 @@ _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )
 _MANY = (
     r"(?:(?:os|as|estes|estas|alguns|algumas|vários|várias|muitos|muitas|poucos|poucas|todos os"
     r"|todas as) |(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |outros |outras |mais |menos"
-    r" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|[A-Z]{2}\d{1,2}|dois|duas|três|quatro"
-    r"|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|cem|mil|milhares de|centenas de"
-    r"|dezenas de|milhões de) )"
+    rf" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|[A-Z]{{2}}\d{{1,2}}|{UP_TO_TWELVE}"
+    r"|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
+    r"|milhões de) )"
 )
 _LEAD = re.compile(
     r"(?:[^,.:;!?\"“«]{2,60},|Ontem|Hoje|Também|Mas|E|Este ano|Esta (?:manhã|tarde|noite|semana)) "
@@ -300,6 +320,8 @@ def _is_subject(match: re.Match[str]) -> bool:
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
         return False
+    if noun == "pano":  # It falls at the end of a play, in "Caiu o pano sobre".
+        return False
     if match["road"]:
         return determiner is not None and verb.startswith(_BARRED)
     if noun in _SHOT and verb.startswith("dispar"):
@@ -318,4 +340,6 @@ def _is_subject(match: re.Match[str]) -> bool:
         return verb in _HAPPEN and not bare
     if bare and _NO_NOUN.fullmatch(noun):
         return False
+    if verb.startswith("acab") and noun in _RUNS_OUT:
+        return True
     return many or verb in _HAPPEN or noun in _CAN_HAPPEN or (bare and noun in _OPEN)

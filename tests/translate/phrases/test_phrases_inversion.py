@@ -33,6 +33,7 @@ from pipeline.translate.phrases.inversion import with_subject_first
         ("Protestaram em Lisboa mil professores.", "Mil professores protestaram em Lisboa."),
         ("Manifestaram-se no Porto mil pessoas.", "Mil pessoas manifestaram-se no Porto."),
         ("Abrandou o fogo.", "O fogo abrandou."),
+        ("Acabou o pão.", "O pão acabou."),
         ("Morreu uma vítima do incêndio.", "Uma vítima do incêndio morreu."),
         ("Voltou a chuva.", "A chuva voltou."),
         ("Reabre na segunda-feira a ponte.", "A ponte reabre na segunda-feira."),
