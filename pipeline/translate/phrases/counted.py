@@ -266,6 +266,37 @@ _TURNOUT = re.compile(
 )
 """How many strike, where the share stands behind."""
 
+_GETS = re.compile(
+    rf"\bfic(?P<when>ou|aram|a|am|ará|arão) com (?P<only>apenas |só |cerca de |mais de )?"
+    rf"(?=(?:{_DIGITS}) ?%(?! d[aeo]s? (?:corpo|pele|capacidade|incapacidade|bateria|visão)))"
+)
+_HAD = {
+    "ou": "teve", "aram": "tiveram", "a": "tem", "am": "têm", "ará": "terá", "arão": "terão",
+}  # fmt: skip
+"""What share somebody got: of "ficaram com 45%" a model makes that they were it."""
+
+_BELOW_ZERO = re.compile(
+    rf"(?P<cold>\b(?:{_DIGITS}|um|dois|{_WORDS}|doze|quinze|vinte)) negativos?(?=[.,;!]|$"
+    r"| (?:n[ao]s?|em|durante|e|à|esta|de madrugada)\b)"
+)
+_OF_WEATHER = re.compile(r"\b(?:graus?|mínimas?|temperaturas?|termómetros?|termômetros?)\b")
+"""How cold it is, without its degrees: "mínima de dois negativos"."""
+
+_JUST_AN_AGE = re.compile(
+    r"(?P<who>\b(?:[A-ZÀ-Ý][a-zà-ÿ]+|homem|mulher|jovem|rapaz|rapariga|suspeit[oa]|arguid[oa]|vítima"
+    r"|filh[oa]|irmã|irmão|pai|mãe|marido|condutora?|motorista|[a-zà-ÿ]{3,}(?:ista|dora?|eir[oa]))),"
+    r" de (?P<age>[1-9]\d), (?=[a-zà-ÿ])"
+)
+"""How old somebody is, without the years: "O motociclista, de 24, morreu"."""
+
+_BEAT_A_RECORD = re.compile(
+    r"\b(?P<first>[Bb])at(?P<when>eu|eram|e|er) (?P<record>o (?:seu )?recorde[^,.;:]{0,40}?) por "
+    rf"(?P<just>apenas |cerca de |mais de )?(?=(?:{_DIGITS}|dois|duas|{_WORDS}) "
+    r"(?:centímetros?|metros?|segundos?|décim|centésim|milésim|minutos?))"
+)
+_BEATS = {"eu": "elhorou", "eram": "elhoraram", "e": "elhora", "er": "elhorar"}
+"""By how much a record was beaten, of which a model makes a blow."""
+
 _SO_FAR = re.compile(
     rf"\bhá (?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:{_DIGITS}|dois|duas|{_WORDS}|vinte)"
     r" (?:quil[óô]metros|km|metros)\b(?! d[aeo]s? [a-zà-ÿ]+ (?:um|uma|o|a)\b))"
@@ -389,6 +420,29 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         " há ",
         _SO_FAR,
         lambda found: "durante " if _GOES.search(found.string[: found.start()]) else found[0],
+    ),
+    (
+        " com ",
+        _GETS,
+        lambda found: f"{_HAD[found['when']]} {found['only'] or ''}",
+    ),
+    (
+        " negativo",
+        _BELOW_ZERO,
+        lambda found: (
+            f"{found['cold']} graus abaixo de zero"
+            if _OF_WEATHER.search(found.string)
+            else found[0]
+        ),
+    ),
+    (", de ", _JUST_AN_AGE, r"\g<who>, de \g<age> anos, "),
+    (
+        " recorde",
+        _BEAT_A_RECORD,
+        lambda found: (
+            cased(f"m{_BEATS[found['when']]} ", found["first"])
+            + f"{found['record']} em {found['just'] or ''}"
+        ),
     ),
     (" das ", _DEPARTS, lambda found: cased(f"{_DEPARTING[found['what'].lower()]} ", found[0])),
     (

@@ -42,6 +42,9 @@ _BEHIND = re.compile(
     r"(?P<of>d[oa]) (?=(?:líder|camisola|vencedor|primeir|segund[oa](?: |$)|terceir|pole|pódio"
     r"|pelotão|melhor tempo|(?-i:[A-ZÁÉ])[a-zà-ÿ]+(?:[.,;]|$)))",
 )
+_STOPWATCH = re.compile(r"(?<![\w-])a (?P<whole>\d)s(?P<part>\d{1,3}) (?P<of>d[oa]) (?=\w)")
+"""How far behind, as a stopwatch writes it: "a 0s087 do pódio"."""
+
 _WON_BY = re.compile(
     r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
     r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
@@ -63,6 +66,7 @@ def falling_short(text: str) -> str:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
     if " a " not in text:
         return text
+    text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
     if "segundo" in text or "minuto" in text or "cimas" in text:
         text = _BEHIND.sub(_behind, text)
     text = _FROM_THE_TITLE.sub(

@@ -49,8 +49,8 @@ _MOVES = re.compile(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
 """What all of that has in common; the quick search comes first."""
 
 _IN_FOURTH = re.compile(
-    r"\b(?P<verb>est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
-    r"|larga|permanece|segue|rodava|concluiu|partiu|parte) (?:em |de |do )?quarto"
+    r"\b(?P<verb>(?i:est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
+    r"|larga|permanece|segue|rodava|concluiu|partiu|parte)) (?:em |de |do )?quarto"
     r"(?=[,.;]|$| (?:n[ao] (?:campeonato|corrida|etapa|final|geral|grelha|prova|street|torneio)"
     r"|com \d|e \w+ quinto))"
 )

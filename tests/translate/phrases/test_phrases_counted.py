@@ -284,3 +284,35 @@ def test_runs_departures_and_marks_are_told_plainly(text, said):
 )
 def test_what_only_looks_so_stays(text):
     assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Os sócios ficaram com 45% cada.", "Os sócios tiveram 45% cada."),
+        (
+            "A mínima foi de dois negativos em Faro.",
+            "A mínima foi de dois graus abaixo de zero em Faro.",
+        ),
+        ("O motociclista, de 24, morreu.", "O motociclista, de 24 anos, morreu."),
+        (
+            "Bateu o recorde nacional por dois centímetros.",
+            "Melhorou o recorde nacional em dois centímetros.",
+        ),
+    ],
+)
+def test_shares_ages_and_records_are_told_in_full(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ficou com 70% do corpo queimado.",
+        "Teve dois negativos e um positivo no teste.",
+        "A taxa, de 24, subiu.",
+        "Bateu o recorde por isso.",
+    ],
+)
+def test_other_shares_and_records_stay(text):
+    assert counted(text) == text
