@@ -297,6 +297,14 @@ _BEAT_A_RECORD = re.compile(
 _BEATS = {"eu": "elhorou", "eram": "elhoraram", "e": "elhora", "er": "elhorar"}
 """By how much a record was beaten, of which a model makes a blow."""
 
+_MATTER_OF = re.compile(
+    r"(?<!\bé )(?<!\bsão )(?<!\bfoi )(?<!\balguma )(?<!\boutra )(?<!\bé uma )"
+    r"\b(?P<first>[Cc])oisa de "
+    rf"(?=(?:{_DIGITS}|dois|duas|{_WORDS}|meia|vinte|trinta|cem|mil|uma?) "
+    r"(?:anos?|dias?|euros|horas?|km|meses|metros|minutos|pessoas|quil[oóô]|semanas?))"
+)
+"""About so many: "coisa de cem metros"."""
+
 _SO_FAR = re.compile(
     rf"\bhá (?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:{_DIGITS}|dois|duas|{_WORDS}|vinte)"
     r" (?:quil[óô]metros|km|metros)\b(?! d[aeo]s? [a-zà-ÿ]+ (?:um|uma|o|a)\b))"
@@ -332,6 +340,12 @@ _HAS_ROOM = re.compile(
     rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta|cinquenta|cem|uma centena|mil)\b)"
 )
 """How many it holds, and not that it takes place."""
+
+
+def _marks_in(found: re.Match[str]) -> str:
+    """What mark somebody had, and in what."""
+    had = "teve" if found["when"] == "ou" else "tiveram"
+    return cased(f"{had} {found['mark']} pontos em ", found["first"])
 
 
 def _marked(found: re.Match[str]) -> str:
@@ -444,15 +458,10 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
             + f"{found['record']} em {found['just'] or ''}"
         ),
     ),
+    ("oisa de ", _MATTER_OF, lambda found: cased("cerca de ", found["first"])),
     (" das ", _DEPARTS, lambda found: cased(f"{_DEPARTING[found['what'].lower()]} ", found[0])),
-    (
-        "ir",
-        _TOOK_A_MARK,
-        lambda found: cased(
-            f"{'teve' if found['when'] == 'ou' else 'tiveram'} {found['mark']} pontos em ",
-            found["first"],
-        ),
-    ),
+    ("irou ", _TOOK_A_MARK, _marks_in),
+    ("iraram ", _TOOK_A_MARK, _marks_in),
     ("larga", _STARTS, lambda found: f"{_STARTED[found['when']]} "),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
     (

@@ -49,6 +49,13 @@ _WON_BY = re.compile(
     r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
     r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
 )
+_SIGNS = (
+    *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
+    *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
+    *("qualificação", "subida", "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9"),
+)
+"""Something of which each of those has one; the quick search comes first."""
+
 _OVER = {"ao": "o", "à": "a", "aos": "os", "às": "as", "a": ""}
 
 
@@ -64,7 +71,7 @@ def falling_short(text: str) -> str:
     """
     if "simo" in text:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
-    if " a " not in text:
+    if " a " not in text or not any(map(text.__contains__, _SIGNS)):
         return text
     text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
     if "segundo" in text or "minuto" in text or "cimas" in text:

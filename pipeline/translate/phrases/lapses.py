@@ -46,8 +46,8 @@ _LATE = re.compile(
 _FISCAL = re.compile(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
 
 
-_SOON = re.compile(r"(?:dia|semana|mese|mês|hora)s? d")
-"""What all of those times have; the quick search comes first."""
+_SOON = (" dia d", " dias d", "mana d", "manas d", " mês d", " meses d", " hora d", " horas d")
+"""Something of which each of those times has one."""
 
 
 def elapsed(text: str) -> str:
@@ -68,7 +68,7 @@ def elapsed(text: str) -> str:
         text = _GOING_ON.sub(lambda at: f"Há quase {at['time']}{at['that'] or ''}", text)
     if text.startswith("A um") or ", a " in text:
         text = _TO_GO.sub(_before, text)
-    if " a " in text and _SOON.search(text):
+    if " a " in text and any(map(text.__contains__, _SOON)):
         text = _SO_LONG_BEFORE.sub(
             lambda at: f" {at['just'] or ''}{at['time']} antes {at['of']} ", text
         )

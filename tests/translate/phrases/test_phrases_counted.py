@@ -316,3 +316,8 @@ def test_shares_ages_and_records_are_told_in_full(text, said):
 )
 def test_other_shares_and_records_stay(text):
     assert counted(text) == text
+
+
+def test_a_matter_of_so_many():
+    assert counted("Andou coisa de cem metros.") == "Andou cerca de cem metros."
+    assert counted("Não é coisa de dois dias.") == "Não é coisa de dois dias."

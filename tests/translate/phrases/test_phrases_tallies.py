@@ -53,3 +53,8 @@ def test_what_somebody_has(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["É a soma 12 pontos.", "A conta soma 3 milhões."])
 def test_sums_stay(text: str) -> None:
     assert tallied(text) == text
+
+
+def test_numbers_that_are_read_out() -> None:
+    assert tallied("Subiu zero vírgula três por cento.") == "Subiu 0,3 por cento."
+    assert tallied("Falta uma vírgula aqui.") == "Falta uma vírgula aqui."
