@@ -297,6 +297,23 @@ _BEAT_A_RECORD = re.compile(
 _BEATS = {"eu": "elhorou", "eram": "elhoraram", "e": "elhora", "er": "elhorar"}
 """By how much a record was beaten, of which a model makes a blow."""
 
+_DOSES = re.compile(
+    r"\bd(?P<when>ava|avam|á|ão|ariam|aria) para (?=(?:mais de |cerca de |quase )?"
+    rf"(?:{_DIGITS})(?: mil| milh(?:ões|ão) de)? (?:doses|cigarros|charros|viagens|refeições))"
+)
+_SUFFICES = {
+    "ava": "era suficiente", "avam": "eram suficientes", "á": "é suficiente",
+    "ão": "são suficientes", "aria": "seria suficiente", "ariam": "seriam suficientes",
+}  # fmt: skip
+"""What drugs are enough for, which the model has them give."""
+
+_EXCEEDED_BY = re.compile(
+    r"\b(?P<exceeds>(?:super|ultrapass)(?:ou|aram|a|am)|exced(?:eu|eram|e))"
+    rf" (?P<much>em (?:{_DIGITS}) ?%) "
+    r"(?P<what>[oa]s? [^,.;:?!]{3,40})(?=[,.;]|$)"
+)
+"""By how much something was exceeded; the model takes it for what was."""
+
 _MATTER_OF = re.compile(
     r"(?<!\bé )(?<!\bsão )(?<!\bfoi )(?<!\balguma )(?<!\boutra )(?<!\bé uma )"
     r"\b(?P<first>[Cc])oisa de "
@@ -458,6 +475,8 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
             + f"{found['record']} em {found['just'] or ''}"
         ),
     ),
+    ("para ", _DOSES, lambda found: f"{_SUFFICES[found['when']]} para "),
+    ("% ", _EXCEEDED_BY, r"\g<exceeds> \g<what> \g<much>"),
     ("oisa de ", _MATTER_OF, lambda found: cased("cerca de ", found["first"])),
     (" das ", _DEPARTS, lambda found: cased(f"{_DEPARTING[found['what'].lower()]} ", found[0])),
     ("irou ", _TOOK_A_MARK, _marks_in),

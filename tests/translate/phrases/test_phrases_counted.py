@@ -321,3 +321,15 @@ def test_other_shares_and_records_stay(text):
 def test_a_matter_of_so_many():
     assert counted("Andou coisa de cem metros.") == "Andou cerca de cem metros."
     assert counted("Não é coisa de dois dias.") == "Não é coisa de dois dias."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A droga dava para 45 mil doses.", "A droga era suficiente para 45 mil doses."),
+        ("O total superou em 4% o de 2019.", "O total superou o de 2019 em 4%."),
+        ("Dão para quatro pessoas.", "Dão para quatro pessoas."),
+    ],
+)
+def test_what_suffices_and_exceeds(text, said):
+    assert counted(text) == said
