@@ -26,8 +26,8 @@ MORE = Path(__file__).with_suffix(".txt")
 COUNTRIES = {"pt": ("AO", "BR", "CV", "GW", "MZ", "PT", "ST", "TL")}
 """The countries of each language that was measured."""
 
-WISHES = frozenset({"Feliz Natal"})
-"""Places that are rather what people wish each other."""
+OTHERS = frozenset({"Feliz Natal", "Mar Vermelho"})
+"""Places whose names are rather what people wish each other, and a sea."""
 
 FEWEST = 500
 """Inhabitants of a place."""
@@ -71,7 +71,7 @@ def places_of(
         for name, people in own.items()
         if people >= others.get(name, 0)
         and name not in countries
-        and name not in WISHES
+        and name not in OTHERS
         and "," not in name
         and (len(name) >= SHORTEST or " " in name)
     }

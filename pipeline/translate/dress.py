@@ -98,7 +98,9 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     reads = partial(_is_read, count=task.count)
     terms = [*task.glossary.find(task.sentence, pair.source), *task.said]
     terms += [] if plain else task.named
-    guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
+    opening, rest, behind = _opened(task, sorted(terms))
+    guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain)
+    guarded = replace(guarded, lead=opening + guarded.lead)
     guarded = labels.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
@@ -111,6 +113,46 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     template = mended(readable(template, reads), pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
+
+
+def _opened(task: Task, terms: Sequence[Found]) -> tuple[str, str, Sequence[Found]]:
+    """What is said for the saying that a sentence opens with, the rest, and what is known of that.
+
+    Behind a placeholder the model leaves out who does something: "XQ1, could only be him".
+    """
+    sentence, opening = task.sentence, _opening(task)
+    if not opening:
+        return "", sentence, terms
+    start = task.said[0][1] + len(_COMMA)
+    behind = [(at - start, to - start, said) for at, to, said in terms if at >= start]
+    rest = sentence[start:]
+    return opening, rest[0].upper() + rest[1:] if sentence[0].isupper() else rest, behind
+
+
+_COMMA = ", "
+
+
+def _opening(task: Task) -> str:
+    """What is said for the saying that a sentence opens with, and a comma; empty without one."""
+    start, end, made = task.said[0] if task.said else (0, 0, "")
+    if start or not task.sentence.startswith(_COMMA, end) or task.sentence.count(" ", 0, end) > 2:
+        return ""
+    return made + _COMMA
+
+
+def gone_on(draft: str, task: Task) -> str:
+    """A draft without the capital of what stands behind the saying that its sentence opens with."""
+    opening = _opening(task)
+    if not opening or not draft.startswith(opening):
+        return draft
+    first, rest = _NEXT.match(draft, len(opening)), task.sentence[task.said[0][1] + len(_COMMA) :]
+    if first is None or not rest[:1].islower():
+        return draft
+    return f"{opening}{first[0].lower()}{draft[first.end() :]}"
+
+
+_NEXT = re.compile(r"(?!I\b)[A-Z](?=[a-z]|\b)")
+"""The capital of a word, but for that of whoever speaks."""
 
 
 def begun(draft: str, sentence: str) -> str:

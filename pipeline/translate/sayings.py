@@ -234,7 +234,7 @@ def _said(said: str, marks: str, source: str, target: str) -> str | None:
     made = known.of(said, marks)
     if made is None:
         opening, comma, rest = said.partition(", ")
-        before = comma and (_called(opening, source) or _OPENS[source].get(opening.lower()))
+        before = comma and (_called(opening, source) or _OPENS.get(source, {}).get(opening.lower()))
         rest_made = known.of(rest, marks) if before else None
         if rest_made:
             made = f"{before}, {_lowered(rest_made)}"
@@ -255,7 +255,7 @@ def _called(call: str, source: str) -> str | None:
     known = _CALLS.get(source, {}).get(call.lower())
     if known:
         return known
-    return call if _NAME.fullmatch(call) and call.lower() not in _OPENS[source] else None
+    return call if _NAME.fullmatch(call) and call.lower() not in _OPENS.get(source, {}) else None
 
 
 def _lowered(made: str) -> str:

@@ -149,13 +149,21 @@ def test_clauses_that_a_dash_sets_apart_are_not_run_together():
 
 
 def test_names_in_capitals_are_written_as_names():
-    engine = ScriptedEngine(script({"incêndio em Évora e na rtp.": "fire in évora and at rtp."}))
+    engine = ScriptedEngine(script({"incêndio em Évora e na RTP.": "fire in évora and at rtp."}))
     (made,) = run(["INCÊNDIO EM ÉVORA E NA RTP"], engine)
     assert made.text == "Fire in Évora and at RTP"
     engine = ScriptedEngine(
         script({"vacina contra covid-19 chega.": "covid-19 jab, covid-19 shot."})
     )
     assert run(["VACINA CONTRA COVID-19 CHEGA"], engine)[0].text == "Covid-19 jab, COVID-19 shot"
+
+
+def test_what_a_sentence_opens_with_stands_apart_from_the_rest():
+    engine = ScriptedEngine(script({"Só podia ser ele.": "It could only be him."}))
+    (made,) = run(["Pois claro, só podia ser ele."], engine)
+    assert made.text == "Of course, it could only be him."
+    engine = ScriptedEngine(script({"Eu vou contigo.": "I go with you."}))
+    assert run(["Claro que sim, eu vou contigo."], engine)[0].text.endswith(", I go with you.")
 
 
 def test_habits_of_engines_are_mended():

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.words import words_of
 from pipeline.translate.vocabulary import is_ordinary
 
 
@@ -215,12 +216,19 @@ def _words(text: str) -> Iterator[_Word]:
 
 def _may_address(text: str) -> bool:
     """Whether a text has a form of the second person, or a word that ends like one: most do not."""
-    words, forms = text.lower().split(), _any_forms()
+    forms = _any_forms()
+    if forms.isdisjoint(words_of(text)):
+        return _may_end_so(text)
+    words = text.lower().split()
     marked = [word.strip(_MARKS).partition("-")[0] for word in words if not word.isalpha()]
     if not (forms.isdisjoint(words) and forms.isdisjoint(marked)):
         every = {*words, *marked}
         nouns = every & forms <= _NOUNS
         return not nouns or "?" in text or "-" in text or not _CUES.isdisjoint(every)
+    return _may_end_so(text)
+
+
+def _may_end_so(text: str) -> bool:
     return "ste" in text and any(_preterite(word) for word in _ENDED.findall(text.lower()))
 
 

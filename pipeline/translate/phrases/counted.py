@@ -152,6 +152,9 @@ _ABOUT = re.compile(
 """Some number: of "umas três horas" the model makes a couple of hours."""
 
 
+_AND_A_HALF = re.compile(r"(?<![\d.,])(\d{1,3}) (mil milhões|milhões|bilhões) e meio\b")
+"""A number in digits with its half in words: "17 milhões e meio de euros"."""
+
 _SPEAKS = re.compile(
     r"\bfal(?P<when>a|am|ou|aram|ava|avam) em "
     r"(?=(?:(?:mais|menos|cerca|perto) de |quase |pelo menos )?"
@@ -402,6 +405,7 @@ def _last_matches(found: re.Match[str]) -> str:
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
+    (" e mei", _AND_A_HALF, r"\1,5 \2"),
     ("fal", _SPEAKS, r"fal\g<when> de "),
     ("media", _MEASURED, lambda found: "tinham " if found["many"] else "tinha "),
     (

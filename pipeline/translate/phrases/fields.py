@@ -16,6 +16,7 @@ from collections.abc import Mapping, Set
 
 from pipeline.translate.phrases.clubs import CLUBS
 from pipeline.translate.phrases.parties import PARTIES
+from pipeline.translate.phrases.words import words_of
 from pipeline.translate.synonyms import reworded_in
 
 
@@ -97,6 +98,8 @@ _HINTING = listed(
 
 _ALL = _HINTING.union(*_TELLING.values())
 
+_ALL_IN_SMALL_LETTERS = frozenset(map(str.lower, _ALL))
+
 _WORD = re.compile(r"[\w-]{2,}")
 _PAIR = re.compile(r"\d(?:-| a )\d")
 _SCORE = re.compile(r"\b(?:por|vence\w*|empat\w+|perde\w*|bate\w*|fez) \d{1,3}(?:-| a )\d{1,3}\b")
@@ -111,6 +114,8 @@ def in_its_field(text: str) -> str:
     >>> in_its_field("O técnico da EDP falou.")
     'O técnico da EDP falou.'
     """
+    if _ALL_IN_SMALL_LETTERS.isdisjoint(words_of(text)) and not _PAIR.search(text):
+        return text
     words = set(_WORD.findall(text))
     if "-" in text:
         words.update(part for word in tuple(words) if "-" in word for part in word.split("-"))

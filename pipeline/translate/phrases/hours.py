@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.words import words_of
+
 _NUMBERS = {
     "uma": 1, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
     "nove": 9, "dez": 10, "onze": 11, "doze": 12,
@@ -41,11 +43,9 @@ _IT_IS = re.compile(
     rf"(?:(?P<part>{_PART})\b|{_NO_COUNT})"
 )
 _GONE = re.compile(rf"\b(?:([Jj])á p|(P))assa das ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$)")
-_SIGNS = (
-    *(f" {hour}" for hour in _NUMBERS if hour != "uma"),
-    *("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma"),
-)
-"""Something of which all that tells an hour has one; to look for each by itself is fastest."""
+_COUNTS = frozenset(_NUMBERS) - {"uma"}
+_ONES = ("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma")
+"""What tells an hour has another number, or one of these."""
 
 
 def on_the_clock(text: str) -> str:
@@ -58,7 +58,7 @@ def on_the_clock(text: str) -> str:
     >>> on_the_clock("Eram sete e só voltaram três.")
     'Eram sete e só voltaram três.'
     """
-    if not any(map(text.__contains__, _SIGNS)):
+    if _COUNTS.isdisjoint(words_of(text)) and not any(map(text.__contains__, _ONES)):
         return text
     text = _SINCE.sub(lambda found: f"{found[1]} {_clock(found[2])}", text)
     text = _ONE.sub("à 1:00", text)

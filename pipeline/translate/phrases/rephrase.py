@@ -92,6 +92,7 @@ from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.questions import asking
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
+from pipeline.translate.phrases.reported import reported
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
 from pipeline.translate.phrases.same_person import with_same_person
@@ -206,6 +207,7 @@ _IN_ORDER = (
     told_of_people,
     told_to_all,
     with_same_person,
+    reported,
     with_whom_it_concerns,
     as_a_rule,
     with_subject_first,

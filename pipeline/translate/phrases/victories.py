@@ -159,6 +159,9 @@ _FROM = re.compile(
     r"(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){0,2})"
     r"(?= (?:por|n[oa]s?|em|fora|hoje|ontem|de \d)\b|[,.!]|$)"
 )
+_OF_CLUB = re.compile(rf"^Vitória (?=d[oa] {_CLUB})")
+"""What a headline tells of, and no club of its name: "Vitória do Marítimo"."""
+
 _AGAINST = re.compile(
     rf"\b(?P<verb>{'|'.join(_GAINED)})(?P<score> por \d[\d-]*)? (?P<article>aos?|às?) "
     r"(?P<name>(?!(?:Câmara|Casino|Estado|Euromilhões|Fisco|Governo|Ministério|Totoloto)\b)"
@@ -180,6 +183,8 @@ def opponents_beaten(text: str) -> str:
     >>> opponents_beaten("Alcaraz vence Sinner e vence o US Open em cinco sets.")
     'Alcaraz bate Sinner e vence o US Open em cinco sets.'
     """
+    if text.startswith("Vitória d"):
+        text = _OF_CLUB.sub("A vitória ", text)
     if "ence" in text:
         text = _RIVAL.sub(_beats, text)
         text = _RACE.sub(lambda found: _GAINS[found[1]], text)

@@ -114,6 +114,7 @@ def test_some_number_is_about_that(written, sent):
         ("Clicou e ficou sem 3.800 euros.", "Clicou e perdeu 3.800 euros."),
         ("Ficaram sem R$ 20 mil.", "Perderam R$ 20 mil."),
         ("Os stocks dão apenas para quatro dias.", "Os stocks duram apenas quatro dias."),
+        ("São 17 milhões e meio de euros.", "São 17,5 milhões de euros."),
         ("A carreira 728 mudou.", "A linha 728 mudou."),
         ("Carreira 28E com percurso encurtado", "Linha 28E com percurso encurtado"),
         ("A greve teve 70% de adesão.", "A greve teve 70% de participação."),

@@ -8,6 +8,7 @@ from pipeline.translate.phrases.victories import opponents_beaten
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
+        ("Vitória do Marítimo: 12 pontos", "A vitória do Marítimo: 12 pontos"),
         ("Portugal ganhou à Espanha.", "Portugal derrotou a Espanha."),
         ("O PS ganhou à direita.", "O PS derrotou a direita."),
         ("Quer ganhar ao líder.", "Quer derrotar o líder."),
@@ -37,6 +38,8 @@ def test_opponents_are_beaten(written, sent):
 @pytest.mark.parametrize(
     "text",
     [
+        "Vitória do Xingu recebe ministro",
+        "Vitória de Guimarães ganha em casa",
         "Ganhou ao Euromilhões.",
         "Ganhou à sorte.",
         "Venceu o prazo de entrega.",

@@ -1,0 +1,33 @@
+"""The words of a text in small letters, told once for all that look for some of them.
+
+Most texts have none of what a module looks for; to know so quickly is what makes a hundred of them
+fast enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from functools import lru_cache
+
+_MARKS = '.,;:!?"“”«»()…'
+"""What stands beside a word."""
+
+_AT_ONCE = 8
+"""Texts that are remembered: a text before and behind a few changes."""
+
+
+@lru_cache(_AT_ONCE)
+def words_of(text: str) -> Set[str]:
+    """The words of a text, and the parts of those with a hyphen.
+
+    >>> sorted(words_of('Deu-lhe "tudo", disse.'))
+    ['deu', 'deu-lhe', 'disse', 'lhe', 'tudo']
+    """
+    text = text.lower()
+    for mark in _MARKS:  # the fastest way there is
+        if mark in text:
+            text = text.replace(mark, " ")
+    words = set(text.split())
+    if "-" in text:
+        words.update(text.replace("-", " ").split())
+    return words
