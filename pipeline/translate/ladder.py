@@ -14,6 +14,7 @@ from pipeline.errors import ModelError
 from pipeline.translate import brackets, proper_names, quoted, sayings, titles
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
+from pipeline.translate.changes import with_changes
 from pipeline.translate.copies import left_over
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
@@ -172,7 +173,9 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
         draft = singled(requoted(opening + draft, guarded.template), guarded.template, language)
         draft = without_articles(tidied(draft, task), guarded, task.route.pair.target)
         made = restore(draft, guarded)
-        return made if made is None else refilled(made, task.sentence)
+        if made is None:
+            return None
+        return with_changes(refilled(made, task.sentence), task.sentence, task.route.pair)
 
     if spoken is not None:
         quotation = ((spoken.quotation, False),)

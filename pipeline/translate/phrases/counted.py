@@ -57,14 +57,18 @@ _AROUND = re.compile(
 _HAVE = {"está": "tem", "estão": "têm", "estava": "tinha", "estavam": "tinham"}
 
 _UNSEEN = re.compile(
-    r"\bnão (ganha|vence|perde|marca|pontua|sofre|joga)(m?)((?: (?!desde)[^\W\d_]+){0,3})"
-    rf" há ({_NUMBER}) (jogos|partidas|jornadas|rodadas|corridas)\b"
+    r"\b(?P<first>[Nn])ão (?P<verb>ganha|vence|perde|marca|pontua|sofre|joga|(?P<rain>chove))"
+    rf"(?P<many>m?)(?P<between>(?: (?!desde)[^\W\d_]+){{0,3}})"
+    rf" há (?P<number>(?:mais de |cerca de |quase )?{_NUMBER})"
+    r" (?P<what>jogos|partidas|jornadas|rodadas|corridas|minutos"
+    r"|(?(rain)(?:dias|semanas|meses|anos)|(?!)))\b"
 )
+_MASCULINE = frozenset(("jogos", "dias", "meses", "anos", "minutos"))
 _PAST = {
     "ganha": ("ganhou", "ganharam"), "vence": ("venceu", "venceram"),
     "perde": ("perdeu", "perderam"), "marca": ("marcou", "marcaram"),
     "pontua": ("pontuou", "pontuaram"), "sofre": ("sofreu", "sofreram"),
-    "joga": ("jogou", "jogaram"),
+    "joga": ("jogou", "jogaram"), "chove": ("choveu", "choveram"),
 }  # fmt: skip
 
 _AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
@@ -192,6 +196,14 @@ _COST = {
 _DRIVES = re.compile(r"\b([Cc])onduz(ia|iam|iu|iram|ir|em)? a (?=\d{2,3}\b)")
 """How fast somebody drives, whom the model has lead to a number."""
 
+_WAITS = re.compile(
+    r"\besper(?P<when>am|a|aram|ou|avam|ava)(?P<mean>,? em média,?)? "
+    r"(?P<time>(?:(?:mais|menos|cerca|perto) de |quase |até )?"
+    rf"(?:{_DIGITS}|meia|uma|duas|dois|{_WORDS}|doze|quinze|vinte)"
+    r" (?:horas?|dias|semanas|meses|anos?|minutos))\b"
+)
+"""Who waits for so long, of whom a model makes that they expect it."""
+
 _PER_HOUR = re.compile(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
 _SPEEDS = {"cem": "100", "duzentos": "200", "trezentos": "300"}
 """How fast somebody goes; what is earned by the hour has a currency."""
@@ -251,12 +263,109 @@ def _not_once(found: re.Match[str]) -> str:
 _SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
 """Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
 
+_TURNOUT = re.compile(
+    r"\badesão (?=(?:de |a rondar |superior a |acima d|na ordem d)(?:cerca de |mais de |quase )?"
+    r"[oa]?s? ?\d[\d,]* ?(?:%|por cento))"
+)
+"""How many strike, where the share stands behind."""
+
+_GETS = re.compile(
+    rf"\bfic(?P<when>ou|aram|a|am|ará|arão) com (?P<only>apenas |só |cerca de |mais de )?"
+    rf"(?=(?:{_DIGITS}) ?%(?! d[aeo]s? (?:corpo|pele|capacidade|incapacidade|bateria|visão)))"
+)
+_HAD = {
+    "ou": "teve", "aram": "tiveram", "a": "tem", "am": "têm", "ará": "terá", "arão": "terão",
+}  # fmt: skip
+"""What share somebody got: of "ficaram com 45%" a model makes that they were it."""
+
+_BELOW_ZERO = re.compile(
+    rf"(?P<cold>\b(?:{_DIGITS}|um|dois|{_WORDS}|doze|quinze|vinte)) negativos?(?=[.,;!]|$"
+    r"| (?:n[ao]s?|em|durante|e|à|esta|de madrugada)\b)"
+)
+_OF_WEATHER = re.compile(r"\b(?:graus?|mínimas?|temperaturas?|termómetros?|termômetros?)\b")
+"""How cold it is, without its degrees: "mínima de dois negativos"."""
+
+_JUST_AN_AGE = re.compile(
+    r"(?P<who>\b(?:[A-ZÀ-Ý][a-zà-ÿ]+|homem|mulher|jovem|rapaz|rapariga|suspeit[oa]|arguid[oa]|vítima"
+    r"|filh[oa]|irmã|irmão|pai|mãe|marido|condutora?|motorista|[a-zà-ÿ]{3,}(?:ista|dora?|eir[oa]))),"
+    r" de (?P<age>[1-9]\d), (?=[a-zà-ÿ])"
+)
+"""How old somebody is, without the years: "O motociclista, de 24, morreu"."""
+
+_BEAT_A_RECORD = re.compile(
+    r"\b(?P<first>[Bb])at(?P<when>eu|eram|e|er) (?P<record>o (?:seu )?recorde[^,.;:]{0,40}?) por "
+    rf"(?P<just>apenas |cerca de |mais de )?(?=(?:{_DIGITS}|dois|duas|{_WORDS}) "
+    r"(?:centímetros?|metros?|segundos?|décim|centésim|milésim|minutos?))"
+)
+_BEATS = {"eu": "elhorou", "eram": "elhoraram", "e": "elhora", "er": "elhorar"}
+"""By how much a record was beaten, of which a model makes a blow."""
+
+_DOSES = re.compile(
+    r"\bd(?P<when>ava|avam|á|ão|ariam|aria) para (?=(?:mais de |cerca de |quase )?"
+    rf"(?:{_DIGITS})(?: mil| milh(?:ões|ão) de)? (?:doses|cigarros|charros|viagens|refeições))"
+)
+_SUFFICES = {
+    "ava": "era suficiente", "avam": "eram suficientes", "á": "é suficiente",
+    "ão": "são suficientes", "aria": "seria suficiente", "ariam": "seriam suficientes",
+}  # fmt: skip
+"""What drugs are enough for, which the model has them give."""
+
+_EXCEEDED_BY = re.compile(
+    r"\b(?P<exceeds>(?:super|ultrapass)(?:ou|aram|a|am)|exced(?:eu|eram|e))"
+    rf" (?P<much>em (?:{_DIGITS}) ?%) "
+    r"(?P<what>[oa]s? [^,.;:?!]{3,40})(?=[,.;]|$)"
+)
+"""By how much something was exceeded; the model takes it for what was."""
+
+_MATTER_OF = re.compile(
+    r"(?<!\bé )(?<!\bsão )(?<!\bfoi )(?<!\balguma )(?<!\boutra )(?<!\bé uma )"
+    r"\b(?P<first>[Cc])oisa de "
+    rf"(?=(?:{_DIGITS}|dois|duas|{_WORDS}|meia|vinte|trinta|cem|mil|uma?) "
+    r"(?:anos?|dias?|euros|horas?|km|meses|metros|minutos|pessoas|quil[oóô]|semanas?))"
+)
+"""About so many: "coisa de cem metros"."""
+
+_SO_FAR = re.compile(
+    rf"\bhá (?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:{_DIGITS}|dois|duas|{_WORDS}|vinte)"
+    r" (?:quil[óô]metros|km|metros)\b(?! d[aeo]s? [a-zà-ÿ]+ (?:um|uma|o|a)\b))"
+)
+"""How far somebody has been going, of which a model makes how long ago."""
+
+_GOES = re.compile(
+    r"\b(?:segu|circul|anda|conduz|nada|corr|pedal|foge|lidera)\w*\b[^.;]*$", re.IGNORECASE
+)
+
+_DEPARTS = re.compile(r"\b(?P<what>[Cc]omboios?|[Vv]oo) das (?=\d{1,2}[h:])")
+_DEPARTING = {"comboio": "trem das", "comboios": "trens das", "voo": "voo com partida às"}
+"""What leaves at an hour, of which a model makes that it comes from there."""
+
+_TOOK_A_MARK = re.compile(
+    r"\b(?P<first>[Tt])ir(?P<when>ou|aram) (?P<mark>(?:1?\d|20)(?:,\d)?)(?: valores)? "
+    r"(?:em|a|à|ao|n[ao]) (?=[A-ZÀ-Ý])"
+)
+"""A mark in a subject: "Tirou 19 a Química"."""
+
+_STARTS = re.compile(
+    r"\blarga(?P<when>m|rá|rão|ram|ou|va)? (?=em \d|em (?:primeiro|segundo|terceiro|quarto|quinto"
+    r"|sexto|sétimo|oitavo|nono|décimo|último)\b|d[ao] (?:pole|primeir|segund|terceir|últim|fundo"
+    r"|grelha|grid|pit|boxes|\d))"
+)
+_STARTED = {"m": "partem", "rá": "partirá", "rão": "partirão", "ram": "partiram", "ou": "partiu",
+            "va": "partia", None: "parte"}  # fmt: skip
+"""Where a driver starts from, who is broad to a model."""
+
 _HAS_ROOM = re.compile(
     r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
     r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
     rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta|cinquenta|cem|uma centena|mil)\b)"
 )
 """How many it holds, and not that it takes place."""
+
+
+def _marks_in(found: re.Match[str]) -> str:
+    """What mark somebody had, and in what."""
+    had = "teve" if found["when"] == "ou" else "tiveram"
+    return cased(f"{had} {found['mark']} pontos em ", found["first"])
 
 
 def _marked(found: re.Match[str]) -> str:
@@ -286,9 +395,12 @@ def _aged(found: re.Match[str]) -> str:
 
 def _last_matches(found: re.Match[str]) -> str:
     """What a team did not do: "não ganha há cinco jogos"."""
-    verb = _PAST[found[1]][bool(found[2])]
-    last = "nos últimos" if found[5] == "jogos" else "nas últimas"
-    return f"não {verb}{found[3]} {last} {found[4]} {found[5]}"
+    first, between, number, what = found.group("first", "between", "number", "what")
+    past = _PAST[found["verb"]][bool(found["many"])]
+    if number.startswith(("mais", "cerca", "quase")):
+        return f"{first}ão {past}{between} durante {number} {what}"
+    last = "nos últimos" if what in _MASCULINE else "nas últimas"
+    return f"{first}ão {past}{between} {last} {number} {what}"
 
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -300,6 +412,13 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         "uma ta",
         _BLOOD_ALCOHOL,
         lambda found: f"{_DRUNK.get(found['has'], 'tinha')} uma taxa de álcool no sangue de ",
+    ),
+    (
+        "esper",
+        _WAITS,
+        lambda found: (
+            f"aguard{found['when']}{' em média' if found['mean'] else ''} {found['time']}"
+        ),
     ),
     ("para cima d", _ABOVE, "mais de "),
     (" euro", _COSTS, lambda found: cased(f"{_COST[found['verb']]} ", found["first"])),
@@ -332,6 +451,41 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("pass", _FINED, r"aplic\1 "),
     ("mandado", _SERVED, lambda found: f"{_SERVES[found['when']]} "),
     (" há ", _UNSEEN, _last_matches),
+    (
+        " há ",
+        _SO_FAR,
+        lambda found: "durante " if _GOES.search(found.string[: found.start()]) else found[0],
+    ),
+    (
+        " com ",
+        _GETS,
+        lambda found: f"{_HAD[found['when']]} {found['only'] or ''}",
+    ),
+    (
+        " negativo",
+        _BELOW_ZERO,
+        lambda found: (
+            f"{found['cold']} graus abaixo de zero"
+            if _OF_WEATHER.search(found.string)
+            else found[0]
+        ),
+    ),
+    (", de ", _JUST_AN_AGE, r"\g<who>, de \g<age> anos, "),
+    (
+        " recorde",
+        _BEAT_A_RECORD,
+        lambda found: (
+            cased(f"m{_BEATS[found['when']]} ", found["first"])
+            + f"{found['record']} em {found['just'] or ''}"
+        ),
+    ),
+    ("para ", _DOSES, lambda found: f"{_SUFFICES[found['when']]} para "),
+    ("% ", _EXCEEDED_BY, r"\g<exceeds> \g<what> \g<much>"),
+    ("oisa de ", _MATTER_OF, lambda found: cased("cerca de ", found["first"])),
+    (" das ", _DEPARTS, lambda found: cased(f"{_DEPARTING[found['what'].lower()]} ", found[0])),
+    ("irou ", _TOOK_A_MARK, _marks_in),
+    ("iraram ", _TOOK_A_MARK, _marks_in),
+    ("larga", _STARTS, lambda found: f"{_STARTED[found['when']]} "),
     (" de diferença", _AHEAD, r"com uma margem de \1 \2"),
     (
         "ispens",
@@ -341,6 +495,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (" sem ", _LEFT_WITHOUT, lambda found: cased(f"{_LOSES[found['ending']]} ", found["first"])),
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
     (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
+    ("adesão ", _TURNOUT, "turnout "),
     ("% de adesão", _TAKING_PART, r"\1 de participação"),
     ("arreira ", _BUS, lambda found: found["before"] + cased("linha ", found["line"])),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
+
 _NUMBERS = {
     "um": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
     "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20,
@@ -22,6 +24,14 @@ _SHORT = re.compile(
     r" (?:votos?|deputados?|senadores|mandatos?|lugar|lugares|assentos?|vereador(?:es)?))"
     r" (?P<of>d[aeo]s?) (?!distância|casa)"
 )
+_FROM_THE_TITLE = re.compile(
+    rf"\b[Ee]st(?P<be>á|ão|ava|avam) a (?P<just>apenas |só )?(?P<much>(?:{_NUMBER}|uma) "
+    r"(?:vitórias?|pontos?|triunfos?|empate|jogos?)) (?P<of>d[oa]) "
+    r"(?=(?:apuramento|campeonato|final|manutenção|meia-final|qualificação|subida|título)\b)"
+)
+_NEEDS = {"á": "precisa", "ão": "precisam", "ava": "precisava", "avam": "precisavam"}
+"""What is left to win: "está a uma vitória do título"."""
+
 _PARTS = re.compile(
     rf"\b(?P<number>{_NUMBER}) (?P<part>cent[ée]simos?|mil[ée]simos?)(?: de segundo)?\b"
     r"(?! d[ao] (?:capital|total|valor|preço))"
@@ -32,10 +42,20 @@ _BEHIND = re.compile(
     r"(?P<of>d[oa]) (?=(?:líder|camisola|vencedor|primeir|segund[oa](?: |$)|terceir|pole|pódio"
     r"|pelotão|melhor tempo|(?-i:[A-ZÁÉ])[a-zà-ÿ]+(?:[.,;]|$)))",
 )
+_STOPWATCH = re.compile(r"(?<![\w-])a (?P<whole>\d)s(?P<part>\d{1,3}) (?P<of>d[oa]) (?=\w)")
+"""How far behind, as a stopwatch writes it: "a 0s087 do pódio"."""
+
 _WON_BY = re.compile(
     r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
     r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
 )
+_SIGNS = (
+    *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
+    *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
+    *("qualificação", "subida", "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9"),
+)
+"""Something of which each of those has one; the quick search comes first."""
+
 _OVER = {"ao": "o", "à": "a", "aos": "os", "às": "as", "a": ""}
 
 
@@ -51,10 +71,17 @@ def falling_short(text: str) -> str:
     """
     if "simo" in text:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
-    if " a " not in text:
+    if " a " not in text or not any(map(text.__contains__, _SIGNS)):
         return text
+    text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
     if "segundo" in text or "minuto" in text or "cimas" in text:
         text = _BEHIND.sub(_behind, text)
+    text = _FROM_THE_TITLE.sub(
+        lambda at: cased(
+            f"{_NEEDS[at['be']]} de {at['just'] or ''}mais {at['much']} para {at['of'][1:]} ", at[0]
+        ),
+        text,
+    )
     return _SHORT.sub(
         lambda at: f"{at['be']} {at['just'] or ''}{at['much']} abaixo {at['of']} ", text
     )

@@ -17,6 +17,22 @@ _SUFFICED = re.compile(
     r"(?:\d[\d.,]*|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|alguns|algumas|poucos|poucas|uns|umas)\b"
     r"[^,.;:?!]{1,60}?) (?=para (?!(?:que|o|a|os|as|um|uma|mim|ele|ela|eles|nós)\b))"
 )
+_LASTS = re.compile(
+    r"(?P<what>\b(?:reservas?|dinheiro|salários?|verbas?|ordenado|reforma|pensão|stocks?|comida"
+    r"|alimentos|orçamento|apoios?|subsídio|vacinas|bilhetes|vagas|lugares|camas|, o que|(?<=, )que"
+    r"|[Ii]sso|[Ii]sto|[Nn]ão|[Mm]al)(?: (?:do|da|de|não|mal|quase|só|já|ainda|mensal|existentes"
+    r"|atuais|disponíveis|a 9?\d%,? o que)| d[aeo]s? [\w-]+){0,3}) "
+    r"cheg(?P<when>avam|ava|aram|am|ará|ou|ar|a) para (?=(?:pagar|cobrir|comer|comprar|todos|todas"
+    r"|o mês|as despesas|tudo|viver|sustentar|alimentar|fazer face|mais de|cerca de|quase"
+    r"|(?:\d+|um|uma|dois|duas|três|quatro|cinco|seis) (?:dias|semanas|meses|mês|anos?))\b)"
+)
+_BE_ENOUGH = {
+    "a": "é suficiente", "am": "são suficientes", "ou": "foi suficiente", "ará": "será suficiente",
+    "aram": "foram suficientes", "ava": "era suficiente", "avam": "eram suficientes",
+    "ar": "ser suficiente",
+}  # fmt: skip
+"""What is enough for something, of which a model makes that it arrives."""
+
 _BE = {
     "am": "são", "aram": "foram", "avam": "eram", "arão": "serão", "ariam": "seriam",
     "ou": "foi", "ava": "era", "a": "é", "ará": "será", "aria": "seria",
@@ -31,6 +47,8 @@ def sufficing(text: str) -> str:
     >>> sufficing("Bastou para decidir a final.")
     'Bastou para decidir a final.'
     """
+    if " para " in text and " cheg" in text:
+        text = _LASTS.sub(lambda at: f"{at['what']} {_BE_ENOUGH[at['when']]} para ", text)
     if "ast" not in text[:16]:
         return text
     return _SUFFICED.sub(_enough, text)

@@ -104,8 +104,8 @@ def fallen(text: str) -> str:
     >>> fallen("A descida do rio foi rápida, e ele desceu as escadas.")
     'A descida do rio foi rápida, e ele desceu as escadas.'
     """
-    if "ecu" in text:
-        text = _RECEDED.sub(lambda at: cased(_RECEDES[at["when"]], at["first"]), text)
+    if "ecu" in text or "ed" in text:
+        text = _RECEDED.sub(_receding, text)
     if not _HINT.search(text):
         return text
     if "baix" in text:
@@ -118,15 +118,25 @@ def fallen(text: str) -> str:
 
 
 _RECEDED = re.compile(
-    r"\b(?P<first>[Rr])ecu(?P<when>am|a|aram|ou|avam|ava)"
+    r"\b(?P<first>[RrCc])(?:ecu(?P<when>am|a|aram|ou|avam|ava)|ed(?P<ceding>em|eram|eu|e|ia|iam))"
     r"(?= (?:(?:mais|menos|cerca|perto) de |quase |apenas |uns )*"
-    r"(?:\d[\d.,]* ?(?:%|por cento|pontos|p\.p)|um (?:terço|quinto|décimo)\b"
+    r"(?:\d[\d.,]* ?(?:%|por cento|pontos|p\.p)(?! d[aeo]s? )|um (?:terço|quinto|décimo)\b"
     r"|\w+ (?:décimas|pontos percentuais|pontos base)\b))"
 )
 _RECEDES = {
     "a": "cai", "am": "caem", "ou": "caiu", "aram": "caíram", "ava": "caía", "avam": "caíam",
 }  # fmt: skip
+_CEDES = {
+    "e": "cai", "em": "caem", "eu": "caiu", "eram": "caíram", "ia": "caía", "iam": "caíam",
+}  # fmt: skip
 """What falls by a share, of which a model makes a retreat: "Homicídios recuam 18%"."""
+
+
+def _receding(found: re.Match[str]) -> str:
+    """That it fell, in the time of the verb."""
+    falls = _RECEDES[found["when"]] if found["when"] else _CEDES[found["ceding"]]
+    return cased(falls, found["first"])
+
 
 _HINT = re.compile(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe|baix(?:a|ou)")
 

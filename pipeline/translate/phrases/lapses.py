@@ -27,12 +27,27 @@ _TO_GO = re.compile(
     r"\b(?P<first>[Aa]) (?P<just>apenas |menos de |cerca de |pouco mais de )?(?P<one>um[a]?) "
     r"(?P<unit>dia|semana|mês|ano|hora) (?P<of>d[aeo]s?) (?=(?!distância|vida|semana|viagem)\w)"
 )
+_SO_LONG_BEFORE = re.compile(
+    r"(?<=[a-zà-ÿ]) a (?P<just>apenas |menos de |cerca de |pouco mais de )?"
+    rf"(?P<time>{_NUMBER} (?:dias?|semanas?|mês|meses|horas?)) (?P<of>d[aeo]s?) "
+    r"(?=(?:abertura|arranque|Campeonato"
+    r"|casamento|clássico|competição|concerto|congresso|corrida|cimeira|dérbi|eleiç|encontro"
+    r"|entrega|escrutínio|estreia|Europeu|exame|festival|fim do prazo|final|greve|início"
+    r"|inauguração|jogo|Jogos|julgamento|Mundial|Natal|parto|partida|Páscoa|primeira volta|prova"
+    r"|referendo|reunião|segunda volta|sorteio|torneio|viagem|votação))"
+)
+"""How long before something that is to come; the model takes it for a length of time."""
+
 _LATE = re.compile(
     r"\b(?P<came>[Cc]heg(?:ou|aram|a|am|ar)) "
     rf"(?P<time>(?:quase |mais de |cerca de )?{_NUMBER} {_UNIT}"
     r"(?: e (?:meia|\d+ minutos))?) atrasad[oa]s?\b"
 )
 _FISCAL = re.compile(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
+
+
+_SOON = (" dia d", " dias d", "mana d", "manas d", " mês d", " meses d", " hora d", " horas d")
+"""Something of which each of those times has one."""
 
 
 def elapsed(text: str) -> str:
@@ -53,6 +68,10 @@ def elapsed(text: str) -> str:
         text = _GOING_ON.sub(lambda at: f"Há quase {at['time']}{at['that'] or ''}", text)
     if text.startswith("A um") or ", a " in text:
         text = _TO_GO.sub(_before, text)
+    if " a " in text and any(map(text.__contains__, _SOON)):
+        text = _SO_LONG_BEFORE.sub(
+            lambda at: f" {at['just'] or ''}{at['time']} antes {at['of']} ", text
+        )
     if "atrasad" in text:
         text = _LATE.sub(r"\g<came> com \g<time> de atraso", text)
     return _FISCAL.sub(_fiscal, text) if "exercício " in text else text

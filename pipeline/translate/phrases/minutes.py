@@ -57,7 +57,13 @@ def by_the_clock(text: str) -> str:
         text = _AT_MINUTE.sub(_at_minute, text)
     if " min" not in text or ("aos " not in text and "Aos " not in text):
         return text
-    return _MINUTE.sub(_in_minute, text)
+    return _BEGUN.sub(r"\g<minute>, ", _MINUTE.sub(_in_minute, text))
+
+
+_BEGUN = re.compile(
+    r"^(?P<minute>No minuto \d{1,3}(?:\+\d{1,2})?) (?=(?:já )?[a-zà-ÿ]{2,}(?:ou|ia|ava|eu|iu)\b)"
+)
+"""The minute in which a sentence begins, which would else do what its verb says."""
 
 
 def _to_go(found: re.Match[str]) -> str:

@@ -54,6 +54,24 @@ _HIT = re.compile(
 """A vehicle by its make: "bateu num Renault"."""
 
 
+_CLOSED = re.compile(
+    r"\b(?P<road>(?:(?:A|EN|ER|IC|IP|N|BR)-?\d+|CREL|CRIL|VCI|[Ee]stradas?|[Pp]ontes?"
+    r"|[Aa]utoestrada|[Aa]venida|[Rr]uas?|[Tt]únel|[Mm]arginal|[Cc]irculação|[Tt]rânsito)(?![\w-])"
+    r"(?: (?!não)[\w-]+){0,3}? (?:está|estão|esteve|estiveram|estava|foi|foram|ficou|ficaram"
+    r"|continua|permanece|vai estar|vai ficar|encontra-se)(?: (?:parcial|total)mente)?)"
+    r" cortad(?P<end>[oa]s?)(?! (?:ao meio|em|por (?:um|uma) (?:muro|vala|linha)))"
+)
+"""Roads, which nobody cuts."""
+
+_BLOCKED = re.compile(
+    r"\bcort(?P<when>ou|aram|ava|avam|ando|ar) (?=(?:[oa]s? |mais de |várias |vários |dezenas de )?"
+    r"(?:\d+ |duas |três |quatro |cinco )?"
+    r"(?:acessos|autoestradas?|estradas?|pontes?|linhas? d[oa]|trânsito|circulação|ruas"
+    r"|(?:A|EN|IC|IP)-?\d)"
+    r"(?![\w-]| de (?:crédito|montagem)))"
+)
+
+
 def on_the_road(text: str) -> str:
     """A Portuguese text in which vehicles go, carry people and brake.
 
@@ -67,6 +85,10 @@ def on_the_road(text: str) -> str:
     if "eguia" in text:
         text = _ON_BOARD.sub(r"transportava\1 ", text)
         text = _WENT.sub(_going, text)
+    if " cort" in text:
+        text = _BLOCKED.sub(r"bloque\g<when> ", text)
+    if " cortad" in text:
+        text = _CLOSED.sub(r"\g<road> fechad\g<end>", text)
     if "ila" in text:
         text = _QUEUES.sub(_jam, text)
     if "bateu " in text or "bateram " in text:

@@ -49,17 +49,31 @@ _MOVES = re.compile(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
 """What all of that has in common; the quick search comes first."""
 
 _IN_FOURTH = re.compile(
-    r"\b(?P<verb>est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
-    r"|larga|permanece|segue|rodava|concluiu|partiu|parte) (?:em |de |do )?quarto"
+    r"\b(?P<verb>(?i:est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
+    r"|larga|permanece|segue|rodava|concluiu|partiu|parte)) (?:em |de |do )?quarto"
     r"(?=[,.;]|$| (?:n[ao] (?:campeonato|corrida|etapa|final|geral|grelha|prova|street|torneio)"
     r"|com \d|e \w+ quinto))"
 )
 """What is fourth, not in a room."""
 
+_SHE_WAS = re.compile(
+    r"(?P<who>\b(?:portuguesa|espanhola|francesa|inglesa|italiana|alemã|russa|brasileira|chinesa"
+    r"|norte-americana|americana|queniana|etíope|holandesa|neerlandesa|belga|suíça|japonesa|atleta"
+    r"|ciclista|nadadora|judoca|corredora|tenista|ginasta|piloto|marchadora|remadora|canoísta"
+    r"|surfista|dupla|equipa|[Ee]la)) (?:foi|ficou|terminou|acabou|é|está)(?: em)?"
+    r" (?P<place>segunda|terceira|quarta|quinta|sexta|sétima|oitava|nona|décima)"
+    r"(?=[,.;]|$| (?:na (?:corrida|final|geral|prova|etapa)|no (?:campeonato|ranking|torneio)"
+    r"|com \d|a (?:\d|um|dois|três|quatro|cinco|meio) ))"
+)
+"""Where a woman or a team ended, of which a model makes the day of the week."""
+
 _OVERALL = re.compile(
     rf"\b(?P<place>{_ORDINAL}o(?: (?:lugar|posto|classificado))?|{_ORDINAL}a posição|\d{{1,2}}\.?º"
     rf"(?: (?:lugar|posto|classificado))?|líder|liderança|pódio|top[- ]\d+) (?:na|da) geral\b(?! d)"
 )
+
+
+_PLACE_OF_HERS = re.compile(r"(?:foi|ou|é|está)(?: em)? (?:seg|ter|qua|qui|sex|sét|oit|non|déc)")
 
 
 def with_places(text: str) -> str:
@@ -78,6 +92,8 @@ def with_places(text: str) -> str:
         text = _FOLLOWS.sub(lambda found: f"{_REMAINS[found['verb']]} ", text)
     if "quarto" in text:
         text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
+    if _PLACE_OF_HERS.search(text):
+        text = _SHE_WAS.sub(lambda at: f"{at['who']} ficou em {at['place'][:-1]}o lugar", text)
     if _MOVES.search(text):
         text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)
     if "a geral" in text:

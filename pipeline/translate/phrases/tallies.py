@@ -18,6 +18,9 @@ _FIGURES = {
 }  # fmt: skip
 _WORD = "|".join(_FIGURES)
 _NUMBER = rf"(?:\d{{1,3}}|{_WORD}|onze|doze|quinze|vinte|trinta)"
+_COMMA = re.compile(rf"\b(?P<whole>{_WORD}) vírgula (?P<part>{_WORD}|\d{{1,2}})\b(?! e )")
+"""A number as it is read out: "zero vírgula três por cento"."""
+
 _DRAWN = re.compile(
     r"\b(?P<drawn>[Ee]mpat(?:aram|ou|ar|am|a|ado|ados|ando)) a "
     rf"(?P<each>{_WORD}|\d)(?: (?:gol(?:o?s)?|golo|bolas?))?"
@@ -34,6 +37,16 @@ _SUMS = re.compile(
     r"^Soma(?P<many>m?) "
     rf"(?={_NUMBER} (?:vitórias?|pontos?|títulos?|derrotas?|empates?|triunfos?|golos|gols))"
 )
+_ADDS_UP = re.compile(
+    r"(?<!\ba )(?<!\buma )(?<!\bda )(?<!\bna )(?<!\bà )(?<!\besta )(?<!\bessa )(?<!\bpela )"
+    r"\bsoma(?P<many>m?)(?P<already> já)? (?P<over>(?:mais de |cerca de |quase |apenas )?)"
+    rf"(?=(?:{_NUMBER}|\d[\d.,]*|dezenas de|milhares de|centenas de)(?: mil| milh(?:ões|ão) de)? "
+    r"(?:anos|casos|clientes|condenações|derrotas|empates|golos|gols|infrações|internacionalizações"
+    r"|jogos|medalhas|multas|pontos|prémios|prêmios|processos|queixas|seguidores|títulos|triunfos"
+    r"|utilizadores|usuários|vitórias|visualizações|votos)\b)"
+)
+"""What somebody has: "A operadora soma 2 milhões de clientes"."""
+
 _VOTED = re.compile(
     r"\b(?P<first>[Vv])otaram (?P<way>a favor|contra) (?P<one>\d{1,4}(?: [a-zà-ÿ]+s)?)"
     r"(?P<and>,| e) (?P<against>contra|a favor) (?P<other>\d{1,4})(?P<what> [a-zà-ÿ]+s)?"
@@ -50,21 +63,36 @@ def tallied(text: str) -> str:
     >>> tallied("Empataram a partida e foram a dois jogos.")
     'Empataram a partida e foram a dois jogos.'
     """
+    if " vírgula " in text:
+        text = _COMMA.sub(_figures, text)
     if "mpat" in text:
         text = _DRAWN.sub(_drawn, text)
     if " a " in text and "por " in text:
         text = _BY.sub(lambda at: f"por {_FIGURES[at['one']]}-{_FIGURES[at['other']]}", text)
-    if "eva" in text:
+    if "eva " in text or "evam " in text:
         text = _HAS.sub(_has, text)
+    if " soma" in text:
+        text = _ADDS_UP.sub(_adds_up, text)
     if text.startswith("Soma"):
         text = _SUMS.sub(lambda at: "Têm " if at["many"] else "Tem ", text)
     return _VOTED.sub(_voted, text) if "otaram " in text else text
+
+
+def _figures(found: re.Match[str]) -> str:
+    """A number with its fraction in figures."""
+    return f"{_FIGURES[found['whole']]},{_FIGURES.get(found['part'], found['part'])}"
 
 
 def _drawn(found: re.Match[str]) -> str:
     """A draw in figures."""
     each = _FIGURES.get(found["each"], found["each"])
     return f"{found['drawn']} {each}-{each}"
+
+
+def _adds_up(found: re.Match[str]) -> str:
+    """What somebody has."""
+    verb = "têm" if found["many"] else "tem"
+    return f"{'já ' if found['already'] else ''}{verb} {found['over']}"
 
 
 def _has(found: re.Match[str]) -> str:

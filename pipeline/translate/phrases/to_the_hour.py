@@ -41,6 +41,7 @@ _JUST_PASSED = re.compile(
 _LATER = re.compile(
     rf"das (?P<hour>\d{{1,2}}|{'|'.join(_HOURS)})(?: horas|h|h00)? da (?:tarde|noite)"
 )
+_NEXT_HOUR = (" para as ", " para a uma", " para a meia-noite", " para o meio-dia")
 _BE = {"era": "era", "eram": "era", "são": "são", "às": "às", "ás": "às"}
 
 
@@ -54,7 +55,7 @@ def to_the_hour(text: str) -> str:
     >>> to_the_hour("Faltavam dez para as oito vagas.")
     'Faltavam dez para as oito vagas.'
     """
-    if " para " in text:
+    if any(map(text.__contains__, _NEXT_HOUR)):
         text = _WAS.sub(_by_the_clock, _LACKED.sub(_by_the_clock, text))
     return _JUST_PASSED.sub(_after, text) if "assava" in text else text
 

@@ -88,6 +88,44 @@ _STREET = listed(
 
 _TOPICS = (
     Topic(
+        {"primeira volta": "primeiro turno"},
+        listed(
+            "abstenção boletins candidata candidato candidatos eleição eleições eleito eleitores"
+            " eleitoral presidenciais referendo sondagem sondagens urnas votação voto votos"
+        ),
+        listed("campeonato circuito corrida equipa grande-prémio jogo jogos liga piloto pista"),
+        behind=r"(?! (?:ao|d[ao] (?:liga|campeonato|circuito|corrida|prova)))",
+    ),
+    Topic(
+        {"ressaca": "mar agitado", "a ressaca": "o mar agitado", "da ressaca": "do mar agitado"},
+        listed(
+            "barcos litoral mar marinha marítima metros navegação onda ondas orla praia praias"
+            " marítimo calçadão banhistas surfistas"
+        ),
+        listed("álcool bebeu bebida bebidas cabeça carnaval cerveja festa moral"),
+    ),
+    Topic(
+        {
+            "suprimido": "cancelado", "suprimida": "cancelada", "suprimidos": "cancelados",
+            "suprimidas": "canceladas",
+        },
+        listed(
+            "autocarro autocarros barco barcos carreira carreiras carris comboio comboios cp"
+            " ferry ligação ligações transtejo viagens voo voos"
+        ),
+        listed("feriado lei palavra capítulo direitos"),
+    ),
+    Topic(
+        {"adesão": "turnout", "afluência": "turnout", "participação": "turnout"},
+        listed(
+            "autárquicas eleição eleições eleitoral eleitorado eleitores europeias greve"
+            " legislativas presidenciais referendo urnas votação voto votos"
+        ),
+        listed("ações capital empresa política cidadã sorteio"),
+        behind=r"(?= (?:ficou|foi d|de (?:cerca de |quase )?\d|ronda|rondou|subiu|desceu|caiu|era d"
+        r"|atingiu|situou|está n|estava n|recorde))",
+    ),
+    Topic(
         {"balcão": "sucursal", "balcões": "sucursais"},
         listed(
             "banca bancária bancário bancários bancos banco bcp bpi caixa cgd depósitos montepio"

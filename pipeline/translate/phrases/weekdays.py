@@ -71,6 +71,12 @@ _PART_OF_DAY = re.compile(
 )
 """A day whose part is told, and from where something is: "na madrugada de segunda de uma praça"."""
 
+_DOES = re.compile(
+    r"\b((?:(?:re)?abre|fecha|encerra|(?:re)?começa|arranca|estreia|estreia-se|regressa|volta|chega"
+    rf"|parte|termina|decorre|realiza-se|inicia-se)m? na (?:{WORKDAYS}))(?= (?:com|para)\b)"
+)
+"""A day on which something begins or ends, with or for something."""
+
 _ROW = re.compile(
     r"\b(?:etapas?|metades?|mãos?|voltas?|partes?|fases?|rodadas?|séries?|divis(?:ão|ões)|vez|vezes"
     r"|perguntas?|opç(?:ão|ões)|tentativas?|temporadas?|ligas?|corridas?|jornadas?|marchas?"
@@ -102,7 +108,7 @@ def with_weekdays(text: str) -> str:
     if _FIRST.search(text):
         return _THIS.sub(r"\1-feira", text)
     text = _EVERY.sub(r"\1-feiras", text)
-    for day in (_DAY, _PART_OF_DAY, _THIS, _THEN):
+    for day in (_DAY, _PART_OF_DAY, _THIS, _THEN, _DOES):
         text = day.sub(r"\1-feira", text)
     return text if _ROW.search(text) else _WHEN.sub(_whole, text)
 

@@ -249,3 +249,88 @@ def test_costs_and_speeds_are_told_plainly(text, said):
 )
 def test_dates_and_distances_stay(text):
     assert counted(text) == text
+
+
+def test_who_waits_does_not_expect():
+    assert (
+        counted("Os doentes esperam, em média, 5 horas.") == "Os doentes aguardam em média 5 horas."
+    )
+    assert counted("Esperam lucros de 5 milhões.") == "Esperam lucros de 5 milhões."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Não chove há 97 dias em Faro.", "Não choveu nos últimos 97 dias em Faro."),
+        (
+            "O Braga não marca há mais de 400 minutos.",
+            "O Braga não marcou durante mais de 400 minutos.",
+        ),
+        (
+            "Seguia em contramão há cinco quilómetros.",
+            "Seguia em contramão durante cinco quilómetros.",
+        ),
+        ("O comboio das 18h20 parou.", "O trem das 18h20 parou."),
+        ("Tirou 19 a Química.", "Teve 19 pontos em Química."),
+        ("O piloto larga em 15.º.", "O piloto parte em 15.º."),
+    ],
+)
+def test_runs_departures_and_marks_are_told_plainly(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Há 5 quilómetros de fila.", "Tirou 19 fotos.", "É uma larga em terra.", "Vem das 18h20."],
+)
+def test_what_only_looks_so_stays(text):
+    assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Os sócios ficaram com 45% cada.", "Os sócios tiveram 45% cada."),
+        (
+            "A mínima foi de dois negativos em Faro.",
+            "A mínima foi de dois graus abaixo de zero em Faro.",
+        ),
+        ("O motociclista, de 24, morreu.", "O motociclista, de 24 anos, morreu."),
+        (
+            "Bateu o recorde nacional por dois centímetros.",
+            "Melhorou o recorde nacional em dois centímetros.",
+        ),
+    ],
+)
+def test_shares_ages_and_records_are_told_in_full(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ficou com 70% do corpo queimado.",
+        "Teve dois negativos e um positivo no teste.",
+        "A taxa, de 24, subiu.",
+        "Bateu o recorde por isso.",
+    ],
+)
+def test_other_shares_and_records_stay(text):
+    assert counted(text) == text
+
+
+def test_a_matter_of_so_many():
+    assert counted("Andou coisa de cem metros.") == "Andou cerca de cem metros."
+    assert counted("Não é coisa de dois dias.") == "Não é coisa de dois dias."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A droga dava para 45 mil doses.", "A droga era suficiente para 45 mil doses."),
+        ("O total superou em 4% o de 2019.", "O total superou o de 2019 em 4%."),
+        ("Dão para quatro pessoas.", "Dão para quatro pessoas."),
+    ],
+)
+def test_what_suffices_and_exceeds(text, said):
+    assert counted(text) == said

@@ -41,3 +41,12 @@ def test_what_is_not_reached_is_told(text: str, said: str) -> None:
 )
 def test_other_distances_stay(text: str) -> None:
     assert falling_short(text) == text
+
+
+def test_what_is_left_to_win():
+    assert falling_short("Está a um ponto do título.") == "Precisa de mais um ponto para o título."
+    assert falling_short("Está a um ponto do Porto.") == "Está a um ponto do Porto."
+
+
+def test_stopwatches_are_read():
+    assert falling_short("Chegou a 0s087 do pódio.") == "Chegou 0,087 segundos atrás do pódio."

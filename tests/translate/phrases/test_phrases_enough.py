@@ -29,3 +29,25 @@ def test_what_suffices_stands_in_front(text: str, said: str) -> None:
 )
 def test_other_sentences_stay(text: str) -> None:
     assert sufficing(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "O salário não chega para pagar a renda.",
+            "O salário não é suficiente para pagar a renda.",
+        ),
+        ("As reservas chegam para dois meses.", "As reservas são suficientes para dois meses."),
+        ("Mal chega para comer.", "Mal é suficiente para comer."),
+    ],
+)
+def test_what_is_enough_does_not_arrive(text: str, said: str) -> None:
+    assert sufficing(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["O avançado chega para três épocas.", "As vacinas chegam para a semana."]
+)
+def test_who_arrives_stays(text: str) -> None:
+    assert sufficing(text) == text

@@ -58,3 +58,8 @@ def test_shares_fall_and_adjectives_agree(text, said):
 @pytest.mark.parametrize("text", ["A tropa recuou 10 quilómetros.", "Ele recuou na decisão."])
 def test_who_goes_back_stays(text):
     assert fallen(text) == text
+
+
+def test_indices_that_yield_fall():
+    assert fallen("O Hang Seng cedeu 0,4%.") == "O Hang Seng caiu 0,4%."
+    assert fallen("Cedeu 30% das ações.") == "Cedeu 30% das ações."

@@ -36,3 +36,21 @@ def test_times_are_told_plainly(text: str, said: str) -> None:
 )
 def test_others_stay(text: str) -> None:
     assert elapsed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Desistiu a três dias da votação.", "Desistiu três dias antes da votação."),
+        ("Saiu a apenas uma semana do Natal.", "Saiu apenas uma semana antes do Natal."),
+    ],
+)
+def test_how_long_before_is_told(text: str, said: str) -> None:
+    assert elapsed(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["Foi condenado a dois dias de prisão.", "Fica a duas horas de Lisboa."]
+)
+def test_how_long_and_how_far_stay(text: str) -> None:
+    assert elapsed(text) == text

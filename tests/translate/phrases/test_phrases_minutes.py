@@ -70,3 +70,8 @@ def test_what_is_missing_stays_missing(text):
 )
 def test_what_lasts_minutes_stays(text):
     assert by_the_clock(text) == text
+
+
+def test_a_minute_does_nothing():
+    assert by_the_clock("Aos 12 minutos já ganhava.") == "No minuto 12, já ganhava."
+    assert by_the_clock("Aos 12 minutos, ganhava.") == "No minuto 12, ganhava."

@@ -54,6 +54,31 @@ def test_nothing_fails(text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("A A22 esteve cortada quatro horas.", "A A22 esteve fechada quatro horas."),
+        ("A EN339 está totalmente cortada.", "A EN339 está totalmente fechada."),
+        ("A ponte sobre o Ave foi cortada.", "A ponte sobre o Ave foi fechada."),
+    ],
+)
+def test_roads_are_closed(text, said):
+    assert on_the_road(text) == said
+
+
+@pytest.mark.parametrize("text", ["A luz esteve cortada.", "A fita foi cortada na ponte."])
+def test_other_things_are_cut(text):
+    assert on_the_road(text) == text
+
+
+def test_roads_are_blocked():
+    assert on_the_road("A chuva cortou 17 estradas.") == "A chuva bloqueou 17 estradas."
+    assert on_the_road("Cortou o trânsito na A1.") == "Cortou o trânsito na A1."
+    assert (
+        on_the_road("O governo cortou linhas de crédito.") == "O governo cortou linhas de crédito."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
         ("Fila de 5 km na A1", "Engarrafamento de 5 km na A1"),
         ("com filas de 8 quilómetros", "com engarrafamentos de 8 quilómetros"),
         ("Fila de 40 pessoas", "Fila de 40 pessoas"),

@@ -54,3 +54,18 @@ def test_other_meanings_stay(text):
 @given(st.text())
 def test_what_is_told_stays_so(text):
     assert with_places(with_places(text)) == with_places(text)
+
+
+def test_fourth_is_no_room_where_it_begins_a_sentence():
+    assert with_places("Chegou em quarto, atrás do russo.") == (
+        "Chegou em quarto lugar, atrás do russo."
+    )
+    assert with_places("Ficou no quarto.") == "Ficou no quarto."
+
+
+def test_places_of_women_are_no_days():
+    assert with_places("A portuguesa foi quinta, a melhor de sempre.") == (
+        "A portuguesa ficou em quinto lugar, a melhor de sempre."
+    )
+    assert with_places("Ela foi segunda ao médico.") == "Ela foi segunda ao médico."
+    assert with_places("O jogo foi quinta.") == "O jogo foi quinta."

@@ -37,3 +37,24 @@ def test_scores_and_votes_are_told_plainly(text: str, said: str) -> None:
 )
 def test_others_stay(text: str) -> None:
     assert tallied(text) == text or text.startswith("Por um")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A loja soma 2,1 milhões de clientes.", "A loja tem 2,1 milhões de clientes."),
+        ("Já soma mais de 40 multas.", "Já tem mais de 40 multas."),
+    ],
+)
+def test_what_somebody_has(text: str, said: str) -> None:
+    assert tallied(text) == said
+
+
+@pytest.mark.parametrize("text", ["É a soma 12 pontos.", "A conta soma 3 milhões."])
+def test_sums_stay(text: str) -> None:
+    assert tallied(text) == text
+
+
+def test_numbers_that_are_read_out() -> None:
+    assert tallied("Subiu zero vírgula três por cento.") == "Subiu 0,3 por cento."
+    assert tallied("Falta uma vírgula aqui.") == "Falta uma vírgula aqui."

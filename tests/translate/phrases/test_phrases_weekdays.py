@@ -111,3 +111,10 @@ def test_ordinals_in_a_row_stay(text):
 )
 def test_what_takes_place_is_on_a_day(text, sent):
     assert with_weekdays(text) == sent
+
+
+def test_what_opens_on_a_day():
+    assert with_weekdays("A ponte reabre na segunda com limite de peso.") == (
+        "A ponte reabre na segunda-feira com limite de peso."
+    )
+    assert with_weekdays("O jogo volta na segunda parte.") == "O jogo volta na segunda parte."

@@ -1,0 +1,35 @@
+"""Say by how much a price changed: engines say in what.
+
+Of "reduziu o preço do diesel em R$ 0,16" the tiny Firefox model pt→en makes "reduced the price of
+diesel in R$ 0.16", of six of eight sentences of our own with "R$" or "US$"; with "euros" it says
+"by".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.engine import Pair
+
+_MEASURED = frozenset({Pair("pt", "en")})
+_IN_AMOUNT = re.compile(r" em (?:(?:R|US)\$ ?)?\d")
+_CHANGED = re.compile(
+    r"(?P<changed>\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|increas(?:e|es|ed)|rais(?:e|es|ed)"
+    r"|rose|rises?|fell|falls?|dropped|drops?|grew|grows?|declined|exceed(?:s|ed))\b"
+    r"(?: (?!in\b|invest)[\w’'-]+){0,7}) in (?=(?:R|US)\$ ?\d|\d[\d.,]*(?: million| billion"
+    r"| thousand)?(?:%| (?:cents?|dollars?|euros?|percent(?:age points)?|points?|reais)\b))"
+)
+
+
+def with_changes(draft: str, source: str, pair: Pair) -> str:
+    """A draft in which prices change by an amount.
+
+    >>> pair = Pair("pt", "en")
+    >>> with_changes("It cut the price in R$ 2.", "Cortou o preço em R$ 2.", pair)
+    'It cut the price by R$ 2.'
+    >>> with_changes("It invested in R$ 2 coins.", "Investiu em R$ 2.", pair)
+    'It invested in R$ 2 coins.'
+    """
+    if pair not in _MEASURED or " in " not in draft or not _IN_AMOUNT.search(source):
+        return draft
+    return _CHANGED.sub(r"\g<changed> by ", draft)

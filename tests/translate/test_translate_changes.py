@@ -1,0 +1,52 @@
+"""Prices change by an amount of money."""
+
+import pytest
+
+from pipeline.translate.changes import with_changes
+from pipeline.translate.engine import Pair
+
+PT = Pair("pt", "en")
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "mended"),
+    [
+        (
+            "Petrobras reduced the price of diesel in R$ 0.16 per liter.",
+            "A Petrobras reduziu o preço do diesel em R$ 0,16 por litro.",
+            "Petrobras reduced the price of diesel by R$ 0.16 per liter.",
+        ),
+        (
+            "It lowered the price in 16 cents.",
+            "Baixou o preço em 16 centavos.",
+            "It lowered the price by 16 cents.",
+        ),
+        ("The fine rose in R$ 200.", "A multa subiu em R$ 200.", "The fine rose by R$ 200."),
+        (
+            "The bank cut costs in US$ 2 million.",
+            "O banco cortou os custos em US$ 2 milhões.",
+            "The bank cut costs by US$ 2 million.",
+        ),
+    ],
+)
+def test_changes_have_their_amount(draft: str, source: str, mended: str) -> None:
+    assert with_changes(draft, source, PT) == mended
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("It is valued in R$ 2 million.", "Está avaliado em R$ 2 milhões."),
+        ("The price rose in May.", "O preço subiu em maio para R$ 3."),
+        ("The price rose in 2 days.", "O preço subiu em 2 dias."),
+        ("It rose in 10 of 20 cities.", "Subiu em 10 de 20 cidades."),
+        ("Cuts in R$ 5 notes.", "Cortes nas notas de R$ 5."),
+    ],
+)
+def test_other_amounts_stay(draft: str, source: str) -> None:
+    assert with_changes(draft, source, PT) == draft
+
+
+def test_only_what_was_measured() -> None:
+    draft = "It rose in R$ 2."
+    assert with_changes(draft, "Sube en R$ 2.", Pair("es", "en")) == draft
