@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.errors import ExitCode
 from pipeline.run.plan import Done, Gone, Lost, Result, Same
-from pipeline.translate.guard import DOUBTS
+from pipeline.translate.doubts import DOUBTS
 from pipeline.translate.routing import MISSING
 
 

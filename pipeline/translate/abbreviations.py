@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pipeline.translate import english_abbreviations
 from pipeline.translate.vocabulary import plain
 
-VERSION = "3"
+VERSION = "4"
 """Goes up whenever the same sentence may be written in another way."""
 
 _Found = re.Match[str]
@@ -60,10 +60,16 @@ _CHAT = {
     "qdo": "quando", "qm": "quem", "qnd": "quando", "qq": "qualquer", "sdds": "saudades",
     "tava": "estava", "tb": "também", "tbm": "também", "td": "tudo", "tds": "todos", "tô": "estou",
     "vc": "você", "vcs": "vocês", "vdd": "verdade", "vlw": "obrigado", "ñ": "não",
+    "axo": "acho", "bue": "muito", "ctz": "certeza", "dms": "demais", "dnv": "de novo",
+    "glr": "galera", "kero": "quero", "ksa": "casa", "mds": "meu deus", "mlk": "moleque",
+    "nois": "nós", "nóis": "nós", "nss": "nossa", "obgd": "obrigado", "obgda": "obrigada",
+    "pfvr": "por favor", "pk": "porque", "plmdds": "pelo amor de deus", "pqp": "puta que pariu",
+    "sla": "sei lá", "sqn": "só que não", "tamo": "estamos", "tbem": "também", "tmb": "também",
+    "tou": "estou", "tpc": "trabalho de casa", "xau": "tchau", "tás": "estás",
 }  # fmt: skip
 """Words of chats that are nothing else in small letters; "n" and "q" only between words."""
 
-_BEGINNINGS = "Bjs|Blz|Hj|Obg|Pq|Qd|Qdo|Tb|Tbm|Td|Vc|Vcs|Vlw"
+_BEGINNINGS = "Bjs|Blz|Hj|Mds|Obg|Pq|Qd|Qdo|Tamo|Tb|Tbm|Td|Tmb|Tou|Tás|Vc|Vcs|Vlw"
 """Those that begin a sentence, and are no acronyms with a capital."""
 
 _TALKED = re.compile(
@@ -105,7 +111,8 @@ def _past_the_hour(found: _Found) -> str:
     minutes = _PAST[found[4].lower()]
     if found[3].lower() == "menos":
         number, minutes = number - 1, 60 - minutes
-    return f"{found[1]}{number}h{minutes:02}"
+    # One o'clock has another article than the other hours, and behind it only a colon is known.
+    return f"{found[1]}{number}{':' if found[1].lower() in ('à ', 'da ') else 'h'}{minutes:02}"
 
 
 def _past_noon_or_midnight(found: _Found) -> str:
@@ -188,6 +195,11 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         ),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
+        (
+            r"(?<![\w-])(segunda|terça|quarta|quinta|sexta)"
+            r"(?=: ?(?:fechad|abert|encerrad|folga|das |\d|[^:]*\b(?:terça|sábado|domingo)\b))",
+            r"\1-feira",
+        ),
         # A line of its own, such as a cell: a day among days.
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),

@@ -9,7 +9,7 @@ NTREX-128 and Flores dev in Portuguese, some hundred of which have such, this ch
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
 from pipeline.translate.engine import Pair
 
@@ -35,10 +35,53 @@ _PARTIES = {
 }
 """Acronyms of parties, whose letters stay in their places: PAN is no "NAP"."""
 
+_SAID: Mapping[str, frozenset[str]] = {
+    "pt": frozenset(
+        (
+            *("anvisa", "asae", "bce", "bpi", "cds", "cgtp", "cia", "cnn", "cp", "cpi"),
+            *("dgs", "edp", "emef", "enem", "eua", "fbi", "fgts", "fmi", "fpf", "gnr", "ibge"),
+            *("il", "ine", "inem", "inss", "ipca", "iptu", "ipva", "irc", "irs", "iva"),
+            *(
+                "mp",
+                "mpf",
+                "oe",
+                "oms",
+                "onu",
+                "otan",
+                "pan",
+                "pcp",
+                "pec",
+                "pf",
+                "pj",
+                "pib",
+                "pl",
+            ),
+            *("pm", "prf", "ps", "psd", "psp", "pt", "rtp", "sad", "samu", "sef", "sic", "sine"),
+            *("sns", "stf", "stj", "sus", "tap", "tc", "tse", "tvi", "ue", "uefa", "ugt", "unicef"),
+            *("unita", "upa", "uti", "inep"),
+        )
+    ),
+}
+"""Acronyms that a vocabulary has in small letters or with one capital ("Tap hires"), and which are
+no words of their language."""
+
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]{2,6}(?![\w-])")
 _ACRONYM = re.compile(r"(?<![\w.-])(?![IVXLCDM]+\b)[A-Z]{2,6}(?![\w-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _SHOUTED = re.compile(r"(?<![\w.-])[^\W\d_a-zà-ÿ]{2,}\s+[^\W\d_a-zà-ÿ]{2,}(?!\w)")
 """Two words in capitals are rather words than acronyms."""
+
+
+def loud(text: str, language: str) -> str:
+    """A text that was in capitals, with those of the acronyms that everybody knows.
+
+    >>> loud("Pm contra privatização da tap", "pt")
+    'PM contra privatização da TAP'
+    """
+    known = _SAID.get(language)
+    if known is None:
+        return text
+    return _WORD.sub(lambda word: word[0].upper() if word[0].lower() in known else word[0], text)
 
 
 def with_acronyms(draft: str, source: str, pair: Pair) -> str:

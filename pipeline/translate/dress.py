@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import labels, proper_names, streets
+from pipeline.translate import labels, proper_names, sayings, streets
 from pipeline.translate.abbreviations import in_full
-from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
 from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.deadlines import with_deadlines
@@ -24,11 +24,12 @@ from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
-from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
+from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
@@ -45,7 +46,8 @@ class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
-    ``count`` tells the tokens of a text in the vocabulary of the first model of the route.
+    ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
+    of the route.
     """
 
     written: str
@@ -55,6 +57,7 @@ class Task:
     placeholder: str
     count: Callable[[str], int]
     named: Sequence[Found]
+    said: Sequence[Found]
 
 
 def task_of(
@@ -69,8 +72,10 @@ def task_of(
     sentence = in_full(written, language)
     roads = streets.find(sentence, language)
     named = sorted([*roads, *_apart(proper_names.find(sentence, language), roads)])
-    terms = glossary.find(sentence, language) if named else []
-    return Task(written, sentence, route, glossary, placeholder, count, _apart(named, terms))
+    terms = glossary.find(sentence, language)
+    said = _apart(sayings.find(sentence, language, route.pair.target), terms)
+    named = _apart(_apart(named, terms), said)
+    return Task(written, sentence, route, glossary, placeholder, count, named, said)
 
 
 def _apart(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
@@ -91,16 +96,21 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     reads = partial(_is_read, count=task.count)
-    terms = [*task.glossary.find(task.sentence, pair.source), *(() if plain else task.named)]
+    terms = [*task.glossary.find(task.sentence, pair.source), *task.said]
+    terms += [] if plain else task.named
     guarded = protect(task.sentence, pair.source, pair.target, sorted(terms), shape, reads, plain)
     guarded = labels.translated(guarded, pair.source, pair.target)
+    guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):
         template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = streets.capitalised(template, pair.source)
+        template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
     template = mended(readable(template, reads), pair.source, task.count)
-    return replace(guarded, template=rephrased(template, pair.source))
+    template = worded(template, pair.source)
+    return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
 
 def begun(draft: str, sentence: str) -> str:
@@ -151,7 +161,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
-    draft = with_hours(with_mornings(draft, sentence, pair), sentence, pair)
+    asked = worded(sentence, pair.source)
+    draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)

@@ -32,28 +32,8 @@ from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_words
 
-VERSION = "17"
+VERSION = "18"
 """Goes up whenever a draft may be judged in another way."""
-
-RETRIED = frozenset(
-    {
-        "stutter",
-        "unknown-word",
-        "unit",
-        "negation",
-        "direction",
-        "date",
-        "lost-name",
-        "dash",
-        "aside",
-    }
-)
-"""Doubts that are worth another attempt, although the draft will do if none is better."""
-
-DOUBTS = RETRIED | {"unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"}
-"""Checks that flag a draft and do not reject it: a word that seems common may be a name ("Moedas"),
-people write small numbers as words, and 1 in 36 of their translations fails this one (Burmese most
-often)."""
 
 _ENGLISH_PER_CHARACTER = {
     "am": 1.48, "ar": 1.09, "he": 1.25, "ja": 2.21, "ko": 1.91, "zh": 2.96, "zh-Hant": 2.89,
@@ -142,6 +122,7 @@ def verdict(
     missing: frozenset[str] = frozenset(),
     lost_name: bool = False,
     written: str = "",
+    cut_off: bool = False,
 ) -> str | None:
     """The name of the first check that a draft fails, or None.
 
@@ -152,12 +133,13 @@ def verdict(
     ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
     ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
     "million" lost), ``dash`` (lost between words), ``aside`` (lost with its brackets),
-    ``unknown-name`` (one that the source has not either), ``untranslated-word`` (a common one that
-    begins a sentence), ``ambiguous-number``, ``small-numbers`` (a shorter one is missing).
+    ``cut-word`` (the source breaks off inside a word), ``unknown-name`` (one that the source has
+    not either), ``untranslated-word`` (a common one that begins a sentence),
+    ``ambiguous-number``, ``small-numbers`` (a shorter one is missing).
     ``kept`` is what the draft was meant to keep as it is, ``common`` are the common words with
     which sentences of the source begin, and those that it should not share with the draft,
     ``missing`` the names inside them that the draft has not. ``written`` is the source as it was
-    before its terms were put in other words.
+    before its terms were put in other words; ``cut_off`` tells that it ends inside a word.
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = (
@@ -192,14 +174,17 @@ def verdict(
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         (
             "unit",
-            amounts.lacks_units(source, draft) or (numbered and _lacks_scale(source, draft, pair)),
+            amounts.lacks_units(source, draft)
+            or (numbered and _lacks_scale(source, draft, pair))
+            or amounts.adds_units(source, draft, pair),
         ),
         ("dash", dialogue.lost(source, draft)),
         ("aside", quotation.drops_aside(source, draft)),
+        ("cut-word", cut_off),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
         ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
         ("ambiguous-number", numbered and amounts.has_ambiguous_number(source, draft, pair)),
-        ("small-numbers", lacks_short),
+        ("small-numbers", lacks_short or amounts.lacks_number_words(source, draft, pair)),
     )
     return next((name for name, failed in checks if failed), None)
 

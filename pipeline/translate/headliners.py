@@ -10,6 +10,7 @@ placeholder: of 30 headlines of our own 14 lost it before, and 3 do now.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from pipeline.translate.glossary import Found
 from pipeline.translate.people import surnames
@@ -37,7 +38,18 @@ _DOES = (
 
 _NO_WORDS = frozenset(
     (
-        *("abreu", "abrunhosa", "aguiar", "alencar", "arruda", "azevedo", "baptista", "caiado"),
+        *(
+            "abreu",
+            "abrunhosa",
+            "aguiar",
+            "alencar",
+            "aragão",
+            "araújo",
+            "arruda",
+            "azevedo",
+            "baptista",
+            "caiado",
+        ),
         *("canijo", "carrilho", "colaço", "conceição", "correia", "coutinho", "esteves", "faria"),
         *("farias", "fragoso", "lemos", "morgado", "mourinho", "mourão", "novaes", "nóbrega"),
         *("patrício", "queiroga", "ramalho", "rebelo", "sampaio", "saraiva", "serrão", "tenreiro"),
@@ -49,6 +61,10 @@ our own at least: "Mourn" of Mourinho, "You would do" of Farias."""
 
 _WORDS = frozenset(
     (
+        *("bandeira", "barata", "belo", "ferro", "furtado", "gama", "graça"),
+        *("grilo", "laranjeira", "leão", "loureiro", "marinho", "mesquita", "nascimento"),
+        *("penteado", "perdigão", "pimenta", "pinho", "prata", "quaresma", "rato", "robalo"),
+        *("salgueiro", "severo", "trindade"),
         *("amado", "bento", "branco", "bravo", "caldeira", "cancelo", "carneiro", "carvalho"),
         *(
             "alegre",
@@ -126,8 +142,22 @@ _BESIDE = re.compile(r"([A-Z][a-zà-ÿ]{1,12})(?: e|,) [A-ZÀ-ÖØ-Þ][A-ZÀ-Ö�
 _OPENING = re.compile(rf"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{{2,}}) (?:({_SAYS})|(?:{_DOES}))(?![\w-])")
 
 
-def headliner(sentence: str, language: str) -> Found | None:
+_BEATS = re.compile(
+    r"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}) (?:bate|defronta|derrota|desafia|elimina|enfrenta|sucede a"
+    r"|substitui|supera|vence|vinga-se de) [A-ZÀ-ÖØ-Þ][a-zà-ÿ]"
+)
+"""What somebody does to another: "Leão vence Falcão"."""
+
+_PAIR = re.compile(
+    r"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}) e ([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,})(?= (?!e )[a-zà-ÿ]+(?:[aeo]m|-se)\b)"
+)
+"""Two who do something, both by their surnames: "Prata e Ramalho assinaram"."""
+
+
+def headliner(sentence: str, language: str, towns: Container[str] = frozenset()) -> Found | None:
     """The surname, club or company that a sentence begins with, where it may be taken for a word.
+
+    So is one of ``towns`` in the plural that does something alone ("Nelas recebe festival").
 
     >>> headliner("Moedas promete casas", "pt")
     (0, 6, 'Moedas')
@@ -137,6 +167,10 @@ def headliner(sentence: str, language: str) -> Found | None:
     (0, 8, 'Flamengo')
     >>> headliner("Chega e IL chumbam proposta", "pt")
     (0, 5, 'Chega')
+    >>> headliner("Nelas recebe festival", "pt", {"Nelas"})
+    (0, 5, 'Nelas')
+    >>> headliner("Leão vence Falcão", "pt")
+    (0, 4, 'Leão')
     """
     if language != "pt":
         return None
@@ -151,11 +185,21 @@ def headliner(sentence: str, language: str) -> Found | None:
         return 0, len(first), first
     opening = _OPENING.match(sentence)
     if opening is None:
-        return None
+        return _one_of_two(sentence, language)
     name = opening[1]
     word = name.lower()
     if word.endswith("s"):
-        meant = word in _PLURALS or word in surnames(language)
+        meant = word in _PLURALS or word in surnames(language) or name in towns
     else:
-        meant = bool(opening[2]) and word in _WORDS
+        meant = word in _WORDS and (bool(opening[2]) or _BEATS.match(sentence) is not None)
     return (0, len(name), name) if meant else None
+
+
+def _one_of_two(sentence: str, language: str) -> Found | None:
+    """The first of two people by whose surnames a sentence begins."""
+    pair = _PAIR.match(sentence)
+    if pair is None:
+        return None
+    one, other = pair[1], pair[2]
+    known = surnames(language) | _WORDS | _NO_WORDS
+    return (0, len(one), one) if {one.lower(), other.lower()} <= known else None

@@ -14,13 +14,18 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from pipeline.translate import cells
 from pipeline.translate.protect import Protected, restore
 
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
 
-_LABEL = re.compile(r"([^\W\d_][^:|\n]{1,40}?)(\.?|:(?: .*)?)", re.DOTALL)
-"""A label alone, or before a colon and what it is the label of."""
+_LABEL = re.compile(
+    r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
+    r"([^\W\d_][^:|\n]{1,40}?)([.!]?|:(?: .*)?)",
+    re.DOTALL,
+)
+"""A label alone, or before a colon and what it is the label of; a ticker has its time before it."""
 
 
 def translated(guarded: Protected, source: str, target: str) -> Protected:
@@ -42,12 +47,13 @@ def translated(guarded: Protected, source: str, target: str) -> Protected:
 def _settled(guarded: Protected, source: str, target: str) -> Protected:
     """The same of a sentence without placeholders."""
     match = _LABEL.fullmatch(guarded.template)
-    made = match and _labels(source, target).get(match[1].lower())
+    made = match and _labels(source, target).get(match[2].lower())
     if not match or not made:
         return guarded
-    rest = match[2]
-    text = rest.lstrip(":. ")
-    lead = guarded.lead + made + rest.removesuffix(text)
+    rest = match[3]
+    text = rest.lstrip(":.! ")
+    time = (match[1] or "").replace("h", ":")
+    lead = guarded.lead + time + made + rest.removesuffix(text)
     return replace(guarded, lead=lead, template=text)
 
 
@@ -56,4 +62,5 @@ def _labels(source: str, target: str) -> Mapping[str, str]:
     """The labels of a language and what they are called in a target."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["language"] == source]
-    return {row["label"]: row["translation"] for row in rows if row["target"] == target}
+    listed = {row["label"]: row["translation"] for row in rows if row["target"] == target}
+    return {**cells.labels(source, target), **listed}

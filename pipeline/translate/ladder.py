@@ -11,24 +11,26 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import proper_names, quoted, titles
+from pipeline.translate import proper_names, quoted, sayings, titles
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.copies import left_over
+from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
+from pipeline.translate.doubts import DOUBTS, RETRIED
 from pipeline.translate.dress import Task, begun, counting, dressed, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.guard import DOUBTS, RETRIED, verdict
+from pipeline.translate.guard import verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.names import missing_names
-from pipeline.translate.phrases.rephrase import rephrased
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.vocabulary import common_openings
+from pipeline.translate.wording import worded
 
 _NO_TERMS = Glossary()
 
@@ -337,14 +339,17 @@ def _judged(
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
-    told = rephrased(sentence, route.pair.source)
+    told = worded(sayings.in_words(sentence, task.said), route.pair.source)
     # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
     missing = frozenset(
         name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
     )
     lost = proper_names.lost(task.named, draft)
     pair, kept = route.pair, plan.kept
-    check = verdict(told, draft, pair, kept, common, missing, lost, sentence) if asked else None
+    cut = breaks_off(task.written, pair.source, task.count)
+    check = (
+        verdict(told, draft, pair, kept, common, missing, lost, sentence, cut) if asked else None
+    )
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
     return Translation(begun(draft, sentence), route, rung, check)

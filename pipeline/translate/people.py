@@ -25,6 +25,15 @@ _NAMES = Path(__file__).parent / "people.txt.gz"
 """A line for each language and kind: code, ``given``, ``surnames`` or ``titles`` in small letters,
 or ``places``, and the names; see ``training/person_names.py``."""
 
+_OF_TWO = frozenset(
+    (
+        *("acusam", "assinam", "candidatam", "concordam", "criticam", "debatem", "defendem"),
+        *("discordam", "discutem", "disputam", "divergem", "enfrentam", "negam", "prometem"),
+        *("reúnem", "trocam"),
+    )
+)
+"""What two people do by whose surnames a headline begins: "pinheiro e nogueira trocam"."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -69,6 +78,12 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
             certain.add(at)
         elif word in names.given and after in names.surnames:
             named.add(at)
+    if (
+        lowered[1:2] == ["e"]
+        and names.surnames.issuperset((lowered[0], *lowered[2:3]))
+        and _OF_TWO.issuperset(lowered[3:4])
+    ):
+        named |= {0, 2}
     numbers = iter(range(len(words)))
     return _WORD.sub(lambda one: one[0].capitalize() if next(numbers) in named else one[0], text)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -41,7 +41,8 @@ verb of what is done to rivals, where a headline leaves the article out ("goleia
 _SITED = re.compile(
     r"(?:\b(?:em|desde|eleit[oa]s?\s(?:por|pel[oa]))|\b(?:cidade|município|concelho|freguesia|vila"
     r"|distrito|comarca|região|prefeitura|prefeit[oa]|câmara(?:\smunicipal)?|autarca|vereador(?:es)?"
-    r"|natural|morador[ae]?s?|aeroporto|população|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
+    r"|natural|morador[ae]?s?|aeroporto|população|hospital|jardim-escola|bombeiros|castelo|convento"
+    r"|tribunal|bispo|GNR|PSP|politécnico|centro\sde\ssaúde|centro\sescolar|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
     r"|periferia|região\smetropolitana|interior)\sde)\s$",
     re.IGNORECASE,
 )
@@ -157,7 +158,8 @@ def find(sentence: str, language: str) -> list[Found]:
     []
     """
     blocks = _blocks(language)
-    first_name = headliner(sentence, language)
+    opening = sentence.capitalize() if sentence.isupper() else sentence
+    first_name = headliner(opening, language, _towns(language))
     found: list[Found] = [first_name] if first_name else []
     for word in _CAPITAL.finditer(sentence) if blocks else ():
         first, start = word[0].lower(), word.start()
@@ -234,6 +236,52 @@ def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
     words = _WORD.findall(name.text.lower())
     own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and words[-1] not in _SAINTS
     return own or bool(_SITED.search(before) or _IN_STATE.match(sentence, end))
+
+
+_HEADS = (
+    "em|aeroporto de|autarca de|bombeiros (?:voluntários )?de|câmara(?: municipal)? de|cidade de"
+    "|comarca de|concelho de|distrito de|escolas? de|estação de|hospital de|moradores de"
+    "|município de|população de|porto de|prefeit(?:o|a|ura) de|presidente de|quartel de|tribunal de"
+    "|ruas de|urgências? de|vereador(?:a|es)? de|vila de"
+)
+_BEHIND_HEAD = re.compile(rf"(?<!\w)(?i:{_HEADS}) (?P<town>[a-zà-ÿ]{{4,}})(?!\w)")
+_PORT = re.compile(r"(?<=\bporto de )santos(?!\w)", re.IGNORECASE)
+
+
+def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
+    """A text in sentence case with capitals for towns that what is before them tells.
+
+    Behind "em" and "porto de" only what the vocabulary has in pieces, as ``count`` tells; words
+    may be meant there ("em canoas").
+
+    >>> with_towns("Greve fecha escolas de nelas", "pt", lambda word: 1)
+    'Greve fecha escolas de Nelas'
+    >>> with_towns("Há água em velas", "pt", lambda word: 1)
+    'Há água em velas'
+    """
+    towns = _towns(language)
+    if not towns:
+        return text
+
+    def written(found: re.Match[str]) -> str:
+        town = found["town"].capitalize()
+        told = not found[0].lower().startswith(("em ", "porto ")) or count(found["town"]) > 1
+        return f"{found[0][: -len(town)]}{town}" if told and town in towns else found[0]
+
+    return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))
+
+
+@cache
+def _towns(language: str) -> frozenset[str]:
+    """The places of a language whose names have one word."""
+    rows = (row.split("\t") for block in _blocks(language).values() for row in block.split("\n"))
+    return frozenset(
+        name
+        for kind, listed in rows
+        if kind == "places"
+        for name in listed.split(",")
+        if " " not in name
+    )
 
 
 def _longest_first(name: _Name) -> tuple[int, str, str]:

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.translate.placeholders import LITERAL
 
-VERSION = "3"
+VERSION = "4"
 """Goes up whenever the same sentence may be mended in another way."""
 
 _ACCENTED: Mapping[str, Mapping[str, str]] = {
@@ -85,6 +85,17 @@ _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 """Words that are others without their accents, and neighbours that tell them: no plural stands
 behind "o", nor a preposition behind "this". They are mended where another word was."""
 
+_CERTAIN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "pt": (
+        (
+            re.compile(r"\b([Ee]m|[Dd]esde) marco(?=[.,;:!?)]|$| de (?:19|20)\d\d\b)"),
+            r"\1 março",
+        ),
+    )
+}
+"""Words that are others without their accents, where nothing else can stand: no landmark does
+without an article."""
+
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 _DRAWN_OUT = re.compile(r"([a-zà-ÿ])\1{2,}", re.IGNORECASE)
@@ -115,6 +126,8 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
     accents = language if typed and typed.isdisjoint(text.lower()) else ""
     if not accents and not _DRAWN_OUT.search(text):
         return text
+    for pattern, accented in _CERTAIN.get(accents, ()):
+        text = pattern.sub(accented, text)
     spelled = _each_word(text, lambda word, first: _spelled(word, first, accents, count))
     if spelled == text or not _is_misspelt(text, spelled, accents):
         return text

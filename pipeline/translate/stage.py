@@ -12,6 +12,7 @@ from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
+from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine
 from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
@@ -42,7 +43,8 @@ def inherited(segment: Segment, sentence: str) -> str:
 class _Row:
     """A sentence of a segment, the gap after it, and its language; a target's stays as it is.
 
-    Where the sentence is only a part of one over several ``lines``, it is the one of ``number``.
+    Where the sentence is only a part of one over several ``lines``, it is the one of ``number``. A
+    cell whose sense its line tells is asked for by the ``key`` of its label.
     """
 
     sentence: str
@@ -50,14 +52,17 @@ class _Row:
     language: str
     lines: tuple[str, ...] = ()
     number: int = 0
+    key: str = ""
 
     @property
     def asked(self) -> str:
         """What is translated."""
-        return " ".join(self.lines) or self.sentence
+        return self.key or " ".join(self.lines) or self.sentence
 
     def made(self, translation: Translation) -> Translation:
         """The translation of this part of what is asked, with what is known of the whole."""
+        if self.key and translation.route is None:
+            return replace(translation, text=self.sentence)
         if not self.lines:
             return translation
         parts = on_lines(translation.text, list(map(len, self.lines))) if translation.route else []
@@ -85,6 +90,11 @@ def _runs(segment: Segment) -> list[tuple[str, str]]:
     if not parts or parts[-1].end != len(segment.text):
         return [(segment.text, segment.language.code)]
     return [(segment.text[part.start : part.end], part.code) for part in parts]
+
+
+def _is_table(text: str) -> bool:
+    """Whether a line may have cells."""
+    return "|" in text or "\t" in text
 
 
 def _cut(text: str, language: str) -> Iterator[tuple[str, str]]:
@@ -210,7 +220,16 @@ class TranslateStage:
             run = replace(segment, language=replace(segment.language, code=language))
             for sentence, gap in _cut(text, language):
                 rows.append(_Row(sentence, gap, self._code(run, sentence)))
-        return rows
+        return self._with_keys(rows) if rows and _is_table(segment.text) else rows
+
+    def _with_keys(self, rows: list[_Row]) -> list[_Row]:
+        """The cells of a line, with the keys of those whose sense the others tell."""
+        language = next((row.language for row in rows if self._is_foreign(row.language)), "")
+        keys = keyed([row.sentence for row in rows], language, self._target)
+        return [
+            replace(row, key=key) if key and row.language == language else row
+            for row, key in zip(rows, keys, strict=True)
+        ]
 
     def _code(self, run: Segment, sentence: str) -> str:
         """The language of a sentence; numbers alone follow the language of their line."""

@@ -29,6 +29,14 @@ day ("5 de Outubro")."""
 _OWN = re.compile(rf"^\S+ (?:{_LINK} )?")
 """What is before the part of a name that is its own."""
 
+_SMALL = re.compile(
+    rf"\b(?P<kind>rua|avenida|praça|praceta|travessa|alameda|(?:largo|calçada)(?= d[aeo]s? ))"
+    rf" (?P<link>(?:{_LINK} )?)(?P<name>(?!{_LINK}\b|principal|central|sem|em|com|por|para|cortada"
+    r"|fechada|e\b|a\b|à\b|inundada|alagada|onde|que|fica|está|reabre|fecha)[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+"""A street in a text whose capitals are gone, and the first word of its name."""
+
 _KNOWN_ABROAD = re.compile(r"^\S+ (?:Vermelha|de São Pedro|da Paz Celestial|da Independência)\b")
 """Squares that have a name in every language."""
 
@@ -52,6 +60,20 @@ def find(sentence: str, language: str) -> list[Found]:
         if not _KNOWN_ABROAD.match(text):
             found.append((kind.start(), name.end(), text[0].upper() + text[1:]))
     return found
+
+
+def capitalised(text: str, language: str) -> str:
+    """A text that was in capitals, with those of its streets.
+
+    >>> capitalised("Acidente na rua da palma", "pt"), capitalised("Rua sem luz", "pt")
+    ('Acidente na Rua da Palma', 'Rua sem luz')
+    """
+    if language != "pt":
+        return text
+    return _SMALL.sub(
+        lambda street: f"{street['kind'].capitalize()} {street['link']}{street['name'].title()}",
+        text,
+    )
 
 
 def own_part(name: str) -> str:

@@ -132,7 +132,7 @@ def _places(lowered: str, terms: Iterable[str]) -> list[tuple[int, str]]:
         start = lowered.find(term)
         while start >= 0:
             end = start + len(term)
-            if not (_is_joined(lowered[start - 1 : start]) or _is_joined(lowered[end : end + 1])):
+            if _begins_word(lowered, start) and not _is_joined(lowered[end : end + 1]):
                 found.append((start, term))
             start = lowered.find(term, start + 1)
     return sorted(found, key=lambda place: (place[0], -len(place[1])))
@@ -141,6 +141,13 @@ def _places(lowered: str, terms: Iterable[str]) -> list[tuple[int, str]]:
 def _is_joined(character: str) -> bool:
     """Whether a character, if any, goes on with a word."""
     return character.isalnum() or character in _JOINS
+
+
+def _begins_word(lowered: str, start: int) -> bool:
+    """Whether a word begins somewhere; what somebody was before ("ex-autarca") is one, too."""
+    if lowered[start - 3 : start] == "ex-":
+        start -= 3
+    return not (start and _is_joined(lowered[start - 1]))
 
 
 def _is_office(term: str) -> bool:

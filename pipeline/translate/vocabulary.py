@@ -12,7 +12,8 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Set
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -264,6 +265,24 @@ def is_ordinary(word: str, language: str) -> bool:
     (True, False)
     """
     return language in _ORDINARY and word.lower() in _listed(_ORDINARY[language])
+
+
+def begins_ordinary(start: str, language: str) -> bool:
+    """Whether a longer word of a language that is no name begins so.
+
+    >>> begins_ordinary("incên", "pt"), begins_ordinary("xyz", "pt")
+    (True, False)
+    """
+    if language not in _ORDINARY:
+        return False
+    words = _in_order(_ORDINARY[language])
+    at = bisect_right(words, start.lower())
+    return at < len(words) and words[at].startswith(start.lower())
+
+
+@cache
+def _in_order(file: str) -> Sequence[str]:
+    return sorted(_listed(file))
 
 
 @cache

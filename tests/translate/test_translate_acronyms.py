@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.acronyms import with_acronyms
+from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.engine import Pair
 
 PT = Pair("pt", "en")
@@ -44,3 +44,8 @@ def test_parties_keep_the_order_of_their_letters():
     pair = Pair("pt", "en")
     assert with_acronyms("The SDP and the EU.", "O PSD e a UE.", pair) == "The PSD and the EU."
     assert with_acronyms("AI and the IOC.", "A IA e o COI.", pair) == "AI and the IOC."
+
+
+def test_acronyms_of_a_text_in_capitals_stay_loud():
+    assert loud("Pm contra venda da tap, diz a sic", "pt") == "PM contra venda da TAP, diz a SIC"
+    assert loud("Pm da tap", "es") == "Pm da tap"

@@ -71,3 +71,20 @@ def test_what_an_amount_is_in_may_not_get_lost():
     assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
     assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
     assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"
+
+
+def test_numbers_in_words_survive():
+    source = "Dá 34% ao partido, três pontos a mais do que em maio."
+    assert verdict(source, "It gives the party 34% more than in May.", PT) == "small-numbers"
+    assert verdict(source, "It gives the party 34%, 3 points more than in May.", PT) is None
+    assert verdict("Eram vinte e três.", "There were 23 of them.", PT) is None
+    assert verdict("Durou quinze dias.", "It lasted two weeks.", PT) is None
+    assert verdict("Foi o terceiro de três.", "It was the third of a trio.", PT) is None
+
+
+def test_no_currency_is_added():
+    source = "Gastam por dia 22 milhões em jogos."
+    assert verdict(source, "They spend 22 million dollars a day on games.", PT) == "unit"
+    assert verdict(source, "They spend 22 million a day on games.", PT) is None
+    assert verdict("Custa US$ 3 mil.", "It costs 3,000 dollars.", PT) is None
+    assert verdict("O Euro 2004 foi cá.", "The 2004 Euro was here.", PT) is None

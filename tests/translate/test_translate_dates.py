@@ -3,8 +3,9 @@
 import pytest
 
 from pipeline.translate.dates import lost
+from pipeline.translate.doubts import RETRIED
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import RETRIED, verdict
+from pipeline.translate.guard import verdict
 
 PAIR = Pair("pt", "en")
 

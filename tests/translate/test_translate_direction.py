@@ -3,8 +3,9 @@
 import pytest
 
 from pipeline.translate.direction import is_lost, is_turned
+from pipeline.translate.doubts import RETRIED
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import RETRIED, verdict
+from pipeline.translate.guard import verdict
 
 PAIR = Pair("pt", "en")
 

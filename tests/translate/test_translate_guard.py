@@ -4,8 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pipeline.translate.doubts import DOUBTS
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import DOUBTS, verdict
+from pipeline.translate.guard import verdict
 
 PT = Pair("pt", "en")
 RU = Pair("ru", "en")
@@ -286,3 +287,9 @@ def test_lost_millions_are_a_loss():
     assert verdict(two, "Ganhou $1 milhão e perdeu $2 bilhões.", pair) is None
     assert verdict("Custou 2 mil milhões.", "It cost 2.", Pair("pt", "en")) == "unit"
     assert verdict("Custou 2 mil milhões.", "It cost 2 billion.", Pair("pt", "en")) is None
+
+
+def test_a_text_that_breaks_off_is_doubted():
+    assert verdict("Os bom-", "The good -", PT, cut_off=True) == "cut-word"
+    assert verdict("Os bombeiros", "The firefighters", PT) is None
+    assert "cut-word" in DOUBTS

@@ -42,5 +42,5 @@ def test_what_is_wrong_is_flagged(outputs, kind):
 
 def test_few_are_flagged_and_none_is_blank(outputs):
     flagged = [hard.text for hard, made in outputs if is_flagged(made)]
-    assert len(flagged) <= 2, flagged
+    assert len(flagged) <= 3, flagged
     assert all(made.body.strip() for _, made in outputs)

@@ -33,6 +33,8 @@ from pipeline.translate.routing import routes
         ("Livre absteve-se", "Livre"),
         ("Flamengo permanece na frente", "Flamengo"),
         ("Cruzeiro domina jogo", "Cruzeiro"),
+        ("Leão vence Falcão", "Leão"),
+        ("Prata e Ramalho assinaram a petição", "Prata"),
     ],
 )
 def test_the_verb_tells_a_person(sentence, name):
@@ -43,6 +45,10 @@ def test_the_verb_tells_a_person(sentence, name):
     "sentence",
     [
         "Moedas prometem lucro",
+        "Leão vence zebra",
+        "Prata e ouro batem recordes",
+        "Pais e professores assinaram o pedido",
+        "Nelas recebe festival",
         "Moedas de prata",
         "Flamengo e valão são línguas da Bélgica",
         "Cruzeiro chega a Lisboa",

@@ -149,7 +149,7 @@ def test_clauses_that_a_dash_sets_apart_are_not_run_together():
 
 
 def test_names_in_capitals_are_written_as_names():
-    engine = ScriptedEngine(script({"incêndio em Évora e na rtp.": "fire in évora and at rtp."}))
+    engine = ScriptedEngine(script({"incêndio em Évora e na RTP.": "fire in évora and at rtp."}))
     (made,) = run(["INCÊNDIO EM ÉVORA E NA RTP"], engine)
     assert made.text == "Fire in Évora and at RTP"
     engine = ScriptedEngine(

@@ -46,7 +46,10 @@ from pipeline.translate.routing import routes
         ("Absolvidos todos os arguidos", ("Foram absolvidos todos os arguidos.",)),
         ("Adiadas as eleições", ("Foram adiadas as eleições.",)),
         ("Encontradas vivas as crianças", ("Foram encontradas vivas as crianças.",)),
-        ("Inaugurado novo hospital", ("Foi inaugurado novo hospital.",)),
+        (
+            "Inaugurado novo hospital",
+            ("Foi inaugurado um novo hospital.", "Foi inaugurado novo hospital."),
+        ),
     ],
 )
 def test_a_headline_gets_its_auxiliary_and_its_article(headline, sentences):
@@ -154,3 +157,16 @@ def test_a_label_is_that_of_the_title():
 
 def test_a_draft_that_took_the_subject_for_something_else_is_not_taken():
     assert translated("Preso homem que matou", DRAFTS) == "Imprisoned man who killed"
+
+
+def test_adjectives_get_an_article():
+    assert passives("Nomeado novo comandante", "pt") == (
+        "Foi nomeado um novo comandante.",
+        "Foi nomeado novo comandante.",
+    )
+    assert passives("Detetado primeiro caso", "pt")[0] == "Foi detetado o primeiro caso."
+
+
+def test_what_models_know_is_said():
+    assert passives("Chumbada moção de censura", "pt")[0] == "Foi rejeitada a moção de censura."
+    assert passives("Arquivada queixa", "pt")[0] == "Foi encerrada a queixa."

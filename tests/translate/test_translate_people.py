@@ -31,6 +31,7 @@ def count(word):
         ("Chove em porto alegre e no porto", "Chove em Porto Alegre e no Porto"),
         ("Navio no porto de leixões", "Navio no porto de leixões"),
         ("Em chaves perdem-se chaves", "Em Chaves perdem-se chaves"),
+        ("Pinheiro e nogueira trocam acusações", "Pinheiro e Nogueira trocam acusações"),
         ("Fogo em leiria", "Fogo em Leiria"),
         ("Detido RUI, suspeito de furto", "Detido Rui, suspeito de furto"),
     ],

@@ -12,7 +12,7 @@ import pipeline.translate
 from pipeline.config import Config
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.ladder import climb
-from pipeline.translate.proper_names import find, lost
+from pipeline.translate.proper_names import find, lost, with_towns
 from pipeline.translate.routing import routes
 from training.proper_names import places_of
 
@@ -73,6 +73,20 @@ def test_names_are_found_where_they_are_meant(sentence, found):
 )
 def test_what_is_no_such_name_is_left_to_the_engine(sentence):
     assert names(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Greve fecha escolas de manteigas", "Greve fecha escolas de Manteigas"),
+        ("O porto de santos parou", "O porto de Santos parou"),
+        ("A escola de música", "A escola de música"),
+        ("Fogo em velas", "Fogo em velas"),
+    ],
+)
+def test_towns_in_capitals_are_told_by_what_is_before_them(text, written):
+    assert with_towns(text, "pt", lambda _word: 1) == written
+    assert with_towns(text, "ru", lambda _word: 1) == text
 
 
 def test_other_languages_have_none():

@@ -52,6 +52,13 @@ def test_what_is_not_certain_stays(text):
     assert mended(text, "pt", count) == text
 
 
+def test_months_are_mended_where_nothing_else_can_stand():
+    assert mended("fecha em marco", "pt", count) == "fecha em março"
+    assert mended("em marco de 2027 abre", "pt", count) == "em março de 2027 abre"
+    assert mended("vive em Marco.", "pt", count) == "vive em Marco."
+    assert mended("em marco miliar", "pt", count) == "em marco miliar"
+
+
 def test_words_of_other_languages_are_mended_where_others_were():
     assert mended("ja nao ha greve", "pt", count) == "já não há greve"
     assert mended("ja ha greve", "pt", count) == "ja ha greve"

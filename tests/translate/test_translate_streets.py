@@ -68,3 +68,16 @@ def test_what_is_found_stands_there(text):
     for start, end, name in streets.find(text, "pt"):
         assert text[start:end].lower() == name.lower()
         assert streets.own_part(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Corte de água na rua do sol", "Corte de água na Rua do Sol"),
+        ("Avenida da liberdade cortada", "Avenida da Liberdade cortada"),
+        ("Rua principal alagada", "Rua principal alagada"),
+        ("Rua sem luz e praça fechada", "Rua sem luz e praça fechada"),
+    ],
+)
+def test_streets_get_their_capitals_back(text, said):
+    assert streets.capitalised(text, "pt") == said

@@ -46,6 +46,8 @@ ROWS = list(csv.reader(FILE.read_text("utf-8").splitlines()))[1:]
         ("Voltou à seleção.", "Voltou à seleção."),
         ("Regressa à seleção hoje.", "Regressa à equipa nacional hoje."),
         ("Regressa à seleção nacional.", "Regressa à equipa nacional."),
+        ("O ex-presidente da junta saiu.", "O ex-presidente da freguesia saiu."),
+        ("O vice-ex-autarca saiu.", "O vice-ex-autarca saiu."),
         ("O bilhete foi de borla.", "O bilhete foi grátis."),
         ("Venceu na 10.ª jornada.", "Venceu na 10.ª rodada."),
         ("Junte 1 c. de sopa de mel.", "Junte 1 colher de sopa de mel."),

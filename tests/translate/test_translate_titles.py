@@ -315,7 +315,7 @@ def test_headlines_come_out_as_people_would_say_them(portuguese):
     said = {
         "Golos marcados": "Goals scored",
         "Golo!": "Goal!",
-        "Concelho": "County",
+        "Concelho": "Municipality",
         "Sismos": "Earthquakes",
         "Camião capota e corta estrada": "Truck",
         "Chuva forte inunda ruas da baixa": "floods",

@@ -9,10 +9,10 @@ and in the third person without a subject they would be about anybody.
 
 Of 208 sentences of our own, spoken, written or advertised, that changes 69 drafts: 46 that said
 something wrong come out right, 8 stay wrong, and the others mean the same but for one that may have
-been right ("Querias ser médico?"). Of 84 more, held back until it was done, it changes 25: 15 wrong
-ones come out right, one stays wrong, and one right one loses a word ("sempre"). What the model
-knows in any person stays: "Queres um café?", what is behind "se", "quando" and "para" ("se vires o
-João"), what is asked behind "já", and commands not to do something ("Não faças isso").
+been right ("Querias ser médico?"). Of 84 others, for which no rule was made, it changes 25: 15
+wrong ones come out right, one stays wrong, and one right one loses a word ("sempre"). What the
+model knows in any person stays: "Queres um café?", what is behind "se", "quando" and "para" ("se
+vires o João"), what is asked behind "já", and commands not to do something ("Não faças isso").
 """
 
 from __future__ import annotations

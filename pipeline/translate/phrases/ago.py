@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+
 _NUMBER = (
-    r"\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta"
-    r"|quarenta|cinquenta|cem|alguns|algumas|vários|várias|muitos|muitas|uns|umas"
+    rf"\d+|um|uma|{UP_TO_TWELVE}|quinze|{ROUND}"
+    r"|alguns|algumas|vários|várias|muitos|muitas|uns|umas"
 )
 _BARE = "décadas|séculos|anos|meses|muito tempo"
 _TIME = (
@@ -29,6 +31,11 @@ _AGO = re.compile(
 )
 
 
+_TO_THE_DAY = re.compile(
+    r"^Fa(?:z|zem) hoje (?P<time>(?:um|uma|dois|duas|três|\d+) \w+) que (?!não )"
+)
+"""A day on which years are counted: "Faz hoje um ano que o rio transbordou"."""
+
 _ALREADY = re.compile(rf"\bhá já (?=(?:{_TIME})\b)")
 
 
@@ -37,9 +44,13 @@ def long_ago(text: str) -> str:
 
     >>> long_ago("A casa tinha sido vendida há três anos.")
     'A casa tinha sido vendida três anos atrás.'
+    >>> long_ago("Faz hoje um ano que o rio transbordou.")
+    'Foi há um ano que o rio transbordou.'
     >>> long_ago("Foi detido há duas semanas.")
     'Foi detido há duas semanas.'
     """
+    if text.startswith("Faz"):
+        text = _TO_THE_DAY.sub(r"Foi há \g<time> que ", text)
     if " há " not in text or "?" in text:
         return text
     return _AGO.sub(_ago, _ALREADY.sub("há ", text))

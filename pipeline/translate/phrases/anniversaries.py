@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = (
-    r"\d+|um|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta"
-    r"|cinquenta|cem"
-)
+from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN
+
+_NUMBER = rf"\d+|um|{UP_TO_TEN}|doze|quinze|{ROUND}"
 _PASSED = re.compile(
     r"^(?:Passam|Cumprem-se|Completam-se|Assinalam-se)(?P<today> hoje| este ano| amanhã"
     rf"| est[ea] [\w-]+)? (?P<time>(?:{_NUMBER}) (?:anos|meses|semanas|décadas))(?P<now> hoje"
@@ -26,15 +26,32 @@ _TURNED = re.compile(
 )
 
 
+_JUST_TURNED = re.compile(
+    r"\b(?P<verb>[Tt]em|[Tt]inha|[Cc]om) (?P<age>[\w ]{1,20}? anos)(?P<lately> acabadinhos de fazer"
+    r"| acabados de (?:fazer|completar|cumprir)| recém[- ](?:feitos|completados|cumpridos)"
+    r"| feitos (?:há (?:pouco|dias)|na véspera))"
+)
+_TURNS = {"tem": "acaba de completar", "tinha": "tinha acabado de completar",
+          "com": "depois de completar"}  # fmt: skip
+"""Who has just become so old: "Tinha 17 anos acabados de fazer"."""
+
+
 def passed(text: str) -> str:
     """A Portuguese sentence in which years have passed since what they are told of.
 
     >>> passed("Passam hoje dez anos da morte de Amália.")
     'Passaram hoje dez anos desde a morte de Amália.'
     """
+    if " anos " in text and ("acaba" in text or "recém" in text or " feitos " in text):
+        text = _JUST_TURNED.sub(_just, text)
     if text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):
         return _PASSED.sub(_since, text)
     return _TURNED.sub(_turned, text) if " que " in text else text
+
+
+def _just(found: re.Match[str]) -> str:
+    """That somebody has just turned so old."""
+    return cased(f"{_TURNS[found['verb'].lower()]} {found['age']}", found["verb"])
 
 
 def _turned(found: re.Match[str]) -> str:

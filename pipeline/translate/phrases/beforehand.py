@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
-_NUMBER = (
-    r"(?:\d{1,3}|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte"
-    r"|trinta|poucos|poucas)"
-)
+_NUMBER = rf"(?:\d{{1,3}}|um|uma|{UP_TO_TWELVE}|quinze|vinte|trinta|poucos|poucas)"
 _TO_GO = re.compile(
     rf"^A (?P<time>(?:apenas |cerca de |menos de |pouco mais de |pouco menos de |mais de )?"
     rf"{_NUMBER} (?:dias?|horas|meses|mês|semanas?|anos?|rodadas?|jornadas?|jogos))"

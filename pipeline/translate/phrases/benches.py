@@ -24,7 +24,8 @@ _COURTS = {
 _INSIDE = re.compile(
     r"(?<!Tribunal )(?<!tribunal )(?<!Tribunais )"
     r"(?P<article>(?:^A|(?<!\w)(?:a|da|pela|à|na)) )Relação(?= d[eoa] [A-ZÀ-Ý]| (?:de |do )?"
-    r"(?:[a-zà-ÿ]+(?:ou|eu|iu)|deu|manteve|fez|disse|teve|quis|veio|tinha|havia)\b)"
+    r"(?:[a-zà-ÿ]+(?:ou|eu|iu)|deu|manteve|fez|disse|teve|quis|veio|tinha|havia|foi|vai|deve|pode)\b"
+    r"|[.,;:!?]|$)"
 )
 """The court inside a sentence, where only a name has a capital."""
 

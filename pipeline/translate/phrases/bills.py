@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.parties import PARTIES
+
 _OF_LAW = re.compile(
     r"\b(?:promulg\w+|vet(?:o|ou|ar|a|ado|ada|ados|adas)|Parlamento|Assembleia|Governo"
     r"|[Ee]xecutivo|Presidente|Presidência|deputad[oa]s?|bancadas?|Constitucional"
     r"|inconstitucional\w*|constitucional\w*|na generalidade|na especialidade|primeira leitura"
     r"|votação final|entra em vigor|entrar em vigor|entrou em vigor|Diário da República|legisla\w+"
     r"|artigos?|alínea|normas?|votos? (?:a favor|contra)|absten\w+|abst[ei]\w+|unanimidade|oposição"
-    r"|PS|PSD|PCP|CDS(?:-PP)?|IL|Chega|Livre|Bloco|BE|PAN|ministr[oa]s?|chumb\w+)\b"
+    rf"|{'|'.join(PARTIES)}|Livre|Bloco|ministr[oa]s?|chumb\w+)\b"
 )
 _OF_SCHOOL = re.compile(
     r"\b(?:acad[êé]mic\w+|alun[oa]s?|cursos?|diplomad\w+|ensino|escolas?|estud\w+|fals\w+"

@@ -11,6 +11,7 @@ bolo" stay.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _ACTS = (
     r"abandona|abre|abst[eé]m-se|absteve-se|acaba com|aciona|aceita|acusa|acusou|adia|admite"
@@ -65,8 +66,6 @@ _DOES = {
 }
 """What each of them does, where that is not only to decide."""
 
-_ACTING = (rf"{name}(?= (?:{_DOES.get(name, _DECIDES)})(?![\w-]))" for name in _NAMES)
-_HEADLINE = re.compile(rf"(?P<body>{'|'.join(_ACTING)}) ")
 _POPE = re.compile(r"(?=Leão XI[IV]+\b)")
 _COURT = re.compile(
     r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) (?P<court>Constitucional|Supremo)\b(?! [A-ZÀ-Ý])"
@@ -89,7 +88,19 @@ _EMERGENCY_ORDER = re.compile(
 
 def begins_with_body(text: str) -> bool:
     """Whether a headline begins with the name of a party or an office, so that it has no noun."""
-    return _HEADLINE.match(text) is not None or _POPE.match(text) is not None
+    return _named(text) is not None or _POPE.match(text) is not None
+
+
+def _named(text: str) -> str | None:
+    """The name of the party or office that a headline begins with, where what follows tells it."""
+    name, _, rest = text.partition(" ")
+    return name if name in _NAMES and _acting(name).match(rest) else None
+
+
+@cache
+def _acting(name: str) -> re.Pattern[str]:
+    """What each of them does; compiled when a text begins with it, since it takes a while."""
+    return re.compile(rf"(?:{_DOES.get(name, _DECIDES)})(?![\w-])")
 
 
 def with_bodies(text: str) -> str:
@@ -102,8 +113,8 @@ def with_bodies(text: str) -> str:
     >>> with_bodies("Segundo o MP, fugiu.")
     'Segundo o Ministério Público, fugiu.'
     """
-    if (found := _HEADLINE.match(text)) is not None:
-        text = f"{_NAMES[found['body']]} {text[found.end() :]}"
+    if (name := _named(text)) is not None:
+        text = _NAMES[name] + text.removeprefix(name)
     elif text.startswith("MP "):
         text = _ORDER.sub("Medida provisória ", text, count=1)
     elif text.startswith("Leão XI"):

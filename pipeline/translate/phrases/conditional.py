@@ -36,14 +36,19 @@ _IR = frozenset(
 """Stems of verbs in -er and -ir, which have the same imperfect."""
 
 _IF = (
-    r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b[Ss]e (?:[^,.;:!?]{1,40} )?[^\W\d_]*"
+    r"(?<!não )(?<!que )(?<!nunca )(?<!já )(?<!lhe )\b(?:[Ss]e|[Mm]esmo que|[Nn]em que"
+    r"|[Cc]aso) (?:[^,.;:!?]{1,40} )?[^\W\d_]*"
     r"(?:asse|esse|isse|osse|assem|essem|issem|ossem|ássemos"
-    r"|êssemos|éssemos|íssemos|ôssemos)\b[^,.;:!?]*"
+    r"|êssemos|éssemos|íssemos|ôssemos|(?<=[^\W\d_])(?<!inter)(?:asses|esses|isses"
+    r"|osses))\b[^,.;:!?]*"
 )
-_IMPERFECT = r"[^\W\d_]+(?:ava|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
+_IMPERFECT = (
+    r"[^\W\d_]+(?:ava|avas|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
+)
 _THEN = re.compile(
     rf"(?P<before>{_IF}, (?:(?:não|eu|ele|ela|nós|eles|elas|já|nunca|também|talvez|isto|isso"
-    r"|ninguém|provavelmente|certamente|só|[oa]s? [\w-]+(?: d[aeo]s? [\w-]+)?|[A-ZÀ-Ý][\w-]+"
+    r"|ninguém|provavelmente|certamente|só|cá|lá|aqui|agora|hoje"
+    r"|[oa]s? [\w-]+(?: d[aeo]s? [\w-]+)?|[A-ZÀ-Ý][\w-]+"
     rf"(?: (?:d[aeo]s? |e )?[A-ZÀ-Ý][\w-]+)*) ){{0,3}}(?:(?:se|me|lhe|nos|te|o|a) )?)"
     rf"(?P<verb>{_IMPERFECT})(?P<clitic>-[a-z]+)?\b"
 )
@@ -54,10 +59,18 @@ _FIRST = re.compile(
     rf"(?:(?![^,.;:!?]*\bque )[^,.;:!?]{{1,50}} )?(?={_IF}))"
 )
 _WOULD = {
-    "ávamos": "aríamos", "avam": "ariam", "ava": "aria", "íamos": "ríamos", "iam": "riam",
-    "ia": "ria",
+    "ávamos": "aríamos", "avam": "ariam", "avas": "arias", "ava": "aria",
+    "íamos": "ríamos", "iam": "riam", "ia": "ria",
 }  # fmt: skip
 _WE = {"fazíamos": "faríamos", "podíamos": "poderíamos", "tínhamos": "teríamos", "íamos": "iríamos"}
+
+_TURNED = re.compile(
+    r"^(?P<were>Tivesse|Soubesse|Fosse|Houvesse|Quisesse|Pudesse|Estivesse|Fizesse|Viesse|Dissesse"
+    r"|Ganhasse|Perdesse|Ficasse|Vivesse|Chovesse|Tivessem|Soubessem|Fossem|Quisessem|Pudessem"
+    r"|Estivessem|Tivéssemos|Soubéssemos|Fôssemos) (?P<who>(?:eu|el[ea]s?|nós) |(?=mais |menos ))"
+    r"(?P<what>[^,.;:!?]*?)(?:, |(?:(?<= )| )e )(?P<then>[^;:!?]+)$"
+)
+"""An "if" without one: "Tivesse eu dinheiro e comprava o barco"."""
 
 
 def conditional(text: str) -> str:
@@ -70,6 +83,9 @@ def conditional(text: str) -> str:
     """
     if "sse" not in text or "e " not in text:
         return text
+    if turned := _TURNED.match(text):
+        what = f" {turned['what']}" if turned["what"] else ""
+        text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"
     return _FIRST.sub(_first, _THEN.sub(_then, text))
 
 

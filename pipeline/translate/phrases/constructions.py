@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.number_words import UP_TO_TEN, UP_TO_TWELVE
 
-_INFINITIVE = r"[a-zà-ÿ]{1,20}[aeiô]r\b"
+_INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
 
 _FEW = (
     r"dias|horas|minutos|segundos|semanas|meses|anos|jogos|jornadas|voltas|pontos|metros|apenas"
@@ -29,10 +31,15 @@ _STUFF = (
 _STAFF = (
     r"(?:m[eé]dic|enfermeir|professor|trabalhador|funcionári|bombeir|camas|casas|guardas|polícias"
     r"|agentes|juíz|juíces|magistrad|procurador|motorist|pilotos|técnic|operári|maquinist|revisor"
-    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas|lugares"
+    r"|inspetor|inspector|controlador|psicólog|cuidador|auxiliar|engenheir|programador|vagas"
+    r"|lugares"
     r"|camionist|pescador|militares|pessoas para|profissiona)"
 )
-_COUNT = r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?(?:\d[\d.]*(?: mil)?|mil|cem))"
+_COUNT = (
+    r"(?:(?:mais de |cerca de |quase |pelo menos |perto de )?"
+    r"(?:\d[\d.]*(?: mil)?|mil|cem|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze"
+    r"|quinze|vinte|trinta))"
+)
 
 _LACKS = re.compile(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
@@ -52,6 +59,12 @@ _YET_TO = re.compile(
 """What has yet to be done, unlike all that has ("só falta")."""
 
 _SHALL = re.compile(rf"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de (?={_INFINITIVE})")
+_THEY_SHALL = re.compile(
+    rf"(?:^|(?<=[\"“«]))Hão[ -]de (?={_INFINITIVE}(?:-\w+)?"
+    r"(?:[.,!?;\"”»]|$| (?:por|com|a|de|em|n[oa]s?|isso|isto|o que|que|mais|um dia|lá|cá|para)\b))"
+)
+"""Who shall do something, and no call to do it ("Vão pagar"): nobody that is told behind."""
+
 _SHALL_SIGNS = ("á de ", "á-de ", "ão de ", "ão-de ", "ei de ", "ei-de ", "ás de ", "ás-de ",
                 "mos de ", "mos-de ")  # fmt: skip
 """Something of which all that shall be has one; to look for each by itself is fastest."""
@@ -74,7 +87,8 @@ _WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[o
 _ADMITS = re.compile(
     r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
     r"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever|abusar|acreditar|achar|agredir"
-    r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar|mentir"
+    r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar"
+    r"|mentir"
     r"|odiar|pensar|pertencer|precisar|preferir|querer|recear|roubar|sofrer|temer|traficar|trair"
     r"|usar|viver|fazer parte|manter (?:contactos?|contas?|contatos?|relaç(?:ão|ões)))\b)"
     rf"(?={_INFINITIVE})"
@@ -96,6 +110,17 @@ _MOVED = {
 }  # fmt: skip
 """Rates of which models say that they rose, whichever of the two is higher."""
 
+_FELL_FROM = re.compile(
+    r"\bpass(?P<ending>ou|a|aram|am) (?=de (?P<old>\d+(?:[.,]\d+)*)"
+    r"(?P<size> mil milhões| milhões| bilhões| mil)?(?: (?:de )?[a-zà-ÿ]+)? para "
+    r"(?:os |as |apenas |só |cerca de |menos de )*(?P<new>\d+(?:[.,]\d+)*)"
+    r"(?P<new_size> mil milhões| milhões| bilhões| mil)?"
+    rf"(?!\d|[\d.,]*[ºª°/h:]| de (?:{MONTHS})\b))"
+)
+_SIZES = {" mil": 3, " milhões": 6, " mil milhões": 9, " bilhões": 9}
+"""Other numbers that became smaller: those that grow are told as they are."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
 _HAD_A_BABY = re.compile(r"^Deu à luz\b")
 _WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
@@ -129,8 +154,8 @@ _KNOWS = re.compile(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?
 _MAKES = re.compile(r"[Ff](?:[ae]z|izeram)")
 _CAUSED = re.compile(
     r"\b[Ff](?P<when>az|ez|azem|izeram)"
-    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?(?:\d[\d.]*|dois"
-    r"|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|dezenas de"
+    r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?"
+    rf"(?:\d[\d.]*|{UP_TO_TWELVE}|quinze|vinte|trinta|dezenas de"
     r"|centenas de|milhares de) (?:mortos|feridos|desaparecidos|desalojados|vítimas)\b"
     r"(?! graves| ligeiros))"
 )
@@ -138,12 +163,61 @@ _CAUSED = re.compile(
 
 _CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
 _FOR_SO_LONG = re.compile(
-    r"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|duas|dois|três|quatro|cinco|seis|sete"
-    r"|oito|nove|dez|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
+    rf"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|{UP_TO_TEN}"
+    r"|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
     r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
 )
 """For how long something is so: "Há uma semana que as partes se acusam"."""
 
+_PROVIDED = re.compile(
+    r"\b(?P<first>[Dd])esde que (?=(?:não |se |lhe ){0,2}"
+    r"(?:(?:[oa]s?|est[ea]|ess[ea]) [^\W\d_][\w-]* (?:não |se )?)?"
+    r"(?:haja|seja|tenha|possa|queira|venha|faça|esteja|saiba|chova|pague|deixe|baixe"
+    r"|cumpra|aceite|mantenha|respeite|traga|ganhe|peça|avise|continue|permita|funcione|mude"
+    r"|melhore|assine|fique|prometa|receba|apresente|abra|feche|leve|use|coma|beba|ande|chegue"
+    r"|volte|estude|trabalhe|ajude|diga|guarde|respeite)[ms]?\b)"
+)
+"""On what something depends, unlike since when it is so."""
+
+_LITTLE = re.compile(
+    r"\b(?P<first>[Pp])or (?:menos|pouco) que (?P<verb>(?:(?:se|me|te|lhe|nos) )?"
+    r"(?!seja\b)[a-zà-ÿ]+[ae](?:s|m|mos)?\b)"
+)
+"""However little it is: models take it for "unless"."""
+
+_HOWEVER = re.compile(
+    r"\b(?P<first>[Pp])or muito (?P<how>[a-zà-ÿ]+(?:[oae]s?|l|is|m|ns)) que "
+    r"(?P<be>seja|fosse|sejam|fossem|pareça|pareçam|esteja|estivesse)\b"
+)
+"""The same of qualities."""
+
+_SO_MUCH = re.compile(
+    r"^Tanto (?P<verb>(?:me |lhe |nos )?[a-zà-ÿ]+(?:ou|eu|iu|aram|eram|iram)) que "
+)
+_BECAUSE = re.compile(r"^De (?P<how>tão [a-zà-ÿ]+|tanto (?P<doing>[a-zà-ÿ]+[aei]r)\b)(?=[ ,])")
+_BEING = re.compile(
+    r"^De (?!volta|fora|costas|cima|dentro)(?P<how>[a-zà-ÿ]+[oa]s?) que (?P<was>estav"
+    r"|er)(?P<end>am?),"
+)
+"""What was so much so that: "De cansado que estava, adormeceu"."""
+
+_RICH_OR_POOR = re.compile(r"^Seja (?=[a-zà-ÿ]+ ou [a-zà-ÿ]+, )")
+_NEXT_YEAR = re.compile(
+    r"^Para o ano(?=,| (?:há|vai|vamos|vão|haverá|volto|voltamos|quero|não|vou|faz|faço|compro"
+    r"|casam|será)\b)"
+)
+_LATER = re.compile(
+    r"\b(?P<first>[Dd])a(?:li|í) a (?P<time>(?:uma?|um|dois|duas|três|quatro|cinco|seis|sete|oito"
+    r"|dez|quinze|vinte|poucos|poucas|alguns|algumas|\d+) (?:minutos?|horas?|dias?|semanas?|meses"
+    r"|mês"
+    r"|anos?))\b"
+)
+"""When it was, told from another time."""
+
+_EXCEPT = re.compile(
+    r"^Tirando (?!o casaco|o chapéu|os sapatos|a roupa)(?=(?:[oa]s?|ess[ea]s?"
+    r"|est[ea]s?|isso|isto) [^,.;:]{2,30}, )"
+)
 _TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
@@ -157,10 +231,30 @@ def plainer(text: str) -> str:
     """
     if "%" in text:
         text = _WENT_FROM.sub(_moved, text)
+    if " para " in text and "pass" in text:
+        text = _FELL_FROM.sub(_fell, text)
+    if "esde que " in text:
+        text = _PROVIDED.sub(lambda at: cased("contanto que ", at["first"]), text)
+    if "or menos que " in text or "or pouco que " in text or "or muito " in text:
+        text = _LITTLE.sub(lambda at: cased(f"mesmo que {at['verb']} pouco", at["first"]), text)
+        text = _HOWEVER.sub(
+            lambda at: cased(f"mesmo que {at['be']} muito {at['how']}", at["first"]), text
+        )
+    if text.startswith(("Tanto ", "De ", "Seja ")):
+        text = _SO_MUCH.sub(_so_much, text)
+        text = _BECAUSE.sub(_because, _BEING.sub(_being, text))
+        text = _RICH_OR_POOR.sub("Quer seja ", text)
+    if text.startswith("Para o ano"):
+        text = _NEXT_YEAR.sub("No próximo ano", text)
+    if "ali a " in text or "aí a " in text:
+        text = _LATER.sub(lambda at: cased(f"{at['time']} depois", at["first"]), text)
+    if text.startswith("Tirando "):
+        text = _EXCEPT.sub("Exceto ", text)
     if "falt" in text or "Falt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if any(shall in text for shall in _SHALL_SIGNS):
+        text = _THEY_SHALL.sub("Eles vão ", text)
         text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
     if "dmit" in text:
         text = _ADMITS.sub(r"\1 a possibilidade de ", text)
@@ -196,6 +290,16 @@ def _moved(match: re.Match[str]) -> str:
     return f"{_MOVED[match['ending']][old < new]} de {match['old']}%"
 
 
+def _fell(match: re.Match[str]) -> str:
+    """A verb that says that a number fell, if it did."""
+    old, new = (match[name].replace(".", "").replace(",", ".") for name in ("old", "new"))
+    if old.count(".") > 1 or new.count(".") > 1 or _YEAR.fullmatch(old + new):
+        return match[0]
+    size = _SIZES.get(match["size"] or match["new_size"] or "", 0)
+    falls = float(new) * 10 ** _SIZES.get(match["new_size"] or "", 0) < float(old) * 10**size
+    return f"{_MOVED[match['ending']][0]} " if falls else match[0]
+
+
 def _lacking(match: re.Match[str]) -> str:
     """What there is not enough of, and where: "ao hospital" is "no hospital"."""
     where = _WHERE.get(match["where"], "")
@@ -228,3 +332,20 @@ def _one_of(match: re.Match[str]) -> str:
     """Somebody or something of several, as one of them."""
     one, of = ("uma", "das") if match["gender"] == "a" else ("um", "dos")
     return f"{match['be']} {one} {of} "
+
+
+def _so_much(match: re.Match[str]) -> str:
+    """What somebody did so much that."""
+    return f"{match['verb'][0].upper()}{match['verb'][1:]} tanto que "
+
+
+def _because(match: re.Match[str]) -> str:
+    """What was so for what it was, or for what somebody did so much."""
+    doing = match["doing"]
+    return f"Por {doing} tanto" if doing else f"Por ser {match['how']}"
+
+
+def _being(match: re.Match[str]) -> str:
+    """What was so for how somebody was."""
+    be = "estar" if match["was"] == "estav" else "ser"
+    return f"Por {be}{'em' if match['end'] == 'am' else ''} tão {match['how']},"

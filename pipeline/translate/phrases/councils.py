@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.parties import PARTIES
+
 _COUNTRIES = (
     r"Alemanha|Argentina|Austrália|Áustria|Bélgica|Bolívia|Brasil|Canadá|Chile|Colômbia|Escócia"
     r"|Espanha|Filipinas|França|Hungria|Índia|Irlanda|Itália|Japão|México|Nigéria|Paraguai|Peru"
@@ -32,7 +34,7 @@ _OF_TOWN = re.compile(
 """A council and its town, but for its head, whom the model knows as a mayor."""
 
 _LOCAL = re.compile(
-    r"\b(?:PS|PSD|CDU|PCP|CDS(?:-PP)?|IL|Chega|autarcas?|autárquic[ao]s?|freguesias?|concelhos?"
+    rf"\b(?:{'|'.join(PARTIES)}|autarcas?|autárquic[ao]s?|freguesias?|concelhos?"
     r"|municípios?|vereador(?:es|as?)?|autarquias?|coligaç(?:ão|ões)|socialistas|comunistas"
     r"|dívidas?|milhões|orçamentos?|IMI|habitação|independentes"
     r"|associação nacional de municípios|eleiç(?:ão|ões))\b",

@@ -12,15 +12,16 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _DIGITS = r"\d[\d.,]*\d|\d"
-_WORDS = "um|dois|três|quatro|cinco|seis|sete|oito|nove|dez"
+_WORDS = f"um|{UP_TO_TEN}"
 
-_NUMBER = rf"(?:{_DIGITS}|uma?|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
+_NUMBER = rf"(?:{_DIGITS}|uma?|{UP_TO_TEN}|vinte|trinta|cem|mil)"
 _TENS = r"(?:\d0|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)"
 
 _MANY = (
-    rf"(?:(?:{_DIGITS})(?!\d|[.,]\d|\.?[ºª])|(?:mil|cem|duas|{_WORDS.removeprefix('um|')})\b"
+    rf"(?:(?:{_DIGITS})(?!\d|[.,]\d|\.?[ºª])|(?:mil|cem|{UP_TO_TEN})\b"
     r"|uma? (?:milhão|milhar|bilhão|bilião|centena|dezena|dúzia|hora|ano|mês|tonelada)\b)"
 )
 _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
@@ -87,7 +88,7 @@ _LOSES = {"a": "perde", "am": "perdem", "ou": "perdeu", "aram": "perderam", "ar"
 
 _ENOUGH_FOR = re.compile(
     r"\bd(?P<ending>á|ão|eu|eram|ava|avam) (?P<only>apenas |só )?para "
-    rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|dois|duas|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
+    rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
 )
 _LASTS = {
     "á": "dura", "ão": "duram", "eu": "durou", "eram": "duraram", "ava": "durava",
@@ -95,7 +96,8 @@ _LASTS = {
 }  # fmt: skip
 
 _BUS = re.compile(
-    r"\b([Aa]|[Nn]a|[Dd]a|[Pp]ela) carreira (?=\d{1,3}\b(?! ?%| (?:anos|jogos|golos|gols)))"
+    r"(?P<before>^|\b(?:[Aa]|[Nn]a|[Dd]a|[Pp]ela) )(?P<line>[Cc]arreira) "
+    r"(?=\d{1,3}[A-Z]?\b(?! ?%| (?:anos|jogos|golos|gols)))"
 )
 _CANCELLED = re.compile(
     rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
@@ -104,7 +106,7 @@ _CANCELLED = re.compile(
 _PAYS_MORE = re.compile(
     r"\b(?P<pays>(?:[Pp]ag|[Gg]ast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
     r"(?P<now> agora| hoje| já| assim)? mais (?P<amount>(?:R\$ )?"
-    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|cem|mil)"
+    rf"(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)"
     r"(?: (?:mil|milhões de))? (?:euros|cêntimos|reais|centavos|dólares)|R\$ [\d.,]*\d)"
     r"(?! do que| que)"
 )
@@ -114,7 +116,7 @@ _TAKING_PART = re.compile(r"(\d ?%) de adesão\b")
 """How many strike, of which a model makes how many are members."""
 
 _EVERY = re.compile(
-    rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|duas|quinze|vinte|trinta) em (?P=times) "
+    rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|quinze|vinte|trinta) em (?P=times) "
     r"(?=(?:minutos|horas|dias|semanas|meses|anos|segundos|metros|quilómetros)\b)"
 )
 """How often or how far apart: "comboios de 20 em 20 minutos" is "trains of 20 minutes" to it."""
@@ -122,13 +124,13 @@ _EVERY = re.compile(
 _ENDED = {"u": "ou", "ram": "aram"}
 _FINED = re.compile(
     rf"\bpass(a|am|ou|aram|ava|avam) (?=(?:mais de |cerca de |quase )?(?:{_DIGITS}|{_WORDS}|uma"
-    r"|duas|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
+    r"|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
 )
 """The police, which makes out fines that the model lets pass."""
 
 _SERVED = re.compile(
     rf"\bcumpr(?P<when>e|em|iu|iram|ia|iam|ir|indo) (?=(?:mais de |cerca de |quase |ao todo )?"
-    rf"(?:(?:{_DIGITS}|{_WORDS}|duas|vários|dezenas de) )?"
+    rf"(?:(?:{_DIGITS}|{_WORDS}|vários|dezenas de) )?"
     r"(?:mandados?|ordens) (?:de|judiciais|em)\b)"
 )
 """The police, which the model has comply with its own warrants."""
@@ -140,10 +142,123 @@ _SERVES = {
 
 
 _ABOUT = re.compile(
-    rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|dois|duas|{_WORDS.removeprefix('um|')}|doze"
+    rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|{UP_TO_TEN}|doze"
     r"|quinze|vinte|trinta|quarenta|cinquenta|cem|mil|duzent[oa]s)\b)"
 )
 """Some number: of "umas três horas" the model makes a couple of hours."""
+
+
+_SPEAKS = re.compile(
+    r"\bfal(?P<when>a|am|ou|aram|ava|avam) em "
+    r"(?=(?:(?:mais|menos|cerca|perto) de |quase |pelo menos )?"
+    rf"(?:(?:dezenas|centenas|milhares) de |(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|mil)"
+    r"(?: mil)? (?:mort|ferid|vítim|pessoas|manifest|desapar|detid|casos|participant))(?!anos))"
+)
+"""Who tells a number, and not where: "a polícia fala em mil pessoas"."""
+
+_MARKS = re.compile(r"(?P<mark>\b(?:1?\d|20)(?:,\d+)?) valores\b(?! d)")
+_SCHOOL = re.compile(
+    r"\b(?:alun|candidat|cadeira|curso|disciplin|ensino|escol|estudant|exam|faculdade|licenciat|matemática"
+    r"|médias?\b|mestrado|notas?\b|prova|secundário|teste|tese|universi)",
+    re.IGNORECASE,
+)
+"""What tells that values are those of a mark, of which twenty is the highest."""
+
+
+_MEASURED = re.compile(
+    r"\bmedia(?P<many>m?) (?=(?:(?:mais|menos|cerca|perto) de |quase |apenas |uns )?"
+    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta)(?: mil)?"
+    r" (?:metros?|cent[íi]metros|quil[oó]metros|hectares|palmos|m|km|cm)\b)"
+)
+"""What something measured, of which a model makes an average."""
+
+_ABOVE = re.compile(rf"\bpara cima d[eao]s? (?=(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)\b)")
+"""More than so many: "são para cima de mil"."""
+
+_COSTS = re.compile(
+    r"\b(?P<first>[SsFf])(?P<verb>ai|aem|aiu|aíram|ica|icam|icou|icaram) (?:a|em|por) "
+    rf"(?=(?:apenas |só |cerca de |uns |quase )?(?:{_DIGITS}) (?:euros?|reais|cêntimos|dólares)"
+    r"(?:[.,;]| (?:por|cada|a|o|ao|à|e|para)\b|$))"
+)
+_COST = {
+    "ai": "custa", "aem": "custam", "aiu": "custou", "aíram": "custaram", "ica": "custa",
+    "icam": "custam", "icou": "custou", "icaram": "custaram",
+}  # fmt: skip
+"""What something costs: "Sai a 12 euros por pessoa"."""
+
+_DRIVES = re.compile(r"\b([Cc])onduz(ia|iam|iu|iram|ir|em)? a (?=\d{2,3}\b)")
+"""How fast somebody drives, whom the model has lead to a number."""
+
+_PER_HOUR = re.compile(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
+_SPEEDS = {"cem": "100", "duzentos": "200", "trezentos": "300"}
+"""How fast somebody goes; what is earned by the hour has a currency."""
+
+_TURNED_OVER = re.compile(
+    rf"\b(?P<first>[Ff])atur(?P<when>ou|aram|ava|avam|am|a|ar|ará) "
+    rf"(?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:(?:US|R)?\$ ?|€ ?)?(?:{_DIGITS}) "
+    r"(?:mil|milh|bilh|euros|reais))"
+)
+_TAKES = {
+    "ou": "teve", "aram": "tiveram", "ava": "tinha", "avam": "tinham", "am": "têm", "a": "tem",
+    "ar": "ter", "ará": "terá",
+}  # fmt: skip
+"""What a company takes, of which a model makes that it fascinates."""
+
+_BLOOD_ALCOHOL = re.compile(
+    rf"\b(?P<has>acus(?:ou|ava|a)|apresent(?:ou|ava|a)|tinha|com) uma (?:taxa|TAS) de "
+    rf"(?=(?:{_DIGITS}) ?(?:g/l|gramas?))"
+)
+"""What a driver had drunk, of which a model makes a fee."""
+
+_DRUNK = {"com": "com", "acusa": "tem", "apresenta": "tem"}
+_PER_HUNDRED = re.compile(
+    rf"\b(?:gasta|consome|faz|bebe) (?P<much>{_DIGITS})(?: litros)? aos (?:100|cem)\b"
+    r"(?: quil[óô]metros| km)?"
+)
+"""How much a car burns: "gasta 6,2 aos 100"."""
+
+_THREE_QUARTERS = re.compile(
+    r"(?<!tem )(?<!com )\b[Tt]rês quartos "
+    r"(?=d[oa]s (?!hotéis|quartos)[a-zà-ÿ]+s\b|da (?:população|área|receita))"
+)
+"""A share, and no rooms: "Três quartos das casas"."""
+
+_UNBEATEN = re.compile(
+    r"\b(?:[Ee]stá|[Vv]ai|(?P<many>[Ee]stão|[Vv]ão)|[Ss]eguem?|[Ll]eva|[Ss]oma)"
+    r" (?:há |de |em |já em )?"
+    rf"(?P<number>{_DIGITS}|duas|dois|{_WORDS}|onze|doze|quinze|vinte)"
+    r" (?P<what>jogos|partidas|rodadas|jornadas|corridas|meses|anos|semanas)(?: seguid[oa]s"
+    r"| consecutiv[oa]s)? sem (?P<verb>perder|vencer|ganhar|marcar|pontuar|sofrer golos)\b"
+)
+_NOT_ONCE = {
+    "perder": ("perdeu", "perderam"), "vencer": ("venceu", "venceram"),
+    "ganhar": ("ganhou", "ganharam"), "marcar": ("marcou", "marcaram"),
+    "pontuar": ("pontuou", "pontuaram"), "sofrer golos": ("sofreu golos", "sofreram golos"),
+}  # fmt: skip
+"""What a team has not done for so long: "está há sete jogos sem perder"."""
+
+
+def _not_once(found: re.Match[str]) -> str:
+    """That it did not happen in the last ones."""
+    last = "nos últimos" if found["what"] in ("jogos", "meses", "anos") else "nas últimas"
+    verb = _NOT_ONCE[found["verb"]][found["many"] is not None]
+    return cased(f"não {verb} {last} {found['number']} {found['what']}", found[0])
+
+
+_SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
+"""Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
+
+_HAS_ROOM = re.compile(
+    r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
+    r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
+    rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta|cinquenta|cem|uma centena|mil)\b)"
+)
+"""How many it holds, and not that it takes place."""
+
+
+def _marked(found: re.Match[str]) -> str:
+    """A mark in points, in a text about schools."""
+    return f"{found['mark']} pontos" if _SCHOOL.search(found.string) else found[0]
 
 
 def counted(text: str) -> str:
@@ -175,6 +290,36 @@ def _last_matches(found: re.Match[str]) -> str:
 
 _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("pass", _EXCEEDED, lambda found: f"{_EXCEEDS[found[1]]} "),
+    ("fal", _SPEAKS, r"fal\g<when> de "),
+    ("media", _MEASURED, lambda found: "tinham " if found["many"] else "tinha "),
+    (
+        "uma ta",
+        _BLOOD_ALCOHOL,
+        lambda found: f"{_DRUNK.get(found['has'], 'tinha')} uma taxa de álcool no sangue de ",
+    ),
+    ("para cima d", _ABOVE, "mais de "),
+    (" euro", _COSTS, lambda found: cased(f"{_COST[found['verb']]} ", found["first"])),
+    (
+        "onduz",
+        _DRIVES,
+        lambda found: cased(f"dirig{found[2] or 'e'} a ", found[1]),
+    ),
+    (
+        " à hora",
+        _PER_HOUR,
+        lambda found: f"{_SPEEDS.get(found['speed'], found['speed'])} km/h",
+    ),
+    (
+        "atur",
+        _TURNED_OVER,
+        lambda found: cased(f"{_TAKES[found['when']]} receitas de ", found["first"]),
+    ),
+    (" aos ", _PER_HUNDRED, r"consome \g<much> litros por 100 quilómetros"),
+    ("rês quartos d", _THREE_QUARTERS, "75% "),
+    (" sem ", _UNBEATEN, _not_once),
+    ("ando-se ", _SETTLED, ", para "),
+    (" lugar", _HAS_ROOM, r"\g<has> espaço para "),
+    (" valores", _MARKS, _marked),
     (" passar d", _MAY_EXCEED, r"\1 ultrapassar "),
     ("na casa d", _AGED, _aged),
     ("na casa d", _AROUND, "em cerca de "),
@@ -193,7 +338,7 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ("para ", _ENOUGH_FOR, lambda found: f"{_LASTS[found['ending']]} {found['only'] or ''}"),
     (" em ", _EVERY, lambda found: f" a cada {found['times']} "),
     ("% de adesão", _TAKING_PART, r"\1 de participação"),
-    (" carreira ", _BUS, r"\1 linha "),
+    ("arreira ", _BUS, lambda found: found["before"] + cased("linha ", found["line"])),
     ("uprimi", _CANCELLED, lambda found: cased(f"cancel{_ENDED[found[2]]} ", found[1])),
     (
         " mais ",

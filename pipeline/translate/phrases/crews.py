@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.number_words import UP_TO_TEN
+
 _MANY = r"(?:\d[\d.]*\d|\d)|mil|[Dd]ezenas de|[Cc]entenas de|[Vv]ários"
 _CREW = re.compile(
     rf"(?P<many>\b(?:{_MANY})) operacionais(?! (?:e (?:administrativ|financ|técnic|logíst)))\b"
 )
 _WHO = (
     r"(?:mais de |cerca de |quase |perto de |menos de )?(?:\d[\d.]*\d|\d|dezenas de|centenas de"
-    r"|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez) [^\W\d_]+(?: de [^\W\d_]+)?"
+    rf"|{UP_TO_TEN}) [^\W\d_]+(?: de [^\W\d_]+)?"
 )
 _STAY = re.compile(
     r"(?P<before>^|(?:, | )(?:mas|e|enquanto|onde|porque|embora) )"

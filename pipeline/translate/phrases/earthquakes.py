@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import MONTHS
+
 _QUAKE = (
     r"(?P<quake>(?:[Nn]ovo )?(?:[Ss]ismo|[Tt]erremoto|[Tt]erramoto|[Tt]remor(?: de terra)?|[Aa]balo"
     r"(?: sísmico)?|[Rr]éplica))"
@@ -21,6 +23,9 @@ _FELT = re.compile(
     rf"^{_QUAKE}(?P<size> de magnitude \d,\d)? (?P<felt>sentid[oa])"
     r"(?= (?:n[ao]s?|em|entre|ao|a|esta|este|hoje|ontem|de madrugada|por)\b)(?P<where>[^,;:]*)"
 )
+_DATED = re.compile(rf"\b{_QUAKE} de (?=\d{{1,2}}(?:\.º|º)? de (?:{MONTHS}) de \w{{3,4}}\b)")
+"""Of one with a date the model tells the day twice: "October 1 earthquake of November 1"."""
+
 _MORE = re.compile(
     r" (?:não )?(?:causa|causou|provoca|provocou|faz|fez|deixa|deixou|assusta|assustou|leva|levou"
     r"|abala|abalou|teve|tem|foi|acorda|acordou|obriga|obrigou)\b"
@@ -45,6 +50,8 @@ def quaking(text: str) -> str:
     if not any(sign in text for sign in _SIGNS):
         return text
     text = _MAGNITUDE.sub(r"\g<quake> de magnitude \g<size>", text)
+    if " de 1" in text or " de 2" in text:
+        text = _DATED.sub(r"\g<quake> do dia ", text)
     return _FELT.sub(_felt, text)
 
 

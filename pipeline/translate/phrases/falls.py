@@ -77,8 +77,11 @@ _HOW = (
     "consecutivas?|homólogas?|acumuladas?|trimestra(?:l|is)|mensa(?:l|is)|anua(?:l|is)|diárias?"
     "|generalizadas?"
 )
+_HOW_MUCH = "acentuada|brusca|ligeira|lenta|nova|pequena|súbita|última|rápida|primeira|segunda"
+"""What may stand before a rise, with the ending that agrees with it."""
+
 _NAMED = re.compile(
-    r"\b(?:descidas?|subidas?)"
+    rf"\b(?:(?P<how>{_HOW_MUCH}) )?(?P<named>descidas?|subidas?)"
     rf"(?= (?:d[aeo]s?|n[ao]s?) (?:(?:preço|valor|custo)s? (?:d[aeo]s? )?)?(?!{_TAXES}){_AMOUNT}\b"
     r"| de (?:cerca de |mais de )?[\d,.]+ ?(?:cêntimos|pontos|euros|dólares|centavos)"
     rf"| (?:{_HOW})\b)"
@@ -101,6 +104,8 @@ def fallen(text: str) -> str:
     >>> fallen("A descida do rio foi rápida, e ele desceu as escadas.")
     'A descida do rio foi rápida, e ele desceu as escadas.'
     """
+    if "ecu" in text:
+        text = _RECEDED.sub(lambda at: cased(_RECEDES[at["when"]], at["first"]), text)
     if not _HINT.search(text):
         return text
     if "baix" in text:
@@ -112,10 +117,24 @@ def fallen(text: str) -> str:
     return _FALLEN.sub(lambda at: f"{at['what']} {_FALLS[at['verb'].lower()]}", text)
 
 
+_RECEDED = re.compile(
+    r"\b(?P<first>[Rr])ecu(?P<when>am|a|aram|ou|avam|ava)"
+    r"(?= (?:(?:mais|menos|cerca|perto) de |quase |apenas |uns )*"
+    r"(?:\d[\d.,]* ?(?:%|por cento|pontos|p\.p)|um (?:terço|quinto|décimo)\b"
+    r"|\w+ (?:décimas|pontos percentuais|pontos base)\b))"
+)
+_RECEDES = {
+    "a": "cai", "am": "caem", "ou": "caiu", "aram": "caíram", "ava": "caía", "avam": "caíam",
+}  # fmt: skip
+"""What falls by a share, of which a model makes a retreat: "Homicídios recuam 18%"."""
+
 _HINT = re.compile(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe|baix(?:a|ou)")
 
 
 def _named(found: re.Match[str]) -> str:
     """What it is called: "queda" or "aumentos"."""
-    word = found["many"] or found[0]
-    return (found["times"] or "") + cased(_NAMES[word.lower()], word)
+    word = found["many"] or found["named"]
+    said = cased(_NAMES[word.lower()], word)
+    if how := found["how"]:
+        return f"{how if said.lower().startswith('queda') else how[:-1] + 'o'} {said}"
+    return (found["times"] or "") + said

@@ -4,7 +4,8 @@ The tiny Firefox model pt→en makes "less than 1,200 teachers" of "menos 1.200 
 than six years old" of "vivem menos seis anos" and "minus two million than" of "menos dois milhões
 do que". Of 30 sentences of our own with such a number 19 came out wrong, and one does with the
 number in front: "1.200 menos professores", "seis anos a menos". What is meant by "menos de 1.200"
-stays.
+stays. Here the number is part of a clause, which need not tell with what it is compared; amounts
+that stand apart are told by ``compared.py``.
 """
 
 from __future__ import annotations
@@ -12,12 +13,11 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
-_WORDS = (
-    r"duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta"
-    r"|cinquenta|cem|duzent[ao]s|trezent[ao]s|quinhent[ao]s"
+_COUNT = (
+    rf"(?:\d[\d.,]*(?<=\d)|\b(?:{UP_TO_TWELVE}|quinze|{ROUND}|(?:duz|trez)ent[ao]s|quinhent[ao]s))"
 )
-_COUNT = rf"(?:\d[\d.,]*(?<=\d)|\b(?:{_WORDS}))"
 _MILLIONS = rf"(?:{_COUNT} (?:mil milhões|milhões)|um milhão)"
 _MANY = rf"(?:{_MILLIONS}|{_COUNT}(?: mil)?|mil|cerca de \d[\d.,]*(?<=\d)(?: mil)?)"
 _UNITS = (

@@ -5,7 +5,8 @@ power station", of "O brasileiro quebrou o saque" a withdrawal of money. No row 
 can mend that, since "técnico", "central" and "saque" are mostly what the model takes them for. But
 hardly any sentence with a goalkeeper, a club or a score has a technician. So each sport has words
 that tell it, and terms (``fields.csv``) that are sent as their synonyms in a sentence that has such
-a word.
+a word. Here one word of a field turns all terms of that field; a word whose sense hangs on words of
+its own is in ``topics.py``, and one that its neighbours tell in ``senses.py``.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 
+from pipeline.translate.phrases.clubs import CLUBS
+from pipeline.translate.phrases.parties import PARTIES
 from pipeline.translate.synonyms import reworded_in
 
 
@@ -41,10 +44,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " remate remates rematar rematou remataram baliza enquadrados"
         " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
-        " Académica Arouca Belenenses Benfica Boavista Bragantino Famalicão Farense"
-        " FC SC Feirense Gyökeres Leixões Moreirense Penafiel Portimonense Sporting Tondela"
-        " Torreense Vizela Atlético Botafogo Corinthians Coritiba Cruzeiro"
-        " Flamengo Fla Fluminense Flu Grêmio Mirassol Palmeiras Paysandu Vasco"
+        " FC SC Fla Flu Gyökeres"
         " Ancelotti Bellingham Guardiola Haaland Hjulmand Kane Lewandowski Mbappé Messi Mourinho"
         " Neymar Otamendi Pavlidis Quenda Ronaldo Salah Samu Trincão Trubin Yamal"
         " Alvalade Anfield Liverpool Maracanã Mineirão"
@@ -52,7 +52,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " Lazio Newcastle PSG Tottenham"
         " CBF Conmebol FIFA FPF LaLiga Bundesliga STJD UEFA VAR Champions Libertadores"
         " Sul-Americana Brasileirão Paulistão Supertaça Recopa Taça NBA Euroliga G4 G6 Z4"
-    ),
+    ).union(CLUBS),
     "tennis": listed(
         "tenista tenistas ATP WTA Wimbledon Garros Challenger sets tie-break"
         " tie-breaks padel pádel Alcaraz Djokovic Fonseca Sabalenka Sinner Swiatek Zverev"
@@ -79,9 +79,9 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " deputado deputada deputados deputadas senador senadora senadores vereador vereadora"
         " vereadores autarca autarcas prefeito prefeita prefeitos governador governadora"
         " parlamentar parlamentares parlamento partidária partidárias concelhia distrital"
-        " PS PSD CDS PCP IL PAN CDU BE Chega PT PL PP MDB PSDB PSB PDT PSOL Republicanos"
+        " PT PL PP MDB PSDB PSB PDT PSOL Republicanos"
         " Congresso Senado Parlamento Governo Planalto Lula Bolsonaro Montenegro STF CPI PEC"
-    ),
+    ).union(PARTIES),
     "surfing": listed("surfista surfistas surf surfe WSL bodyboard"),
 }
 """Words that tell a field; those with a capital are names and count only so."""

@@ -52,6 +52,11 @@ _HURT = re.compile(
 _BACK = re.compile(
     rf"^(?P<verb>Está|Estão) de volta (?P<who>[oa]s? (?!casa\b|trabalho\b){_SOMETHING}){_BEHIND}"
 )
+_WHO_DID = re.compile(
+    r"^Quem (?P<told>(?:(?:me|nos|lhe|o|a|os|as|se|não) ){0,2}(?!quiser|puder"
+    r"|fosse)[a-zà-ÿ]+(?:ou|eu"
+    r"|iu|ez|isse|ve)\b[^,.;:!?]{0,60}?) foi (?P<who>[oa] [^,.;:!?]+)(?P<end>[.!]|$)"
+)
 _COMING = re.compile(
     r"^(?:Vem|Vêm) aí (?=(?:mais |novos |novas )?[a-zà-ÿ]{4,})(?!(?:alguém|quem|gente|para)\b)"
 )
@@ -84,12 +89,14 @@ _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
     (_ENOUGH, lambda f: f"{_high(f['what'])} foi suficiente para "),
     (_HURT, lambda f: f"{_high(f['who'])} ficou {f['how']}"),
     (_BACK, lambda f: f"{_high(f['who'])} {_low(f['verb'])} de volta"),
+    (_WHO_DID, lambda f: f"{_high(f['who'])} {f['told']}{f['end']}"),
     (_COMING, lambda _: "Vai haver "),
 )
 """What is looked for, and the order of other sentences."""
 
 _BEGINS = (
     *("A favor ", "Abst", "Ao ", "Aos ", "Bastou ", "Contra ", "D", "Est", "Ficou ", "Por "),
+    *("Quem ",),
     *("Sobre ", "Vem ", "Vêm ", "À ", "Às "),
 )
 """What such a sentence begins with."""

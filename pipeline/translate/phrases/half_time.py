@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import re
 
-_SCORE = r"(?: por \d{1,3}(?:-| a )\d{1,3})?"
+_SCORE = (
+    r"(?: por (?:\d{1,3}(?:-| a )\d{1,3}"
+    r"|(?:um|dois|três|quatro|cinco|\d{1,2}) (?:golos?|gols?|pontos?)\b"
+    r"(?: (?:de diferença|sem resposta|a (?:um|dois|três|zero))\b)?))?"
+)
 _LEADING = (
     r"(?:a vencer|a ganhar|a liderar|vencendo|ganhando|liderando|em vantagem|com vantagem"
     r"|(?:na|à) frente)"

@@ -11,6 +11,7 @@ import re
 from itertools import chain
 
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _ENDINGS = {
     "ar": ("a", "am", "ou", "aram", "ava", "avam", "ará", "arão"),
@@ -57,11 +58,13 @@ _WIN = _forms("ganhar perder vencer")
 
 _SOMEWHERE = (
     _forms(
-        "assistir concorrer correr desfilar estudar morar participar protestar trabalhar viver"
-        " votar"
+        "assistir concorrer correr desfilar entrar estudar morar participar protestar trabalhar"
+        " viver votar"
     )
-    | frozenset(("manifestaram",))
+    | _forms("chegar ficar passar responder")
+    | frozenset(("manifestaram", "estiveram", "estão", "foram", "saíram", "serão", "vieram"))
     | _MAY_BE_DONE
+    | _HAPPEN
 )
 """What is told with its place or manner before numbers of people, or with an amount before what
 reaches it: "Protestaram em Lisboa milhares de professores", "Sobe para sete o número de mortos"."""
@@ -169,8 +172,8 @@ _ONE = r"(?:(?:o|a|este|esta|esse|essa|(?:mais )?um|(?:mais )?uma|outro|outra) )
 _MANY = (
     r"(?:(?:os|as|estes|estas|alguns|algumas|vários|várias|muitos|muitas|poucos|poucas|todos os"
     r"|todas as) |(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |outros |outras |mais |menos"
-    r" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|dois|duas|três|quatro|cinco|seis|sete|oito"
-    r"|nove|dez|onze|doze|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
+    rf" |os |as )?(?:\d[\d.,]*(?: mil| milhões(?: de)?)?|[A-Z]{{2}}\d{{1,2}}|{UP_TO_TWELVE}"
+    r"|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
     r"|milhões de) )"
 )
 _LEAD = re.compile(
@@ -187,15 +190,29 @@ _WHEN = (
 
 _BEGINS = re.compile(
     rf"(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]+)(?P<when>{_WHEN}?) (?:(?P<many>{_MANY})|(?P<one>{_ONE}))?"
-    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>[^?]*)"
+    r"(?P<noun>(?P<road>(?:A|BR|CREL|CRIL|E[MNR]|I[CP]|VCI|N)-?\d*)(?![\w-])"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>[^?]*)"
 )
 """A verb with a capital, maybe a time, a determiner, and a noun."""
 
+_MEASURED = (
+    r"(?:anos|centímetros|décadas|dias|euros|golos|gols|graus|horas|jogos|km|meses|metros|milhas"
+    r"|minutos|noites|pontos|quil[oô]metros|quilos|quilómetros|reais|segundos|semanas|toneladas"
+    r"|vezes)"
+)
+"""What tells for how long or how far, and does nothing."""
+
+_PLACE = (
+    r"[^\W\d_][\w-]*?(?: d[aeo] [\w-]+)?"
+    r"(?: (?!dois|duas|quase|mais|cerca|perto)[a-zà-ÿ-]+)??"
+)
 _LATER = re.compile(
-    r"(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]+(?:-se)?) (?P<between>contra|a favor|aqui|ali"
-    r"|(?:em|ao|n[ao]s?) [\w-]+(?: d[aeo] [\w-]+)?"
+    r"(?P<verb>(?P<be>Foram|Ficaram|Estão|Serão|Estiveram)(?= [a-zà-ÿ]+[aií]d[oa]s )(?P<done> \w+)"
+    r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-se)?) (?P<between>contra|a favor|aqui|ali|sem [\w-]+"
+    rf"|(?:em|ao|n[ao]s?|pel[oa]s?) {_PLACE}(?: n[ao]s? {_PLACE})?"
     r"|(?P<amount>(?:para|a) \w[\w.,]*(?: mil| milhões)?))"
-    rf" (?P<subject>(?:o número de|{_MANY}|[oa]s? (?=[A-ZÀ-Ý]))[^,.;:?!]+)(?P<end>[.!]?)"
+    rf" (?P<subject>(?:o número de|{_MANY}(?(done)|(?!{_MEASURED}\b))|[oa]s? (?=[A-ZÀ-Ý]))"
+    r"[^,.;:?!]+)(?P<end>(?:, [^?]*?)?[.!]?)"
 )
 """A verb, where or how it happens, and a number or names at the end."""
 
@@ -220,6 +237,9 @@ _GOES_ON = re.compile(
     r"[\w%º’'-]+)*"
 )
 """The rest of a subject: adjectives and what belongs to the noun."""
+
+_BARRED = ("abr", "encerr", "fech", "reabr")
+"""What happens to roads: "Reabriu a A1"."""
 
 _RELATIVE = re.compile(r",? (?:que|cuj[ao]s?|onde)\b[^,;.!]*")
 _GOES_TO = re.compile("regress|volt|sobreviv")
@@ -277,12 +297,15 @@ def _with_subject_first(text: str) -> str:
 def _from_the_end(text: str) -> str:
     """A sentence with the number or the names at its end in front."""
     match = _LATER.fullmatch(text)
-    if match is None or match["verb"].lower().removesuffix("-se") not in _SOMEWHERE:
+    if match is None or not (
+        match["done"] or match["verb"].lower().removesuffix("-se") in _SOMEWHERE
+    ):
         return text
     subject = match["subject"]
     counted = subject.startswith("o número de")
     many = not counted and (not re.match("[oa] ", subject) or " e " in subject)
-    if many is not match["verb"].removesuffix("-se").endswith(("m", "ão")) or (
+    first = match["be"] or match["verb"]
+    if many is not first.removesuffix("-se").endswith(("m", "ão")) or (
         match["amount"] and not counted
     ):
         return text
@@ -297,6 +320,10 @@ def _is_subject(match: re.Match[str]) -> bool:
     many = bool(match["many"]) or (bare and noun.endswith("s"))
     if many is not verb.endswith(("m", "ão")) or (many and noun in _DONE):
         return False
+    if noun == "pano":  # It falls at the end of a play, in "Caiu o pano sobre".
+        return False
+    if match["road"]:
+        return determiner is not None and verb.startswith(_BARRED)
     if noun in _SHOT and verb.startswith("dispar"):
         return False
     if noun in _OPENED_BY_PEOPLE and verb.startswith(("abre", "abri", "reabr")):

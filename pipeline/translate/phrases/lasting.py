@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+
 _LENGTH = (
     r"(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |apenas |já |aproximadamente )?"
-    r"(?:(?:\d{1,3}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte"
-    r"|trinta|quarenta|cinquenta|cem|vári[oa]s|alguns|algumas|muit[oa]s|pouc[oa]s|longos|largos"
+    rf"(?:(?:\d{{1,3}}|uma?|{UP_TO_TWELVE}|quinze|{ROUND}"
+    r"|vári[oa]s|alguns|algumas|muit[oa]s|pouc[oa]s|longos|largos"
     r"|uns|umas) (?:longos |largos |bons )?)?"
     r"(?:anos?|meses|mês|semanas?|dias?|horas?|décadas?|séculos?|épocas|temporadas|gerações"
     r"|muito tempo|algum tempo|pouco tempo)\b"

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _NUMBER = (
     r"(?:mais de |menos de |cerca de |quase |até |outros |outras )?"
-    r"(?:\d[\d.,]*|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|meio|metade)\b"
+    rf"(?:\d[\d.,]*|um|uma|{UP_TO_TEN}|meio|metade)\b"
 )
 _UNIT = (
     r"(?: ?%| por cento| pontos?| cêntimos?| centavos?| euros?| reais| dólares| milhões| milhares"

@@ -15,6 +15,29 @@ _STATES = (
     r"(?:acompanhad|casad|desaparecid|desempregad|detid|divorciad|doente|embriagad|grávida"
     r"|hospitalizad|inconsciente|internad|mort|pres|proibid|reformad|separad|sozinh|vestid)"
 )
+_CONDITION = (
+    r"(?:com (?:febre|fome|medo|sono|sede|dores|pressa|saudades|frio|gripe|covid|cancro|câncer"
+    r"|vergonha|sorte|insónias|ciúmes|as pernas|o braço|a perna|os olhos)"
+    r"|de (?:luto|baixa|folga|serviço|mau humor|bom humor|pé desde|dieta|muletas"
+    r"|castigo|licença|cama|férias|viagem|joelhos|rastos|quarentena)\b"
+    r"|sem (?:trabalho|emprego|dinheiro|casa|forças|voz|fala|dormir|comer|memória|amigos|família)"
+    r"|em (?:casa|coma|fuga|silêncio|liberdade|prisão|tratamento|recuperação)\b"
+    r"|à espera de (?:bebé|bebê)|bem de saúde|mal de dinheiro|na reforma|na prisão|preso|presa"
+    r"|viv[oa]\b|calad[oa]|triste|viúv[oa]|órf|ceg[oa]|desempregad|na miséria|para jantar)"
+)
+"""How people are, rather than things."""
+
+_WENT = (
+    r"(?:(?:à|às|ao|aos) (?!(?:noite|noites|tarde|falência|ar|chão|encontro|ponto|ritmo|som|fundo"
+    r"|poste|lado|vivo|leilão|fim|cabo|meio|mesmo|contrário|volante|segundo|primeiro|intervalo"
+    r"|minuto|luz|mão|meia-noite|pé|sul|norte|quinta|sexta|segunda|terça|quarta|\d\S*)\b)[a-zà-ÿ]+"
+    r"|para (?:casa|o hospital|a escola|a praia|o trabalho|a cama|a rua|o estrangeiro|a guerra"
+    r"|[A-ZÀ-Ý])|(?:viver|buscar|ver|visitar|estudar|trabalhar|morar|comprar|passear|dormir|jantar"
+    r"|almoçar|pescar|caçar|nadar|votar|passar férias|ter com)\b|de (?:férias|comboio|carro|avião"
+    r"|autocarro|bicicleta|táxi|ônibus|moto)\b|a (?=[A-ZÀ-Ý][a-zà-ÿ]+))"
+)
+"""Where people go, in the form that may be of what is, too."""
+
 _IMPERFECT = "|".join(
     (
         r"Tinha (?:já )?(?:abandonado|acabado de \w+r|casado|chegado|combinado|começado|confessado"
@@ -24,6 +47,48 @@ _IMPERFECT = "|".join(
         r"Tinha (?=\d+ anos\b)",
         r"Trabalhava",
         r"Vivia",
+        rf"(?:Está|Estava|Ficou|Continua|Continuava|Anda|Andava) (?={_CONDITION})",
+        rf"Foi (?={_WENT}(?![^.;]* que\b))",
+        r"(?:Chumbou|Reprovou) (?=no |na |a (?:português|inglês|matemática|história)|em )",
+        r"Passou de ano",
+        r"Estava (?=tão (?:cansad|nervos|feliz|triste|zangad|doente|assustad|contente|bêbed|bêbad"
+        r"|distraíd|furios|fraco|fraca|mal que|gord|magr|preocupad|apaixonad)\w* que)",
+        r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|susto))",
+        r"Faltou (?=às aulas|à (?:aula|escola|reunião|consulta|prova)|ao (?:trabalho|treino"
+        r"|exame|julgamento|encontro|jantar|debate)\b)",
+        r"Faz anos (?=hoje|amanhã)",
+        r"Esteve para (?=morrer|desistir|cair|fechar|vender|casar|sair|ir |ser despedid)",
+        r"Foi (?:vist[oa]) a (?=\w+r\b)",
+        r"Dá-se (?:bem|mal) com",
+        r"Não se dá (?:bem )?com",
+        r"Foi [oa] (?:primeir|últim|únic)[oa] a (?=\w+r\b)",
+        r"Consertou (?=[oa]s? (?!mecânico|sapateiro)|uma? )",
+        r"Vinha (?=a (?:caminho|\w+r\b)|d[aeo] )",
+        r"Andava (?=descalç|sempre |triste|de (?:bicicleta|autocarro|muletas|luto|carro|moto)"
+        r"|à procura|vestid|armad|fugid|desaparecid|preocupad|sozinh)",
+        r"Devia (?=dinheiro|milhares|\w+ meses|\w+ rendas|\d)",
+        r"Sabia (?=nadar|ler|escrever|tocar|cozinhar|cantar|de cor|a verdade|tudo|o nome|que"
+        r"|o que)",
+        r"Podia ter (?=fugido|ficado|morrido|sido|escolhido|recusado|vendido|evitado|ganho|saído)",
+        r"(?:Pensava|Julgava|Acreditava|Achava|Temia|Receava|Jurava) que",
+        r"Esperava (?=que|encontrar|receber|ganhar|pel[oa])",
+        r"Não (?:gostava|sabia (?:ler|nadar|nada|onde|quem|como)|conseguia (?:\w+r)|podia (?:sair"
+        r"|trabalhar|pagar|falar|comer|andar|ver)|tinha (?:amigos|família|casa|emprego|trabalho"
+        r"|carro"
+        r"|dinheiro|medo|pressa|vontade|documentos|telefone|passaporte|irmãos|marido|mulher))",
+        r"Tinha (?=medo|vergonha|saudades|orgulho|dificuldade|ciúmes)",
+        r"Ia (?=a caminho|a pé|à (?:escola|missa|igreja|praia|pesca|caça|feira)|ao (?:cinema"
+        r"|volante"
+        r"|médico|café|mercado)|para (?:casa|o trabalho|a escola)|de (?:bicicleta|carro"
+        r"|autocarro))",
+        r"Ganhava (?=mal|bem|pouco|muito)",
+        r"Detestava",
+        r"Acabou (?:por|de) (?=aceitar|admitir|ceder|confessar|desistir|casar|contar|dizer|fugir"
+        r"|pagar"
+        r"|regressar|sair|vender|voltar|assinar|pedir|ir |chegar|comprar|jantar|almoçar)",
+        r"Mandou (?=fazer|cortar|construir|demolir|pintar|arranjar|abater|fechar|abrir|plantar"
+        r"|limpar"
+        r"|imprimir|gravar|instalar|reparar)",
         r"Morava",
         r"Residia",
         r"Dormia",
@@ -70,12 +135,15 @@ _IMPERFECT = "|".join(
     )
 )
 _BEGINS = re.compile(rf"^(?:{_IMPERFECT})\b")
-_FIRST = re.compile(
+SPEAKS = re.compile(
     r"\b(?:eu|me|mim|comigo|nos|nós|connosco|conosco|meus?|minhas?|noss[oa]s?|te|ti|teus?|tuas?|tu"
     r"|você|vocês|sou|estou|tenho|vou|sei|posso|quero|fui|tive|fiz|estive|pude|pus|vim|acho|fiquei"
     r"|vi|li|ouvi|senti|saí|caí|dormi|decidi|pedi|percebi|consegui|recebi|vivi|conheci|perdi|dei"
     r"|estás|tens|vais|\w{2,}(?:amos|emos|imos|áramos|éramos|ámos|ávamos|íamos)"
     r"|(?!rei\b|lei\b|frei\b)\w+ei)\b"
+    r"|\b(?:\w{2,}(?:avas|asses|esses|isses|aste|este)|vinhas|eras|tinhas|ias|estejas"
+    r"|sejas)(?<!\bneste)"
+    r"(?<!\beste)(?<!\bdeste)(?<!\boeste)(?<!\bteste)\b"
     r"|-(?:me|nos|te|vos)\b|[!?\"“”«»—]|\.\.\.|…",
     re.IGNORECASE,
 )
@@ -93,6 +161,8 @@ _SUBJECT_LATER = re.compile(
 _HER = re.compile(
     r"^(?:Estava (?:muito )?\w*(?:ada|ida|sozinha|presa|morta|grávida)\b|Tinha sido \w+[aiu]da\b"
     r"|(?:Vai ser|Será|Foi|Sente-se) \w+[aiu]da\b|É a primeira\b"
+    r"|(?:Está|Estava|Ficou|Foi|Anda|Continua) (?:vista|viva|calada|viúva|cega|presa|desempregada"
+    r"|à espera de beb.|a (?:primeira|última|única))\b"
     r"|(?:Vivia|Morava|Seguia|Viajava|Trabalhava) sozinha\b)"
 )
 
@@ -117,9 +187,9 @@ def narrated(text: str) -> str:
     >>> narrated("Queria pedir-vos um conselho, porque não sei o que fazer.")
     'Queria pedir-vos um conselho, porque não sei o que fazer.'
     """
-    if _SHE_TOO.match(text) and not _FIRST.search(text):
+    if _SHE_TOO.match(text) and not SPEAKS.search(text):
         return f"Ela {text[0].lower()}{text[1:]}"
-    if not _BEGINS.match(text) or _FIRST.search(text) or _SUBJECT_LATER.match(text):
+    if not _BEGINS.match(text) or SPEAKS.search(text) or _SUBJECT_LATER.match(text):
         return text
     who = "Ela" if _HER.match(text) else "Ele"
     return f"{who} {text[0].lower()}{text[1:]}"

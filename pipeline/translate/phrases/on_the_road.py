@@ -1,4 +1,4 @@
-"""Tell of vehicles what they do: they neither follow nor lock.
+"""Tell of vehicles what they do: they neither follow nor lock, and stand in no rows.
 
 Of "O carro seguia a 187 km/h" the tiny Firefox model pt→en makes "followed at", of "seguia com 40
 passageiros" "followed with", and of "O condutor travou a fundo" "the driver has locked in depth".
@@ -8,6 +8,8 @@ None of 12 such sentences of our own came out right, and all do so.
 from __future__ import annotations
 
 import re
+
+from pipeline.translate.phrases.capitals import cased
 
 _ON_BOARD = re.compile(
     r"\bseguia(m?) (?:com|transportando) (?=(?:cerca de |mais de |apenas )?(?:\d+|dois|duas|três"
@@ -27,6 +29,17 @@ _BRAKED = re.compile(
     rf"\b({_DRIVER}(?: (?!não )[^\W\d_]+){{0,3}}) travou(?: (a fundo))?"
     r"(?! (?:[oa]s?|uma?) (?!fundo))"
 )
+_QUEUES = re.compile(
+    r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
+    r" (?P<how>de|com|superior(?:es)? a) "
+    r"(?=(?:(?:cerca|mais|perto) de |quase )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
+)
+"""Cars that wait, of which a headline leaves the model the name of a company."""
+_HIT = re.compile(
+    r"\bbat(?P<many>eu|eram) (?:(?:de frente|frontalmente) )?(?:contra|n)"
+    r"(?:(?<=n)| )(?P<one>uma?) (?=[A-ZÀ-Ý])"
+)
+"""A vehicle by its make: "bateu num Renault"."""
 
 
 def on_the_road(text: str) -> str:
@@ -34,15 +47,32 @@ def on_the_road(text: str) -> str:
 
     >>> on_the_road("O carro seguia a 187 km/h e o condutor travou a fundo.")
     'O carro circulava a 187 km/h e o condutor freou bruscamente.'
+    >>> on_the_road("Filas de 5 km na A1.")
+    'Engarrafamentos de 5 km na A1.'
     >>> on_the_road("O autocarro seguia com 40 passageiros.")
     'O autocarro transportava 40 passageiros.'
     """
     if "eguia" in text:
         text = _ON_BOARD.sub(r"transportava\1 ", text)
         text = _WENT.sub(_going, text)
+    if "ila" in text:
+        text = _QUEUES.sub(_jam, text)
+    if "bateu " in text or "bateram " in text:
+        text = _HIT.sub(_collided, text)
     if " travou" in text:
         text = _BRAKED.sub(lambda found: f"{found[1]} freou{' bruscamente' * bool(found[2])}", text)
     return text
+
+
+def _collided(found: re.Match[str]) -> str:
+    """A vehicle that hit another."""
+    return f"{'colidiu' if found['many'] == 'eu' else 'colidiram'} com {found['one']} "
+
+
+def _jam(found: re.Match[str]) -> str:
+    """Vehicles that stand so far; their word has another gender than a row's."""
+    jam = cased(f"engarrafamento{found['many']} {found['how']} ", found["queue"])
+    return f"{found['one']} {jam}" if found["one"] else jam
 
 
 def _going(found: re.Match[str]) -> str:

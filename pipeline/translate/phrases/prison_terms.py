@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+
 _NUMBER = (
-    r"\d+(?:,5)?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze"
+    rf"\d+(?:,5)?|{UP_TO_TWELVE}|treze|catorze|quinze"
     r"|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta"
     r"|vinte e (?:um|dois|três|quatro|cinco)"
 )

@@ -1,20 +1,20 @@
-"""Say a sentence in words and an order that models know; each module of these cures one ill."""
+"""Say a Portuguese sentence in words and an order that models know; each module cures one ill."""
 
 from __future__ import annotations
-
-from functools import lru_cache
 
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
-from pipeline.translate.phrases.ages import with_person
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
+from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.broken import broken
@@ -23,6 +23,7 @@ from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.coming import coming
 from pipeline.translate.phrases.commands import commanded
 from pipeline.translate.phrases.compared import compared
+from pipeline.translate.phrases.concessions import with_whom_it_concerns
 from pipeline.translate.phrases.conditional import conditional
 from pipeline.translate.phrases.consenting import consenting
 from pipeline.translate.phrases.constructions import plainer
@@ -30,14 +31,22 @@ from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
 from pipeline.translate.phrases.crews import with_crews
+from pipeline.translate.phrases.dated import dated
+from pipeline.translate.phrases.deeds import by_deed
 from pipeline.translate.phrases.defendants import with_defendant
 from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
+from pipeline.translate.phrases.distances import falling_short
+from pipeline.translate.phrases.doers import with_doer_first
+from pipeline.translate.phrases.done_first import with_done_last
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
+from pipeline.translate.phrases.enough import sufficing
+from pipeline.translate.phrases.every_day import as_a_rule
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
+from pipeline.translate.phrases.failing import failing
 from pipeline.translate.phrases.falls import fallen
 from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.fewer import fewer
@@ -48,17 +57,23 @@ from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
 from pipeline.translate.phrases.half_time import at_half_time
 from pipeline.translate.phrases.halted import halted
+from pipeline.translate.phrases.handed import handed
 from pipeline.translate.phrases.hearsay import hedged
+from pipeline.translate.phrases.homeless import made_homeless
 from pipeline.translate.phrases.honorifics import with_misters
+from pipeline.translate.phrases.horoscopes import under_its_sign
 from pipeline.translate.phrases.hostages import with_hostages
+from pipeline.translate.phrases.hours import on_the_clock
+from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
-from pipeline.translate.phrases.infinitives import told_ahead
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
+from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.mildly import mildly
+from pipeline.translate.phrases.minors import of_age
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.narrated import narrated
@@ -66,7 +81,10 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import on_the_road
+from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.pluperfect import had_done
+from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.prohibited import prohibited
@@ -76,31 +94,58 @@ from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.residences import with_offices
 from pipeline.translate.phrases.robbed import robbed
+from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
+from pipeline.translate.phrases.splitting import split_among
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
+from pipeline.translate.phrases.substitutions import with_players_first
 from pipeline.translate.phrases.surges import risen
-from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.suspects import with_suspects
+from pipeline.translate.phrases.swindled import swindled
+from pipeline.translate.phrases.taken_from import taken_from
+from pipeline.translate.phrases.taken_up import with_object_behind
+from pipeline.translate.phrases.talk import talked
+from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
+from pipeline.translate.phrases.urged import urged
+from pipeline.translate.phrases.verb_first import with_predicate_last
 from pipeline.translate.phrases.victories import opponents_beaten
+from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
+from pipeline.translate.phrases.year_on_year import year_on_year
+from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    talked,
+    urged,
+    bidden,
+    under_its_sign,
     with_misters,
     past_the_hour,
+    to_the_hour,
+    on_the_clock,
+    dated,
+    elapsed,
+    tallied,
+    and_some,
+    falling_short,
+    failing,
+    sufficing,
     with_bodies,
     with_councils,
     with_bills,
@@ -117,9 +162,11 @@ _IN_ORDER = (
     prohibited,
     broken,
     robbed,
+    swindled,
     with_hostages,
     with_aftermath,
     as_future,
+    announced,
     conditional,
     passed,
     unfronted,
@@ -131,8 +178,16 @@ _IN_ORDER = (
     missed,
     with_prison,
     of_women,
+    with_players_first,
+    with_done_last,
+    with_predicate_last,
+    with_preference,
+    of_age,
+    made_homeless,
     plainer,
     compared,
+    year_on_year,
+    split_among,
     fallen,
     traded,
     until,
@@ -142,6 +197,17 @@ _IN_ORDER = (
     fined,
     stopping,
     obituary,
+    warned,
+    handed,
+    ordered,
+    had_done,
+    with_object_behind,
+    with_doer_first,
+    told_of_people,
+    told_to_all,
+    with_same_person,
+    with_whom_it_concerns,
+    as_a_rule,
     with_subject_first,
     with_match_first,
     narrated,
@@ -160,15 +226,15 @@ _IN_ORDER = (
     earlier,
     demanded,
     still,
-    with_women,
+    with_suspects,
     mildly,
     asked,
     with_weekdays,
+    opponents_beaten,
     told_plainly,
     with_scorers,
     at_half_time,
     with_places,
-    opponents_beaten,
     with_persons,
     told_undone,
     expected,
@@ -176,6 +242,8 @@ _IN_ORDER = (
     consenting,
     commanded,
     addressed,
+    taken_from,
+    by_deed,
 )
 """What Portuguese says in another order or with fewer words than others, before terms are looked
 for."""
@@ -195,23 +263,16 @@ _IN_WORDS = (
 )
 """Phrases of Portuguese that no list of terms can hold."""
 
-_REMEMBERED = 2048
-"""Texts whose other words are remembered: the sentences of a batch of documents, and more."""
 
+def rephrased(text: str) -> str:
+    """A Portuguese text as it is asked for.
 
-@lru_cache(_REMEMBERED)
-def rephrased(text: str, language: str) -> str:
-    """A text as it is asked for; most are asked for twice, to be sent and to judge their drafts.
-
-    >>> rephrased("O homem, na casa dos 50 anos, terá fugido.", "pt")
+    >>> rephrased("O homem, na casa dos 50 anos, terá fugido.")
     'O homem, com cerca de 50 anos, poderá ter fugido.'
     """
-    if language != "pt":
-        text = reworded(plainly_said(text, language), language)
-        return with_person(told_ahead(text, language), language)
     for said in _IN_ORDER:
         text = said(text)
-    text = reworded(in_its_sense(plainly_said(text, language)), language)
+    text = reworded(in_its_sense(plainly_said(text, "pt")), "pt")
     for said in _IN_WORDS:
         text = said(text)
     return text

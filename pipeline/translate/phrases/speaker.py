@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_SINGULAR = (
+SPEAKS_FOR_ONE = (
     r"(?!(?:frei|grei|h[oó]quei|j[oó]quei|p[oóô]nei|v[oóô]lei)\b)[a-zà-ÿ]{2,20}ei|dei|sei|hei"
     r"|abri|adoeci|agradeci|aprendi|assisti|assumi|bati|bebi|caí|comi|conheci|consegui|construí"
     r"|corri|cresci|cumpri|decidi|defendi|descobri|desci|desisti|despedi|devolvi|discuti|dormi"
@@ -22,7 +22,7 @@ _SINGULAR = (
 )
 """What nobody but the speaker does."""
 
-_PLURAL = (
+SPEAKS_FOR_MANY = (
     r"[a-zà-ÿ]{2,20}ámos|abrimos|chegamos|começamos|conseguimos|decidimos|descemos|encontramos"
     r"|ficamos|fizemos|fomos|fugimos|ganhamos|passamos|percebemos|perdemos|recebemos|saímos"
     r"|sentimos|sofremos|subimos|tivemos|vencemos|vimos|voltamos"
@@ -30,11 +30,12 @@ _PLURAL = (
 _WHEN = r"(?:(?:ainda|depois|já|logo|não|nunca|nunca mais|só|também) ){0,2}"
 _OBJECT = r"(?:(?:me|te|lhes?|nos|[oa]s?) )?"
 _GOES_ON = re.compile(
-    rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{_SINGULAR})|(?P<more>{_PLURAL}))(?:-\w+)*(?!-)\b)"
+    rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{SPEAKS_FOR_ONE})"
+    rf"|(?P<more>{SPEAKS_FOR_MANY}))(?:-\w+)*(?!-)\b)"
 )
 _SPEAKS = {
-    "one": re.compile(rf"\b(?:{_SINGULAR}|sou|estou|vou|acho)\b", re.IGNORECASE),
-    "more": re.compile(rf"\b(?:{_PLURAL}|\w+[aeiêí]mos)\b", re.IGNORECASE),
+    "one": re.compile(rf"\b(?:{SPEAKS_FOR_ONE}|sou|estou|vou|acho)\b", re.IGNORECASE),
+    "more": re.compile(rf"\b(?:{SPEAKS_FOR_MANY}|\w+[aeiêí]mos)\b", re.IGNORECASE),
 }
 """Where the speaker was the subject before, models know that he goes on."""
 

@@ -19,6 +19,13 @@ _SAID = {
         "rejubilou": "disse", "resmungou": "murmurou", "retorquiu": "respondeu",
         "ripostou": "respondeu", "rogou": "pediu", "sentenciou": "afirmou", "soltou": "disse",
         "vincou": "sublinhou",
+        "acudiu": "disse", "aquiesceu": "concordou", "balbuciou": "gaguejou",
+        "barafustou": "protestou", "bradou": "gritou", "entusiasmou-se": "exclamou",
+        "estranhou": "disse", "exaltou-se": "gritou", "gracejou": "brincou",
+        "indagou": "perguntou", "indignou-se": "protestou", "inquiriu": "perguntou",
+        "ralhou": "disse", "redarguiu": "respondeu", "rosnou": "disse", "segredou": "sussurrou",
+        "teimou": "insistiu", "troçou": "brincou", "trovejou": "gritou", "vociferou": "gritou",
+        "volveu": "respondeu",
     },
 }  # fmt: skip
 
@@ -28,6 +35,7 @@ _SAYS = {
         "atalhou": "disse", "avançou": "disse", "concedeu": "admitiu", "defendeu-se": "respondeu",
         "desvalorizou": "disse", "devolveu": "respondeu", "assume": "admite", "atalha": "diz",
         "atesta": "confirma", "atira": "diz", "avança": "diz", "concede": "admite",
+        "cortou": "interrompeu", "mandou": "ordenou", "tornou": "respondeu",
         "congratula-se": "diz", "contrapõe": "responde", "defende-se": "responde",
         "desabafa": "confessa", "desvaloriza": "diz", "devolve": "responde", "dispara": "diz",
         "interroga-se": "pergunta", "ironiza": "brinca", "justifica-se": "explica",
@@ -59,11 +67,33 @@ _HEADLINE = re.compile(
 """What headlines say without an article: "conta testemunha" is no account of a witness."""
 _TELLS = {
     code: re.compile(
-        rf"(?P<quoted>[^\"“«‘”»’]*[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
+        rf"(?P<close>[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
         r"(?= (?:[oa]s?|uma?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b|[.,]?$)"
     )
     for code, verbs in _SAYS.items()
 }
+_DASHED = re.compile(
+    r"(?<=[—–] )(?:arriscou|atalhou|cortou|mandou|tornou)(?= (?:[oa]s?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b)"
+)
+"""Behind a dash, where a novel goes on telling, the same verbs speak."""
+
+_INTERPOSED = re.compile(
+    r"(?<=[\"”»], )(?P<verb>[a-zà-ÿ]+ou|disse)(?P<how>, (?:a \w+r|em \w+|aos \w+|emocionad[oa]"
+    r"|indignad[oa]|visivelmente \w+|entre \w+|com a voz \w+|já \w+),)"
+    r"(?P<who> (?:[oa]s?|uma?) [^,.;:\"“”]{3,80})(?=[.,]|$)"
+)
+"""How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
+
+_CLOSING = {
+    "contou": "disse", "contaram": "disseram", "desabafou": "confessou", "frisou": "disse",
+    "frisaram": "disseram", "lembrou": "recordou", "lembraram": "recordaram",
+}  # fmt: skip
+_CLOSES = re.compile(
+    rf"(?<=\w, )(?P<verb>{'|'.join(_CLOSING)})(?= (?:à (?:Lusa|RTP|SIC|TVI) )?"
+    r"(?:[oa]s? (?!dinheiro|votos|notas|moedas|histórias?|números?|total|dias|horas|anos|tempo|fim"
+    r"|início|episódio|caso|sonho)|[A-ZÀ-ÖØ-Þ])[^,;:.?!]{2,60}[.]?$)"
+)
+"""Who tells what a sentence says, without a mark: "O menino caiu ao poço, contou o pai"."""
 _SPOKEN = 3
 """Words of what is rather said than named."""
 
@@ -77,19 +107,34 @@ def plainly_said(text: str, language: str) -> str:
     '"Vou", disse o miúdo.'
     >>> plainly_said('"Não vou lá", atira o miúdo.', "pt")
     '"Não vou lá", diz o miúdo.'
+    >>> plainly_said("O menino caiu, contou a mãe.", "pt")
+    'O menino caiu, disse a mãe.'
     >>> plainly_said("Ele, atirou a pedra.", "pt")
     'Ele, atirou a pedra.'
     """
+    if language == "pt" and any(map(text.__contains__, _CLOSING)):
+        text = _CLOSES.sub(lambda closes: _CLOSING[closes["verb"]], text)
     told = _TOLD.get(language)
     if told is None or not _MARK.search(text):
         return text
     if language == "pt":
         text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
+        text = _DASHED.sub(lambda verb: _SAYS["pt"][verb[0]], _INTERPOSED.sub(_who_first, text))
     text = told.sub(lambda verb: _SAID[language][verb[0]], text)
     return _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)
 
 
+def _who_first(found: re.Match[str]) -> str:
+    """The verb, who said it, and how."""
+    return f"{found['verb']}{found['who']}{found['how'].removesuffix(',')}"
+
+
 def _told(tells: re.Match[str], says: Mapping[str, str]) -> str:
-    """A quotation and its verb, which stays where the quotation is rather a name."""
-    spoken = len(tells["quoted"].split()) >= _SPOKEN or "!" in tells["quoted"]
-    return tells["quoted"] + says[tells["verb"]] if spoken else tells[0]
+    """A verb behind a quotation, which stays where the quotation is rather a name."""
+    before = tells.string[: tells.start()]
+    quoted = before[max(map(before.rfind, _QUOTES)) + 1 :]
+    spoken = len(quoted.split()) >= _SPOKEN or "!" in quoted
+    return tells["close"] + (says if spoken else {}).get(tells["verb"], tells["verb"])
+
+
+_QUOTES = '"“«‘”»’'

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
-_NUMBER = r"(?:\d{1,2}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
+_NUMBER = rf"(?:\d{{1,2}}|uma?|{UP_TO_TWELVE})"
 _TO_GO = re.compile(
     rf"\b(?P<a>[Aa]) (?P<number>{_NUMBER}) "
     r"(?P<what>jornadas?|rodadas?|rondas?|corridas?|etapas?|provas?|jogos?|partidas?)"

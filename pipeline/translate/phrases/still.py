@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import WORKDAYS
+
 _CONTINUES = {
     "segue": "continua", "seguem": "continuam", "seguia": "continuava", "seguiam": "continuavam",
     "seguirá": "continuará", "seguirão": "continuarão", "seguir": "continuar",
@@ -18,7 +20,7 @@ _STILL = re.compile(
     r"(?= (?:abaixo|acima|sem (?!parar|olhar)|como (?:o|a|um|uma|favorit[oa]s?|líder(?:es)?"
     r"|principal|referência|opção)\b|junt[oa]s?\b(?! (?:para|até|d))|em (?:análise|cartaz|discussão"
     r"|disputa|estado|greve|observação|recuperação|risco|segredo|sigilo|situação|tratamento)\b"
-    r"|n(?:est[ae]|o fim de|a próxima) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana"
+    rf"|n(?:est[ae]|o fim de|a próxima) (?:{WORKDAYS}|sábado|domingo|semana"
     r"|manhã|tarde|noite)))"
 )
 """The verb, and what tells a state and no way."""

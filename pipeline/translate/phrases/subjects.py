@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.number_words import UP_TO_TEN
+
 _HAPPENS = "|".join(
     (
         *("absolvid", "acusad", "agredid", "assassinad", "assistid", "atendid", "atropelad"),
@@ -41,7 +43,7 @@ _PREPOSITION = (
     r"|quando|sem|sob|também|aos?|às?|d[aeo]s?|hoje|ontem|amanhã|ainda"
     r"|esta|este|nest[ae]|duas|três|várias"
     r"|presidente|deputad[ao]|diretora?|ministr[ao]|prefeit[ao]|vereadora?"
-    r"|a(?= (?:\d|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|mais|pagar|pena|prisão)))"
+    rf"|a(?= (?:\d|{UP_TO_TEN}|mais|pagar|pena|prisão)))"
 )
 _BEGINS = re.compile(
     rf"(?P<mark>[\"“«']?)(?P<was>{_WAS}) (?P<what>{_HAPPENS}|{_TO_HOSPITAL})"

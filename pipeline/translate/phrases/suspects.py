@@ -44,22 +44,37 @@ _HEADLINE = re.compile(
     r"|grávida|desaparecida|baleada|morta|agredida|assassinada|encontrada|presa|esfaqueada)"
 )
 """Somebody young that a headline begins with, of whom the participle tells that she is a woman."""
+_KIN = (
+    r"(?:padrasto|madrasta|(?:ex-)?(?:marido|mulher|companheir[oa]|namorad[oa]|patrão|patroa|sóci[oa])"
+    r"|pai|mãe|filh[oa]|irmão|irmã|ti[oa]|vizinh[oa]|amig[oa]|prim[oa]|genro|nora|sogr[oa]|avô|avó"
+    r"|cunhad[oa]|entead[oa]|net[oa]|sobrinh[oa]|motorista|segurança|homem|jovem|adolescente"
+    r"|casal|funcionári[oa]|cuidadora?|babá|caseiro)"
+)
+_ONE_WHO_IS = re.compile(
+    rf"(?P<who>\b{_KIN}) é suspeit(?P<gender>[oa])(?=[.;,]|$| e (?:já|está|foi|fugiu|segue))",
+    re.IGNORECASE,
+)
+"""Somebody near to whom a crime was done to, who is not just odd."""
 
 
-def with_women(text: str) -> str:
-    """A Portuguese text that says so.
+def with_suspects(text: str) -> str:
+    """A Portuguese text that says so, and who is the one suspected.
 
-    >>> with_women("A suspeita fugiu.")
+    >>> with_suspects("A suspeita fugiu.")
     'A suspect fugiu.'
-    >>> with_women("A suspeita é de fraude.")
+    >>> with_suspects("A suspeita é de fraude.")
     'A suspeita é de fraude.'
-    >>> with_women("Jovem que sumiu é achada sem vida")
+    >>> with_suspects("Menina é achada morta; padrasto é suspeito")
+    'Menina é achada morta; padrasto é o principal suspeito'
+    >>> with_suspects("Jovem que sumiu é achada sem vida")
     'Jovem mulher que sumiu é achada sem vida'
-    >>> with_women("O corpo da jovem foi achado.")
+    >>> with_suspects("O corpo da jovem foi achado.")
     'O corpo da jovem mulher foi achado.'
     """
     if "uspeita" in text:
         text = _SUSPECT.sub(r"\g<article> suspect", text)
+    if " é suspeit" in text:
+        text = _ONE_WHO_IS.sub(r"\g<who> é \g<gender> principal suspeit\g<gender>", text)
     if "ovem" in text:
         text = _GIRL.sub(r"\g<of>a jovem mulher", _HEADLINE.sub(r"\g<before>Jovem mulher", text))
     return text

@@ -32,6 +32,14 @@ _WHILE_NOT = re.compile(
     rf"(?P<verb>(?:{'|'.join(_IRREGULAR)})(?:em)?|{'|'.join(_TOLD)}|[a-zà-ÿ]{{2,}}[aei]r(?:em)?)\b"
 )
 
+_BEGINS = re.compile(
+    r"^(?P<while>Enquanto não (?:(?:lhes?|me|nos|se|[oa]s?) )?"
+    rf"(?:(?:{'|'.join(_IRREGULAR)})(?:em)?|[a-zà-ÿ]{{2,}}[aei]r(?:em)?)\b[^,.;:!?]*), "
+    r"(?P<then>(?:não|nunca|ninguém|nada|[oa]s?|uma?) [^,.;:!?]+)(?P<end>[.!]?)$"
+)
+"""What begins with it: of "Até pagarem" the model makes "Even paying", and "until they pay" behind
+what they cannot do."""
+
 
 def until(text: str) -> str:
     """A Portuguese text that says until when, where it said while what was not so.
@@ -43,6 +51,10 @@ def until(text: str) -> str:
     """
     if "nquanto " not in text or " não " not in text:
         return text
+    if found := _BEGINS.match(text):
+        clause = _WHILE_NOT.sub(_until, found["while"])
+        told = found["then"]
+        return f"{told[0].upper()}{told[1:]} a{clause[1:]}{found['end']}"
     return _WHILE_NOT.sub(_until, text)
 
 
@@ -52,4 +64,6 @@ def _until(found: re.Match[str]) -> str:
     many = verb[len(one) :]
     infinitive = _TOLD.get(verb) or _IRREGULAR.get(one, one) + many
     said = cased("até ", found["while"])
+    if one == "der" and many and found["pronoun"] and not found["who"]:
+        said += "eles "
     return f"{said}{found['who']}{found['pronoun'] or ''}{infinitive}"

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-_DAYS = re.compile(r" (?:segunda|terça|quarta|quinta|sexta)s?(?![\w-])")
+from pipeline.translate.phrases.days import WORKDAYS
+
+_DAYS = re.compile(rf" (?:{WORKDAYS})s?(?![\w-])")
 _EVENT = (
     r"(?:acidentes?|almoço|apagão|assaltos?|atentados?|ataques?|audiência|bombardeamentos?"
     r"|bombardeios?|capítulo|chuvas?|comício|conferência|crimes?|debate|decisão|depoimento|derrota|discurso"
@@ -55,7 +57,7 @@ _EVERY = re.compile(r"\b(todas as (?:segunda|quarta|quinta|sexta)s)(?=[.,;)]|$| 
 _WHEN = re.compile(
     r"\b(?P<when>[Nn]a|[Nn]esta|[Dd]esta|[Aa]té|[Dd]esde|[Pp]ara|[Aa] partir d[ea]|[Aa]ntes d[ea]"
     r"|[Dd]epois d[ea]|[Pp]róxima|[Pp]assada|[Úú]ltima|(?:noite|tarde|manhã|madrugada) d[ea]) "
-    r"(?P<day>segunda|terça|quarta|quinta|sexta)"
+    rf"(?P<day>{WORKDAYS})"
     r"(?= ?(?:[,.;!?)\"”»]|$)| (?:\(\d|e (?!últim|decisiv|derradeir|definitiv|mai)"
     r"|(?:à noite|à tarde|de manhã|de madrugada|pela manhã|passada|próxima|é de"
     r"|que (?:vem|não|[oa]s?|vai|está|pretende)|já|quando|contra|pel[oa]s?|à|às"
@@ -65,7 +67,7 @@ _WHEN = re.compile(
 farm", and none with its whole name."""
 
 _PART_OF_DAY = re.compile(
-    r"\b((?:noite|tarde|manhã|madrugada) d[ea] (?:segunda|terça|quarta|quinta|sexta))(?= d[aeo]s? )"
+    rf"\b((?:noite|tarde|manhã|madrugada) d[ea] (?:{WORKDAYS}))(?= d[aeo]s? )"
 )
 """A day whose part is told, and from where something is: "na madrugada de segunda de uma praça"."""
 

@@ -10,6 +10,7 @@ from pipeline.translate.phrases.ago import long_ago
     [
         ("A casa tinha sido vendida há três anos.", "A casa tinha sido vendida três anos atrás."),
         ("Ele teria saído do país há muito tempo.", "Ele teria saído do país muito tempo atrás."),
+        ("Faz hoje um ano que choveu.", "Foi há um ano que choveu."),
         ("Foi atacada há décadas.", "Foi atacada décadas atrás."),
         ("Devia ter saído há anos.", "Devia ter saído anos atrás."),
     ],

@@ -41,3 +41,9 @@ def test_years_that_passed(written, sent):
 )
 def test_what_else_passes_stays(text):
     assert passed(text) == text
+
+
+def test_who_has_just_turned_so_old():
+    text = "Tinha 17 anos acabados de fazer quando gravou."
+    assert passed(text) == "Tinha acabado de completar 17 anos quando gravou."
+    assert passed("Com 20 anos feitos de luta.") == "Com 20 anos feitos de luta."

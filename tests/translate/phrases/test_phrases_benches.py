@@ -15,6 +15,7 @@ from pipeline.translate.phrases.benches import with_courts
         ("Supremo reduz pena a pedófilo", "Supremo Tribunal reduz pena a pedófilo"),
         ("A Relação negou o recurso.", "O tribunal de recurso negou o recurso."),
         ("Foi à Relação de Lisboa.", "Foi ao tribunal de recurso de Lisboa."),
+        ("O caso subiu à Relação.", "O caso subiu ao tribunal de recurso."),
         ("Constitucional chumba lei", "Tribunal Constitucional chumba lei"),
     ],
 )

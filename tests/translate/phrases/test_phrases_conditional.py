@@ -8,6 +8,7 @@ from pipeline.translate.phrases.conditional import conditional
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
+        ("Se me tivesses dito, eu tinha ido.", "Se me tivesses dito, eu teria ido."),
         ("Se tivesse dinheiro, comprava uma casa.", "Se tivesse dinheiro, compraria uma casa."),
         ("Se pudesse, fazia tudo igual.", "Se pudesse, faria tudo igual."),
         ("Se as eleições fossem hoje, o PS ganhava.", "Se as eleições fossem hoje, o PS ganharia."),
@@ -41,3 +42,27 @@ def test_conditionals(written, sent):
 )
 def test_pasts_stay(text):
     assert conditional(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mesmo que me pagassem, não voltava.", "Mesmo que me pagassem, não voltaria."),
+        ("Se tivesses vindo, já cá estavas.", "Se tivesses vindo, já cá estarias."),
+    ],
+)
+def test_even_if_and_you(text, said):
+    assert conditional(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tivesse eu dinheiro e comprava o barco.", "Se eu tivesse dinheiro, compraria o barco."),
+        ("Soubesse ele nadar e estaria vivo.", "Se ele soubesse nadar, estaria vivo."),
+        ("Quisesse ele e podia ganhar.", "Se ele quisesse, poderia ganhar."),
+        ("Fosse como fosse, ganharam.", "Fosse como fosse, ganharam."),
+    ],
+)
+def test_an_if_without_one(text, said):
+    assert conditional(text) == said

@@ -10,6 +10,9 @@ from pipeline.translate.phrases.constructions import plainer
 @pytest.mark.parametrize(
     ("text", "sent"),
     [
+        ("Hão de pagar por isto.", "Eles vão pagar por isto."),
+        ("Hão de vir dias melhores.", "Vão vir dias melhores."),
+        ("Hei de ir a Roma.", "Vou ir a Roma."),
         ("Faltam médicos em todo o país.", "Há falta de médicos em todo o país."),
         ("Faltam enfermeiros ao hospital.", "Há falta de enfermeiros no hospital."),
         ("Com salários destes, ninguém fica.", "Com salários como estes, ninguém fica."),
@@ -114,3 +117,94 @@ def test_what_is_plain_stays_so(words):
 )
 def test_titles_confessions_and_those_whom_something_is_of_stay(text):
     assert plainer(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Passou de 3,2 para 2,5 óbitos.", "Caiu de 3,2 para 2,5 óbitos."),
+        ("O total passou de 320 para 280.", "O total caiu de 320 para 280."),
+        (
+            "Passaram de 3,2 milhões para 900 mil euros.",
+            "Caíram de 3,2 milhões para 900 mil euros.",
+        ),
+    ],
+)
+def test_numbers_that_became_smaller_fell(text, said):
+    lower = text[0].lower() + text[1:]
+    assert plainer(lower if text[0] == "P" else text).lower() == said.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O preço passou de 20 para 35 euros.",
+        "Passou de 900 mil para 3,2 milhões.",
+        "A data passou de 2019 para 2018.",
+        "A festa passou de 24 para 23 de junho.",
+        "O clube passou de 18.º para 12.º lugar.",
+        "O jogo passou de 21h para 20h.",
+    ],
+)
+def test_other_changes_of_numbers_stay(text):
+    assert plainer(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Desde que não chova, há jogo.", "Contanto que não chova, há jogo."),
+        ("Desde que o pai deixe, ela vai.", "Contanto que o pai deixe, ela vai."),
+        ("Desde que a lei mudou, há menos.", "Desde que a lei mudou, há menos."),
+        ("Tirando o Pedro, todos vieram.", "Exceto o Pedro, todos vieram."),
+        ("Tirando o casaco, sentou-se.", "Tirando o casaco, sentou-se."),
+    ],
+)
+def test_conditions_and_exceptions(text, said):
+    assert plainer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Por menos que comas, engordas.", "Mesmo que comas pouco, engordas."),
+        ("Por pouco que se ganhe, vive-se.", "Mesmo que se ganhe pouco, vive-se."),
+        ("Por muito bom que seja, não chega.", "Mesmo que seja muito bom, não chega."),
+        ("Por menos que isso foi preso.", "Por menos que isso foi preso."),
+        ("Não importa, desde que abras a janela.", "Não importa, contanto que abras a janela."),
+    ],
+)
+def test_however_little_or_much(text, said):
+    assert plainer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Para o ano, há eleições.", "No próximo ano, há eleições."),
+        ("Para o ano letivo de 2025, há vagas.", "Para o ano letivo de 2025, há vagas."),
+        ("Dali a dois dias morreu.", "Dois dias depois morreu."),
+        ("Fugiu daí a uma hora.", "Fugiu uma hora depois."),
+        ("Foi dali a casa a pé.", "Foi dali a casa a pé."),
+    ],
+)
+def test_when_it_was(text, said):
+    assert plainer(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tanto insistiu que conseguiu.", "Insistiu tanto que conseguiu."),
+        ("De tão velho, o muro caiu.", "Por ser tão velho, o muro caiu."),
+        ("De tanto gritar, ficou sem voz.", "Por gritar tanto, ficou sem voz."),
+        ("De cansado que estava, adormeceu.", "Por estar tão cansado, adormeceu."),
+        ("Seja rico ou pobre, paga o mesmo.", "Quer seja rico ou pobre, paga o mesmo."),
+        ("Tanto o pai como a mãe trabalham.", "Tanto o pai como a mãe trabalham."),
+        ("De tanto que comeu, adoeceu.", "De tanto que comeu, adoeceu."),
+        ("De volta que estava, saiu.", "De volta que estava, saiu."),
+        ("Seja como for, paga.", "Seja como for, paga."),
+    ],
+)
+def test_so_much_that(text, said):
+    assert plainer(text) == said

@@ -115,6 +115,7 @@ def test_some_number_is_about_that(written, sent):
         ("Ficaram sem R$ 20 mil.", "Perderam R$ 20 mil."),
         ("Os stocks dão apenas para quatro dias.", "Os stocks duram apenas quatro dias."),
         ("A carreira 728 mudou.", "A linha 728 mudou."),
+        ("Carreira 28E com percurso encurtado", "Linha 28E com percurso encurtado"),
         ("A greve teve 70% de adesão.", "A greve teve 70% de participação."),
         ("A dívida passava de XQ1 mil.", "A dívida excedia XQ1 mil."),
         ("Há comboios de 20 em 20 minutos.", "Há comboios a cada 20 minutos."),
@@ -144,4 +145,106 @@ def test_people_money_and_stocks_are_told_with_their_numbers(text, said):
     ],
 )
 def test_near_misses_of_numbers_stay(text):
+    assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A polícia fala em mil pessoas.", "A polícia fala de mil pessoas."),
+        ("Fontes falam em dezenas de mortos.", "Fontes falam de dezenas de mortos."),
+        ("A média no exame foi de 9,7 valores.", "A média no exame foi de 9,7 pontos."),
+        ("A taxa recuou, fixando-se nos 19,8%.", "A taxa recuou, para 19,8%."),
+        ("A sala tem lugar para 200 pessoas.", "A sala tem espaço para 200 pessoas."),
+    ],
+)
+def test_figures_are_told_in_plain_words(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A empresa fala em 2030.",
+        "Ele falou em 10 minutos.",
+        "O quadro tem 3 valores.",
+        "A escola defende os 20 valores da marca.",
+        "O muro foi reforçado, fixando-se nos pilares.",
+        "O desfile tem lugar para a semana.",
+    ],
+)
+def test_figures_of_other_things_stay(text):
+    assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A baleia media 14 metros.", "A baleia tinha 14 metros."),
+        ("O carro gasta 6,2 aos 100.", "O carro consome 6,2 litros por 100 quilómetros."),
+        ("Três quartos das casas eram usadas.", "75% das casas eram usadas."),
+        ("Está há sete jogos sem perder.", "Não perdeu nos últimos sete jogos."),
+        ("Vão em dez rodadas sem vencer.", "Não venceram nas últimas dez rodadas."),
+    ],
+)
+def test_measures_are_told_in_plain_words(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A juíza media o conflito.",
+        "Subiu de 80 aos 100.",
+        "O hotel tem três quartos das traseiras.",
+        "Está sem perder.",
+        "As filas de 20 pessoas.",
+    ],
+)
+def test_measures_of_nothing_stay(text):
+    assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ia a cem à hora.", "Ia a 100 km/h."),
+        ("O carro ia a mais de 200 à hora.", "O carro ia a mais de 200 km/h."),
+        ("Faturou 300 mil em maio.", "Teve receitas de 300 mil em maio."),
+        (
+            "Ele acusou uma taxa de 2,3 g/l.",
+            "Ele tinha uma taxa de álcool no sangue de 2,3 g/l.",
+        ),
+    ],
+)
+def test_speeds_and_takings_have_their_units(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ganha 12 à hora.", "Pagam 15 euros à hora.", "Faturou o título.", "Paga uma taxa de 3%."],
+)
+def test_other_hours_and_fees_stay(text):
+    assert counted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("São para cima de mil.", "São mais de mil."),
+        ("Sai a 12 euros por pessoa.", "Custa 12 euros por pessoa."),
+        ("A entrada ficou em 40 euros.", "A entrada custou 40 euros."),
+        ("Conduzia a 140 à hora.", "Dirigia a 140 km/h."),
+    ],
+)
+def test_costs_and_speeds_are_told_plainly(text, said):
+    assert counted(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Foi para cima do telhado.", "Sai a 12 de maio.", "Fica a 40 metros.", "Conduz a banda."],
+)
+def test_dates_and_distances_stay(text):
     assert counted(text) == text

@@ -44,3 +44,9 @@ def test_earthquakes_are_told_plainly(text, said):
 )
 def test_other_texts_stay(text):
     assert quaking(text) == text
+
+
+def test_the_day_of_an_earthquake_is_told_once():
+    text = "O terramoto de 1 de novembro de 1755 matou milhares."
+    assert quaking(text) == "O terramoto do dia 1 de novembro de 1755 matou milhares."
+    assert quaking("O terramoto de 10 de abril.") == "O terramoto de 10 de abril."

@@ -40,3 +40,21 @@ def test_prices_fall_and_rise(written: str, sent: str) -> None:
 )
 def test_ways_up_and_down_stay(text: str) -> None:
     assert fallen(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Homicídios recuam 18%.", "Homicídios caem 18%."),
+        ("A taxa recuou 1,2 pontos percentuais.", "A taxa caiu 1,2 pontos percentuais."),
+        ("Pequena subida da temperatura.", "Pequeno aumento da temperatura."),
+        ("Uma ligeira descida da temperatura.", "Uma ligeira queda da temperatura."),
+    ],
+)
+def test_shares_fall_and_adjectives_agree(text, said):
+    assert fallen(text) == said
+
+
+@pytest.mark.parametrize("text", ["A tropa recuou 10 quilómetros.", "Ele recuou na decisão."])
+def test_who_goes_back_stays(text):
+    assert fallen(text) == text

@@ -57,3 +57,16 @@ def test_in_its_place(written, sent):
 )
 def test_other_beginnings_stay(text):
     assert unfronted(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Quem me contou foi a Luísa.", "A Luísa me contou."),
+        ("Quem fez o bolo foi a minha avó.", "A minha avó fez o bolo."),
+        ("Quem comeu o bolo foi castigado.", "Quem comeu o bolo foi castigado."),
+        ("Quem quiser ir foi avisado.", "Quem quiser ir foi avisado."),
+    ],
+)
+def test_who_did_it_stands_first(text, said):
+    assert unfronted(text) == said

@@ -52,3 +52,10 @@ def test_other_intervals_stay(text):
 @given(st.text())
 def test_what_is_told_stays_so(text):
     assert at_half_time(at_half_time(text)) == at_half_time(text)
+
+
+def test_leads_may_be_told_in_goals():
+    said = "O Sporting estava a ganhar por dois golos sem resposta no fim da primeira metade."
+    assert (
+        at_half_time("O Sporting chegou ao intervalo a vencer por dois golos sem resposta.") == said
+    )

@@ -135,3 +135,31 @@ def test_no_word_is_lost_or_made(verb, words):
 )
 def test_what_is_no_subject_stays(text):
     assert with_subject_first(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Foram detidas no sábado 14 pessoas.", "14 pessoas foram detidas no sábado."),
+        ("Foram apreendidos em Sines 340 quilos.", "340 quilos foram apreendidos em Sines."),
+        ("Passaram pela feira 40 mil visitantes.", "40 mil visitantes passaram pela feira."),
+        ("Ficaram sem luz 20 mil casas.", "20 mil casas ficaram sem luz."),
+        ("Morreram nas estradas 1.234 pessoas.", "1.234 pessoas morreram nas estradas."),
+        ("Votaram na primeira volta 49 eleitores.", "49 eleitores votaram na primeira volta."),
+    ],
+)
+def test_numbers_at_the_end_come_first(text, said):
+    assert with_subject_first(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ficaram no hotel dois dias.",
+        "Viveram em Lisboa dez anos.",
+        "Passaram pelo túnel duas vezes.",
+        "Ficou no hotel 40 noites.",
+    ],
+)
+def test_how_long_and_how_often_stay(text):
+    assert with_subject_first(text) == text

@@ -70,3 +70,23 @@ def test_third_person(written, sent):
 )
 def test_first_persons_and_things_stay(text):
     assert narrated(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Foi ao médico ontem.", "Ele foi ao médico ontem."),
+        ("Foi viver para Paris.", "Ele foi viver para Paris."),
+        ("Foi a última a sair.", "Ela foi a última a sair."),
+        ("Ficou viúva aos trinta anos.", "Ela ficou viúva aos trinta anos."),
+        ("Está com febre.", "Ele está com febre."),
+        ("Sabia nadar, mas afogou-se.", "Ele sabia nadar, mas afogou-se."),
+        ("Ia a caminho da escola quando caiu.", "Ele ia a caminho da escola quando caiu."),
+        ("Foi à noite que caiu.", "Foi à noite que caiu."),
+        ("Foi ao Porto que chegou o navio.", "Foi ao Porto que chegou o navio."),
+        ("Está com bom aspeto.", "Está com bom aspeto."),
+        ("Pensava que vinhas.", "Pensava que vinhas."),
+    ],
+)
+def test_how_people_are_and_where_they_go(text, said):
+    assert narrated(text) == said

@@ -9,6 +9,9 @@ from pipeline.translate.phrases.speech import plainly_said
     ("text", "said"),
     [
         ('"Vou sair", atirou o treinador.', '"Vou sair", disse o treinador.'),
+        ('"Acabou", desabafou, a chorar, o dono.', '"Acabou", confessou o dono, a chorar.'),
+        ("— Tem de ser — cortou a diretora.", "— Tem de ser — interrompeu a diretora."),
+        ("— Nunca! — vociferou o capitão.", "— Nunca! — gritou o capitão."),
         ("«Vou sair», ironizou Ana.", "«Vou sair», brincou Ana."),
         ("— E agora? — quis saber o miúdo.", "— E agora? — perguntou o miúdo."),
         ('"É o fim", sentenciou o juiz.', '"É o fim", afirmou o juiz.'),
@@ -26,6 +29,8 @@ def test_what_is_said_is_said_plainly(text, said):
     "text",
     [
         "O avançado atirou a bola.",
+        "O governo cortou a verba.",
+        "O deputado — avançou o jornal — saiu.",
         '"É falso", garante o ministro.',
         '"Sim", conta que disse.',
         "Ele alerta médicos.",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.phrases.suspects import with_women
+from pipeline.translate.phrases.suspects import with_suspects
 
 
 @pytest.mark.parametrize(
@@ -14,13 +14,14 @@ from pipeline.translate.phrases.suspects import with_women
         ("A suspeita, de 32 anos, foi presa.", "A suspect, de 32 anos, foi presa."),
         ("O celular da suspeita foi apreendido.", "O celular da suspect foi apreendido."),
         ("O corpo da jovem foi achado.", "O corpo da jovem mulher foi achado."),
+        ("O marido é suspeito e já fugiu.", "O marido é o principal suspeito e já fugiu."),
         ("Jovem grávida é baleada", "Jovem mulher grávida é baleada"),
         ("Jovem de 20 anos é morta a tiros", "Jovem mulher de 20 anos é morta a tiros"),
         ("Natal: Jovem é presa", "Natal: Jovem mulher é presa"),
     ],
 )
 def test_women(text, told):
-    assert with_women(text) == told
+    assert with_suspects(text) == told
 
 
 @pytest.mark.parametrize(
@@ -41,10 +42,10 @@ def test_women(text, told):
     ],
 )
 def test_others(text):
-    assert with_women(text) == text
+    assert with_suspects(text) == text
 
 
 @given(st.text())
 def test_text_without_them_stays(text):
     if "uspeita" not in text and "ovem" not in text:
-        assert with_women(text) == text
+        assert with_suspects(text) == text

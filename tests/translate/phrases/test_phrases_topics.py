@@ -15,6 +15,15 @@ from pipeline.translate.phrases.topics import in_its_sense
             "Os servidores ameaçam parar se o salário não cair.",
             "Os funcionários públicos ameaçam parar se o salário não cair.",
         ),
+        ("Menos turistas, mais receitas", "Menos turistas, mais receita"),
+        ("Havia 93 presentes e 14 faltas.", "Havia 93 pessoas presentes e 14 ausências."),
+        (
+            "O cartaz dizia que não e ninguém ligou.",
+            "O cartaz dizia que não e ninguém prestou atenção.",
+        ),
+        ("O condutor acusou 1,8 gramas de álcool.", "O condutor tinha 1,8 gramas de álcool."),
+        ("A concessionária repara o asfalto.", "A empresa responsável repara o asfalto."),
+        ("Acidente com uma mota na A1.", "Acidente com uma moto na A1."),
         ("Servidores do estado param.", "Funcionários públicos do estado param."),
         ("O senador irritou aliados da legenda.", "O senador irritou aliados do partido."),
         (
@@ -27,6 +36,17 @@ from pipeline.translate.phrases.topics import in_its_sense
             "O suspeito tem antecedentes criminais por furto.",
         ),
         ("A delegada pediu a prisão dele.", "A inspetora da polícia pediu a prisão dele."),
+        ("As mangas estão maduras.", "As mangoes estão maduras."),
+        ("Os peões usam a passadeira.", "Os pedestres usam a passadeira."),
+        ("Junte as gemas e as claras.", "Junte as gemas e as claras de ovo."),
+        ("Engasgou-se com uma bala de chocolate.", "Engasgou-se com uma rebuçado de chocolate."),
+        ("Pediu um galão e uma torrada.", "Pediu um café com leite e uma torrada."),
+        ("O cabo Tavares, da GNR, falou.", "O Cpl. Tavares, da GNR, falou."),
+        ("Perdeu a aliança do dedo.", "Perdeu o anel de casamento do dedo."),
+        ("O avô vendeu a quinta.", "O avô vendeu a quinta agrícola."),
+        ("Vieram 20 elementos da GNR.", "Vieram 20 membros da GNR."),
+        ("O chefe despediu-se.", "O chefe demitiu-se."),
+        ("Não percebeu a pergunta.", "Não entendeu a pergunta."),
         ("Caminhão tomba na rodovia", "Caminhão capotou na rodovia"),
         ("A moto bateu de frente com um ônibus.", "A moto colidiu frontalmente com um ônibus."),
         ("Fecharam a rodovia na altura de Itaituba.", "Fecharam a rodovia perto de Itaituba."),
@@ -78,6 +98,13 @@ def test_a_topic_tells(text, plainer):
     "text",
     [
         "O ataque derrubou os servidores da empresa.",
+        "O livro da empresa tem mais receitas de bolos.",
+        "O avançado fez o golo 28 da carreira.",
+        "O Pai Natal levou 30 presentes e 14 brinquedos.",
+        "O alarme deu o alerta e ninguém ligou para a polícia.",
+        "O teste acusou álcool.",
+        "A concessionária vende carros na estrada de Sintra.",
+        "O ministro Mota falou do acidente.",
         "Os servidores públicos pedem salário.",
         "O Servidor é um filme.",
         "A legenda do filme é do deputado.",
@@ -128,6 +155,16 @@ def test_a_topic_tells(text, plainer):
         "Dezenas de pessoas jogam na loteria.",
         "O concurso público tem edital.",
         "A bateria do carro acabou no carnaval.",
+        "A manga da camisa é doce.",
+        "O peão caiu do touro na rua.",
+        "As claras regras do bolo de ovos, em castelo.",
+        "Uma bala perdida feriu quem comia doces.",
+        "O cabo Espichel tem um militar.",
+        "A aliança entre os noivos do partido.",
+        "A quinta vitória do filho.",
+        "O chefe despediu-se da equipa.",
+        "Percebeu que a pergunta era má.",
+        "Os elementos químicos da prova da GNR.",
     ],
 )
 def test_what_no_topic_tells_stays(text):
@@ -144,3 +181,15 @@ def test_no_form_tells_its_own_topic():
     for topic in topics._TOPICS:
         assert topic.tells.isdisjoint(topic.senses)
         assert topic.tells.isdisjoint(topic.unless)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Surto em lar mata três utentes", "Surto em lar de idosos mata três utentes"),
+        ("Incêndio em lares de idosos", "Incêndio em lares de idosos"),
+        ("Famílias de idosos sem lar", "Famílias de idosos sem lar"),
+    ],
+)
+def test_the_old_live_in_homes(text: str, said: str) -> None:
+    assert in_its_sense(text) == said

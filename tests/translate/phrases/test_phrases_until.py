@@ -32,3 +32,16 @@ def test_what_lasts_until_is_told_so(written: str, sent: str) -> None:
 )
 def test_what_goes_on_at_the_same_time_stays(text: str) -> None:
     assert until(text) == text
+
+
+def test_what_waits_stands_first_where_the_sentence_begins_with_it():
+    assert until("Enquanto não pagarem a dívida, não levam nada.") == (
+        "Não levam nada até pagarem a dívida."
+    )
+    assert until("Enquanto não chover, ninguém semeia.") == "Ninguém semeia até chover."
+
+
+def test_they_give_what_is_waited_for():
+    assert until("Não saio enquanto não me derem uma resposta.") == (
+        "Não saio até eles me darem uma resposta."
+    )

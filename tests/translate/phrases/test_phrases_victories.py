@@ -1,3 +1,5 @@
+"""Rivals are beaten, prizes are won."""
+
 import pytest
 
 from pipeline.translate.phrases.victories import opponents_beaten
@@ -6,6 +8,9 @@ from pipeline.translate.phrases.victories import opponents_beaten
 @pytest.mark.parametrize(
     ("written", "sent"),
     [
+        ("Portugal ganhou à Espanha.", "Portugal derrotou a Espanha."),
+        ("O PS ganhou à direita.", "O PS derrotou a direita."),
+        ("Quer ganhar ao líder.", "Quer derrotar o líder."),
         ("Djokovic venceu o espanhol em Roma.", "Djokovic derrotou o espanhol em Roma."),
         ("Venceu a rival por 6-3.", "Derrotou a rival por 6-3."),
         (
@@ -32,6 +37,8 @@ def test_opponents_are_beaten(written, sent):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ganhou ao Euromilhões.",
+        "Ganhou à sorte.",
         "Venceu o prazo de entrega.",
         "O clube venceu o último jogo.",
         "O Porto venceu os últimos três jogos.",
@@ -40,8 +47,6 @@ def test_opponents_are_beaten(written, sent):
         "O partido venceu as eleições.",
         "O filme venceu o Óscar de melhor realizador.",
         "Venceu o favorito.",
-        "O ciclista venceu a Volta a Espanha.",
-        "O Benfica venceu o Sporting por 2-0.",
         "O Porto venceu por 2-0.",
         "Ela ganhou do João um livro.",
         "Ganhou da empresa um carro.",
@@ -67,4 +72,43 @@ def test_what_is_won_stays(text):
     ],
 )
 def test_places_offices_and_dates_are_not_beaten(text):
+    assert opponents_beaten(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Alcaraz vence Sinner em cinco sets", "Alcaraz bate Sinner em cinco sets"),
+        ("Sinner venceu Djokovic na final.", "Sinner bateu Djokovic na final."),
+        ("O Brasil venceu a Croácia por 3 a 1.", "O Brasil bateu a Croácia por 3 a 1."),
+        ("França vence Marrocos (2-0)", "França bate Marrocos (2-0)"),
+        ("Benfica vence Braga e sobe", "Benfica bate Braga e sobe"),
+        ("Nadal venceu Roland Garros.", "Nadal ganhou Roland Garros."),
+        ("Pogacar vence a Volta a França", "Pogacar ganha a Volta a França"),
+        ("Porto goleia Vitória", "Porto esmaga Vitória"),
+        ("Braga goleou Vitória por 5-0.", "Braga esmagou Vitória por 5-0."),
+        ("Chelsea perde com o Arsenal nos penáltis", "Chelsea perde contra o Arsenal nos penáltis"),
+        ("Perdeu por 2-0 com o Porto.", "Perdeu por 2-0 contra o Porto."),
+        ("O Porto perdeu por 2-0 com o Braga.", "O Porto perdeu por 2-0 contra o Braga."),
+    ],
+)
+def test_rivals_with_names_are_beaten_in_matches(written: str, sent: str) -> None:
+    assert opponents_beaten(written) == sent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Portugal venceu o Europeu de 2016 por 1-0.",
+        "O Real Madrid venceu a Liga dos Campeões na final de Londres.",
+        "O filme venceu o Óscar na final.",
+        "Lula venceu Bolsonaro.",  # nothing tells a match
+        "O prazo vence em maio.",
+        "Quem vence por 2-0 passa.",
+        "Alemanha goleia em casa",
+        "O Porto goleou o Vitória por 5-0.",  # a row of synonyms
+        "O país perdeu com a Troika.",
+    ],
+)
+def test_other_meanings_stay(text: str) -> None:
     assert opponents_beaten(text) == text

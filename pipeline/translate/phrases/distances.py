@@ -1,0 +1,88 @@
+"""Tell by how little somebody falls short: "ficou a quatro deputados da maioria".
+
+Of "ficaria a quatro deputados da maioria absoluta" the tiny Firefox model pt→en makes "would be
+left to four parliamentarians of the absolute majority", of "a quatro décimas do líder" "four tenths
+of the leader", of "Venceu por três centésimos" "He won for three hundred". Of 12 sentences of our
+own eight came out so, and none does with what is below or behind and in decimals of a second.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {
+    "um": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
+    "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20,
+}  # fmt: skip
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_SHORT = re.compile(
+    r"\b(?P<be>[Ff]ic(?:a|am|ou|aram|aria|ariam|ará|arão|ava|avam|ar)"
+    r"|[Ee]st(?:á|ão|ava|avam|eve)|[Cc]ontinua|[Tt]erminou|[Aa]cabou) a (?P<just>apenas |só )?"
+    rf"(?P<much>(?:{_NUMBER}|uma|(?:meia|uma) dúzia de|poucos|poucas|cerca de {_NUMBER})"
+    r" (?:votos?|deputados?|senadores|mandatos?|lugar|lugares|assentos?|vereador(?:es)?))"
+    r" (?P<of>d[aeo]s?) (?!distância|casa)"
+)
+_PARTS = re.compile(
+    rf"\b(?P<number>{_NUMBER}) (?P<part>cent[ée]simos?|mil[ée]simos?)(?: de segundo)?\b"
+    r"(?! d[ao] (?:capital|total|valor|preço))"
+)
+_BEHIND = re.compile(
+    rf"(?<![\w-])a (?P<just>apenas |só )?(?P<much>(?:\d+(?:,\d+)?|{_NUMBER}) "
+    rf"(?:(?P<tenths>d[ée]cimas)(?: de segundo)?|segundos?|minutos?(?: e {_NUMBER} segundos)?)) "
+    r"(?P<of>d[oa]) (?=(?:líder|camisola|vencedor|primeir|segund[oa](?: |$)|terceir|pole|pódio"
+    r"|pelotão|melhor tempo|(?-i:[A-ZÁÉ])[a-zà-ÿ]+(?:[.,;]|$)))",
+)
+_WON_BY = re.compile(
+    r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
+    r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
+)
+_OVER = {"ao": "o", "à": "a", "aos": "os", "às": "as", "a": ""}
+
+
+def falling_short(text: str) -> str:
+    """A Portuguese text in which what is not quite reached is above or before somebody.
+
+    >>> falling_short("Ficou a quatro deputados da maioria.")
+    'Ficou quatro deputados abaixo da maioria.'
+    >>> falling_short("Venceu por três centésimos.")
+    'Venceu com 0,03 segundos de vantagem.'
+    >>> falling_short("Terminou a quatro décimas do líder.")
+    'Terminou 0,4 segundos atrás do líder.'
+    """
+    if "simo" in text:
+        text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
+    if " a " not in text:
+        return text
+    if "segundo" in text or "minuto" in text or "cimas" in text:
+        text = _BEHIND.sub(_behind, text)
+    return _SHORT.sub(
+        lambda at: f"{at['be']} {at['just'] or ''}{at['much']} abaixo {at['of']} ", text
+    )
+
+
+def _in_seconds(found: re.Match[str]) -> str:
+    """Hundredths and thousandths as decimals of a second."""
+    number = _NUMBERS.get(found["number"]) or int(found["number"])
+    places = 2 if found["part"].startswith("cent") else 3
+    return f"0,{number:0{places}} segundos" if number < 10**places else found[0]
+
+
+def _behind(found: re.Match[str]) -> str:
+    """How far behind whom; tenths are of a second."""
+    much = found["much"]
+    if found["tenths"]:
+        number = much.split()[0]
+        count = _NUMBERS.get(number) or (int(number) if number.isdigit() else 10)
+        if count > 9:
+            return found[0]
+        much = f"0,{count} segundos"
+    return f"{found['just'] or ''}{much} atrás {found['of']} "
+
+
+def _by_how_much(found: re.Match[str]) -> str:
+    """With what lead, and over whom."""
+    over = ""
+    if found["over"]:
+        whom = _OVER[found["over"].strip()]
+        over = f" sobre {whom}".rstrip()
+    return f"{found['won']} com {found['just'] or ''}{found['much']} de vantagem{over}"

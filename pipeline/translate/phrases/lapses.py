@@ -1,0 +1,73 @@
+"""Tell how long ago or how late something is in words that say so: "Volvidos dez anos".
+
+Of this the tiny Firefox model pt→en makes "I'd turn ten years", of "Vai para dois anos que" "Go for
+two years", of "A um mês do Natal" "One month of Christmas", of "Chegou meia hora atrasado" "It's
+been half an hour late". Of ten such sentences of our own eight came out wrong, and none does.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = (
+    r"(?:\d[\d.]*|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte"
+    r"|trinta|quarenta|cinquenta|cem|meia|poucos|poucas|vários|várias|alguns|algumas)"
+)
+_UNIT = r"(?:minutos?|horas?|dias?|semanas?|mês|meses|anos?|décadas?|séculos?)"
+_PASSED = re.compile(
+    rf"(?:^|(?<=[,;:] )|(?<=\be )|(?<=[.!?] ))(?P<passed>[VvDd](?:olvid|ecorrid)|[Tt]ranscorrid)"
+    rf"(?P<ending>[oa]s?) "
+    rf"(?=(?:(?:mais|menos|cerca) de |quase |apenas )?{_NUMBER}(?: e mei[oa])? {_UNIT})"
+)
+_GOING_ON = re.compile(
+    rf"^(?:Já )?[Vv]ai para (?P<time>{_NUMBER} (?:meses|anos|semanas|dias))(?P<that> que(?= ))?"
+    r"(?=[ .,;!]|$)(?! de (?:prisão|cadeia|pena))"
+)
+_TO_GO = re.compile(
+    r"\b(?P<first>[Aa]) (?P<just>apenas |menos de |cerca de |pouco mais de )?(?P<one>um[a]?) "
+    r"(?P<unit>dia|semana|mês|ano|hora) (?P<of>d[aeo]s?) (?=(?!distância|vida|semana|viagem)\w)"
+)
+_LATE = re.compile(
+    r"\b(?P<came>[Cc]heg(?:ou|aram|a|am|ar)) "
+    rf"(?P<time>(?:quase |mais de |cerca de )?{_NUMBER} {_UNIT}"
+    r"(?: e (?:meia|\d+ minutos))?) atrasad[oa]s?\b"
+)
+_FISCAL = re.compile(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
+
+
+def elapsed(text: str) -> str:
+    """A Portuguese text with such times in plainer words.
+
+    >>> elapsed("Volvidos dez anos, voltou. Chegou meia hora atrasado.")
+    'Passados dez anos, voltou. Chegou com meia hora de atraso.'
+    >>> elapsed("Vai para dois anos que saiu.")
+    'Há quase dois anos que saiu.'
+    >>> elapsed("A um mês do Natal, vai para três anos de prisão.")
+    'Um mês antes do Natal, vai para três anos de prisão.'
+    """
+    if "vid" in text or "rrid" in text:
+        text = _PASSED.sub(
+            lambda at: f"{'P' if at['passed'][0].isupper() else 'p'}assad{at['ending']} ", text
+        )
+    if "ai para " in text[:12]:
+        text = _GOING_ON.sub(lambda at: f"Há quase {at['time']}{at['that'] or ''}", text)
+    if text.startswith("A um") or ", a " in text:
+        text = _TO_GO.sub(_before, text)
+    if "atrasad" in text:
+        text = _LATE.sub(r"\g<came> com \g<time> de atraso", text)
+    return _FISCAL.sub(_fiscal, text) if "exercício " in text else text
+
+
+def _before(found: re.Match[str]) -> str:
+    """How long before what comes."""
+    first, start = found["first"], found.start()
+    if start and not found.string[:start].endswith(", "):
+        return found[0]
+    just = found["just"] or ""
+    said = f"{just}{found['one']} {found['unit']} antes {found['of']} "
+    return said[0].upper() + said[1:] if first.isupper() else said
+
+
+def _fiscal(found: re.Match[str]) -> str:
+    """A year of a company: of an exercise a model makes one."""
+    return "ano " if found.string[found.end() :].startswith("fiscal") else "ano fiscal "

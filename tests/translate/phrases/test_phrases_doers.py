@@ -1,0 +1,54 @@
+"""Whoever does something to somebody stands in front of the verb."""
+
+import pytest
+
+from pipeline.translate.phrases.doers import with_doer_first
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Salvou-a um desconhecido.", "Um desconhecido salvou-a."),
+        ("Acompanham-no os dois filhos.", "Os dois filhos acompanham-no."),
+        ("Levou-a o vento para longe.", "O vento levou-a para longe."),
+        ("Criou-o a avó.", "A avó criou-o."),
+        ("Ajudou-o um homem que passava.", "Um homem que passava ajudou-o."),
+        ("Apresentou-a ontem o deputado.", "O deputado apresentou-a ontem."),
+        ("Esperava-os uma surpresa.", "Uma surpresa esperava-os."),
+        ("Sucedeu-lhe o irmão mais novo.", "O irmão mais novo sucedeu-lhe."),
+        ("Disse-me a vizinha que chove.", "A vizinha disse-me que chove."),
+        ("Contou-lhe o segredo a própria mãe.", "A própria mãe contou-lhe o segredo."),
+        ("Morreu-lhe o pai em maio.", "O pai dele morreu em maio."),
+        ("Doem-me as costas.", "As minhas costas doem."),
+        ("Faltou à reunião o tesoureiro.", "O tesoureiro faltou à reunião."),
+        ("Entrou na sala, sem bater, a diretora.", "A diretora entrou na sala, sem bater."),
+    ],
+)
+def test_the_doer_stands_first(text, said):
+    assert with_doer_first(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tornou-o um herói.",
+        "Elegeram-no o melhor jogador.",
+        "Levou-o o mês passado ao médico.",
+        "Deixou-a uma hora depois.",
+        "Comprou-o a um amigo.",
+        "Levou-a a casa.",
+        "Obrigou-os a sair.",
+        "Ajudou-a um pouco.",
+        "Salvou-o os vizinhos.",
+        "Deu-lhe o prémio e um abraço.",
+        "Mostrou-lhe a casa do avô.",
+        "Disse-lhe a verdade que todos sabiam.",
+        "Entrou na loja com um amigo.",
+        "Faltou à escola três dias.",
+        "Chegou a casa uma hora depois.",
+        "Ele salvou-a.",
+        "",
+    ],
+)
+def test_what_is_no_doer_stays(text):
+    assert with_doer_first(text) == text
