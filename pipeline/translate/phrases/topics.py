@@ -864,6 +864,12 @@ _TOPICS = (
         listed("adn dados economia especialista laboratório livro política químicas solo urina"),
         behind=r"(?! (?:a[os]? |às? |d[aeo]s? |clínic|químic|genétic|sobre|que|forens))",
     ),
+    Topic(
+        {"faltas": "ausências"},
+        listed("aluna alunas aluno alunos aula aulas caderneta escola estudante turma turmas"),
+        listed("árbitro área bola cartões clube equipa futebol jogador jogadores jogo medicamentos"),
+        behind=r"(?! (?:d[aeo]s? (?!aluno|turma)|graves))",
+    ),
 )  # fmt: skip
 
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))
