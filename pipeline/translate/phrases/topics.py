@@ -867,7 +867,7 @@ _TOPICS = (
     Topic(
         {"faltas": "ausências"},
         listed("aluna alunas aluno alunos aula aulas caderneta escola estudante turma turmas"),
-        listed("árbitro área bola cartões clube equipa futebol jogador jogadores jogo medicamentos"),
+        listed("árbitro área bola cartões clube equipa futebol jogador jogadores jogo remédios"),
         behind=r"(?! (?:d[aeo]s? (?!aluno|turma)|graves))",
     ),
 )  # fmt: skip

@@ -79,7 +79,7 @@ from pipeline.translate.phrases.topics import in_its_sense
         ("O seguro tem franquia.", "O seguro tem deductible."),
         ("O carro atropelou o peão na via.", "O carro atropelou o pedestre na via."),
         ("O revisor pediu o bilhete.", "O inspetor pediu o bilhete."),
-        ("As pilhas do comando acabaram.", "As pilhas do controle remoto acabaram."),
+        ("O comando tem um botão.", "O controle remoto tem um botão."),
         ("O utente não tem médico.", "O paciente não tem médico."),
         ("O médico pediu análises.", "O médico pediu exames de sangue."),
         ("A turma tem menos faltas.", "A turma tem menos ausências."),
