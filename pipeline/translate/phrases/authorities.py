@@ -20,7 +20,8 @@ _REJECTS = re.compile(
     r"[\wÀ-ÿ]{3})"
 )
 _ORDER = {
-    "apreender": "a apreensão", "arquivar": "o arquivamento", "bloquear": "o bloqueio",
+    "apagar": "a eliminação", "apreender": "a apreensão", "arquivar": "o arquivamento",
+    "bloquear": "o bloqueio",
     "cortar": "o corte", "demolir": "a demolição", "derrubar": "a demolição",
     "despejar": "o despejo", "devolver": "a devolução", "destruir": "a destruição",
     "encerrar": "o encerramento", "evacuar": "a evacuação", "fechar": "o encerramento",

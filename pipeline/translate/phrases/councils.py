@@ -89,7 +89,8 @@ _SEEN = re.compile(
 
 _PICTURES = re.compile(
     r"câmaras|\b(?:film|fotogra|grava|gravou|imagens|lente|vídeo|selfie|telemóvel|celular|vigilância"
-    r"|capt|aponto|foco|megap|zoom|gimbal|noturn|ecrã|tela|flash|objetiva|telescópio|sonda|microfone|olh|sorri|público|ator"
+    r"|capt|aponto|foco|megap|zoom|acesso à câmara|contactos|contatos|ecrã|tela|flash|objetiva"
+    r"|telescópio|sonda|microfone|olh|sorri|público|ator"
     r"|atriz|cineasta|realizador|televis|cena|drone|caiu|parti[ur])"
 )
 _PARLIAMENT = re.compile(

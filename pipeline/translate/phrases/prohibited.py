@@ -16,7 +16,7 @@ _SIGN = re.compile(
     r"(?:^|(?<=[(\"“«])|(?<=: ))(?:(?P<is>[ÉéSsF](?:|ão|ica|icam)) )?"
     r"(?P<how>(?:[Ee]xpressamente|[Ee]stritamente|[Tt]erminantemente|[Rr]igorosamente) )?"
     r"(?P<stem>[Pp]roibid|[Ii]nterdit|[Vv]edad|[Pp]ermitid|[Oo]brigatóri)(?P<end>[oa]s?)"
-    r"(?= (?:[oa]s? (?!uma?\b)\w|[a-zà-ÿ]{2,}[aeiô]r\b))"
+    r"(?= (?:[oa]s? (?!uma?\b)\w|[a-zà-ÿ]*[aeiô]r\b))"
 )
 """The beginning of a sentence, or of a quotation, that says what is forbidden, allowed or a duty,
 and behind it a noun with its article or what one does."""

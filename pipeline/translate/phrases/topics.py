@@ -1274,6 +1274,44 @@ _TOPICS = (
         listed("bilhete bilhetes carruagem comboio comboios cp passageira passageiro passageiros"),
         listed("contas editora livro oficial texto textos"),
     ),
+    Topic(
+        {"comando": "controle remoto", "comandos": "controles remotos"},
+        listed(
+            "botão botões garagem pilha pilhas portão televisão televisor televisores tv"
+            " infravermelhos metros"
+        ),
+        listed(
+            "capitão chefe comandante consola exército fogo forças general guarda guerra jogo linha"
+            " marinha militar militares nato operação polícia rebeldes tático terminal treinador"
+            " tropas unidade vermelho voz"
+        ),
+        behind=r"(?! (?:d[aeo]s? |à distância|centra|genera|metropolit|naciona|operacion|superior"
+        r"|territoria|conjunto|distrital))",
+    ),
+    Topic(
+        {"utente": "paciente", "utentes": "pacientes"},
+        listed(
+            "cirurgia cirurgias clínica consulta consultas enfermeira enfermeiro enfermeiros exames"
+            " família hospitais hospital médica médico médicos saúde sns tratamento urgência"
+            " urgências vacina"
+        ),
+        listed(
+            "autocarro autocarros autoestrada biblioteca comboio comboios estrada metro parque"
+            " piscina ponte portagem portagens transporte transportes"
+        ),
+    ),
+    Topic(
+        {"análises": "exames de sangue"},
+        listed("doente doentes enfermeira enfermeiro jejum médica médico médicos colesterol"),
+        listed("adn dados economia especialista laboratório livro política químicas solo urina"),
+        behind=r"(?! (?:a[os]? |às? |d[aeo]s? |clínic|químic|genétic|sobre|que|forens))",
+    ),
+    Topic(
+        {"faltas": "ausências"},
+        listed("aluna alunas aluno alunos aula aulas caderneta escola estudante turma turmas"),
+        listed("árbitro área bola cartões clube equipa futebol jogador jogadores jogo remédios"),
+        behind=r"(?! (?:d[aeo]s? (?!aluno|turma)|graves))",
+    ),
 )  # fmt: skip
 
 _EVERY = frozenset().union(*(topic.rarest for topic in _TOPICS))

@@ -23,6 +23,7 @@ from pipeline.translate.phrases.prohibited import prohibited
         ("Fica vedada a cedência do espaço.", "Fica proibida a cedência do espaço."),
         ("No muro, leu (proibida a entrada).", "No muro, leu (é proibida a entrada)."),
         ('Dizia "Proibido estacionar".', 'Dizia "É proibido estacionar".'),
+        ("Proibido dar pão às aves", "É proibido dar pão às aves"),
         ("Obrigatório usar capacete", "É obrigatório usar capacete"),
     ],
 )
