@@ -17,12 +17,12 @@ vires o João"), what is asked behind "já", and commands not to do something ("
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 from pipeline.translate.vocabulary import is_ordinary
 
@@ -151,18 +151,18 @@ verb."""
 _CLAUSES = _listed("o que quem onde como quando porque se")
 _SUBJECTS = (("tu",), ("tu", "que"), ("tu", "quem"), ("tu", "é", "que"))
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_STOP = re.compile(r"[.!?:;…|\"“”«»()–—]")
+_WORD = lazily(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_STOP = lazily(r"[.!?:;…|\"“”«»()–—]")
 _MARKS = ".,:;!?…()[]'\"“”‘’«»"
 _CLOSING = ("'", '"', "”", "’", "»")
-_ENDED = re.compile(r"\w+ste\b")
-_PAST = re.compile(r"([aeií])ste$")
+_ENDED = lazily(r"\w+ste\b")
+_PAST = lazily(r"([aeií])ste$")
 _ENDS = {"a": ("ar", "ou"), "e": ("er", "eu"), "i": ("ir", "iu"), "í": ("ir", "iu")}
 _BEFORE_E = {"c": "qu", "ç": "c", "g": "gu"}
 _BEFORE_A = {"c": "ç", "g": "j"}
 """How the last letter of a stem is written before an ending."""
 
-_REFLEXIVE = re.compile(r"\w+[aeiô]r-te")
+_REFLEXIVE = lazily(r"\w+[aeiô]r-te")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 
-_AFTER = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_AFTER = lazily(
     r"\b(?P<first>[Dd]epois de|[Aa]pós) (?P<who>(?:[oa]s?|uma?) [^,;:.]{3,60} (?:que|onde)"
     r" [^,;:.]{2,50}?) (?P<self>se )?ter(?P<many>em)? (?P<done>[a-zà-ÿ]+[aií]do|sido|feito|posto)\b"
 )

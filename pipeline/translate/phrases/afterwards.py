@@ -7,9 +7,9 @@ witnesses", of "Apagado o fogo, começaram as limpezas" "At the fire", of "Vendi
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_DONE = re.compile(
+_DONE = lazily(
     r"^(?!Apontad|Chegad|Conhecid|Considerad|Convidad|Dad[oa]|Eleit|Excetuad|Feitas as contas"
     r"|Guardad|Nascid|Nomead|Passad|Ressalvad|Salvaguardad|Tid[oa]|Vist[oa]|Descontad|Obrigad|Cuidad"
     r"|Dadas|Lado|Estado|Todo|Cada|Mercado|Deputad|Soldad|Segund|Estrada|Entrada|Saída|Vida|Bebida"

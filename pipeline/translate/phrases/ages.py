@@ -5,9 +5,9 @@ The tiny Firefox model en→pt makes "os 44 anos de idade foram presos" of it.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_AGE = re.compile(
+_AGE = lazily(
     r"(?P<age>\d{1,3}-year-old)(?P<many>s)?"
     r"(?=$|[,.;:!?)\"”’]| (?:also|and|are|at|before|by|can|could|denie[sd]|did|died|does|fled|for"
     r"|from|had|has|have|in|is|may|might|must|of|on|or|said|says|should|to|told|was|were|when"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 _NUMBER = (
@@ -22,7 +23,7 @@ _TIME = (
 )
 _DONE = r"(?:\w+[aeií]d[oa]s?|feit[oa]s?|dit[oa]s?|vist[oa]s?|escrit[oa]s?|abert[oa]s?|mort[oa]s?)"
 _BETWEEN = r"(?: (?!que\b|quando\b|e\b|mas\b|se\b|porque\b|há\b|foi\b|foram\b)[^\W\d][^\s,.;:!?]*)"
-_AGO = re.compile(
+_AGO = lazily(
     rf"(?<!não )(?<!nunca )\b(?P<verb>(?:tinham?|haviam?|teriam?|deviam? ter)(?:-se)?"
     rf"(?: já| sido)? {_DONE})(?P<between>{_BETWEEN}{{0,4}}) há (?P<time>{_TIME})\b"
     r"(?! (?:que|atrás)\b)"
@@ -31,12 +32,10 @@ _AGO = re.compile(
 )
 
 
-_TO_THE_DAY = re.compile(
-    r"^Fa(?:z|zem) hoje (?P<time>(?:um|uma|dois|duas|três|\d+) \w+) que (?!não )"
-)
+_TO_THE_DAY = lazily(r"^Fa(?:z|zem) hoje (?P<time>(?:um|uma|dois|duas|três|\d+) \w+) que (?!não )")
 """A day on which years are counted: "Faz hoje um ano que o rio transbordou"."""
 
-_ALREADY = re.compile(rf"\bhá já (?=(?:{_TIME})\b)")
+_ALREADY = lazily(rf"\bhá já (?=(?:{_TIME})\b)")
 
 
 def long_ago(text: str) -> str:

@@ -12,13 +12,14 @@ import re
 from itertools import pairwise
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _TENS = (
     "dez", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa",
     "cem",
 )  # fmt: skip
 _NEXT = dict(pairwise(_TENS)) | {str(tens): str(tens + 10) for tens in range(20, 91, 10)}
-_AND_SOME = re.compile(
+_AND_SOME = lazily(
     r"\b(?P<about>umas |uns |cerca de )?"
     rf"(?P<number>{'|'.join(_TENS)}|cento|duzent[ao]s|trezent[ao]s|quinhent[ao]s|mil"
     r"|[2-9]0|[1-9]00|[1-9](?:\.| )?000|\d{1,2} mil)"

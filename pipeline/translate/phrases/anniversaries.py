@@ -9,24 +9,25 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN
 
 _NUMBER = rf"\d+|um|{UP_TO_TEN}|doze|quinze|{ROUND}"
-_PASSED = re.compile(
+_PASSED = lazily(
     r"^(?:Passam|Cumprem-se|Completam-se|Assinalam-se)(?P<today> hoje| este ano| amanhã"
     rf"| est[ea] [\w-]+)? (?P<time>(?:{_NUMBER}) (?:anos|meses|semanas|décadas))(?P<now> hoje"
     r"| este ano)? (?:d(?P<of>[aeo]s?)|(?:sobre|desde)(?: (?P<since>[ao]s?))?) (?=\w)"
 )
 
 
-_TURNED = re.compile(
+_TURNED = lazily(
     r"^(?:(?P<day>Hoje|Ontem|N[oa] [\w-]+) (?:fez|faz|fazem|fizeram|completam-se|cumprem-se)"
     r"|(?:Fez|Faz|Fazem) (?P<later>hoje|ontem|n[oa] [\w-]+)) (?:exatamente )?"
     rf"(?P<time>(?:{_NUMBER}) (?:anos?|meses|mês|semanas?|décadas?)) que (?=\w)"
 )
 
 
-_JUST_TURNED = re.compile(
+_JUST_TURNED = lazily(
     r"\b(?P<verb>[Tt]em|[Tt]inha|[Cc]om) (?P<age>[\w ]{1,20}? anos)(?P<lately> acabadinhos de fazer"
     r"| acabados de (?:fazer|completar|cumprir)| recém[- ](?:feitos|completados|cumpridos)"
     r"| feitos (?:há (?:pouco|dias)|na véspera))"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _INFINITIVES = (
     "abrir", "acabar", "apresentar", "arrancar", "assumir", "atuar", "avaliar", "chegar",
     "começar", "comprar", "contratar", "criar", "decidir", "defrontar", "deixar", "disputar",
@@ -27,17 +29,17 @@ _PRESENT = "|".join(sorted(_FUTURE, key=len, reverse=True))
 _MONTH = (
     r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
 )
-_TO_COME = re.compile(
+_TO_COME = lazily(
     rf"\b(?:em {_MONTH}(?! de (?:1\d\d\d|20[01]\d))|n[oa] próxim[oa]|amanhã|para o ano"
     r"|n[oa] (?:sábado|domingo|segunda|terça|quarta|quinta|sexta)\b(?! passad)"
     r"|(?:já )?est[ea] (?:outono|verão|inverno|primavera))\b(?! passad)"
 )
 _PAST = r"(?:\w{2,}(?:[aei]ram|ou|eu|iu)|foi|foram|fez|fizeram|teve|tiveram|deu|deram|pôs|quis)"
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazily(
     rf"^(?P<begin>[^.;:?!\"«“]*?\b{_PAST}\b[^.;:?!\"«“]*? e )"
     rf"(?P<verb>{_PRESENT})(?P<many>m?)(?P<itself>-se)?(?= (?P<rest>[^.;:?!\"«“]*))"
 )
-_OTHER_CLAUSE = re.compile(r"\b(?:que|quando|onde|depois|porque|como)\b")
+_OTHER_CLAUSE = lazily(r"\b(?:que|quando|onde|depois|porque|como)\b")
 
 
 def announced(text: str) -> str:

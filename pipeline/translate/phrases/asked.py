@@ -7,7 +7,7 @@ all of them where "ela" stands before the verb.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _PARTICIPLES = (
     *("Abordada", "Confrontada", "Contactada", "Contatada", "Indagada", "Inquirida", "Instada"),
@@ -16,7 +16,7 @@ _PARTICIPLES = (
 _WHAT = ("Ouvida a ", "Perguntada a ")
 """What was heard or asked, and not who."""
 
-_ANSWERED = re.compile(
+_ANSWERED = lazily(
     r"(, )(?=(?:não )?(?:acrescentou|adiantou|admitiu|afirmou|apontou|argumentou|assegurou|comentou"
     r"|confessou|confirmou|considerou|declarou|defendeu|destacou|disse|esclareceu|explicou|garantiu"
     r"|insistiu|lembrou|negou|preferiu|reconheceu|recordou|recusou|referiu|rejeitou|respondeu"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _WHO = (
     r"(?P<before>^|: |; )(?P<who>(?:[AO] )?(?!(?:Deus|Ele|Ela|Isso|Nada|Ninguém|Não|Nova|Paga|Por"
     r"|Primeira|Quem|Que|Recebe|Sem|Sob|Tudo|Uma|Após|Com|Maior|Pagou|Aplica|Sobre|Contra|Para|Sua"
@@ -15,7 +17,7 @@ _WHO = (
     r"(?: (?:(?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+|rodoviária|federal|municipal|estadual|ambiental"
     r"|marítima|do trabalho)){0,4})"
 )
-_REJECTS = re.compile(
+_REJECTS = lazily(
     rf"{_WHO} chumba(?= (?!(?:de|do|da|por|n[oa]s?|em|a|o|as|os|e|exame|ano|alunos?)\b)"
     r"[\wÀ-ÿ]{3})"
 )
@@ -32,17 +34,17 @@ _ORDER = {
 }  # fmt: skip
 """What is ordered, as a noun: "orders demolish" is made of the verb."""
 
-_ORDERS = re.compile(
+_ORDERS = lazily(
     rf"{_WHO} (?P<verb>manda|mandou) (?P<what>{'|'.join(_ORDER)})(?: (?P<article>[oa]s?)(?= \w))?"
     r"(?! \d|-)(?= [\wÀ-ÿ])"
 )
-_APPEAL = re.compile(
+_APPEAL = lazily(
     r"(?P<before>^|: )Relação (?=(?:agrava|absolve|altera|anula|arquiva|aumenta|baixa|chumba"
     r"|condena|confirma|decide|devolve|dá|iliba|liberta|mantém|manda|nega|obriga|ordena|recusa"
     r"|reduz|rejeita|revoga|reverte|suspende|trava|volta a)\b)"
 )
 
-_TAXES = re.compile(
+_TAXES = lazily(
     r"\b(?P<before>[Aa]s|[Pp]elas|[Nn]as) Finanças\b(?! (?:Públicas|e [ao]|d[aeo]s? |[A-ZÀ-Ý]))"
 )
 """Who collects taxes, and not whose ministry that is."""

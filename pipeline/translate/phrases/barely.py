@@ -7,9 +7,9 @@ all of them.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_BARELY = re.compile(
+_BARELY = lazily(
     r"Mal (?=(?:se |[oa]s? [^\W\d_]+ )?"
     r"[^\W\d_]+(?:ou|eu|iu|aram|eram|[ií]ram|oube|ez|isse|ôs)\b[^,;:]{0,80},"
     r"(?! (?:mas|o que|por|porque|pois|já que|disse|diz|segundo|devido|embora|apesar|e)\b))"

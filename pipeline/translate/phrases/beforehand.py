@@ -7,13 +7,12 @@ meses antes do Carnaval" it makes what it says.
 
 from __future__ import annotations
 
-import re
-
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _NUMBER = rf"(?:\d{{1,3}}|um|uma|{UP_TO_TWELVE}|quinze|vinte|trinta|poucos|poucas)"
-_TO_GO = re.compile(
+_TO_GO = lazily(
     rf"^A (?P<time>(?:apenas |cerca de |menos de |pouco mais de |pouco menos de |mais de )?"
     rf"{_NUMBER} (?:dias?|horas|meses|mês|semanas?|anos?|rodadas?|jornadas?|jogos))"
     r" (?P<of>d[aeo]s?)(?= [^,]{3,70}, )"

@@ -7,7 +7,7 @@ who decided.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _DECIDES = (
     r"absolve|adia|admite|agrava|alivia|altera|analisa|anula|aplica|aprova|arquiva|arrasa|aumenta"
@@ -21,7 +21,7 @@ _COURTS = {
     "Supremo": "Supremo Tribunal",
     "Constitucional": "Tribunal Constitucional",
 }
-_INSIDE = re.compile(
+_INSIDE = lazily(
     r"(?<!Tribunal )(?<!tribunal )(?<!Tribunais )"
     r"(?P<article>(?:^A|(?<!\w)(?:a|da|pela|à|na)) )Relação(?= d[eoa] [A-ZÀ-Ý]| (?:de |do )?"
     r"(?:[a-zà-ÿ]+(?:ou|eu|iu)|deu|manteve|fez|disse|teve|quis|veio|tinha|havia|foi|vai|deve|pode)\b"
@@ -31,7 +31,7 @@ _INSIDE = re.compile(
 
 _MASCULINE = {"A": "O", "a": "o", "da": "do", "pela": "pelo", "à": "ao", "na": "no"}
 
-_OPENING = re.compile(
+_OPENING = lazily(
     rf"^(?P<court>Relação|Supremo|Constitucional)"
     rf"(?P<where> d[eoa] [A-ZÀ-Ý][^\W\d_]+)?(?= (?:não |volta a |já )?(?:{_DECIDES})\b)"
 )

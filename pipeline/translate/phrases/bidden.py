@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _THING = (
     r" (?:[oa]s?|ess[ae]s?|est[ae]s?|um|uma|[oa]s? (?:meu|minha|teu|tua)s?) (?:aquecedor|almofada"
     r"|armário|bagagem|banheira|boca|bolo|boné|botas|botões|cabelo|cadeira|cães|calças|cama|camisa"
@@ -53,12 +55,12 @@ _BIDDEN = {
 
 _ONE = "|".join(f"{told}(?={behind})" for told, (_, behind) in _BIDDEN.items())
 _BEFORE = r"(?:[ÓóOo]h? [^\W\d_]+, |[A-ZÀ-Ý][a-zà-ÿ]+, |[Aa]gora |[Pp]or favor, )?"
-_BEGINS = re.compile(rf"(?P<before>^[—–\"“«]? ?{_BEFORE})(?P<told>(?i:{_ONE}))")
-_AND = re.compile(
+_BEGINS = lazily(rf"(?P<before>^[—–\"“«]? ?{_BEFORE})(?P<told>(?i:{_ONE}))")
+_AND = lazily(
     rf"(?P<before> e |, )(?P<told>{_ONE}|vai(?= (?:para a cama|para casa|dormir|estudar|brincar)))"
 )
-_SPOKEN = re.compile(r"[.!…][\"”»]?(?:$| [—–])|[!,][\"”»]|[!—–]")
-_HAPPENS = re.compile(
+_SPOKEN = lazily(r"[.!…][\"”»]?(?:$| [—–])|[!,][\"”»]|[!—–]")
+_HAPPENS = lazily(
     r"\?|\b(?:às \d|todos os dias|sempre|nunca|costuma|de manhã|à noite|hoje|ontem|amanhã|desde)\b"
 )
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.parties import PARTIES
 
-_OF_LAW = re.compile(
+_OF_LAW = lazily(
     r"\b(?:promulg\w+|vet(?:o|ou|ar|a|ado|ada|ados|adas)|Parlamento|Assembleia|Governo"
     r"|[Ee]xecutivo|Presidente|Presidência|deputad[oa]s?|bancadas?|Constitucional"
     r"|inconstitucional\w*|constitucional\w*|na generalidade|na especialidade|primeira leitura"
@@ -18,14 +19,14 @@ _OF_LAW = re.compile(
     r"|artigos?|alínea|normas?|votos? (?:a favor|contra)|absten\w+|abst[ei]\w+|unanimidade|oposição"
     rf"|{'|'.join(PARTIES)}|Livre|Bloco|ministr[oa]s?|chumb\w+)\b"
 )
-_OF_SCHOOL = re.compile(
+_OF_SCHOOL = lazily(
     r"\b(?:acad[êé]mic\w+|alun[oa]s?|cursos?|diplomad\w+|ensino|escolas?|estud\w+|fals\w+"
     r"|faculdade|form(?:ad[oa]s?|atura|ando|andos|ação)|entreg(?:a|ue) d[eo]s? diplomas?"
     r"|graduação|honra|licenciatura|liceu|médic[oa]|mestrado|profissiona\w+|universi\w+|mérito"
     r"|participação|emoldurad\w+)\b",
     re.IGNORECASE,
 )
-_BILL = re.compile(r"\b(?P<capital>[Dd])iploma(?P<many>s?)\b(?! (?:de|em)\b)")
+_BILL = lazily(r"\b(?P<capital>[Dd])iploma(?P<many>s?)\b(?! (?:de|em)\b)")
 
 
 def with_bills(text: str) -> str:

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.translate.phrases.lazily import lazily
+
 _ACTS = (
     r"abandona|abre|abst[eé]m-se|absteve-se|acaba com|aciona|aceita|acusa|acusou|adia|admite"
     r"|admitiu|afasta|afirma|alarga|alerta|altera|amplia|ameaça|anula|anuncia|apela|apoia|aponta"
@@ -66,22 +68,20 @@ _DOES = {
 }
 """What each of them does, where that is not only to decide."""
 
-_POPE = re.compile(r"(?=Leão XI[IV]+\b)")
-_COURT = re.compile(
-    r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) (?P<court>Constitucional|Supremo)\b(?! [A-ZÀ-Ý])"
-)
+_POPE = lazily(r"(?=Leão XI[IV]+\b)")
+_COURT = lazily(r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) (?P<court>Constitucional|Supremo)\b(?! [A-ZÀ-Ý])")
 _COURTS = {"Constitucional": "Tribunal Constitucional", "Supremo": "Supremo Tribunal"}
-_BRAZIL_BILL = re.compile(
+_BRAZIL_BILL = lazily(
     r"\bPL (?=\d|d[aeo]s? (?:Aborto|Anistia|Antifacção|Bets|Devastação|Dosimetria|Estupro|Fake"
     r"|Licenciamento|Redes|Streaming)\b)"
 )
 """A bill, where PL is no party."""
 
-_ORDER = re.compile(r"MP (?=d[aeo]s? |que |\d)")
-_PROSECUTORS = re.compile(r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) MP(?![\w-])(?! (?:\d|do [A-Z]))")
+_ORDER = lazily(r"MP (?=d[aeo]s? |que |\d)")
+_PROSECUTORS = lazily(r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) MP(?![\w-])(?! (?:\d|do [A-Z]))")
 """The public prosecutors: "a MP" is an order of Brazil's government."""
 
-_EMERGENCY_ORDER = re.compile(
+_EMERGENCY_ORDER = lazily(
     r"\b([Aa]|[DdNn]a|[Àà]|[Pp]ela) MP(?= (?:caduc|foi|perde|que|d[aeo]s? |\d|\w+(?:ou|eu|ava)\b))"
 )
 
@@ -100,7 +100,7 @@ def _named(text: str) -> str | None:
 @cache
 def _acting(name: str) -> re.Pattern[str]:
     """What each of them does; compiled when a text begins with it, since it takes a while."""
-    return re.compile(rf"(?:{_DOES.get(name, _DECIDES)})(?![\w-])")
+    return lazily(rf"(?:{_DOES.get(name, _DECIDES)})(?![\w-])")
 
 
 def with_bodies(text: str) -> str:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _BROKE = {
     "parti": "quebrei", "partiu": "quebrou", "partiram": "quebraram", "partir": "quebrar",
     "partia": "quebrava", "partiam": "quebravam", "partindo": "quebrando", "parta": "quebre",
     "partam": "quebrem", "partido": "quebrado", "partirem": "quebrarem", "partimos": "quebramos",
 }  # fmt: skip
-_BREAKS = re.compile(
+_BREAKS = lazily(
     rf"\b(?P<verb>{'|'.join(sorted(_BROKE, key=len, reverse=True))})\b(?P<whose>-(?:lhes?|me|nos))?"
     r"(?= (?:(?:quase |todos |todas )?(?:[oa]s?|uma?|uns|umas|algumas?|alguns|vários|várias|dois"
     r"|duas|três|quatro|cinco|seis|dez|\d+)) (?:próprio |própria |pobre )?"
@@ -31,7 +32,7 @@ _BREAKS = re.compile(
 )
 """The verb before what breaks."""
 
-_VERB = re.compile(r"\b[Pp]art(?:i|am?\b)")
+_VERB = lazily(r"\b[Pp]art(?:i|am?\b)")
 """What is looked for first, as it is found faster."""
 
 

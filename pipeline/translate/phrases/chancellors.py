@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 
-_HAVE_ONE = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_HAVE_ONE = lazily(
     r"\b(?:Alemanha|alem(?:ão|ães|ã|ãs)|Áustria|austríac\w+|Berlim|Viena|Merz|Scholz|Merkel|Stocker"
     r"|Kohl|Brandt|Adenauer|Bismarck|Hitler|Nehammer|Reino Unido|britânic\w+|Reeves|Tesouro|CDU"
     r"|SPD|Bundestag|universidade)\b",
 )
-_CHANCELLOR = re.compile(r"\b(?P<ex>[Ee]x-)?(?P<capital>[Cc])hanceler(?P<many>es)?(?![\w-])")
-_SUMMIT = re.compile(
+_CHANCELLOR = lazily(r"\b(?P<ex>[Ee]x-)?(?P<capital>[Cc])hanceler(?P<many>es)?(?![\w-])")
+_SUMMIT = lazily(
     r"\b(?P<capital>[Cc])úpula (?=(?:d[aeo]s? (?:G7|G20|Mercosul|Brics|BRICS|COP|COP\d+|Celac|CELAC"
     r"|OEA|ONU|Otan|OTAN|União|UE|Amazônia|Américas|Clima|clima|líderes|chefes|presidentes"
     r"|Asean|Apec|Alasca|paz)|entre|com|climática|ibero-americana|extraordinária|em [A-Z])\b)"

@@ -8,7 +8,7 @@ does.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _CHARGED = (
     r"(?:suspeit|acusad|condenad|indiciad|investigad|procurad|denunciad|apanhad|preso por suspeita)"
@@ -19,13 +19,13 @@ _BECAME = (
     r"|interrogad|julgad|libertad|localizad|mort|ouvid|pres|proibid|reintegrad|solt|suspens"
     r"|transferid)"
 )
-_HEADLINE = re.compile(
+_HEADLINE = lazily(
     r"^(?P<who>(?:(?:Ex-)?[A-ZÀ-Ý][\w-]*(?: (?!foi|é)[\w-]+){0,3} )?"
     rf"(?i:{_CHARGED})(?P<one>[oa]s?)"
     r" (?:d[aeo]s?|por|em) (?:(?!que\b)[\w-]+ ){1,6}?)"
     rf"(?P<what>{_BECAME}(?P<ending>[oae]s?))(?= |$)(?P<rest>[^.;]*)$"
 )
-_VERB = re.compile(
+_VERB = lazily(
     r"\b(?:é|são|foi|foram|está|estão|fica|ficam|será|tem|vai|continua|nega|diz|confessa|fica|há"
     r"|recorre|pede|sai|volta|morre|foge|\w+ou|\w+eu|\w+iu|\w+aram)\b"
 )

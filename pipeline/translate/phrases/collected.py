@@ -5,10 +5,10 @@ Of "Peditório junta 80 mil euros" the tiny Firefox model pt→en makes "togethe
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _RAISES = {"a": "angaria", "am": "angariam", "ou": "angariou", "aram": "angariaram"}
-_JOINS = re.compile(
+_JOINS = lazily(
     r"(?<=\w )junt(?P<end>a|am|ou|aram) (?P<sum>(?:mais de |cerca de |quase |perto de )?"
     r"(?:\d[\d.,]*|meio|um|dois|três)(?: mil| milhão| milhões)?(?: de)? (?:euros|reais|dólares))\b"
     r"(?! a)"

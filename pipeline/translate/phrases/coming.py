@@ -7,9 +7,9 @@ it, both say what is coming.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_COMES = re.compile(
+_COMES = lazily(
     r"^(?P<verb>Vem|Vêm) aí "
     r"(?P<what>(?!(?:alguém|para|de|com|ele|ela|o que)\b)[^,.;:!?\"()–—]{3,60})"
     r"(?P<rest>[,.;:!?].*)?$"

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _URGED = {
     "acalma-te": "fique calmo",
@@ -188,7 +189,7 @@ def _any(commands: dict[str, str]) -> str:
     return rf"({'|'.join(either)})(?![\w-])"
 
 
-_COMMAND = re.compile(
+_COMMAND = lazily(
     rf"(?:{_BEGINS}|, |\be )(?={_any(_URGED)})|{_BEGINS}(?={_any(_SAID)}"
     rf"|{_any(_ASKED)}{_ENDS}|{_any(_CALLED)}(?:!|, {_NAME}[.!]))"
 )

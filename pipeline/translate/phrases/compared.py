@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 _AMOUNT = (
@@ -23,13 +24,13 @@ _THAN = (
     r"do que\b|que (?=(?:[oa]s?|em|n[oa]s?|há|ontem|hoje)\b)|face a|em relação a|em comparação"
     r"|comparad[oa]s?\b|comparativamente|em termos homólogos"
 )
-_DIFFERENCE = re.compile(
+_DIFFERENCE = lazily(
     r"(?P<before>(?:^|[,:;(–—-]|\b(?:e|ou|são|foram|é|(?:cust|gast|pag|receb)[a-zà-ÿ]+)) ?)"
     rf"\b(?P<way>(?i:mais|menos)) (?P<amount>{_AMOUNT})"
     rf"(?=(?: por (?:ano|dia|hora|litro|mês|pessoa))? (?:{_THAN}))"
 )
 
-_SHARE = re.compile(
+_SHARE = lazily(
     r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\b[Nn]ada )(?<!\bd[eo] )(?<!\bmuito )(?<!\bpouco )"
     r"\b(?P<first>[Mm])(?P<way>ais|enos) (?P<amount>\d+(?:[.,]\d+)? ?%) "
     r"(?=(?:do )?que (?!se |o |a )|em termos homólogos\b|em cadeia\b|face a|em relação a"
@@ -38,7 +39,7 @@ _SHARE = re.compile(
 """A share and what it is compared with, wherever it stands; "mais 8% de turistas" stays, and so
 does "mais de 8%"."""
 
-_HINT = re.compile(r"[Mm](?:ais|enos) (?:\d|[a-zà-ÿ]{2})")
+_HINT = lazily(r"[Mm](?:ais|enos) (?:\d|[a-zà-ÿ]{2})")
 """What every difference has; the quick search comes first."""
 
 

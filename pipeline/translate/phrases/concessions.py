@@ -8,12 +8,11 @@ has with "ele" or "ela" before the second verb. What has a first person elsewher
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.persons import PEOPLE
 
-_LED = re.compile(
+_LED = lazily(
     r"^(?P<lead>(?:Embora (?:(?:não|já|ainda|nunca|se) ){0,2}[a-zà-ÿ]+sse"
     r"|Apesar de (?:não )?(?:ser|estar|ter|viver|saber|andar|trabalhar|ganhar)"
     r"|Mesmo (?:não )?(?:sendo|estando|tendo|sabendo)"
@@ -24,7 +23,7 @@ _LED = re.compile(
     r"(?:[a-zà-ÿ]+(?:ava|ia|inha)|ficou|foi|continuou|decidiu|teve|andou|[a-zà-ÿ]+(?:ou|eu|iu))\b)"
     rf"(?!-se)(?! (?:[oa]|uma?) (?:{PEOPLE})\b)(?! \w+ (?:[oa]s?|uma?) (?:{PEOPLE})\b)"
 )
-_DOING = re.compile(
+_DOING = lazily(
     r"^(?P<lead>(?!Quando|Segundo|Mundo|Fundo|Vendo-|Sendo (?:assim|verdade|necessário|possível))"
     r"[A-ZÀ-Ý][a-zà-ÿ]*[aei]ndo(?:-se)? [^,.;:!?]*, )(?P<verb>(?:(?:não|nunca|já|quase|só"
     r"|mal) ){0,2}"
@@ -33,7 +32,7 @@ _DOING = re.compile(
 )
 """What somebody did who was doing something else."""
 
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = lazily(
     r"\b(?:ric[oa]|pobre|doente|cansad[oa]|casad[oa]|solteir[oa]|viúv[oa]|ferid[oa]|inocente"
     r"|culpad[oa]|famos[oa]|tímid[oa]|milionári[oa]|ceg[oa]|surd[oa]|analfabet[oa]"
     r"|desempregad[oa]|reformad[oa]|aposentad[oa]|médic[oa]|professora?|advogad[oa]|jove(?:m|ns)"
@@ -45,7 +44,7 @@ _OF_PEOPLE = re.compile(
 )
 """What is told of people: a house or a road may be old and dear, too."""
 
-_HERS = re.compile(
+_HERS = lazily(
     r"\b(?:fosse|ser|sendo|estivesse|estar|estando|ficou|continuou|andava|vivia|era|estava|foi)"
     r" (?:muito |tão |já |ainda |bastante |completamente )?"
     r"(?!(?:\w*ista|a|à|uma|polícia|atleta|contra|fora|guarda|para|na|da|nada|ela|era|toda a"
@@ -54,7 +53,7 @@ _HERS = re.compile(
 )
 
 
-_I_TRY = re.compile(
+_I_TRY = lazily(
     r"^(?P<lead>Por (?:mais|muito) que )(?=[a-zà-ÿ]+[ae]\b[^,.;:!?]*, (?:não |nunca )?(?:consigo"
     r"|posso"
     r"|sei|quero|entendo|percebo|vejo|encontro|tenho|vou|acredito|gosto|compro)\b)"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _OFTEN = {
     "dizia": "diria", "fazia": "faria", "havia": "haveria", "ia": "iria", "podia": "poderia",
     "queria": "quereria", "sabia": "saberia", "tinha": "teria", "trazia": "traria",
@@ -45,14 +47,14 @@ _IF = (
 _IMPERFECT = (
     r"[^\W\d_]+(?:ava|avas|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
 )
-_THEN = re.compile(
+_THEN = lazily(
     rf"(?P<before>{_IF}, (?:(?:não|eu|ele|ela|nós|eles|elas|já|nunca|também|talvez|isto|isso"
     r"|ninguém|provavelmente|certamente|só|cá|lá|aqui|agora|hoje"
     r"|[oa]s? [\w-]+(?: d[aeo]s? [\w-]+)?|[A-ZÀ-Ý][\w-]+"
     rf"(?: (?:d[aeo]s? |e )?[A-ZÀ-Ý][\w-]+)*) ){{0,3}}(?:(?:se|me|lhe|nos|te|o|a) )?)"
     rf"(?P<verb>{_IMPERFECT})(?P<clitic>-[a-z]+)?\b"
 )
-_FIRST = re.compile(
+_FIRST = lazily(
     rf"^(?P<before>(?:[\"“«])?(?:(?:não|eu|ele|ela|o|a|os|as|PS|PSD|Não|Eu|Ele|Ela|[OA]s? [\w-]+"
     rf"|[A-ZÀ-Ý][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{0,2}}) ){{0,2}})(?P<verb>{_IMPERFECT}"
     r"|[A-ZÀ-Ý][^\W\d_]*(?:ava|avam|ia|inha))(?P<after> "
@@ -64,7 +66,7 @@ _WOULD = {
 }  # fmt: skip
 _WE = {"fazíamos": "faríamos", "podíamos": "poderíamos", "tínhamos": "teríamos", "íamos": "iríamos"}
 
-_TURNED = re.compile(
+_TURNED = lazily(
     r"^(?P<were>Tivesse|Soubesse|Fosse|Houvesse|Quisesse|Pudesse|Estivesse|Fizesse|Viesse|Dissesse"
     r"|Ganhasse|Perdesse|Ficasse|Vivesse|Chovesse|Tivessem|Soubessem|Fossem|Quisessem|Pudessem"
     r"|Estivessem|Tivéssemos|Soubéssemos|Fôssemos) (?P<who>(?:eu|el[ea]s?|nós) |(?=mais |menos ))"
@@ -72,7 +74,7 @@ _TURNED = re.compile(
 )
 """An "if" without one: "Tivesse eu dinheiro e comprava o barco"."""
 
-_IF_I_MET = re.compile(
+_IF_I_MET = lazily(
     r"^Se (?=(?:[oa]s?|lhes?|te|vos) [a-zà-ÿ]+(?:asse|esse|isse"
     r"|osse)\b[^,.;:!?]*, [a-zà-ÿ]+[áêí]?r?-"
     r"(?:lhes?|[ltv]?[oae]s?)-ia\b)"

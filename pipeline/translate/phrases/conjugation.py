@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from pipeline.translate.phrases.lazily import lazily
+
 PERSONS = 5
 """I, you, he or she, we, they; "vós" is in no news."""
 
@@ -168,14 +170,14 @@ _CHANGED = {"e": "i", "o": "u", "u": "u"}
 _OPENED = {"u": "o"}
 """That of verbs such as "subir", said of others."""
 
-_LIKE_SERVIR = re.compile(r"(?:serv|segu|ment|sent|vest|fer|fug|sub|dorm|cobr)ir$")
+_LIKE_SERVIR = lazily(r"(?:serv|segu|ment|sent|vest|fer|fug|sub|dorm|cobr)ir$")
 _SPELLED = (
-    (re.compile(r"c$"), re.compile(r"[eé]"), "qu", "ar"),
-    (re.compile(r"g$"), re.compile(r"[eé]"), "gu", "ar"),
-    (re.compile(r"ç$"), re.compile(r"[eé]"), "c", "ar"),
-    (re.compile(r"c$"), re.compile(r"[aoáâ]"), "ç", "er ir"),
-    (re.compile(r"gu$"), re.compile(r"[aoáâ]"), "g", "er ir"),
-    (re.compile(r"g$"), re.compile(r"[aoáâ]"), "j", "er ir"),
+    (lazily(r"c$"), lazily(r"[eé]"), "qu", "ar"),
+    (lazily(r"g$"), lazily(r"[eé]"), "gu", "ar"),
+    (lazily(r"ç$"), lazily(r"[eé]"), "c", "ar"),
+    (lazily(r"c$"), lazily(r"[aoáâ]"), "ç", "er ir"),
+    (lazily(r"gu$"), lazily(r"[aoáâ]"), "g", "er ir"),
+    (lazily(r"g$"), lazily(r"[aoáâ]"), "j", "er ir"),
 )
 """Letters that end a stem, before which endings they are written otherwise, and in which verbs."""
 

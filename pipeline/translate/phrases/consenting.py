@@ -8,9 +8,9 @@ an order, "você" says whom it speaks to. So it does of somebody who has some da
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_AGREES = re.compile(
+_AGREES = lazily(
     r"(?P<doing>\b[Aa]o (?:aceder|acessar|aceitar|adquirir|assinar|clicar|comprar|confirmar"
     r"|continuar|encomendar|enviar|inscrever-se|navegar|preencher|prosseguir|registar-se|registrar-se"
     r"|subscrever|submeter|usar|utilizar)[^,.;:]{0,60}, )"
@@ -18,7 +18,7 @@ _AGREES = re.compile(
     r"|está (?:a aceitar|a concordar|a dar|de acordo|aceitando|concordando)|compromete-se"
     r"|obriga-se)\b)"
 )
-_HAS_DAYS = re.compile(
+_HAS_DAYS = lazily(
     r"^(?:Dispõe de|Tem) (?=(?:\d+|sete|oito|dez|catorze|quinze|trinta) dias (?:úteis )?para "
     r"(?:desistir|devolver|cancelar|reclamar|trocar|pagar|recorrer|contestar|levantar|responder))"
 )

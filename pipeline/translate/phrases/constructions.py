@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN, UP_TO_TWELVE
 
 _INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
@@ -41,7 +42,7 @@ _COUNT = (
     r"|quinze|vinte|trinta))"
 )
 
-_LACKS = re.compile(
+_LACKS = lazily(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
     rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
     rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
@@ -52,17 +53,17 @@ _LACKS = re.compile(
 _THERE_WAS = {"ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia"}
 _WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
-_YET_TO = re.compile(
+_YET_TO = lazily(
     r"(?:^|(?<=[.;:,] )|(?<=\bmas )|(?<=\be ))([Ff])alta "
     rf"(?={_INFINITIVE}|[a-zà-ÿ]{{1,20}}[áêíô]-l[oa]s?\b)"
 )
 """What has yet to be done, unlike all that has ("só falta")."""
 
-_SHALL = re.compile(
+_SHALL = lazily(
     r"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de "
     rf"(?=(?:(?:lá|cá|me|te|se|nos|lhes?) )?{_INFINITIVE})"
 )
-_THEY_SHALL = re.compile(
+_THEY_SHALL = lazily(
     rf"(?:^|(?<=[\"“«]))Hão[ -]de (?={_INFINITIVE}(?:-\w+)?"
     r"(?:[.,!?;\"”»]|$| (?:por|com|a|de|em|n[oa]s?|isso|isto|o que|que|mais|um dia|lá|cá|para)\b))"
 )
@@ -74,10 +75,10 @@ _SHALL_SIGNS = ("á de ", "á-de ", "ão de ", "ão-de ", "ei de ", "ei-de ", "�
 
 _SHALLS = {"ei": "vou", "ás": "vais", "á": "vai", "ão": "vão", "avemos": "nós vamos"}
 
-_BEGAN = re.compile(rf"\b(?P<who>[Pp]ôs|[Pp]useram|[Pp]õem?)-se a (?={_INFINITIVE})")
+_BEGAN = lazily(rf"\b(?P<who>[Pp]ôs|[Pp]useram|[Pp]õem?)-se a (?={_INFINITIVE})")
 _BEGINS = {"pôs": "começou", "puseram": "começaram", "põe": "começa", "põem": "começam"}
 
-_ONE_OF = re.compile(
+_ONE_OF = lazily(
     r"(?:^|(?<=, )|(?<=\bque )|(?<=\btambém ))(?P<be>[Éé]|[Ff]oi|[Ee]ra) d(?P<gender>[ao])s "
     r"(?=(?:melhores|piores|maiores|menores|mais|pouc[ao]s|primeir[ao]s|últim[ao]s|únic[ao]s)\b"
     r"(?![^,.;]*\bque (?:vêm|vem|chega|depende|parte|sai|saem)m?\b))"
@@ -86,8 +87,8 @@ _ONE_OF = re.compile(
 whose something is."""
 
 _SOME_OF = ("é das ", "é dos ", "É das ", "É dos ", "oi das ", "oi dos ", "ra das ", "ra dos ")
-_WERE_IT_NOT = re.compile(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
-_ADMITS = re.compile(
+_WERE_IT_NOT = lazily(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
+_ADMITS = lazily(
     r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
     r"(?!(?:ter|haver|ser|estar|saber|sentir|conhecer|existir|dever|abusar|acreditar|achar|agredir"
     r"|ameaçar|amar|beber|chorar|consumir|desconhecer|desviar|errar|fumar|gostar|ignorar|matar"
@@ -98,12 +99,12 @@ _ADMITS = re.compile(
 )
 """What somebody may do: "o Governo admite baixar o IVA"; what he confesses is mostly over."""
 
-_LEFT = re.compile(
+_LEFT = lazily(
     r"^Faltam (?=(?:\d+|du[oa]s|dois|três|quatro|cinco) (?:dias|horas|minutos|semanas|meses)[.!]*$)"
 )
 """What is left of a time, where nothing says until when: the model takes it for lost."""
 
-_WENT_FROM = re.compile(
+_WENT_FROM = lazily(
     r"\bpass(?P<ending>ou|a|aram|am) de (?P<old>\d+(?:[.,]\d+)?) ?%"
     r"(?= para (?P<new>\d+(?:[.,]\d+)?))"
 )
@@ -113,7 +114,7 @@ _MOVED = {
 }  # fmt: skip
 """Rates of which models say that they rose, whichever of the two is higher."""
 
-_FELL_FROM = re.compile(
+_FELL_FROM = lazily(
     r"\bpass(?P<ending>ou|a|aram|am) (?=de (?P<old>\d+(?:[.,]\d+)*)"
     r"(?P<size> mil milhões| milhões| bilhões| mil)?(?: (?:de )?[a-zà-ÿ]+)? para "
     r"(?:os |as |apenas |só |cerca de |menos de )*(?P<new>\d+(?:[.,]\d+)*)"
@@ -123,27 +124,27 @@ _FELL_FROM = re.compile(
 _SIZES = {" mil": 3, " milhões": 6, " mil milhões": 9, " bilhões": 9}
 """Other numbers that became smaller: those that grow are told as they are."""
 
-_YEAR = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
-_HAD_A_BABY = re.compile(r"^Deu à luz\b")
-_WHAT_FOR = re.compile(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
+_YEAR = lazily(r"(?:19|20)\d\d(?:19|20)\d\d")
+_HAD_A_BABY = lazily(r"^Deu à luz\b")
+_WHAT_FOR = lazily(r"^Para que (?=(?!(?:qualquer|mulher|lugar|lar|par|ar)\b)[^\W\d_]*[aei]r\b)")
 """What something is done for, and models take for what to do: "Para que complicar?"."""
 
-_APPEALS = re.compile(r"(?<!não )\b(?P<appeals>[Rr]ecorr(?:eu|eram|em|e))(?=[.;]|$)")
+_APPEALS = lazily(r"(?<!não )\b(?P<appeals>[Rr]ecorr(?:eu|eram|em|e))(?=[.;]|$)")
 """Who appeals, where nothing is said of what: a model has him use something."""
 
-_WHOM = re.compile(
+_WHOM = lazily(
     r"\b(?:(?P<him>o|ao|do|no|pelo|um)|a|à|da|na|pela|uma) (?P<who>\w+(?: [\w-]+){0,3}),"
     r" a quem acus(?:a|ou) de "
 )
 """Who is accused by whoever the sentence is about; a model makes him accuse."""
-_SUCH = re.compile(
+_SUCH = lazily(
     r"(?P<what>\b[Cc]om [a-zà-ÿ]{3,20}s|\b[Nn]?[Uu]ma? "
     r"(?!(?:dia|noite|ano|hora|mês|semana|manhã|tarde|momento)\b)(?P<one>[a-zà-ÿ]{3,20}))"
     r" dest(?P<ending>[ea])s(?=[,.;:!?])"
 )
 """What is like this, and no part of something: "com salários destes, ninguém fica"."""
 
-_LET = re.compile(
+_LET = lazily(
     r"(?<=\b[Nn]ão )deix(?:ou|aram|am?|avam?)(?=[.,;!?\"”»]|$)(?!, (?:contudo|no entanto|porém))"
 )
 _LETS = {
@@ -152,10 +153,10 @@ _LETS = {
 }  # fmt: skip
 """Who did not let somebody do what is told before, and did not leave."""
 
-_KNOWS = re.compile(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?=[.,;!\"”»]|$)")
+_KNOWS = lazily(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?=[.,;!\"”»]|$)")
 """Who knows it well: "e o presidente que o diga"."""
 _MAKES = ("faz", "fez", "fizeram", "Faz", "Fez", "Fizeram")
-_CAUSED = re.compile(
+_CAUSED = lazily(
     r"\b[Ff](?P<when>az|ez|azem|izeram)"
     r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?"
     rf"(?:\d[\d.]*|{UP_TO_TWELVE}|quinze|vinte|trinta|dezenas de"
@@ -165,14 +166,14 @@ _CAUSED = re.compile(
 """How many died by what happened, of which a model may make that it makes dead."""
 
 _CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
-_FOR_SO_LONG = re.compile(
+_FOR_SO_LONG = lazily(
     rf"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|{UP_TO_TEN}"
     r"|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
     r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
 )
 """For how long something is so: "Há uma semana que as partes se acusam"."""
 
-_PROVIDED = re.compile(
+_PROVIDED = lazily(
     r"\b(?P<first>[Dd])esde que (?=(?:não |se |lhe ){0,2}"
     r"(?:(?:[oa]s?|est[ea]|ess[ea]) [^\W\d_][\w-]* (?:não |se )?)?"
     r"(?:haja|seja|tenha|possa|queira|venha|faça|esteja|saiba|chova|pague|deixe|baixe"
@@ -182,40 +183,38 @@ _PROVIDED = re.compile(
 )
 """On what something depends, unlike since when it is so."""
 
-_LITTLE = re.compile(
+_LITTLE = lazily(
     r"\b(?P<first>[Pp])or (?:menos|pouco) que (?P<verb>(?:(?:se|me|te|lhe|nos) )?"
     r"(?!seja\b)[a-zà-ÿ]+[ae](?:s|m|mos)?\b)"
 )
 """However little it is: models take it for "unless"."""
 
-_HOWEVER = re.compile(
+_HOWEVER = lazily(
     r"\b(?P<first>[Pp])or muito (?P<how>[a-zà-ÿ]+(?:[oae]s?|l|is|m|ns)) que "
     r"(?P<be>seja|fosse|sejam|fossem|pareça|pareçam|esteja|estivesse)\b"
 )
 """The same of qualities."""
 
-_SO_MUCH = re.compile(
-    r"^Tanto (?P<verb>(?:me |lhe |nos )?[a-zà-ÿ]+(?:ou|eu|iu|aram|eram|iram)) que "
-)
-_BECAUSE = re.compile(r"^De (?P<how>tão [a-zà-ÿ]+|tanto (?P<doing>[a-zà-ÿ]+[aei]r)\b)(?=[ ,])")
-_BEING = re.compile(
+_SO_MUCH = lazily(r"^Tanto (?P<verb>(?:me |lhe |nos )?[a-zà-ÿ]+(?:ou|eu|iu|aram|eram|iram)) que ")
+_BECAUSE = lazily(r"^De (?P<how>tão [a-zà-ÿ]+|tanto (?P<doing>[a-zà-ÿ]+[aei]r)\b)(?=[ ,])")
+_BEING = lazily(
     r"^De (?!volta|fora|costas|cima|dentro)(?P<how>[a-zà-ÿ]+[oa]s?) que (?P<was>estav"
     r"|er)(?P<end>am?),"
 )
 """What was so much so that: "De cansado que estava, adormeceu"."""
 
-_SO_THIN = re.compile(
+_SO_THIN = lazily(
     r"(?<=\w), de tão (?P<how>[a-zà-ÿ]+(?P<ending>[oa])) que (?P<was>estava|era)(?=[.,;]|$)"
 )
-_NOT_ALL = re.compile(
+_NOT_ALL = lazily(
     r"^Não (?P<verb>[a-zà-ÿ]+(?:aram|eram|iram|am|em)) tod(?P<ending>[oa])s(?=[.,;!]|$)"
 )
-_RICH_OR_POOR = re.compile(r"^Seja (?=[a-zà-ÿ]+ ou [a-zà-ÿ]+, )")
-_NEXT_YEAR = re.compile(
+_RICH_OR_POOR = lazily(r"^Seja (?=[a-zà-ÿ]+ ou [a-zà-ÿ]+, )")
+_NEXT_YEAR = lazily(
     r"^Para o ano(?=,| (?:há|vai|vamos|vão|haverá|volto|voltamos|quero|não|vou|faz|faço|compro"
     r"|casam|será)\b)"
 )
-_LATER = re.compile(
+_LATER = lazily(
     r"\b(?P<first>[Dd])a(?:li|í) a (?P<time>(?:uma?|um|dois|duas|três|quatro|cinco|seis|sete|oito"
     r"|dez|quinze|vinte|poucos|poucas|alguns|algumas|\d+) (?:minutos?|horas?|dias?|semanas?|meses"
     r"|mês"
@@ -223,11 +222,11 @@ _LATER = re.compile(
 )
 """When it was, told from another time."""
 
-_EXCEPT = re.compile(
+_EXCEPT = lazily(
     r"^Tirando (?!o casaco|o chapéu|os sapatos|a roupa)(?=(?:[oa]s?|ess[ea]s?"
     r"|est[ea]s?|isso|isto) [^,.;:]{2,30}, )"
 )
-_TURNED = re.compile(r"^Fez (?=\d{1,3} anos\b(?! que))")
+_TURNED = lazily(r"^Fez (?=\d{1,3} anos\b(?! que))")
 
 
 def plainer(text: str) -> str:

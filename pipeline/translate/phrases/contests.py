@@ -11,17 +11,18 @@ import re
 from collections.abc import Mapping
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
-_WON_BY = re.compile(r"\b([Gg])anh(a|ou|am|aram) por(?= \d+-\d| (?:um|dois|três) sets?\b)")
+_WON_BY = lazily(r"\b([Gg])anh(a|ou|am|aram) por(?= \d+-\d| (?:um|dois|três) sets?\b)")
 _WINS = {"a": "vence", "ou": "venceu", "am": "vencem", "aram": "venceram"}
 
-_DRAWN = re.compile(
+_DRAWN = lazily(
     r"\b([Ee]mpat\w+) a (zero|uma?|dois|duas|três|quatro) (?:golos?|gols?|bolas?|tentos?)\b"
 )
 _GOALS = {"zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4}
 
-_AHEAD = re.compile(
+_AHEAD = lazily(
     r"\b([Ff]oge|[Ff]ugiu|[Ff]ugir)(?: na (?:frente|liderança))? para"
     rf" (\d+|{UP_TO_TWELVE}) pontos\b(?: de (?:avanço|vantagem))?"
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.parties import PARTIES
 
 _COUNTRIES = (
@@ -27,13 +28,13 @@ _NO_TOWN = (
     r"|Estado|Indústria|Justiça|Lei|Livro|Lobos|Lordes|Mediação|Povo|Regulação|Representantes"
     r"|Segurança|Senado|Solicitadores|Trabalho|Vereadores|Vigilância|\w+ção|\w+ções"
 )
-_OF_TOWN = re.compile(
+_OF_TOWN = lazily(
     r"(?<! [Pp]residente da )(?<!^Presidente da )(?<!presidentes da )\b([Cc])âmara(?P<of> d[eoa] )"
     rf"(?P<town>(?!(?:{_NO_TOWN})\b)[A-ZÀ-Ý][a-zà-ÿ]+)"
 )
 """A council and its town, but for its head, whom the model knows as a mayor."""
 
-_LOCAL = re.compile(
+_LOCAL = lazily(
     rf"\b(?:{'|'.join(PARTIES)}|autarcas?|autárquic[ao]s?|freguesias?|concelhos?"
     r"|municípios?|vereador(?:es|as?)?|autarquias?|coligaç(?:ão|ões)|socialistas|comunistas"
     r"|dívidas?|milhões|orçamentos?|IMI|habitação|independentes"
@@ -51,21 +52,21 @@ _OTHERS = (
 )
 """What tells that they are no councils."""
 
-_COUNCILS = re.compile(rf"\b[Cc]âmaras{_OTHERS}\b(?!-)")
+_COUNCILS = lazily(rf"\b[Cc]âmaras{_OTHERS}\b(?!-)")
 _ARTICLE = (
     r"(?:(?<=\b[Aa] )(?<!\bpara a )|(?<=à )|(?<=\b[dn]a )|(?<=\bpela )|(?<=: ))"
     r"(?<! [Pp]residente da )"
 )
-_COUNCIL = re.compile(rf"{_ARTICLE}(?<!^Presidente da )\bcâmara\b{_OTHERS}(?!-)")
+_COUNCIL = lazily(rf"{_ARTICLE}(?<!^Presidente da )\bcâmara\b{_OTHERS}(?!-)")
 """One with an article; the mayor has a term of his own."""
 
-_MAYBE_COUNCIL = re.compile(rf"(?:^|{_ARTICLE})\bCâmara\b{_OTHERS}(?! d[aeo]s? )")
+_MAYBE_COUNCIL = lazily(rf"(?:^|{_ARTICLE})\bCâmara\b{_OTHERS}(?! d[aeo]s? )")
 """One that begins a headline, or has a capital."""
 
-_OF_THE_COUNCIL = re.compile(r"\b(?:da|à|pela) Câmara\b(?! (?:[Mm]unicipal|d[aeo]s? ))")
+_OF_THE_COUNCIL = lazily(r"\b(?:da|à|pela) Câmara\b(?! (?:[Mm]unicipal|d[aeo]s? ))")
 """One whose town has an assembly, too."""
 
-_ACTING = re.compile(
+_ACTING = lazily(
     r"(?:^|(?<=: ))Câmara(?= (?:abre|alarga|apoia|arranja|atribui|cede|cobra|compra|condiciona"
     r"|constrói|contrata|corta|cria|demole|desce|distribui|embarga|entrega|fecha|homenageia|instala"
     r"|investe|lança concurso|limpa|melhora|multa|notifica|oferece|paga|perdoa|planta|poupa|promete"
@@ -74,33 +75,33 @@ _ACTING = re.compile(
 )
 """One that begins a headline or follows a label, and does what only towns do."""
 
-_PARISH = re.compile(
+_PARISH = lazily(
     r"(?:(?<=\b[dn]a )|(?<=\bpela )|(?<=\bà )|(?<=^A ))junta"
     r"(?= (?:[aà]|vai|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
     r"|[.,;!?]|$)"
 )
 """The council of a parish, where it is called no other."""
 
-_SEEN = re.compile(
+_SEEN = lazily(
     r"\b(?:às?|frente à|para a|perante as|diante das|pelas|nas|filmad[ao]s?|gravad[ao]s?|imagens)\b"
     r"[^,.;]*câmaras|(?:olh\w+|fal\w+|sorri\w+) para a câmara"
 )
 """Cameras, in whatever a sentence is about."""
 
-_PICTURES = re.compile(
+_PICTURES = lazily(
     r"câmaras|\b(?:film|fotogra|grava|gravou|imagens|lente|vídeo|selfie|telemóvel|celular|vigilância"
     r"|capt|aponto|foco|megap|zoom|acesso à câmara|contactos|contatos|ecrã|tela|flash|objetiva"
     r"|telescópio|sonda|microfone|olh|sorri|público|ator"
     r"|atriz|cineasta|realizador|televis|cena|drone|caiu|parti[ur])"
 )
-_PARLIAMENT = re.compile(
+_PARLIAMENT = lazily(
     r"\b(?:[Dd]eputad|[Ss]enad|[Cc]ongress|[Pp]arlament|[Rr]epresentantes|[Ff]ederal|PEC\b|CPI\b"
     r"|[Pp]lenário|[Pp]rojeto de lei|[Mm]edida provisória|Motta|Lira|republican|democrat"
     r"|impeachment|[Ll]egislativ|[Gg]overno Lula|Planalto|partido|bancada|emendas?\b|anistia)"
 )
 """What is said of cameras, and of the houses of parliaments."""
 
-_OF_A_TOWN = re.compile(
+_OF_A_TOWN = lazily(
     r"\b(?:ruas?|estradas?|bairros?|parques?|jardi[mn]|árvores|mercado|escolas?|creches?|piscinas?"
     r"|buracos|iluminação|munícipes|moradores|freguesias?|juntas?|concelhos?|vereador|autarca|estacionamento|passeios?"
     r"|lixo|IMI|derrama|obras?|habitação|fogos|casas|alojamento|esplanadas?|feira|ciclovias?|praias?"
@@ -110,14 +111,14 @@ _OF_A_TOWN = re.compile(
 )
 """What is a town's."""
 
-_FEDERAL = re.compile(
+_FEDERAL = lazily(
     r"\b(?:Alcolumbre|anistia|bilhão|bilhões|Bolsonaro|Brasília|CCJ|Centrão|Congresso Nacional"
     r"|CPI|CPMI|deputado federal|Fazenda|Haddad|IOF|Lira|Lula|Motta|Palácio do Planalto|PEC"
     r"|Planalto|STF|Supremo|pautar|pautou|plenário da Casa|R\$)"
 )
 """What a sentence is about whose chamber is that of Brazil's deputies."""
 
-_SPEAKER = re.compile(r"\b([Pp])residente da Câmara(?! (?:d[eoa]s? |[Mm]unicipal))(?=[\s,.;:!?]|$)")
+_SPEAKER = lazily(r"\b([Pp])residente da Câmara(?! (?:d[eoa]s? |[Mm]unicipal))(?=[\s,.;:!?]|$)")
 
 
 def _of_town(found: re.Match[str]) -> str:

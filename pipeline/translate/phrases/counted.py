@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _DIGITS = r"\d[\d.,]*\d|\d"
@@ -28,7 +29,7 @@ _CLAUSE = r"(?:[^,;:]|,(?=\d))*"
 _AMOUNT = r"[A-Z]{2}\d{1,2}\b(?= (?:mil|milh|bilh|trilh)|[,.]|$)"
 """A placeholder of an amount of money."""
 
-_EXCEEDED = re.compile(
+_EXCEEDED = lazily(
     rf"\bpass(a|am|ou|aram|arem|ava|avam) "
     rf"(?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?=(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
@@ -36,7 +37,7 @@ _EXCEEDED = re.compile(
 )
 """Not "passou de 10 para 15", "passou de 3.º a 1.º", "de 30 em 30 minutos" or "passou de ano"."""
 
-_MAY_EXCEED = re.compile(
+_MAY_EXCEED = lazily(
     r"\b((?:[Pp]od|[Dd]ev)\w{1,5}) passar "
     rf"(?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?={_AMOUNT}|(?:R\$ ?)?\d))"
     rf"(?!{_CLAUSE}\bpara\b)"
@@ -47,16 +48,16 @@ _EXCEEDS = {
     "ava": "excedia", "avam": "excediam", "arem": "ultrapassarem",
 }  # fmt: skip
 
-_AGED = re.compile(
+_AGED = lazily(
     rf"\b(est(?:á|ão|ava|avam) )?na casa dos ({_TENS})(?: anos\b|\b(?! ?%| (?:graus|mil"
     r"|(?!após|mas|mais|depois|às|aos|dos|das|nos|nas)[^\W\d_]+s\b)))"
 )
-_AROUND = re.compile(
+_AROUND = lazily(
     rf"\bna casa d[oa]s (?=(?:{_DIGITS}) ?(?:%|€|mil|bilh|graus|euros|reais|dólares|pontos))"
 )
 _HAVE = {"está": "tem", "estão": "têm", "estava": "tinha", "estavam": "tinham"}
 
-_UNSEEN = re.compile(
+_UNSEEN = lazily(
     r"\b(?P<first>[Nn])ão (?P<verb>ganha|vence|perde|marca|pontua|sofre|joga|(?P<rain>chove))"
     rf"(?P<many>m?)(?P<between>(?: (?!desde)[^\W\d_]+){{0,3}})"
     rf" há (?P<number>(?:mais de |cerca de |quase )?{_NUMBER})"
@@ -71,10 +72,10 @@ _PAST = {
     "joga": ("jogou", "jogaram"), "chove": ("choveu", "choveram"),
 }  # fmt: skip
 
-_AHEAD = re.compile(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
+_AHEAD = lazily(rf"\b(?:por|com) ({_NUMBER}) (gols?|golos?) de diferença\b")
 
 _PEOPLE = r"(?:trabalhador|funcionári|temporári|operári|colaborador|empregad|pessoas|postos)[a-z]*"
-_LAID_OFF = re.compile(
+_LAID_OFF = lazily(
     rf"\b(?P<first>[Dd])ispens(?P<ending>am|a|ou|aram|ar) "
     rf"(?=(?:mais de |cerca de |quase |os |as )?(?:{_DIGITS}|dezenas de|centenas de|todos os)"
     rf"(?: mil)?(?: dos)?(?: seus)? {_PEOPLE})"
@@ -83,14 +84,14 @@ _DISMISSES = {
     "a": "espede", "am": "espedem", "ou": "espediu", "aram": "espediram", "ar": "espedir",
 }  # fmt: skip
 
-_LEFT_WITHOUT = re.compile(
+_LEFT_WITHOUT = lazily(
     r"\b(?P<first>[Ff])ic(?P<ending>am|a|ou|aram|ar) sem "
     rf"(?=(?:mais de |cerca de |quase )?(?:R\$ ?|US\$ ?|€ ?)?(?:{_DIGITS})"
     r"(?: (?:mil|milhões|milhão|bilhões)(?: de)?)? (?:euros|reais|dólares)|R\$ ?\d)"
 )
 _LOSES = {"a": "perde", "am": "perdem", "ou": "perdeu", "aram": "perderam", "ar": "perder"}
 
-_ENOUGH_FOR = re.compile(
+_ENOUGH_FOR = lazily(
     r"\bd(?P<ending>á|ão|eu|eram|ava|avam) (?P<only>apenas |só )?para "
     rf"(?=(?:mais |cerca de |uns )?(?:{_DIGITS}|{_WORDS}) (?:dias|semanas|meses|horas)\b)"
 )
@@ -99,15 +100,15 @@ _LASTS = {
     "avam": "duravam",
 }  # fmt: skip
 
-_BUS = re.compile(
+_BUS = lazily(
     r"(?P<before>^|\b(?:[Aa]|[Nn]a|[Dd]a|[Pp]ela) )(?P<line>[Cc]arreira) "
     r"(?=\d{1,3}[A-Z]?\b(?! ?%| (?:anos|jogos|golos|gols)))"
 )
-_CANCELLED = re.compile(
+_CANCELLED = lazily(
     rf"\b([Ss])uprimi(u|ram) (?=(?:cerca de |mais de |quase )?(?:{_DIGITS}) "
     r"(?:comboios|trens|voos|ligações|barcos|viagens|autocarros|carreiras|paragens))"
 )
-_PAYS_MORE = re.compile(
+_PAYS_MORE = lazily(
     r"\b(?P<pays>(?:[Pp]ag|[Gg]ast)(?:a|am|ar|ará|arão|ou|aram|ava|avam|o|amos)|gastar|desembols(?:ar|am|a))"
     r"(?P<now> agora| hoje| já| assim)? mais (?P<amount>(?:R\$ )?"
     rf"(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)"
@@ -116,23 +117,23 @@ _PAYS_MORE = re.compile(
 )
 """What is paid on top, of which a model makes what is paid: "pagará mais 22 euros"."""
 
-_TAKING_PART = re.compile(r"(\d ?%) de adesão\b")
+_TAKING_PART = lazily(r"(\d ?%) de adesão\b")
 """How many strike, of which a model makes how many are members."""
 
-_EVERY = re.compile(
+_EVERY = lazily(
     rf"(?<=\w) de (?P<times>\d{{1,3}}|{_WORDS}|quinze|vinte|trinta) em (?P=times) "
     r"(?=(?:minutos|horas|dias|semanas|meses|anos|segundos|metros|quilómetros)\b)"
 )
 """How often or how far apart: "comboios de 20 em 20 minutos" is "trains of 20 minutes" to it."""
 
 _ENDED = {"u": "ou", "ram": "aram"}
-_FINED = re.compile(
+_FINED = lazily(
     rf"\bpass(a|am|ou|aram|ava|avam) (?=(?:mais de |cerca de |quase )?(?:{_DIGITS}|{_WORDS}|uma"
     r"|várias|dezenas de|centenas de)(?: mil)? (?:multas?|coimas?|contraordenações)\b)"
 )
 """The police, which makes out fines that the model lets pass."""
 
-_SERVED = re.compile(
+_SERVED = lazily(
     rf"\bcumpr(?P<when>e|em|iu|iram|ia|iam|ir|indo) (?=(?:mais de |cerca de |quase |ao todo )?"
     rf"(?:(?:{_DIGITS}|{_WORDS}|vários|dezenas de) )?"
     r"(?:mandados?|ordens) (?:de|judiciais|em)\b)"
@@ -145,17 +146,17 @@ _SERVES = {
 }  # fmt: skip
 
 
-_ABOUT = re.compile(
+_ABOUT = lazily(
     rf"\b(?:(?P<capital>U)|u)(?:ns|mas) (?=(?:{_DIGITS}|{UP_TO_TEN}|doze"
     r"|quinze|vinte|trinta|quarenta|cinquenta|cem|mil|duzent[oa]s)\b)"
 )
 """Some number: of "umas três horas" the model makes a couple of hours."""
 
 
-_AND_A_HALF = re.compile(r"(?<![\d.,])(\d{1,3}) (mil milhões|milhões|bilhões) e meio\b")
+_AND_A_HALF = lazily(r"(?<![\d.,])(\d{1,3}) (mil milhões|milhões|bilhões) e meio\b")
 """A number in digits with its half in words: "17 milhões e meio de euros"."""
 
-_SPEAKS = re.compile(
+_SPEAKS = lazily(
     r"\bfal(?P<when>a|am|ou|aram|ava|avam) em "
     r"(?=(?:(?:mais|menos|cerca|perto) de |quase |pelo menos )?"
     rf"(?:(?:dezenas|centenas|milhares) de |(?:{_DIGITS}|dois|duas|{_WORDS}|vinte|trinta|mil)"
@@ -163,8 +164,8 @@ _SPEAKS = re.compile(
 )
 """Who tells a number, and not where: "a polícia fala em mil pessoas"."""
 
-_MARKS = re.compile(r"(?P<mark>\b(?:1?\d|20)(?:,\d+)?) valores\b(?! d)")
-_SCHOOL = re.compile(
+_MARKS = lazily(r"(?P<mark>\b(?:1?\d|20)(?:,\d+)?) valores\b(?! d)")
+_SCHOOL = lazily(
     r"\b(?:alun|candidat|cadeira|curso|disciplin|ensino|escol|estudant|exam|faculdade|licenciat|matemática"
     r"|médias?\b|mestrado|notas?\b|prova|secundário|teste|tese|universi)",
     re.IGNORECASE,
@@ -172,17 +173,17 @@ _SCHOOL = re.compile(
 """What tells that values are those of a mark, of which twenty is the highest."""
 
 
-_MEASURED = re.compile(
+_MEASURED = lazily(
     r"\bmedia(?P<many>m?) (?=(?:(?:mais|menos|cerca|perto) de |quase |apenas |uns )?"
     rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta)(?: mil)?"
     r" (?:metros?|cent[íi]metros|quil[oó]metros|hectares|palmos|m|km|cm)\b)"
 )
 """What something measured, of which a model makes an average."""
 
-_ABOVE = re.compile(rf"\bpara cima d[eao]s? (?=(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)\b)")
+_ABOVE = lazily(rf"\bpara cima d[eao]s? (?=(?:{_DIGITS}|{_WORDS}|vinte|trinta|cem|mil)\b)")
 """More than so many: "são para cima de mil"."""
 
-_COSTS = re.compile(
+_COSTS = lazily(
     r"\b(?P<first>[SsFf])(?P<verb>ai|aem|aiu|aíram|ica|icam|icou|icaram) (?:a|em|por) "
     rf"(?=(?:apenas |só |cerca de |uns |quase )?(?:{_DIGITS}) (?:euros?|reais|cêntimos|dólares)"
     r"(?:[.,;]| (?:por|cada|a|o|ao|à|e|para)\b|$))"
@@ -193,10 +194,10 @@ _COST = {
 }  # fmt: skip
 """What something costs: "Sai a 12 euros por pessoa"."""
 
-_DRIVES = re.compile(r"\b([Cc])onduz(ia|iam|iu|iram|ir|em)? a (?=\d{2,3}\b)")
+_DRIVES = lazily(r"\b([Cc])onduz(ia|iam|iu|iram|ir|em)? a (?=\d{2,3}\b)")
 """How fast somebody drives, whom the model has lead to a number."""
 
-_WAITS = re.compile(
+_WAITS = lazily(
     r"\besper(?P<when>am|a|aram|ou|avam|ava)(?P<mean>,? em média,?)? "
     r"(?P<time>(?:(?:mais|menos|cerca|perto) de |quase |até )?"
     rf"(?:{_DIGITS}|meia|uma|duas|dois|{_WORDS}|doze|quinze|vinte)"
@@ -204,11 +205,11 @@ _WAITS = re.compile(
 )
 """Who waits for so long, of whom a model makes that they expect it."""
 
-_PER_HOUR = re.compile(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
+_PER_HOUR = lazily(r"\b(?P<speed>[3-9]\d|[1-3]\d\d|cem|duzentos|trezentos) à hora\b")
 _SPEEDS = {"cem": "100", "duzentos": "200", "trezentos": "300"}
 """How fast somebody goes; what is earned by the hour has a currency."""
 
-_TURNED_OVER = re.compile(
+_TURNED_OVER = lazily(
     rf"\b(?P<first>[Ff])atur(?P<when>ou|aram|ava|avam|am|a|ar|ará) "
     rf"(?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:(?:US|R)?\$ ?|€ ?)?(?:{_DIGITS}) "
     r"(?:mil|milh|bilh|euros|reais))"
@@ -219,26 +220,26 @@ _TAKES = {
 }  # fmt: skip
 """What a company takes, of which a model makes that it fascinates."""
 
-_BLOOD_ALCOHOL = re.compile(
+_BLOOD_ALCOHOL = lazily(
     rf"\b(?P<has>acus(?:ou|ava|a)|apresent(?:ou|ava|a)|tinha|com) uma (?:taxa|TAS) de "
     rf"(?=(?:{_DIGITS}) ?(?:g/l|gramas?))"
 )
 """What a driver had drunk, of which a model makes a fee."""
 
 _DRUNK = {"com": "com", "acusa": "tem", "apresenta": "tem"}
-_PER_HUNDRED = re.compile(
+_PER_HUNDRED = lazily(
     rf"\b(?:gasta|consome|faz|bebe) (?P<much>{_DIGITS})(?: litros)? aos (?:100|cem)\b"
     r"(?: quil[óô]metros| km)?"
 )
 """How much a car burns: "gasta 6,2 aos 100"."""
 
-_THREE_QUARTERS = re.compile(
+_THREE_QUARTERS = lazily(
     r"(?<!tem )(?<!com )\b[Tt]rês quartos "
     r"(?=d[oa]s (?!hotéis|quartos)[a-zà-ÿ]+s\b|da (?:população|área|receita))"
 )
 """A share, and no rooms: "Três quartos das casas"."""
 
-_UNBEATEN = re.compile(
+_UNBEATEN = lazily(
     r"\b(?:[Ee]stá|[Vv]ai|(?P<many>[Ee]stão|[Vv]ão)|[Ss]eguem?|[Ll]eva|[Ss]oma)"
     r" (?:há |de |em |já em )?"
     rf"(?P<number>{_DIGITS}|duas|dois|{_WORDS}|onze|doze|quinze|vinte)"
@@ -260,16 +261,16 @@ def _not_once(found: re.Match[str]) -> str:
     return cased(f"não {verb} {last} {found['number']} {found['what']}", found[0])
 
 
-_SETTLED = re.compile(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
+_SETTLED = lazily(r",? (?:fix|cifr|situ)ando-se n?(?:em|[oa]s?) (?=\d|[A-Z]{2}\d)")
 """Where a number that fell or rose ends: "recuou, fixando-se nos 19,8%"."""
 
-_TURNOUT = re.compile(
+_TURNOUT = lazily(
     r"\badesão (?=(?:de |a rondar |superior a |acima d|na ordem d)(?:cerca de |mais de |quase )?"
     r"[oa]?s? ?\d[\d,]* ?(?:%|por cento))"
 )
 """How many strike, where the share stands behind."""
 
-_GETS = re.compile(
+_GETS = lazily(
     rf"\bfic(?P<when>ou|aram|a|am|ará|arão) com (?P<only>apenas |só |cerca de |mais de )?"
     rf"(?=(?:{_DIGITS}) ?%(?! d[aeo]s? (?:corpo|pele|capacidade|incapacidade|bateria|visão)))"
 )
@@ -278,21 +279,21 @@ _HAD = {
 }  # fmt: skip
 """What share somebody got: of "ficaram com 45%" a model makes that they were it."""
 
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = lazily(
     rf"(?P<cold>\b(?:{_DIGITS}|um|dois|{_WORDS}|doze|quinze|vinte)) negativos?(?=[.,;!]|$"
     r"| (?:n[ao]s?|em|durante|e|à|esta|de madrugada)\b)"
 )
-_OF_WEATHER = re.compile(r"\b(?:graus?|mínimas?|temperaturas?|termómetros?|termômetros?)\b")
+_OF_WEATHER = lazily(r"\b(?:graus?|mínimas?|temperaturas?|termómetros?|termômetros?)\b")
 """How cold it is, without its degrees: "mínima de dois negativos"."""
 
-_JUST_AN_AGE = re.compile(
+_JUST_AN_AGE = lazily(
     r"(?P<who>\b(?:[A-ZÀ-Ý][a-zà-ÿ]+|homem|mulher|jovem|rapaz|rapariga|suspeit[oa]|arguid[oa]|vítima"
     r"|filh[oa]|irmã|irmão|pai|mãe|marido|condutora?|motorista|[a-zà-ÿ]{3,}(?:ista|dora?|eir[oa]))),"
     r" de (?P<age>[1-9]\d), (?=[a-zà-ÿ])"
 )
 """How old somebody is, without the years: "O motociclista, de 24, morreu"."""
 
-_BEAT_A_RECORD = re.compile(
+_BEAT_A_RECORD = lazily(
     r"\b(?P<first>[Bb])at(?P<when>eu|eram|e|er) (?P<record>o (?:seu )?recorde[^,.;:]{0,40}?) por "
     rf"(?P<just>apenas |cerca de |mais de )?(?=(?:{_DIGITS}|dois|duas|{_WORDS}) "
     r"(?:centímetros?|metros?|segundos?|décim|centésim|milésim|minutos?))"
@@ -300,7 +301,7 @@ _BEAT_A_RECORD = re.compile(
 _BEATS = {"eu": "elhorou", "eram": "elhoraram", "e": "elhora", "er": "elhorar"}
 """By how much a record was beaten, of which a model makes a blow."""
 
-_DOSES = re.compile(
+_DOSES = lazily(
     r"\bd(?P<when>ava|avam|á|ão|ariam|aria) para (?=(?:mais de |cerca de |quase )?"
     rf"(?:{_DIGITS})(?: mil| milh(?:ões|ão) de)? (?:doses|cigarros|charros|viagens|refeições))"
 )
@@ -310,14 +311,14 @@ _SUFFICES = {
 }  # fmt: skip
 """What drugs are enough for, which the model has them give."""
 
-_EXCEEDED_BY = re.compile(
+_EXCEEDED_BY = lazily(
     r"\b(?P<exceeds>(?:super|ultrapass)(?:ou|aram|a|am)|exced(?:eu|eram|e))"
     rf" (?P<much>em (?:{_DIGITS}) ?%) "
     r"(?P<what>[oa]s? [^,.;:?!]{3,40})(?=[,.;]|$)"
 )
 """By how much something was exceeded; the model takes it for what was."""
 
-_MATTER_OF = re.compile(
+_MATTER_OF = lazily(
     r"(?<!\bé )(?<!\bsão )(?<!\bfoi )(?<!\balguma )(?<!\boutra )(?<!\bé uma )"
     r"\b(?P<first>[Cc])oisa de "
     rf"(?=(?:{_DIGITS}|dois|duas|{_WORDS}|meia|vinte|trinta|cem|mil|uma?) "
@@ -325,27 +326,27 @@ _MATTER_OF = re.compile(
 )
 """About so many: "coisa de cem metros"."""
 
-_SO_FAR = re.compile(
+_SO_FAR = lazily(
     rf"\bhá (?=(?:(?:mais|menos|cerca|perto) de |quase )?(?:{_DIGITS}|dois|duas|{_WORDS}|vinte)"
     r" (?:quil[óô]metros|km|metros)\b(?! d[aeo]s? [a-zà-ÿ]+ (?:um|uma|o|a)\b))"
 )
 """How far somebody has been going, of which a model makes how long ago."""
 
-_GOES = re.compile(
+_GOES = lazily(
     r"\b(?:segu|circul|anda|conduz|nada|corr|pedal|foge|lidera)\w*\b[^.;]*$", re.IGNORECASE
 )
 
-_DEPARTS = re.compile(r"\b(?P<what>[Cc]omboios?|[Vv]oo) das (?=\d{1,2}[h:])")
+_DEPARTS = lazily(r"\b(?P<what>[Cc]omboios?|[Vv]oo) das (?=\d{1,2}[h:])")
 _DEPARTING = {"comboio": "trem das", "comboios": "trens das", "voo": "voo com partida às"}
 """What leaves at an hour, of which a model makes that it comes from there."""
 
-_TOOK_A_MARK = re.compile(
+_TOOK_A_MARK = lazily(
     r"\b(?P<first>[Tt])ir(?P<when>ou|aram) (?P<mark>(?:1?\d|20)(?:,\d)?)(?: valores)? "
     r"(?:em|a|à|ao|n[ao]) (?=[A-ZÀ-Ý])"
 )
 """A mark in a subject: "Tirou 19 a Química"."""
 
-_STARTS = re.compile(
+_STARTS = lazily(
     r"\blarga(?P<when>m|rá|rão|ram|ou|va)? (?=em \d|em (?:primeiro|segundo|terceiro|quarto|quinto"
     r"|sexto|sétimo|oitavo|nono|décimo|último)\b|d[ao] (?:pole|primeir|segund|terceir|últim|fundo"
     r"|grelha|grid|pit|boxes|\d))"
@@ -354,7 +355,7 @@ _STARTED = {"m": "partem", "rá": "partirá", "rão": "partirão", "ram": "parti
             "va": "partia", None: "parte"}  # fmt: skip
 """Where a driver starts from, who is broad to a model."""
 
-_HAS_ROOM = re.compile(
+_HAS_ROOM = lazily(
     r"\b(?P<has>tem|têm|tinham?|ter(?:á|ão|ia|iam)|há|havia|haverá) lugar(?:es)? para "
     r"(?=(?:(?:mais|menos|cerca|perto) de |até |quase |apenas |só |umas |uns |mais )*"
     rf"(?:{_DIGITS}|dois|duas|{_WORDS}|doze|quinze|vinte|trinta|cinquenta|cem|uma centena|mil)\b)"

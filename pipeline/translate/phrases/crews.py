@@ -9,27 +9,28 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _MANY = r"(?:\d[\d.]*\d|\d)|mil|[Dd]ezenas de|[Cc]entenas de|[Vv]ários"
-_CREW = re.compile(
+_CREW = lazily(
     rf"(?P<many>\b(?:{_MANY})) operacionais(?! (?:e (?:administrativ|financ|técnic|logíst)))\b"
 )
 _WHO = (
     r"(?:mais de |cerca de |quase |perto de |menos de )?(?:\d[\d.]*\d|\d|dezenas de|centenas de"
     rf"|{UP_TO_TEN}) [^\W\d_]+(?: de [^\W\d_]+)?"
 )
-_STAY = re.compile(
+_STAY = lazily(
     r"(?P<before>^|(?:, | )(?:mas|e|enquanto|onde|porque|embora) )"
     r"(?P<stay>[Mm]ant(?:êm|inham)-se|[Pp]ermanec(?:em|iam)|[Cc]ontinua(?:m|vam))"
     rf" (?P<where>no (?:terreno|local)|nas buscas|em vigilância) (?P<who>{_WHO})"
 )
-_FIGHT = re.compile(
+_FIGHT = lazily(
     r"^(?P<when>(?:Às|Pelas|Ao) [^,;]{1,25},?|Esta [a-zà-ÿ]+,?) (?P<fight>combat(?:iam|em)"
     rf" (?:o (?:fogo|incêndio)|as chamas|este incêndio)) (?P<who>{_WHO})"
 )
 
-_STAYS = re.compile(r"(?:t[êi][mn]|nec|nua)\w{0,5}(?:-se)? (?:n|em )")
+_STAYS = lazily(r"(?:t[êi][mn]|nec|nua)\w{0,5}(?:-se)? (?:n|em )")
 """What the verbs of those who stay have; the quick search comes first."""
 
 

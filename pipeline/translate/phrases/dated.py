@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.lazily import lazily
 
-_OF_THIS_MONTH = re.compile(
+_OF_THIS_MONTH = lazily(
     r"(?<![-\d] )\b(?P<first>[Aa]) (?P<day>[12]?\d|3[01]) "
     r"(?=d(?:o (?:próximo mês|mês (?:passado|que vem|seguinte|anterior)|corrente)|este mês)\b)"
 )
-_NIGHT = re.compile(
+_NIGHT = lazily(
     r"\b(?P<night>madrugada) de (?:[12]?\d|3[01]|segunda|terça|quarta|quinta|sexta|sábado|domingo)"
     r"(?:-feira)? para (?:o )?(?P<day>(?:dia )?(?P<date>[12]?\d|3[01])\b"
     r"|(?P<weekday>segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo)"

@@ -6,9 +6,9 @@ cheese this year".
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_DEARER = re.compile(
+_DEARER = lazily(
     r"(?P<what>(?![A-Z][a-z]+[aei]r )[A-ZÀ-Ý][\w-]+(?P<many>s)?(?: d[aeo]s? [\w-]+)*)"
     r" (?P<dearer>mais (?:car|barat)[oa]s?) (?P<when>(?:est[ea] (?:ano|mês|semana|verão|inverno)"
     r"|hoje|amanhã|já|a partir d|desde|em [\w ]+$|para |n[oa] |do que ).*|(?:há|pela) .+)"

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _ENDINGS = {
@@ -109,7 +110,7 @@ class _Deed:
         """Where this stands; most are never looked for in a run, and to compile them takes time."""
         forms = "|".join(sorted(self.forms, key=len, reverse=True))
         tail = self.tail or rf"(?:-lhes?|-me|-nos)? {_OF_WHICH}(?:{self.objects})(?![\w-])"
-        return re.compile(rf"(?P<head>{self.head})\b(?P<verb>(?i:{forms}))(?P<tail>{tail})")
+        return lazily(rf"(?P<head>{self.head})\b(?P<verb>(?i:{forms}))(?P<tail>{tail})")
 
     def told(self, found: re.Match[str]) -> str:
         """What is sent for what was found."""
@@ -320,8 +321,8 @@ for _deed in _DEEDS:
         _BY_FORM.setdefault(_form, []).append(_deed)
 
 _FORMS = frozenset(_BY_FORM)
-_WORD = re.compile(r"\w+")
-_BROKEN = re.compile(rf"\b(?P<what>{_LIMBS}|{_BREAKABLE}) partid(?=[oa]s?\b)")
+_WORD = lazily(r"\w+")
+_BROKEN = lazily(rf"\b(?P<what>{_LIMBS}|{_BREAKABLE}) partid(?=[oa]s?\b)")
 
 
 def by_deed(text: str) -> str:

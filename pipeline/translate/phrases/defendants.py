@@ -7,7 +7,7 @@ of 45 such beginnings of sentences of our own. With "Ele" or "Ela" in front all 
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _CRIMES = (
     r"abandono|abuso|agress|ameaça|associação|assédio|atropelamento|burla|condução|corrupção|crime"
@@ -19,7 +19,7 @@ _CRIMES = (
 )
 _JOBS = r"(?:como|num|numa|na|no|para|há|desde|em)"
 
-_STANDS = re.compile(
+_STANDS = lazily(
     r"(?P<verb>"
     rf"(?:Vai responder|Irá responder|Responde|Responderá|Respondia) (?:agora |também |ainda )?"
     rf"(?:por|pel[ao]s?)(?= (?:[a-zà-ÿ]+ )?(?:{_CRIMES}))"
@@ -49,15 +49,15 @@ _STANDS = re.compile(
     r"|Usava(?= tornozeleira)|(?:Viria|Acabaria|Veio)(?= (?:a|por) (?:morrer|falecer))"
     r")\b(?P<rest>[^.,;:]*)"
 )
-_WOMAN = re.compile(
+_WOMAN = lazily(
     r"\b(?:acusad|alcoolizad|desaparecid|detid|embriagad|foragid|hospitalizad|indiciad|internad"
     r"|passageir|proibid|presa|sozinh|sujeit)a\b|\bpresa (?:há|desde|por)\b|^ marido\b"
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazily(
     r" (?:aquele|aquela|quem|[oa]s? (?:homem|mulher|suspeit[oa]|arguid[oa]|condutora?|réu|ré"
     r"|agressora?|pai|mãe|padrasto|jovem|médic[oa]|polícia|policial|advogad[oa]|empresári[oa]))\b"
 )
-_SPOKEN = re.compile(r"[?\"“”«»]")
+_SPOKEN = lazily(r"[?\"“”«»]")
 """What may tell of somebody who speaks, or asks."""
 
 _FIRST = ("V", "I", "R", "A", "S", "D", "P", "E", "F", "G", "C", "T", "N", "U")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _DEMAND = {
     "a": "exige", "am": "exigem", "ar": "exigir", "ando": "exigindo", "ou": "exigiu",
@@ -29,7 +30,7 @@ _DEMANDED = (
     r"|respostas?|retirada|retomada|retorno|revisão|rigor|saída|saneamento|segurança|solidariedade"
     r"|soluções|solução|transparência|urgência|vacinação|vacinas|votação)"
 )
-_COBRAR = re.compile(
+_COBRAR = lazily(
     rf"\b(?P<first>[Cc])obr(?P<form>{'|'.join(sorted(_DEMAND, key=len, reverse=True))})"
     r"(?P<whom> d[aeo]s? [^,.;:]{3,40}?)?"
     rf"(?= (?:[ao]s? |uma? |seus? |suas? )?(?:maior(?:es)? |mais |nov[ao]s? )?{_DEMANDED}\b)"
@@ -39,7 +40,7 @@ _PEOPLE = (
     r"(?:aliados|deputados|diretoria|elenco|governador(?:es)?|governo|jogadores|líderes|ministr[ao]s?"
     r"|prefeit[ao]s?|presidente|secretári[ao]s?|senadores|treinador|técnico|vereadores)"
 )
-_PRESSED = re.compile(
+_PRESSED = lazily(
     rf"\b(?P<first>[Cc])obr(?P<form>{'|'.join(sorted(_DEMAND, key=len, reverse=True))})"
     rf"(?= (?:[ao]s? )?{_PEOPLE}\b(?! (?:por )?(?:R\$|\d|em )))"
 )

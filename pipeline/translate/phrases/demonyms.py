@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _STATES = {
     "acrean": "do Acre", "alagoan": "de Alagoas", "amapaense": "do Amapá",
     "amazonense": "do Amazonas", "baian": "da Bahia", "brasiliense": "de Brasília",
@@ -39,11 +41,11 @@ _NOUNS = (
 _MINED = r"(?:população|campanha|estradas|praias|costa)$"
 
 _ADJECTIVES = "|".join(sorted(map(re.escape, _STATES), key=len, reverse=True))
-_OF = re.compile(
+_OF = lazily(
     rf"(?<![\w-])(?P<noun>{_NOUNS}) (?P<state>{_ADJECTIVES})(?:[oa]|es)?s?(?![\w-])"
     r"(?: de (?P<place>[A-ZÀ-Ý][^\W\d_]+(?: (?:(?:d[aeo]s? )?[A-ZÀ-Ý][^\W\d_]+))*))?"
 )
-_QUICK = re.compile(rf" (?:{_ADJECTIVES})")
+_QUICK = lazily(rf" (?:{_ADJECTIVES})")
 
 
 def of_states(text: str) -> str:

@@ -11,20 +11,21 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _NUMBERS = {
     "um": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
     "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20,
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
-_SHORT = re.compile(
+_SHORT = lazily(
     r"\b(?P<be>[Ff]ic(?:a|am|ou|aram|aria|ariam|ará|arão|ava|avam|ar)"
     r"|[Ee]st(?:á|ão|ava|avam|eve)|[Cc]ontinua|[Tt]erminou|[Aa]cabou) a (?P<just>apenas |só )?"
     rf"(?P<much>(?:{_NUMBER}|uma|(?:meia|uma) dúzia de|poucos|poucas|cerca de {_NUMBER})"
     r" (?:votos?|deputados?|senadores|mandatos?|lugar|lugares|assentos?|vereador(?:es)?))"
     r" (?P<of>d[aeo]s?) (?!distância|casa)"
 )
-_FROM_THE_TITLE = re.compile(
+_FROM_THE_TITLE = lazily(
     rf"\b[Ee]st(?P<be>á|ão|ava|avam) a (?P<just>apenas |só )?(?P<much>(?:{_NUMBER}|uma) "
     r"(?:vitórias?|pontos?|triunfos?|empate|jogos?)) (?P<of>d[oa]) "
     r"(?=(?:apuramento|campeonato|final|manutenção|meia-final|qualificação|subida|título)\b)"
@@ -32,20 +33,20 @@ _FROM_THE_TITLE = re.compile(
 _NEEDS = {"á": "precisa", "ão": "precisam", "ava": "precisava", "avam": "precisavam"}
 """What is left to win: "está a uma vitória do título"."""
 
-_PARTS = re.compile(
+_PARTS = lazily(
     rf"\b(?P<number>{_NUMBER}) (?P<part>cent[ée]simos?|mil[ée]simos?)(?: de segundo)?\b"
     r"(?! d[ao] (?:capital|total|valor|preço))"
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"(?<![\w-])a (?P<just>apenas |só )?(?P<much>(?:\d+(?:,\d+)?|{_NUMBER}) "
     rf"(?:(?P<tenths>d[ée]cimas)(?: de segundo)?|segundos?|minutos?(?: e {_NUMBER} segundos)?)) "
     r"(?P<of>d[oa]) (?=(?:líder|camisola|vencedor|primeir|segund[oa](?: |$)|terceir|pole|pódio"
     r"|pelotão|melhor tempo|(?-i:[A-ZÁÉ])[a-zà-ÿ]+(?:[.,;]|$)))",
 )
-_STOPWATCH = re.compile(r"(?<![\w-])a (?P<whole>\d)s(?P<part>\d{1,3}) (?P<of>d[oa]) (?=\w)")
+_STOPWATCH = lazily(r"(?<![\w-])a (?P<whole>\d)s(?P<part>\d{1,3}) (?P<of>d[oa]) (?=\w)")
 """How far behind, as a stopwatch writes it: "a 0s087 do pódio"."""
 
-_WON_BY = re.compile(
+_WON_BY = lazily(
     r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
     r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 
 _MANY = (
@@ -38,34 +39,34 @@ _CALLED = (
 )
 """Beginnings of verbs behind which it may be what somebody becomes: "Tornou-o um herói"."""
 
-_DONE_TO = re.compile(
+_DONE_TO = lazily(
     rf"^(?P<verb>(?i:(?!{_CALLED})){_THIRD})-(?P<whom>n?[oa]s?)(?<!-nos)"
     rf"(?P<when> ontem| hoje| então| depois)? {_WHO}"
 )
-_THEMSELVES = re.compile(
+_THEMSELVES = lazily(
     r"^(?P<verb>Ofereceu|Ofereceram|Candidatou|Candidataram|Inscreveu|Inscreveram|Queixou|Queixaram"
     rf"|Despediu|Despediram|Recusou|Recusaram)-(?P<whom>se) {_WHO}"
 )
-_WAITED = re.compile(rf"^(?P<verb>Esper(?:a|ava|am|avam|ará|arão))-(?P<whom>nos|me|te) {_WHO}")
+_WAITED = lazily(rf"^(?P<verb>Esper(?:a|ava|am|avam|ará|arão))-(?P<whom>nos|me|te) {_WHO}")
 
-_SAID_TO = re.compile(
+_SAID_TO = lazily(
     r"^(?P<verb>Contou|Contaram|Disse|Disseram|Explicou|Explicaram|Garantiu|Garantiram|Jurou"
     r"|Perguntou|Perguntaram|Prometeu|Confessou|Avisou|Ensinou|Lembrou|Assegurou|Respondeu)"
     rf"-(?P<whom>me|nos|lhes?) (?P<who>[oa]s? (?:meus? |minhas? )?(?:{PEOPLE})\b[^,.;:!?]*?)"
     r"(?= (?:que|se|onde|como|porque|para)\b)"
 )
-_GAVE_TO = re.compile(
+_GAVE_TO = lazily(
     r"^(?P<verb>[A-ZÀ-Ý][^\W\d_]*(?:ou|eu|iu))-(?P<whom>me|nos|lhes?) (?P<what>[oa]s? [\w-]+)"
     rf" (?P<who>[oa] (?:própri[oa] )?(?:{PEOPLE})\b[^,.;:!?]*)(?=[.!]|$)"
 )
 
-_HAPPENED_TO = re.compile(
+_HAPPENED_TO = lazily(
     r"^(?P<verb>(?:Aconteceu|Aconteceram|Agrada|Agradou|Pertence|Pertencem|Pertencia|Coube|Caberá"
     r"|Sucedeu|Sucede|Sucederam|Sucederá|Escapou|Escaparam|Desagrada|Seguiu|Seguiram|Juntou"
     r"|Juntaram))"
     rf"-(?P<whom>lhes?|me|nos|se-lhes?) {_WHO}"
 )
-_OF_HIS = re.compile(
+_OF_HIS = lazily(
     r"^(?P<verb>(?:Morr(?:eu|eram)|Ca(?:iu|íram|i|em)|Ard(?:eu|eram)|Trem(?:ia|iam|eu|em|e)"
     r"|D(?:ói|oem"
     r"|oía|oíam|oeu|oeram)|Nasc(?:eu|eram)|Cresc(?:eu|eram)|Fug(?:iu|iram)|Desaparec(?:eu|eram)"
@@ -74,14 +75,14 @@ _OF_HIS = re.compile(
     r"[^\W\d_][\w-]*)(?P<adjective> (?:esquerd|direit|mais nov"
     rf"|mais velh)[oa]s?)?"
 )
-_STOLEN = re.compile(
+_STOLEN = lazily(
     r"^(?P<verb>Roubaram|Furtaram|Roubou|Furtou|Incendiaram|Vandalizaram|Queimaram|Destruíram"
     r"|Assaltaram|Partiram|Penhoraram|Rebocaram|Apreenderam)-(?P<whom>lhes?|me|nos) "
     rf"(?P<article>[oa]s?) (?P<noun>(?!{TIMES}\b)[^\W\d_][\w-]*)(?P<adjective>)"
 )
 """What was taken of somebody's."""
 
-_WAS_TAKEN = re.compile(
+_WAS_TAKEN = lazily(
     r"^(?P<verb>Foi|Foram)-(?P<whom>lhes?|me|nos) (?P<taken>(?:retirad|amputad|apreendid|roubad"
     r"|furtad"
     r"|cortad|penhorad|confiscad|partid|queimad|destruíd|extraíd|removid)[oa]s?) "
@@ -99,7 +100,7 @@ _PLACE = (
     r"|meu) )?[^\W\d_][\w-]*"
     r"(?: d[aeo]s? [\w-]+)?"
 )
-_CAME = re.compile(
+_CAME = lazily(
     r"^(?P<verb>(?:Entr|Falt|Cheg|Sub|Desc|Volt|Regress|Compareç|Comparec|Apareç|Aparec|Assist)"
     rf"(?:ou|aram|eu|eram|iu|iram))(?P<place> {_PLACE}(?:,? (?:sem \w+|de \w+|ontem|hoje"
     rf"|já de madrugada"
@@ -107,7 +108,7 @@ _CAME = re.compile(
     rf"|(?:o|uma?|a)) (?:próprio |própria )?(?:{PEOPLE})\b[^,.;:!?]*)(?P<end>[.!]|$)"
 )
 
-_WAITING = re.compile(
+_WAITING = lazily(
     r"^(?P<where>(?:À|Ao|Na|No|Em|Lá|Junto|Diante|Atrás|Debaixo|Dentro|Fora"
     r"|Sobre) [^,.;:!?]{3,50}?),? "
     r"(?P<verb>esperavam|aguardavam|dormiam|brincavam|gritavam|cantavam|trabalhavam|viviam|choravam"

@@ -14,6 +14,7 @@ import re
 from pipeline.translate.participles import PEOPLE
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.fields import listed
+from pipeline.translate.phrases.lazily import lazily
 
 _TO_PEOPLE = sorted(
     listed(
@@ -31,13 +32,13 @@ _TO_THINGS = sorted(
         " proibid prolongad publicad reabert rejeitad retirad retomad suspens transferid vendid"
     )
 )
-_PEOPLE_DONE = re.compile(
+_PEOPLE_DONE = lazily(
     rf"(?P<done>(?:{'|'.join(_TO_PEOPLE)})(?:[oa]s?|s)?(?: (?:mort|viv|ferid)[oa]s?| como"
     r" culpad[oa]s?)?) (?P<more>(?:a|à|com|como|d[aeo]|em|n[ao]|num|numa|para|pel[ao]|por|após|sob)"
     r" .+)",
     re.IGNORECASE,
 )
-_THING_DONE = re.compile(
+_THING_DONE = lazily(
     rf"(?P<done>(?:{'|'.join(_TO_THINGS)})(?:[oa]s?|s)?) (?P<how>por (?:unanimidade|maioria|tempo"
     r" indeterminado|(?:mais de )?\d[\d,.]*(?: mil| milhões| milhão)?(?: de)?(?: euros| reais)?)"
     r"|na (?:generalidade|especialidade)|ao (?:trânsito|público)|do mercado|em leilão|a concurso"
@@ -65,19 +66,19 @@ _MORE_PEOPLE = listed(
     " tesoureira treinadora técnico técnica enfermeiras mineiros reclusos recluso presidente"
     " autor autora padre bispo tio tia avô avó neto neta"
 )
-_COUNTED_NO_PEOPLE = re.compile(
+_COUNTED_NO_PEOPLE = lazily(
     r"(?:\S+ )?(?:anos?|meses|m[eê]s|dias?|horas?|euros|reais|vezes|tiros|facadas|quilos|kg|mil"
     r"|milhões|gramas|crimes|pessoas a)\b"
 )
 
-_VERB = re.compile(r"[a-zà-ÿ]{2,}[aeiô]r(?:-\w+)?|que|quando|[\w-]+ndo")
-_TRAPPED = re.compile(r"Pres[oa]s? em (?:elevador|gruta|carro|casa|poço|escombros|lama)")
+_VERB = lazily(r"[a-zà-ÿ]{2,}[aeiô]r(?:-\w+)?|que|quando|[\w-]+ndo")
+_TRAPPED = lazily(r"Pres[oa]s? em (?:elevador|gruta|carro|casa|poço|escombros|lama)")
 """Who is not arrested."""
 
-_ARRESTED = re.compile(r"^Pres(?=[oa]s? (?:n[oa]|em|com|por|após|há|hoje|ontem|quando)\b)")
+_ARRESTED = lazily(r"^Pres(?=[oa]s? (?:n[oa]|em|com|por|após|há|hoje|ontem|quando)\b)")
 """Who is, of whom the model makes prey."""
 
-_FORCED = re.compile(
+_FORCED = lazily(
     r"(?P<forced>Obrigad(?:[oa]s?) a (?:fechar|encerrar|parar|evacuar|mudar))"
     r" (?P<who>(?!(?:a|o|as|os|de|em|por|para|no|na)\b)[a-zà-ÿ]{3}[^,.;:]*)"
 )

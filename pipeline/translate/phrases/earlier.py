@@ -7,11 +7,10 @@ actress had already refused the role", of all six sentences of our own with a ye
 
 from __future__ import annotations
 
-import re
-
 from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.lazily import lazily
 
-_ALREADY = re.compile(
+_ALREADY = lazily(
     rf"^Em (?=(?:(?:19|20)\d\d|(?:{MONTHS})(?: de \d{{4}})?|\d{{4}} e \d{{4}}), "
     r"[^.;:]*?\bjá (?:haviam?|tinham?) [^\W\d_]+[dt][oa]s?\b)"
 )

@@ -10,23 +10,24 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.lazily import lazily
 
 _QUAKE = (
     r"(?P<quake>(?:[Nn]ovo )?(?:[Ss]ismo|[Tt]erremoto|[Tt]erramoto|[Tt]remor(?: de terra)?|[Aa]balo"
     r"(?: sísmico)?|[Rr]éplica))"
 )
-_MAGNITUDE = re.compile(
+_MAGNITUDE = lazily(
     rf"\b{_QUAKE} de (?P<size>\d,\d)(?: graus?)?(?: (?:na|da) escala (?:aberta )?(?:de )?Richter)?"
     r"(?! (?:de magnitude|mil|milh|bilh|%|metros|segundos))"
 )
-_FELT = re.compile(
+_FELT = lazily(
     rf"^{_QUAKE}(?P<size> de magnitude \d,\d)? (?P<felt>sentid[oa])"
     r"(?= (?:n[ao]s?|em|entre|ao|a|esta|este|hoje|ontem|de madrugada|por)\b)(?P<where>[^,;:]*)"
 )
-_DATED = re.compile(rf"\b{_QUAKE} de (?=\d{{1,2}}(?:\.º|º)? de (?:{MONTHS}) de \w{{3,4}}\b)")
+_DATED = lazily(rf"\b{_QUAKE} de (?=\d{{1,2}}(?:\.º|º)? de (?:{MONTHS}) de \w{{3,4}}\b)")
 """Of one with a date the model tells the day twice: "October 1 earthquake of November 1"."""
 
-_MORE = re.compile(
+_MORE = lazily(
     r" (?:não )?(?:causa|causou|provoca|provocou|faz|fez|deixa|deixou|assusta|assustou|leva|levou"
     r"|abala|abalou|teve|tem|foi|acorda|acordou|obriga|obrigou)\b"
 )

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 
-_SUFFICED = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_SUFFICED = lazily(
     r"^(?:(?P<lead>Mas|E|Agora|Hoje|Às vezes),? )?"
     r"[Bb]ast(?P<when>am|aram|avam|arão|ariam|ou|ava|ará|aria|a)(?: apenas| só)? "
     r"(?P<what>(?:(?:menos|pouco mais|cerca) de )?"
     r"(?:\d[\d.,]*|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|alguns|algumas|poucos|poucas|uns|umas)\b"
     r"[^,.;:?!]{1,60}?) (?=para (?!(?:que|o|a|os|as|um|uma|mim|ele|ela|eles|nós)\b))"
 )
-_LASTS = re.compile(
+_LASTS = lazily(
     r"(?P<what>\b(?:reservas?|dinheiro|salários?|verbas?|ordenado|reforma|pensão|stocks?|comida"
     r"|alimentos|orçamento|apoios?|subsídio|vacinas|bilhetes|vagas|lugares|camas|, o que|(?<=, )que"
     r"|[Ii]sso|[Ii]sto|[Nn]ão|[Mm]al)(?: (?:do|da|de|não|mal|quase|só|já|ainda|mensal|existentes"

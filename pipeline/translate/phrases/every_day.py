@@ -8,8 +8,7 @@ time visit the village", "Never drink wine"), the speaker ("Fearing to fall, I c
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.persons import PEOPLE
 
@@ -43,12 +42,12 @@ _DOES = (
     r"|falta (?=às? |ao )|faltava (?=às? |ao )|tinha (?=\w+ anos\b|medo)|fala|falava|sonha|sonhava"
 )
 _PERSON = rf"(?:[oa]|uma?) (?:(?:minha|meu|sua|seu) )?(?:{PEOPLE}|[A-ZÀ-Ý]\w+)"
-_BEGINS = re.compile(
+_BEGINS = lazily(
     rf"^(?P<when>(?:{_WHEN}),? )(?P<verb>(?:(?:não|já|ainda|só|também|quase|sempre|lá) ){{0,2}}"
     rf"(?:(?:{_GOES})\b(?! {_OTHERS})|(?:{_DOES})\b(?! {_PERSON}\b)))(?!-)"
 )
 _ADVERBS = ("Nunca ", "Já não ", "Ainda ", "Também ", "Quase nunca ", "Raramente ", "Só ")
-_ALONE = re.compile(r"\b(?:sozinha|cansada|calada|descalça|grávida|pequena|nova|solteira)\b")
+_ALONE = lazily(r"\b(?:sozinha|cansada|calada|descalça|grávida|pequena|nova|solteira)\b")
 
 
 def as_a_rule(text: str) -> str:

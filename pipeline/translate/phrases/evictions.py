@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
-_THINGS = re.compile(
+_THINGS = lazily(
     r"\b(?:água|águas|aterros?|balde|bombas?|camiões?|combustível|copos?|crude|detritos|entulho"
     r"|esgotos?|garrafas?|lixo|lixeira|líquidos?|massa|mistura|óleo|petróleo|químicos?|recheio"
     r"|resíduos|rios?|ribeira|saco|sacos|tacho|tinta|toneladas|molho|forma|mar)\b",
     re.IGNORECASE,
 )
-_EVICTED = re.compile(r"\b[Dd]espejad[oa]s?\b")
+_EVICTED = lazily(r"\b[Dd]espejad[oa]s?\b")
 _TENANTS = r"(?:famílias?|inquilin|morador|pessoas|idos|reformad|estudantes|casa(?:l|is)\b)"
-_EVICT = re.compile(
+_EVICT = lazily(
     rf"\b(?P<first>[Dd])espej(?P<ending>a|am|ou|aram|ar) "
     rf"(?=(?:[oa]s? |uma? |mais de |cerca de |várias |vários |\d+ |dezenas de )*{_TENANTS})"
 )

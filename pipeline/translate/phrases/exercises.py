@@ -8,7 +8,7 @@ sent as that.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _TOLD = {
     "apresenta": "apresente", "assinala": "marque", "associa": "associe", "calcula": "calcule",
@@ -32,14 +32,12 @@ _MATTER = (
     r"|sentido|significado|sílabas?|sinónimos?|antónimos?|sujeito|tabela|textos?|título"
     r"|valor d[aeo]|verbos?|versos?|volume)"
 )
-_SET = re.compile(
+_SET = lazily(
     rf"(?P<before>^(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)] )?)(?P<verb>(?i:{'|'.join(_TOLD)}))"
     r"(?= (?!que\b)(?:[^\W\d_]+-?[^\W\d_]* |\d+ |\w+ tuas? ){0,4}?"
     rf"{_MATTER}\b)(?![^.]*\b(?:ministr|president|govern|polícia|tribunal|juiz))"
 )
-_NEXT = re.compile(
-    rf"(?P<before>,? e (?:depois )?)(?P<verb>{'|'.join(_TOLD)})(?= (?:[oa]s?|um|uma)\b)"
-)
+_NEXT = lazily(rf"(?P<before>,? e (?:depois )?)(?P<verb>{'|'.join(_TOLD)})(?= (?:[oa]s?|um|uma)\b)")
 
 
 def exercised(text: str) -> str:

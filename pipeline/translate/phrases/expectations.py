@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+from pipeline.translate.phrases.lazily import lazily
 
 _HAPPENS = (
     "abrir|acontecer|anunciar|apresentar|assumir|confirmar|decorrer|definir|definid[oa]s?"
@@ -31,18 +32,18 @@ _TIME = (
     rf"|em (?:{MONTHS}|20\d\d)|às \d+h?|n?[oa]s? próxim[oa]s? \w+"
     r"|dentro de|daqui a|em breve|n[oa] (?:fim|final|início) d[aeo])\b"
 )
-_EXPECTED = re.compile(
+_EXPECTED = lazily(
     rf"\b(?P<verb>[Dd]eve)(?P<many>m?) (?=(?:ser |se |voltar a )?(?:{_HAPPENS})\b[^.!?;]*?{_TIME})"
 )
 
-_NO_DUTY = re.compile(
+_NO_DUTY = lazily(
     r"(?P<verb>\b[Dd]eve)(?P<many>m?) (?=(?:disputar|concorrer|recorrer|vetar|sancionar|pautar"
     r"|oficializar|indicar|trocar|demitir|exonerar|anunciar|se reunir|reunir-se|se filiar|retomar"
     r"|deixar o cargo|apresentar o parecer|apresentar parecer|pedir a prisão)\b)"
 )
 """What nobody has to do but somebody will: "Lula deve vetar o projeto"."""
 
-_OPINION = re.compile(
+_OPINION = lazily(
     r"[\"“«]|\?|(?:\b(?:acha|artigo|cidadãos?|condutor(?:es)?|consider\w+|defend\w+|diz|exig\w+"
     r"|interessad[oa]s?|lei|não|nunca|opini\w+|para|porque|quem|segundo a lei|você)\b[^,.;]* deve)"
 )

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-_FAILED = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_FAILED = lazily(
     r"^(?:Chumb|Reprov)(?P<when>am|aram|avam|ou|a|arão|ará) "
     r"(?P<who>(?:(?:cerca|mais|menos|perto) de |quase |apenas |só )*"
     r"(?:\d[\d.,]*(?: ?%| mil)?|um|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|metade"

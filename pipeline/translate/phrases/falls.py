@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.surges import AMOUNTS
 
 _MORE = (
@@ -30,7 +31,7 @@ _SMALL_VERBS = (
     "|devem|deverá|deverão|continua a|continuam a|está a|estão a|ter|tinha|têm|tem|começou a"
     "|começaram a|ia"
 )
-_FALLEN = re.compile(
+_FALLEN = lazily(
     rf"\b(?P<what>{_AMOUNT}\b"
     r"(?: (?:d[aeo]s?|n[ao]s?|à|ao) (?!desc)[\w-]+(?: (?!desc)[a-zà-ÿ-]+)?){0,2}"
     rf"(?: (?:{_SMALL_VERBS}))*) "
@@ -40,7 +41,7 @@ _FALLEN = re.compile(
 )
 """What rises and falls, what it is of, and that it does."""
 
-_LOW = re.compile(
+_LOW = lazily(
     rf"\b(?P<what>{_AMOUNT}\b(?: (?:d[aeo]s?|a) [\w-]+(?: (?!baix)[a-zà-ÿ-]+)?){{0,2}}) "
     r"(?P<verb>baixa|baixam|baixou|baixaram)"
     r"(?= (?:para (?:o |os )?(?:mínim|valor|níve|menos|cerca|quase|\d)|pel[ao] "
@@ -61,7 +62,7 @@ _WHO = (
     r"|DBRS|S&P|CP|Carris|Santander|BPI|BCP|CGD|Caixa|Parlamento|Congresso|Senado|Lula|Trump"
     r"|ministro|ministra)"
 )
-_CHANGES = re.compile(
+_CHANGES = lazily(
     rf"\b(?P<who>{_WHO} (?:já |também |não |só )?(?=[a-z]+(?:e|em|eu|iu|iram|eram|erá|irá)\b)"
     r"|(?:(?<=[a-zà-ÿ] )(?=s[ou]b(?:em?|iu|iram) [oa]s? )"
     r"|(?:vai|vão|quer|querem|pode|podem|deve|devem|admite|admitem|para|de|promete|prometem|a) ))"
@@ -80,7 +81,7 @@ _HOW = (
 _HOW_MUCH = "acentuada|brusca|ligeira|lenta|nova|pequena|súbita|última|rápida|primeira|segunda"
 """What may stand before a rise, with the ending that agrees with it."""
 
-_NAMED = re.compile(
+_NAMED = lazily(
     rf"\b(?:(?P<how>{_HOW_MUCH}) )?(?P<named>descidas?|subidas?)"
     rf"(?= (?:d[aeo]s?|n[ao]s?) (?:(?:preço|valor|custo)s? (?:d[aeo]s? )?)?(?!{_TAXES}){_AMOUNT}\b"
     r"| de (?:cerca de |mais de )?[\d,.]+ ?(?:cêntimos|pontos|euros|dólares|centavos)"
@@ -117,7 +118,7 @@ def fallen(text: str) -> str:
     return _FALLEN.sub(lambda at: f"{at['what']} {_FALLS[at['verb'].lower()]}", text)
 
 
-_RECEDED = re.compile(
+_RECEDED = lazily(
     r"\b(?P<first>[RrCc])(?:ecu(?P<when>am|a|aram|ou|avam|ava)|ed(?P<ceding>em|eram|eu|e|ia|iam))"
     r"(?= (?:(?:mais|menos|cerca|perto) de |quase |apenas |uns )*"
     r"(?:\d[\d.,]* ?(?:%|por cento|pontos|p\.p)(?! d[aeo]s? )|um (?:terço|quinto|décimo)\b"
@@ -138,7 +139,7 @@ def _receding(found: re.Match[str]) -> str:
     return cased(falls, found["first"])
 
 
-_HINT = re.compile(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe|baix(?:a|ou)")
+_HINT = lazily(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe|baix(?:a|ou)")
 
 
 def _named(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ pronoun it makes "she said" of all of our own sentences of the kind.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _VERBS = frozenset((
     "acrescentou", "admitiu", "afirmou", "assegurou", "comentou", "confessou", "contou", "declarou",
@@ -14,7 +14,7 @@ _VERBS = frozenset((
     "respondeu", "revelou", "salientou", "sublinhou",
 ))  # fmt: skip
 
-_SPOKEN = re.compile(
+_SPOKEN = lazily(
     r"\b(?:[Ee]stou|[Ff]iquei|[Ss]into-me|[Mm]e sinto|[Ee]stava|[Ss]ou|[Ff]ui)"
     r"(?: (?:muito|tão|mais|bastante|extremamente|completamente|bem))? [^\W\d_]{2,}[aií]da\b"
     r"[^\"“”]*[\"”»], \w+(?=[.]?$)"

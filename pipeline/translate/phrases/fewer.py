@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 _COUNT = (
@@ -32,7 +33,7 @@ _ONES = (
 """One of what is counted; "menos uma questão de dinheiro do que de gosto" has no number."""
 
 _THAN = r"(?: (?:do )?que\b| face a| em relação a| em comparação| comparad)"
-_FEWER = re.compile(
+_FEWER = lazily(
     r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\b[Oo]u )(?<!\b[Nn]em )(?<!\b[Aa] )(?<!\b[Dd]e )"
     r"(?<!\b[Mm]uito )(?<!\b[Qq]uanto )(?<!\d )\b([Mm])enos "
     r"(?:"
@@ -43,16 +44,16 @@ _FEWER = re.compile(
     rf"|(?P<bare>{_MANY}(?: graus)?)(?={_THAN})"
     r")"
 )
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = lazily(
     rf"\b(a|aos|de|os|para|com|nos|até|(?:marc|regist|registr)(?:am?|ou|aram)) menos ({_MANY})"
     rf" graus\b(?!{_THAN})"
 )
 """Temperatures, of which the model makes fewer degrees, too."""
 
-_LIVE = re.compile(rf"\b([Vv]iv(?:e|em|eu|eram|er|erão|erá)) mais ({_MANY} anos) (?=do que\b)")
+_LIVE = lazily(rf"\b([Vv]iv(?:e|em|eu|eram|er|erão|erá)) mais ({_MANY} anos) (?=do que\b)")
 """How much longer somebody lives, of which the model leaves the number out."""
 
-_KILOS = re.compile(r" quilos$")
+_KILOS = lazily(r" quilos$")
 """Kilos become pounds behind some numbers."""
 
 

@@ -11,10 +11,10 @@ its own is in ``topics.py``, and one that its neighbours tell in ``senses.py``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Set
 
 from pipeline.translate.phrases.clubs import CLUBS
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.parties import PARTIES
 from pipeline.translate.phrases.words import words_of
 from pipeline.translate.synonyms import reworded_in
@@ -100,9 +100,9 @@ _ALL = _HINTING.union(*_TELLING.values())
 
 _ALL_IN_SMALL_LETTERS = frozenset(map(str.lower, _ALL))
 
-_WORD = re.compile(r"[\w-]{2,}")
-_PAIR = re.compile(r"\d(?:-| a )\d")
-_SCORE = re.compile(r"\b(?:por|vence\w*|empat\w+|perde\w*|bate\w*|fez) \d{1,3}(?:-| a )\d{1,3}\b")
+_WORD = lazily(r"[\w-]{2,}")
+_PAIR = lazily(r"\d(?:-| a )\d")
+_SCORE = lazily(r"\b(?:por|vence\w*|empat\w+|perde\w*|bate\w*|fez) \d{1,3}(?:-| a )\d{1,3}\b")
 """A result, which tells a match between teams; it is looked for where the quicker pair is found."""
 
 

@@ -6,9 +6,9 @@ on 2 billion", and so of all eight headlines of our own; of "multou" it makes "f
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
-_FINES = re.compile(
+_FINES = lazily(
     r"^(?P<who>(?:[AO] )?(?!Nov|Um|Out|Mai|Ess|Est|Prim|Segund)"
     r"(?:A câmara municipal|[A-ZÀ-Ý][\w-]+)(?: d[aeo]s? [A-Z]\w+| [A-Z]\w+)?) multa(?P<many>m?) "
     r"(?=(?:(?:a|o|os|as|uma?|mais|quase|cerca) )?[\w-]+)"

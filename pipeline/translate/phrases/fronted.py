@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 
 _ARTICLED = r"(?:[oa]s?|uma?|um|dois|duas|três|\d+|mais|muit[oa]s|vári[oa]s)\b"
@@ -18,53 +19,53 @@ _END = r"(?P<end>[.;]|$)"
 _SOMETHING = r"[^,.;:]+?"
 _BEHIND = r"(?= (?:n[oa]s?|em|após|quando|depois|durante|ao|à|esta|este|hoje|ontem)\b|[,.;]|$)"
 
-_VOTED = re.compile(
+_VOTED = lazily(
     rf"^(?P<how>Contra|A favor) (?P<verb>vot(?:ou|aram|am|a|ará|arão)) (?P<who>[^.;:]+?){_END}"
 )
-_ABSTAINED = re.compile(
+_ABSTAINED = lazily(
     rf"^(?P<verb>Absteve-se|Abstiveram-se) (?P<who>(?!na|no|de|em|por|ao|à)[^.;:,]+?){_END}"
 )
-_OUT = re.compile(
+_OUT = lazily(
     rf"^De fora (?P<verb>fic(?:am?|ou|aram|ará|arão)) (?P<who>{_ARTICLED}{_SOMETHING}){_BEHIND}"
 )
-_UNDONE = re.compile(
+_UNDONE = lazily(
     r"^Por (?P<what>apurar|confirmar|decidir|definir|encontrar|esclarecer|explicar|identificar"
     r"|localizar|pagar|resolver) (?P<verb>está|estão|estava|estavam|fica|ficam|ficou|ficaram"
     rf"|continuam?) (?P<who>{_ARTICLED}{_SOMETHING}){_BEHIND}"
 )
-_TOLD = re.compile(
+_TOLD = lazily(
     r"^(?P<whom>À|Ao|Aos|Às) (?P<name>(?!longo|fim|cabo|todo|lado|mesmo|contrário|final|vezes|meio"
     r"|noite|tarde|saída|chegada)[^\d,.;:]{2,35}?),? (?P<said>adiantou|admitiu|afirmou|assegurou"
     r"|confessou|confirmou|contou|disse|explicou|garantiu|jurou|lamentou|lembrou|prometeu|referiu"
     r"|revelou)(?= (?:ainda |também )?(?:que|não|estar|ter|ser)\b)"
 )
-_TOPIC = re.compile(
+_TOPIC = lazily(
     r"^(?P<of>D(?:[oae]s? [^,.;:]{2,30}|el[ea]s?)|Sobre [^,.;:]{2,40}) não (?P<verb>fala|falou"
     rf"|falava|quer falar|quis falar|comenta|quer saber|abdica|desiste|prescinde){_END}"
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = lazily(
     r"^D(?P<of>[oa]s? [^,.;:]{2,30}) (?:nada se sabe|não se sabe nada|ninguém sabe nada"
     rf"|não há (?:sinal|sinais|rasto|notícias)|nunca mais se soube nada){_END}"
 )
-_ENOUGH = re.compile(rf"^Bastou (?P<what>uma? {_SOMETHING}) para (?=[^.;]+ \w+r\b)")
-_HURT = re.compile(
+_ENOUGH = lazily(rf"^Bastou (?P<what>uma? {_SOMETHING}) para (?=[^.;]+ \w+r\b)")
+_HURT = lazily(
     r"^Ficou (?P<how>(?:gravemente |ligeiramente )?(?:danificad|destruíd|ferid|retid|soterrad"
     rf"|desalojad)[oa]) (?P<who>uma? {_SOMETHING}){_BEHIND}"
 )
-_BACK = re.compile(
+_BACK = lazily(
     rf"^(?P<verb>Está|Estão) de volta (?P<who>[oa]s? (?!casa\b|trabalho\b){_SOMETHING}){_BEHIND}"
 )
-_WHO_DID = re.compile(
+_WHO_DID = lazily(
     r"^Quem (?P<told>(?:(?:me|nos|lhe|o|a|os|as|se|não) ){0,2}(?!quiser|puder"
     r"|fosse)[a-zà-ÿ]+(?:ou|eu"
     r"|iu|ez|isse|ve)\b[^,.;:!?]{0,60}?) foi (?P<who>[oa] [^,.;:!?]+)(?P<end>[.!]|$)"
 )
-_SINCE = re.compile(
+_SINCE = lazily(
     r"^D(?P<since>esde (?:pequen[oa]|criança|nov[oa]|menin[oa]|cedo|miúd[oa]|jovem|bebé"
     r"|solteir[oa])) que "
     r"(?P<named>[oa]s? |[A-ZÀ-Ý])?(?P<told>[^,.;:!?]+)(?P<end>[.!]|$)"
 )
-_COMING = re.compile(
+_COMING = lazily(
     r"^(?:Vem|Vêm) aí (?=(?:mais |novos |novas )?[a-zà-ÿ]{4,})(?!(?:alguém|quem|gente|para)\b)"
 )
 

@@ -8,7 +8,7 @@ and in none with "iremos".
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _PROPOSED = (
     r"(?:ver|supor|imaginar|dizer|admitir|falar|conversar|começar|lembrar|recordar|esquecer"
@@ -19,16 +19,16 @@ _PROPOSED = (
 _TO_LISTENERS = r"(?:ver|falar|supor|imaginar|dizer|admitir|começar|recordar|lembrar)\b"
 """What speakers rather propose to those who listen."""
 
-_BEGINS = re.compile(
+_BEGINS = lazily(
     rf"(?:^|(?<=[\"“«])|(?<=[.:] ))Vamos (?!{_TO_LISTENERS})"
     r"(?=[^\W\d_]{1,20}(?:[aeiô]r(?:-[mtns]\w{1,2}|-lhes?)?|[áêíô]-l[ao]s?) [^.!?]{7}[^!?]*$)"
 )
 """Behind it an infinitive and more than a short word, and no exclamation."""
 
-_INSIDE = re.compile(rf"(?<=[\w,] )vamos (?=(?!{_PROPOSED})\w+[aei]r\b)")
+_INSIDE = lazily(rf"(?<=[\w,] )vamos (?=(?!{_PROPOSED})\w+[aei]r\b)")
 
 
-_HABIT = re.compile(
+_HABIT = lazily(
     r"\b(?:[Tt]od[oa]s [oa]s (?:dias|anos|meses|semanas|noites|manhãs|tardes|sábados|domingos|fins)"
     r"|[Ss]empre que|[Qq]uando|[Aa]os (?:sábados|domingos|fins de semana)) (?:de semana )?vamos\b"
 )

@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_REASON = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_REASON = lazily(
     r"(?P<begin>(?:^|[.!?] )\"?Uma|(?<=, )uma|(?<=\()uma) vez que (?=(?P<clause>[^,.;:)]*))"
 )
 
-_THEREFORE = re.compile(
+_THEREFORE = lazily(
     r"(?<=, )pelo que (?=(?:deverá|deverão|ficará|ficarão|poderá|poderão|será|serão|terá|terão|vai"
     r"|vão)\b)"
 )
@@ -27,7 +29,7 @@ _THEREFORE = re.compile(
 _NEAR = 7
 """Words behind it among which its verb stands."""
 
-_AWAITED = re.compile(
+_AWAITED = lazily(
     r"for(?:em)?|\w{2,}[aeiô]r(?:em)?|vir(?:em)?|seja[ms]?|esteja[ms]?|tenha[ms]?|haja|possa[ms]?"
     r"|faça[ms]?|venha[ms]?|saia[ms]?|chova|fique[ms]?|chegue[ms]?|termine[ms]?|acabe[ms]?|vá"
 )

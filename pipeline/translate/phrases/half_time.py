@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _SCORE = (
     r"(?: por (?:\d{1,3}(?:-| a )\d{1,3}"
     r"|(?:um|dois|três|quatro|cinco|\d{1,2}) (?:golos?|gols?|pontos?)\b"
@@ -19,13 +21,13 @@ _LEADING = (
     r"|(?:na|à) frente)"
 )
 _TRAILING = r"(?:a perder|perdendo|em desvantagem|com desvantagem)"
-_REACHED = re.compile(
+_REACHED = lazily(
     r"\b(?:(?P<one>cheg(?:a|ou|ava)|foi|vai|ia|saiu|sai)|(?P<some>cheg(?:am|aram|avam)|foram|vão"
     r"|saíram)) (?:ao|para o) intervalo "
     rf"(?:(?P<lead>{_LEADING})|{_TRAILING})(?: [nd]o (?:marcador|placar))?(?P<score>{_SCORE})"
     r"(?! (?:de|por|um|dois)\b)"
 )
-_STOOD = re.compile(
+_STOOD = lazily(
     rf"\b(?P<stood>(?:est(?:ava|avam) a (?:vencer|ganhar|perder)|vencia|venciam|ganhava|ganhavam"
     rf"|perdia|perdiam|liderava|lideravam)) (?:já )?(?:ao|no) intervalo(?P<score>{_SCORE})"
 )

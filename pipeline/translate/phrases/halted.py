@@ -8,7 +8,7 @@ verb, and so does the infinitive, of which the model knows the sense ("to halt t
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _FORMS = {
     "trava": "bloqueia",
@@ -34,16 +34,16 @@ _DETERMINER = (
     r"(?:[oa]s?|um[a]?|est[ae]s?|ess[ae]s?|su[ao]s?|seus?|nov[oa]s?|mais|long[oa]s?|dur[oa]s?"
     r"|grandes?|verdadeir[oa]s?|intens[oa]s?|amarg[oa]s?)"
 )
-_ACTIVE = re.compile(
+_ACTIVE = lazily(
     r"(?<!\ba )(?<!\bA )(?<!\buma )\b(trava|travam|travou|travaram|travando|travará|travaria)"
     rf"(?= (?:{_DETERMINER} ){{0,3}}(?!{_DETERMINER} |{_OTHERS})"
     r"(?!(?:a|ao|à|até|com|de|do|da|em|no|na|para|por|e|se)\b)[^\W\d_]{3})"
 )
-_PASSIVE = re.compile(
+_PASSIVE = lazily(
     r"\b((?i:foi|foram|ser|será|serão|seria|sido|acabou|acabaram|ficou)(?: por ser)? )"
     r"(travad[oa]s?)(?= (?:pel[oa]s?|por|n[oa]s?|em|esta|este|hoje|ontem|devido|após)\b|[.,;]|$)"
 )
-_FOUGHT = re.compile(r"\b(?:batalha|guerra|luta|combate|duelo|embate|debate|diálogo|conversa)")
+_FOUGHT = lazily(r"\b(?:batalha|guerra|luta|combate|duelo|embate|debate|diálogo|conversa)")
 
 
 def halted(text: str) -> str:

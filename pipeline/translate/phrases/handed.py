@@ -10,19 +10,21 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _TO_WHOM = {"m": "me", "t": "te", "lh": "lhe", "no-l": "nos", "vo-l": "vos"}
-_BEHIND = re.compile(r"-(?P<whom>m|t|lh|no-l|vo-l)(?P<what>[oa]s?)\b(?!-)")
-_BEFORE = re.compile(
+_BEHIND = lazily(r"-(?P<whom>m|t|lh|no-l|vo-l)(?P<what>[oa]s?)\b(?!-)")
+_BEFORE = lazily(
     r"\b(?:(?P<whom>m|t|lh|no-l|vo-l)os?|(?P<her>lh|no-l"
     r"|vo-l)as?) (?P<verb>[a-zà-ÿ]{2,}(?: [a-zà-ÿ]+[aeiô]r)?)\b(?!-)"
 )
 """In small words that are nothing else: "ma", "ta" and "mas" may be."""
 
-_IT_TO_ME = re.compile(
+_IT_TO_ME = lazily(
     r"\b(?P<who>[Ee]l[ea]s?|[Nn]ão|[Nn]unca|[Qq]uem|[Nn]inguém) ma "
     r"(?P<verb>[a-zà-ÿ]+(?:ssem?|ou|eu|iu|aram|eram|iram))\b(?!-)"
 )
-_WHEN = re.compile(
+_WHEN = lazily(
     r"\b(?:não|nunca|já|quem|que|também|só|ninguém|nem|ainda|se|quando|como|logo|sempre|porque)"
     r"(?: (?:eu|ele|ela))? $",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.days import MONTHS
+from pipeline.translate.phrases.lazily import lazily
 
 _BETWEEN = "|".join(
     (
@@ -31,11 +32,11 @@ _DONE = (
     rf"(?!(?:{_NOUNS})\b)(?:[^\W\d_]+(?:ado|ido|ído)|aberto|aceite|ido|coberto|descoberto|dito"
     r"|entregue|escrito|feito|ganho|gasto|morto|pago|posto|previsto|proposto|revisto|vindo|visto)\b"
 )
-_SAID = re.compile(
+_SAID = lazily(
     r"\b(?P<not>[Nn]ão |[Nn]unca )?(?P<pronoun>(?:se|lhes?|[oa]s?|me|nos) )?(?P<will>[Tt])er"
     rf"(?P<end>á|ão|iam?)(?P<between>(?:,? (?:{_BETWEEN})\b,?)*) (?={_DONE})"
 )
-_JOINED = re.compile(rf"\b([Tt])er-(se|lhes?|[oa]s?)-(á|ão) (?={_DONE})")
+_JOINED = lazily(rf"\b([Tt])er-(se|lhes?|[oa]s?)-(á|ão) (?={_DONE})")
 _PARTS = (
     "terá",
     "Terá",
@@ -51,9 +52,9 @@ _PARTS = (
 )
 """What the tense has in it; to look for it is fastest."""
 
-_TENSE = re.compile(r"\b[Tt]er(?:á|ão|-\w{1,4}-(?:á|ão))\b")
-_WOULD = re.compile(r"\b[Tt]eriam?\b")
-_SAYS_WHO = re.compile(
+_TENSE = lazily(r"\b[Tt]er(?:á|ão|-\w{1,4}-(?:á|ão))\b")
+_WOULD = lazily(r"\b[Tt]eriam?\b")
+_SAYS_WHO = lazily(
     r"\b(?:segundo|de acordo com|conforme|suspeit\w+|acusaç\w+|alegaç\w+|denúncias?|relatos?"
     r"|boatos?|rumores|acusad[oa]s? de|suposto|suposta)\b",
     re.IGNORECASE,
@@ -61,13 +62,13 @@ _SAYS_WHO = re.compile(
 """What tells that something is said, and not what would have been: Brazil reports in that tense."""
 
 _WOULD_ENDS = {"ia": "á", "iam": "ão"}
-_IF = re.compile(
+_IF = lazily(
     r"\b(?:se|caso|sem|não fosse|em vez d\w+|mesmo que|com mais|melhor|pior|gostado|preferido"
     r"|supostamente|teriam? sido (?:mais|menos|bom|diferente|impossível|possível|preferível)"
     r"|teriam? (?:feito|completado) \d+ anos)\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(
+_TO_COME = lazily(
     r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?|daqui a|dentro d[eo]|em breve"
     rf"|até (?:lá|20\d\d|(?:(?:ao|o) )?(?:fim|final)|(?:{MONTHS}))|assim que|logo que"
     r"|n[oa] (?:fim|final) d[aeo]s? (?:ano|década|época|mandato|mês|processo|século)"

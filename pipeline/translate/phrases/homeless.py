@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
-_LEAVES = re.compile(
+_LEAVES = lazily(
     r"\b(?P<verb>[Dd]es(?:abrig|aloj))(?P<end>a|am|ou|aram|ar|ando) "
     r"(?P<whom>(?:(?:mais de|cerca de|quase|pelo menos|perto de) )?"
     r"(?:(?P<number>\d[\d.]*(?: mil)?|dezenas|centenas|milhares|cem|mil|duas|três|quatro|cinco|seis"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
+from pipeline.translate.phrases.lazily import lazily
 
-_SEU = re.compile(
+_SEU = lazily(
     r"(?:^|(?<=[.!?:\"“«—–,;-] )|(?<=[\"“«])|(?<=\b[eé] )|(?<=\bque )|(?<=\bcom )|(?P<of>\bd[eo] ))"
     r"(?P<first>[Ss])eu (?=(?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]+))"
 )
 """Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
 
 
-_LADY = re.compile(r"(?:(?<=\b[aàe] )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
+_LADY = lazily(r"(?:(?<=\b[aàe] )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
 """A lady as she is called; in small letters models take her for an owner."""
 
 

@@ -10,23 +10,25 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _SIGNS = {
     "aquário": "Aquarius", "áries": "Aries", "balança": "Libra", "câncer": "Cancer",
     "capricórnio": "Capricorn", "caranguejo": "Cancer", "carneiro": "Aries",
     "escorpião": "Scorpio", "gémeos": "Gemini", "gêmeos": "Gemini", "leão": "Leo",
     "libra": "Libra", "peixes": "Pisces", "sagitário": "Sagittarius", "touro": "Taurus",
 }  # fmt: skip
-_UNDER = re.compile(
+_UNDER = lazily(
     rf"(?P<sign>virgem|{'|'.join(_SIGNS)})(?P<mark>:| [—–-]) (?=.{{20}})", re.IGNORECASE
 )
-_YOURS = re.compile(r"\b(?:seus?|suas?)\b")
-_DOES = re.compile(
+_YOURS = lazily(r"\b(?:seus?|suas?)\b")
+_DOES = lazily(
     r"(?:vai|irá|terá|tem|poderá|pode|deverá|deve|estará|está|será|precisa|conseguirá|receberá"
     r"|encontrará|sentirá|sente-se|anda|merece|sentir-se-á) ",
 )
 """What the reader does or will."""
 
-_TO_YOU = re.compile(
+_TO_YOU = lazily(
     r"\b([a-zà-ÿ]+)-lhe\b|(?<=\b)(afeta|ajuda|beneficia|convida|deixa|favorece|obriga|surpreende)-[oa]\b"
 )
 _YOUR = {"seu": "teu", "seus": "teus", "sua": "tua", "suas": "tuas"}

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _TOOK = {
     "rende": "toma", "rendem": "tomam", "rendeu": "tomou", "renderam": "tomaram",
     "render": "tomar", "rendendo": "tomando", "renderem": "tomarem", "rendiam": "tomavam",
@@ -22,7 +24,7 @@ _WHO = (
     r"|segurança|taxista|turista|tripulante|vendedora?|vigia|vigilante|vizinh[oa]|vítima"
 )
 _MANY = r"agentes|moradores|monitores|policiais|casais|famílias|vendedores|professores"
-_RENDERED = re.compile(
+_RENDERED = lazily(
     rf"\b(?P<verb>[Rr]end(?:e|em|eu|eram|er|endo|erem|iam)) "
     rf"(?P<who>(?P<one>(?:[oa]s?|uma?|dois|duas|três|quatro|seu|sua|seus|suas|vários|várias) )?"
     rf"(?:casal|família|tripulação|(?:{_WHO})(?P<many>s)?|(?P<more>{_MANY})))(?![\w-])"

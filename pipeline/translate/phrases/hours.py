@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _NUMBERS = {
@@ -25,24 +26,24 @@ _PART = r" da (?:manhã|tarde|noite|madrugada)"
 _NO_COUNT = r"(?=[.,;:!?)»\"”]|$| em ponto| quando)"
 """What stands behind an hour, and not behind the number of something that was told before."""
 
-_SINCE = re.compile(
+_SINCE = lazily(
     r"\b((?:[Aa]té|[Dd]esde|[Pp]or volta|[Cc]erca|[Dd]epois|[Aa]ntes|[Aa] partir|[Ll]á)"
     rf" (?:às?|as?|d?as|da|pelas?)) ({_HOUR})(?: horas)?(?=[.,;:!?)»\"”]|$"
     r"| (?:em ponto|quando|já|de (?:hoje|ontem|amanhã|domingo|sábado|segunda|terça|quarta|quinta"
     r"|sexta)|[oa]s?|uma?|não|e [oa]s?|ouviu|apareceu|chegou|começou|houve|foi|foram|era|havia)\b)"
 )
-_ONE = re.compile(rf"\bà uma(?: hora)?(?={_PART})")
-_BETWEEN = re.compile(
+_ONE = lazily(rf"\bà uma(?: hora)?(?={_PART})")
+_BETWEEN = lazily(
     rf"\b([Ee]ntre as) ({_HOUR})( e as) ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$"
     r"| de (?:hoje|ontem|amanhã)\b)"
 )
-_IT_IS = re.compile(
+_IT_IS = lazily(
     r"(?:(?<!\w )|(?P<inside>\b(?:[Jj]á|[Qq]uando|[Qq]ue|[Ee]|[Nn]ão|[Mm]as) ))"
     r"(?P<verb>São|são|Eram?|eram?|É|é)(?P<nearly> quase| praticamente)? "
     rf"(?P<hour>{_HOUR})(?P<told> horas?)?(?:(?P<sign> e| menos) (?P<minute>{_MINUTE}))?"
     rf"(?:(?P<part>{_PART})\b|{_NO_COUNT})"
 )
-_GONE = re.compile(rf"\b(?:([Jj])á p|(P))assa das ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$)")
+_GONE = lazily(rf"\b(?:([Jj])á p|(P))assa das ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$)")
 _COUNTS = frozenset(_NUMBERS) - {"uma"}
 _ONES = ("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma")
 """What tells an hour has another number, or one of these."""

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _OFFERED = (
     r"repar|consert|arranj|afi|tir|compr|lav|pint|limp|confecion|restaur|mont|amol|bord"
     r"|grav|plastific|empalh|embrulh|digitaliz"
 )
 _OFFERED_E = r"faz|serv|cobr|vend|traduz|cos"
-_OFFERS = re.compile(
+_OFFERS = lazily(
     rf"^(?:(?P<ar>(?i:{_OFFERED}))(?:a|am)|(?P<er>(?i:{_OFFERED_E})(?:em|e(?<!de))))-se "
     r"(?=(?:tod[oa]s? o tipo de )?(?![oa]s? )[a-zà-ÿ]+s?\b(?:[^.!?;:]{0,40})[.!]?$)"
     r"(?!(?:por|em|a|de|com|para|como|mais|menos|bem|mal|muito|hoje|amanhã|ainda|sempre|que|quando"
@@ -26,7 +28,7 @@ _OFFERS = re.compile(
 
 _IR = frozenset(("cobr", "serv", "traduz"))
 
-_LIVES = re.compile(
+_LIVES = lazily(
     r"^(?P<lead>(?:(?:Nest[ea]|Ness[ea]|Naquel[ea]|Hoje|Aqui|Ali|Lá|No|Na"
     r"|Em)(?: [^\W\d_][\w-]*){0,4} )?)"
     r"(?P<verb>(?i:viv|morr|dorm|trabalh|rez|danç|lut|canta|sofr|brinc|respir|bebi|beb|com|jog"
@@ -42,7 +44,7 @@ _MANY = {
     "erá": "erão",
 }  # fmt: skip
 
-_STOP = re.compile(
+_STOP = lazily(
     r"(?= (?:em|n[ao]s?|num|numa|quando|porque|pel[ao]s?|por|com|sem|para|ao?s?|à|às|até|desde|após"
     r"|durante|depois|antes|há|já|ontem|hoje|esta|este|que|mas|e)\b|[,.;:!?]|$)"
 )
@@ -54,7 +56,7 @@ _DONE = {
     "beb": "bebido", "com": "comido", "desperdiç": "desperdiçado", "evit": "evitado",
     "ganh": "ganho", "salv": "salvo", "recolh": "recolhido", "serv": "servido",
 }  # fmt: skip
-_HEARD = re.compile(
+_HEARD = lazily(
     rf"^(?P<verb>(?i:{'|'.join(_DONE)}))(?P<end>iu|eu|ou|iram|eram|aram)-se "
     r"(?P<only>ainda |também |apenas |então |ontem )?"
     r"(?P<what>(?P<one>uma?|o|a)|(?P<many>os|as|muit[oa]s|vári[oa]s|dois|duas|três|\d+)"

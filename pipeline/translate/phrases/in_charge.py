@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _LED = (
     r"(?:associação|autarquia|Bombeiros|banco central|bancada|coligação|comissão|concelho"
     r"|conselho|corporação|destinos|diocese|diplomacia|entidade|executivo|federação|governo|Governo"
@@ -25,11 +27,11 @@ _IN_OFFICE = (
     r"|brasileir[ao]|negr[ao]|civil|militar|está|estava|esteve|estará|estão|estar|continuar?|fica"
     r"|ficar|ficou|ficará|mantém-se|manter-se|manteve-se|segue|seguirá|permanece|permaneceu)"
 )
-_AHEAD = re.compile(
+_AHEAD = lazily(
     rf"\bà frente (?P<of>d[aeo]s? )(?=(?:seus? |nossos? )?{_LED}\b)"
     rf"|(?<!\w)(?P<who>{_IN_OFFICE}) à frente (?P<of_house>d[aeo]s? )(?={_HOUSE}\b)"
 )
-_OUTSIDE = re.compile(r"\b(?:manifesta|protest|concentra|explo|estaciona|tiroteio|acidente)")
+_OUTSIDE = lazily(r"\b(?:manifesta|protest|concentra|explo|estaciona|tiroteio|acidente)")
 """What happens before a house."""
 
 

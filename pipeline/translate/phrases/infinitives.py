@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _VERBS = (
     "abandon|accept|act|address|aid|announce|appeal|appear|apologi[sz]e|approve|arrive|ask|attend|auction"
     "|axe|back|ban|be|become|begin|bid|block|boost|boycott|break|bring|broadcast|build|buy|call"
@@ -26,13 +28,13 @@ _VERBS = (
     "|testify|top|tour|train|transfer|travel|treat|triple|try|undergo|unveil|urge|use|visit|vote"
     "|warn|win|withdraw|work"
 )
-_AHEAD = re.compile(rf"(?<=[\w\"'’),]) to (?=(?:{_VERBS})\b)")
-_SET = re.compile(
+_AHEAD = lazily(rf"(?<=[\w\"'’),]) to (?=(?:{_VERBS})\b)")
+_SET = lazily(
     r"(?<=[\w\"'’)]) (?:(?P<was>was|were)|is|are) (?:set|poised) to "
     rf"(?=(?:{_VERBS})\b)"
 )
-_SET_AHEAD = re.compile(rf"(?<=[\w\"'’)])(?<!\ball) (?:set|poised) to (?=(?:{_VERBS})\b)")
-_OTHERS = re.compile(
+_SET_AHEAD = lazily(rf"(?<=[\w\"'’)])(?<!\ball) (?:set|poised) to (?=(?:{_VERBS})\b)")
+_OTHERS = lazily(
     r"\b(?:i|we|he|she|it|they|always|like[sd]?|love[sd]?|hate[sd]?|abil\w+|able|about|afford\w*|afraid|agree[sd]?|aims?|aimed|allow\w*|ask\w*|attempt\w*"
     r"|back\w*|begin\w*|began|best|bids?|bound|calls?|called|campaign\w*|can|chance\w*|chooses?|chose"
     r"|claims?|comes?|came|consider\w*|continue[sd]?|could|deals?|decides?|decided|decision\w*|decline[sd]?"
@@ -51,12 +53,12 @@ _OTHERS = re.compile(
 )
 """Words before an infinitive that say what it is for."""
 
-_STRIKE = re.compile(
+_STRIKE = lazily(
     r"\b(to|will) strike(?=$| (?:again|for|from|in|next|on|over|this|tomorrow|until)\b)"
 )
 """Workers who strike nobody."""
 
-_SUBJECT = re.compile(r"^[\"'‘“]?[^,.;:?!–—|]{2,45}(?:, \d{1,3},)?$")
+_SUBJECT = lazily(r"^[\"'‘“]?[^,.;:?!–—|]{2,45}(?:, \d{1,3},)?$")
 _LONGEST = 12
 """Words of a headline."""
 

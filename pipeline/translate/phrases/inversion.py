@@ -11,6 +11,7 @@ import re
 from itertools import chain
 
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _ENDINGS = {
@@ -176,13 +177,13 @@ _MANY = (
     r"|quinze|vinte|trinta|cem|mil|milhares de|centenas de|dezenas de"
     r"|milhões de) )"
 )
-_LEAD = re.compile(
+_LEAD = lazily(
     r"(?:[^,.:;!?\"“«]{2,60},|Ontem|Hoje|Também|Mas|E|Este ano|Esta (?:manhã|tarde|noite|semana)) "
     r"(?=[^\W\d_]+)"
 )
 """What may stand before what happens: when and where."""
 
-_LABEL = re.compile(r"[^:.?!\"“«]{2,40}: (?=[^\W\d_]{4})")
+_LABEL = lazily(r"[^:.?!\"“«]{2,40}: (?=[^\W\d_]{4})")
 """What a headline is about."""
 
 _WHEN = (
@@ -191,7 +192,7 @@ _WHEN = (
     rf"|{WEEKDAYS})|em (?:{MONTHS})))"
 )
 
-_BEGINS = re.compile(
+_BEGINS = lazily(
     rf"(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]+)(?P<when>{_WHEN}?) (?:(?P<many>{_MANY})|(?P<one>{_ONE}))?"
     r"(?P<noun>(?P<road>(?:A|BR|CREL|CRIL|E[MNR]|I[CP]|VCI|N)-?\d*)(?![\w-])"
     r"|[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>[^?]*)"
@@ -209,7 +210,7 @@ _PLACE = (
     r"[^\W\d_][\w-]*?(?: d[aeo] [\w-]+)?"
     r"(?: (?!dois|duas|quase|mais|cerca|perto)[a-zà-ÿ-]+)??"
 )
-_LATER = re.compile(
+_LATER = lazily(
     r"(?P<verb>(?P<be>Foram|Ficaram|Estão|Serão|Estiveram)(?= [a-zà-ÿ]+[aií]d[oa]s )(?P<done> \w+)"
     r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-se)?) (?P<between>contra|a favor|aqui|ali|sem [\w-]+"
     rf"|(?:em|ao|n[ao]s?|pel[oa]s?) {_PLACE}(?: n[ao]s? {_PLACE})?"
@@ -225,7 +226,7 @@ _STOPS = (
     r"|devido|segundo|como|mais (?:cedo|tarde)|est[ea]|nest[ea]|perto|junto|com"
     r"|contra|entre|sobre|para"
 )
-_NO_NOUN = re.compile(
+_NO_NOUN = lazily(
     rf"(?:{_STOPS}|tudo|nada|quase|muito|bem|mal|assim|aqui|ali|logo|sozinh[oa]"
     r"|d[aeo]s?|jovem|cedo"
     r"|vítimas?|pobres?|ric[oa]s?|feliz|felizes|doentes?|inocentes?|livres?|nu|nua|prematur[oa]s?"
@@ -233,7 +234,7 @@ _NO_NOUN = re.compile(
 )
 """What stands behind a verb and is not whom it happens to."""
 
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r"(?:[ -](?:(?:d[aeo]s? |e (?=(?:[oa]s?|um|uma|dois|duas|[A-ZÀ-Ý])\b)(?:[oa]s? )?)?"
     rf"(?!(?:{_STOPS})\b)|entre (?:[oa]s? )?[\w-]+ e (?:[oa]s? )?"
     r"|(?:contra|entre|sobre|para) (?:[oa]s? )?|com (?=\d)|à (?=habitação)"
@@ -246,11 +247,11 @@ _GOES_ON = re.compile(
 _BARRED = ("abr", "encerr", "fech", "reabr")
 """What happens to roads: "Reabriu a A1"."""
 
-_RELATIVE = re.compile(r",? (?:que|cuj[ao]s?|onde)\b[^,;.!]*")
-_GOES_TO = re.compile("regress|volt|sobreviv")
+_RELATIVE = lazily(r",? (?:que|cuj[ao]s?|onde)\b[^,;.!]*")
+_GOES_TO = lazily("regress|volt|sobreviv")
 """Verbs behind which "a" is a preposition as a rule."""
 
-_INFINITIVE = re.compile(r"(?!mulher$|colher$)[^\W\d_]+[aei]r")
+_INFINITIVE = lazily(r"(?!mulher$|colher$)[^\W\d_]+[aei]r")
 
 
 def with_subject_first(text: str) -> str:

@@ -7,14 +7,14 @@ own headlines of the kind.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _FUTURE = (
     r"[a-zà-ÿ]+(?:[aei]r|ôr|ir-se|ar-se|er-se)\b|ser\b|ter\b|também\b|ainda\b|já\b|todos\b|a\b|à\b"
     r"|ao\b|às\b|aos\b|para\b|por\b|de\b|em\b|juntos\b|sempre\b|mesmo\b|os\b|as\b|até\b|mais\b"
     r"|hoje\b|amanhã\b|depois\b|pouco a\b|embora\b|longe\b|bem\b|mal\b|então\b|eles\b|elas\b"
 )
-_BARE = re.compile(rf"(?P<before>^[\"“«]?|: [\"“«]?)Irão(?= (?!{_FUTURE})[\wÀ-ÿ])")
+_BARE = lazily(rf"(?P<before>^[\"“«]?|: [\"“«]?)Irão(?= (?!{_FUTURE})[\wÀ-ÿ])")
 
 
 def with_iran(text: str) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _STEMS = "acab|arranc|começ|recomeç|termin"
 """What matches do."""
@@ -30,7 +31,7 @@ _PARTS = (
     r"(?P<part>a partida|a (?:primeira|segunda) parte|o jogo|o (?:primeiro|segundo) tempo"
     r"|o prolongamento)"
 )
-_BEGUN = re.compile(
+_BEGUN = lazily(
     r"(?P<before>^(?:\d[\d'’+:h]{0,7} )?|[.!?:] |, (?=\w+ [oa](?: \w+){1,2}[.!]?$)"
     r"|(?:^|[.!?:,] )(?:já|mal|entretanto|agora|finalmente) "
     r"|\b(?:quando|assim que|logo que|depois que|desde que|até que|enquanto) )"

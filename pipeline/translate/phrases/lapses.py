@@ -9,25 +9,27 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _NUMBER = (
     r"(?:\d[\d.]*|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte"
     r"|trinta|quarenta|cinquenta|cem|meia|poucos|poucas|vários|várias|alguns|algumas)"
 )
 _UNIT = r"(?:minutos?|horas?|dias?|semanas?|mês|meses|anos?|décadas?|séculos?)"
-_PASSED = re.compile(
+_PASSED = lazily(
     rf"(?:^|(?<=[,;:] )|(?<=\be )|(?<=[.!?] ))(?P<passed>[VvDd](?:olvid|ecorrid)|[Tt]ranscorrid)"
     rf"(?P<ending>[oa]s?) "
     rf"(?=(?:(?:mais|menos|cerca) de |quase |apenas )?{_NUMBER}(?: e mei[oa])? {_UNIT})"
 )
-_GOING_ON = re.compile(
+_GOING_ON = lazily(
     rf"^(?:Já )?[Vv]ai para (?P<time>{_NUMBER} (?:meses|anos|semanas|dias))(?P<that> que(?= ))?"
     r"(?=[ .,;!]|$)(?! de (?:prisão|cadeia|pena))"
 )
-_TO_GO = re.compile(
+_TO_GO = lazily(
     r"\b(?P<first>[Aa]) (?P<just>apenas |menos de |cerca de |pouco mais de )?(?P<one>um[a]?) "
     r"(?P<unit>dia|semana|mês|ano|hora) (?P<of>d[aeo]s?) (?=(?!distância|vida|semana|viagem)\w)"
 )
-_SO_LONG_BEFORE = re.compile(
+_SO_LONG_BEFORE = lazily(
     r"(?<=[a-zà-ÿ]) a (?P<just>apenas |menos de |cerca de |pouco mais de )?"
     rf"(?P<time>{_NUMBER} (?:dias?|semanas?|mês|meses|horas?)) (?P<of>d[aeo]s?) "
     r"(?=(?:abertura|arranque|Campeonato"
@@ -38,12 +40,12 @@ _SO_LONG_BEFORE = re.compile(
 )
 """How long before something that is to come; the model takes it for a length of time."""
 
-_LATE = re.compile(
+_LATE = lazily(
     r"\b(?P<came>[Cc]heg(?:ou|aram|a|am|ar)) "
     rf"(?P<time>(?:quase |mais de |cerca de )?{_NUMBER} {_UNIT}"
     r"(?: e (?:meia|\d+ minutos))?) atrasad[oa]s?\b"
 )
-_FISCAL = re.compile(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
+_FISCAL = lazily(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
 
 
 _SOON = (" dia d", " dias d", "mana d", "manas d", " mês d", " meses d", " hora d", " horas d")

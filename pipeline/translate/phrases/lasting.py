@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 _LENGTH = (
@@ -42,14 +43,14 @@ _FAILED_TO = (
     r"|investia|vendia|exportava|comprava|abria|funcionava|operava|circulava|pescava|voava)m?"
     r"|não (?:er(?:a|am)|tinham? sido) vist[oa]s?"
 )
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"\b((?i:{_EMPTY}|{_STATE}|{_DONE}|{_WENT_ON}|{_FAILED_TO}))( [^,.;:()\"“”«»\d]{{1,60}})? "
     rf"h(?:á|avia) (?={_LENGTH})"
 )
 """What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may
 be what has a number before."""
 
-_NOW = re.compile(r"\b(?:hoje|agora|atualmente|actualmente)\b", re.IGNORECASE)
+_NOW = lazily(r"\b(?:hoje|agora|atualmente|actualmente)\b", re.IGNORECASE)
 """What is compared with now was so ago."""
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _NUMBER = (
@@ -25,7 +26,7 @@ _LATER = (
     r"(?:n[oa]s?|em|a partir|ao fim|aos|há|desde|pel[oa]|quando|muito|mais|pouco|ligeiramente"
     r"|novamente|outra vez)\b"
 )
-_INTRANSITIVE = re.compile(
+_INTRANSITIVE = lazily(
     rf"(?P<before>\b[\w%-]+) baixa(?=(?: de [^.;]{{1,25}})? para {_NUMBER}| {_NUMBER}{_UNIT})"
     rf"|(?<!\w)(?P<masculine>[Oo] \w+[^a\W]) baixa(?= {_LATER}|[.,;]|$)"
 )
@@ -53,7 +54,7 @@ _NOUN = frozenset(
 )
 """Words behind which "baixa" is a noun or an adjective: "uma baixa de 2% para 1%", "é baixa"."""
 
-_CUT = re.compile(
+_CUT = lazily(
     r"\b(?P<who>(?!(?:Com|Sem|Por|Uma|Mais|Muito|Apesar|Para|Sobre|Entre|Contra|Como|Até|Pela|Essa"
     r"|Esta|Nova|Maior|Sua|Tão|Qualquer|Zona|Parte|Cidade)\b)[A-ZÀ-Ý][\w-]+) baixa"
     r"(?= (?:(?:a|o|as|os) )?(?:(?:sua|seu|suas|seus) )?(?:IVA|IRS|IRC|ISP|IMI|ICMS|IPI|IPVA|Selic"
@@ -64,9 +65,7 @@ _CUT = re.compile(
 """Who makes something cheaper: a name or the first word of a headline, without an article."""
 
 _TURNED = {"Subida": "Aumento", "Alta": "Aumento", "Descida": "Queda", "Quebra": "Queda"}
-_BEGUN = re.compile(
-    rf"(?P<before>^|: |[.!?] )(?P<turn>{'|'.join(_TURNED)}) (?=de {_NUMBER}{_UNIT})"
-)
+_BEGUN = lazily(rf"(?P<before>^|: |[.!?] )(?P<turn>{'|'.join(_TURNED)}) (?=de {_NUMBER}{_UNIT})")
 
 
 def lowering(text: str) -> str:

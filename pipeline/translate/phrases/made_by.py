@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 
 _THING = (
@@ -35,14 +36,14 @@ _WHO = (
     rf"|própri[oa]|antig[oa]) )?(?:(?:{PEOPLE})\b(?: d[aeo]s? (?:[A-ZÀ-Ý][\w-]+|noiv[oa]|rei"
     r"|ministr[oa]|escola|aldeia|Câmara))?|(?:[A-ZÀ-Ý][a-zà-ÿ]+)(?: [A-ZÀ-Ý][a-zà-ÿ]+)?))"
 )
-_MADE_BY = re.compile(
+_MADE_BY = lazily(
     rf" que (?P<verb>{_MADE}) {_WHO}(?! \w+[aei]r\b)"
     r"(?= (?:foi|é|era|não|já|nunca|está|estava|vale|vai|tem|teve|fica|ficou"
     r"|[a-zà-ÿ]+(?:ou|eu|iu|am|em|a|e)\b)|[.,;]|$)"
 )
 """It begins with letters, which are found faster than any of the things."""
 
-_THINGS = re.compile(rf"(?:\b{_THING}(?: d[aeo]s? [\w-]+)?|^O)$")
+_THINGS = lazily(rf"(?:\b{_THING}(?: d[aeo]s? [\w-]+)?|^O)$")
 
 
 def with_maker(text: str) -> str:

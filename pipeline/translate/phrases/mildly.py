@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _QUALITY = (
     r"(?:(?:auspicios|barat|bonit|clar|convencid|convidativ|discret|elogios|favorecid|inocent"
     r"|lisonjeir|meig|modest|ortodox|pacífic|positiv|prátic|realist|satisfatóri|satisfeit|segur|simpátic|surpres"
@@ -19,8 +21,8 @@ _QUALITY = (
     r"|(?:brilhante|contente|convincente|elegante|surpreendente|transparente)s?|feliz|felizes"
     r"|simples|comum|comuns)"
 )
-_NOTHING = re.compile(rf"(?<=\w )nada (?={_QUALITY}\b)")
-_NEGATED = re.compile(
+_NOTHING = lazily(rf"(?<=\w )nada (?={_QUALITY}\b)")
+_NEGATED = lazily(
     r"\b(?:não|nem|nunca|jamais|sem|ninguém|nenhum\w*|piscinas?|nadador\w*|natação)\b",
     re.IGNORECASE,
 )

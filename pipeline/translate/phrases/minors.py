@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
-_MINOR = re.compile(
+_MINOR = lazily(
     r"(?:^|(?<=: )|(?<=[\"“«])|(?<=\b[Uu]m )|(?<=\b[Uu]ma )|(?<=\b[Dd]e )|(?<=\b[AaOo] ))"
     r"(?P<word>[Mm]enor) de (?P<age>\d{1,2}) anos\b(?! (?:não pode|tem de|paga|pode|deve|só)\b)"
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _NUMBERS = {
     "um": "1", "dois": "2", "três": "3", "quatro": "4", "cinco": "5", "seis": "6", "sete": "7",
     "oito": "8", "nove": "9", "dez": "10", "onze": "11", "doze": "12", "quinze": "15",
@@ -20,14 +22,14 @@ _EARLY = {
 }  # fmt: skip
 """The minutes that have names of their own: of "no minuto 2" the model makes "in 2 minutes"."""
 
-_MINUTE = re.compile(
+_MINUTE = lazily(
     rf"\b([Aa])os (\d{{1,3}}(?:\+\d{{1,2}})?|{'|'.join(_NUMBERS)}) (?:minutos|min)\b"
     r"(?!\.?(?: e \d| (?:finais|iniciais|restantes|seguintes|que)\b| debaixo\b"
     r"| de (?:atraso|caminhada|conversa|duração|espera|exercício|fama|glória|idade|intenso"
     r"|paragem|publicidade|silêncio|viagem|vida)\b))"
 )
-_AT_MINUTE = re.compile(r"\b([Aa])o minuto (?=\d)")
-_LENGTH = re.compile(
+_AT_MINUTE = lazily(r"\b([Aa])o minuto (?=\d)")
+_LENGTH = lazily(
     r"(?:\b(?:dos|desde os|entre os|aos) [\w+]+(?: minutos| min)?,?(?: e)?| até"
     r"|\b(?:acrescent|ascend|assist|aument|baix|cheg|dedic|desc|elev|junt|limit|pass|reduz"
     r"|referente|relativ|resist|sobreviv|som[ae]|sub|super)\w*(?: isso| isto)?"
@@ -35,7 +37,7 @@ _LENGTH = re.compile(
 )
 """What stands before a length of time, or before the last of several minutes."""
 
-_LEFT = re.compile(
+_LEFT = lazily(
     r"\b([Ff])altando (?:apenas |só )?((?:menos de |pouco mais de )?\w+"
     r" (?:minuto|hora|dia|semana|m[êe]s|ano)(?:e?s)?) para (?:([oa]s?) )?(?=\w)"
 )
@@ -60,7 +62,7 @@ def by_the_clock(text: str) -> str:
     return _BEGUN.sub(r"\g<minute>, ", _MINUTE.sub(_in_minute, text))
 
 
-_BEGUN = re.compile(
+_BEGUN = lazily(
     r"^(?P<minute>No minuto \d{1,3}(?:\+\d{1,2})?) (?=(?:já )?[a-zà-ÿ]{2,}(?:ou|ia|ava|eu|iu)\b)"
 )
 """The minute in which a sentence begins, which would else do what its verb says."""

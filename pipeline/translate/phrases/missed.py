@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _MISSED = {
@@ -54,7 +55,7 @@ _REACHED = {
     "falharão": "não conseguirão", "falhava": "não conseguia", "falhado": "não conseguido",
     "falhando": "não conseguindo",
 }  # fmt: skip
-_GOAL = re.compile(
+_GOAL = lazily(
     r" (?:[oa]s? |uma? )?(?:acesso|conquista|presença|promoção|qualificação|subida|triunfo|título"
     r"|vitória)\b",
     re.IGNORECASE,
@@ -67,12 +68,12 @@ _ARTICLE = (
     r"(?:(?:[oa]s?|est[ea]s?|um|uma) )?(?:(?:próxim|últim|primeir|segund|terceir)[oa]s? )?"
     rf"(?:{_NUMBER})?(?:(?:próxim|últim|primeir)[oa]s? )?"
 )
-_FAILED = re.compile(
+_FAILED = lazily(
     rf"\b(?P<verb>{'|'.join(sorted(_MISSED, key=len, reverse=True))})"
     rf"(?= {_ARTICLE}(?:{_MATCH}|{_AIM})\b)",
     re.IGNORECASE,
 )
-_NO_VERB = re.compile(
+_NO_VERB = lazily(
     r"(?:\b(?:[ao]|à|da|de|do|em|esta|essa|na|nenhuma|no|por|pela|sem|sua|uma|uns|um|cada|outra)"
     r" (?:\w+ )?|\b(?:grave|nova|maior|primeira) )$",
     re.IGNORECASE,
@@ -85,13 +86,13 @@ _TRANSPORT = (
 )
 """What leaves without people; an aeroplane may be lost in battle, and a boat at sea."""
 
-_LOST = re.compile(
+_LOST = lazily(
     r"(?P<who>\b(?:eu|tu|ele|ela|nós|eles|elas) )?(?P<adverb>\b(?:não|quase|já|também) )?"
     r"\b(?P<verb>perdi|perdeu|perdemos|perderam|perder|perdido)"
     rf" (?P<article>o|os|um|meu|este|esse|aquele)(?= (?:último |primeiro )?{_TRANSPORT})",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"\b(?:porque|quando|pois) $")
+_BEHIND = lazily(r"\b(?:porque|quando|pois) $")
 _PERSONS = {"perdi": "eu", "perdemos": "nós", "perdeu": "ele", "perderam": "eles"}
 
 

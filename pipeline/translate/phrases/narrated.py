@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _STATES = (
     r"(?:acompanhad|casad|desaparecid|desempregad|detid|divorciad|doente|embriagad|grávida"
     r"|hospitalizad|inconsciente|internad|mort|pres|proibid|reformad|separad|sozinh|vestid)"
@@ -156,8 +158,8 @@ _IMPERFECT = "|".join(
         r"Será (?:extraditad|interrogad|julgad|operad|ouvid|presente a)(?:[oa]\b)?",
     )
 )
-_BEGINS = re.compile(rf"^(?:{_IMPERFECT})\b")
-SPEAKS = re.compile(
+_BEGINS = lazily(rf"^(?:{_IMPERFECT})\b")
+SPEAKS = lazily(
     r"\b(?:eu|me|mim|comigo|nos|nós|connosco|conosco|meus?|minhas?|noss[oa]s?|te|ti|teus?|tuas?|tu"
     r"|você|vocês|sou|estou|tenho|vou|sei|posso|quero|fui|tive|fiz|estive|pude|pus|vim|acho|fiquei"
     r"|vi|li|ouvi|senti|saí|caí|dormi|decidi|pedi|percebi|consegui|recebi|vivi|conheci|perdi|dei"
@@ -171,7 +173,7 @@ SPEAKS = re.compile(
 )
 """Who speaks or is spoken to, and the marks of speech."""
 
-_SUBJECT_LATER = re.compile(
+_SUBJECT_LATER = lazily(
     r"^(?:Vivia|Morava|Residia|Trabalhava|Dormia|Circulava|Viajava|Seguia|Regressava)"
     r" (?:(?:ali|aí|lá|aqui|n[oa] \w+|em [A-ZÀ-Ý]\w+|com el[ea]s?) )?(?:[oa]s?|uma?|um)"
     r" (?!casa\b|pé\b|caminho\b)[a-zà-ÿ]+"
@@ -180,7 +182,7 @@ _SUBJECT_LATER = re.compile(
     r"(?:o|a|um|uma) (?:homem|mulher|jovem|suspeit[oa]|menin[oa]|rapaz|rapariga|vítima|ministr[oa]"
     r"|presidente|condutora?|autora?|casal|filh[oa]|marido|mãe|pai|polícia|criança)\b"
 )
-_HER = re.compile(
+_HER = lazily(
     r"^(?:Estava (?:muito )?\w*(?:ada|ida|sozinha|presa|morta|grávida)\b|Tinha sido \w+[aiu]da\b"
     r"|(?:Vai ser|Será|Foi|Sente-se) \w+[aiu]da\b|É a primeira\b"
     r"|(?:Está|Estava|Ficou|Foi|Anda|Continua) (?:vista|viva|calada|viúva|cega|presa|desempregada"
@@ -189,7 +191,7 @@ _HER = re.compile(
 )
 
 
-_SHE_TOO = re.compile(
+_SHE_TOO = lazily(
     r"^(?:Aprendeu|Caiu|Chegou|Deixou|Desmaiou|Recebeu|Saiu|Sofreu|Teve|Vive|Viveu)\b[^.;:]*?"
     r"(?:\be (?:já )?(?:foi|está|ficou) (?:absolvid|assistid|condenad|detid|distinguid|hospitalizad"
     r"|internad|levad|operad|presa|socorrid|transportad)a?\b(?<=a)|\bsozinha\b"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _PEOPLE = {
     "bêbada": "Mulher bêbada", "bêbado": "Homem bêbado", "cadastrado": "Homem com cadastro",
     "embriagada": "Mulher bêbada", "embriagado": "Homem bêbado",
@@ -30,23 +32,23 @@ _DOES = (
 _DONE = (
     r"[^\W\d_]+[ai]d[oa]s?|da Justiça|preso|presa|presos|presas|mort[oa]s?|suspeit[oa]s?|grávida"
 )
-_ADULT = re.compile(
+_ADULT = lazily(
     rf"^(?P<who>{'|'.join(name.capitalize() for name in _PEOPLE)})(?= (?:{_DOES}|{_DONE})\b)"
 )
-_YOUNG = re.compile(
+_YOUNG = lazily(
     r"^Jovem (?=(?:(?:é|foi|fica|que estava|que foi) )?(?:encontrad[oa] |dad[oa] como )?"
     r"(?:[^\W\d_]{2,}[ai]d(?P<ending>[oa])|pres(?P<held>[oa])|mort(?P<dead>[oa])|grávid(?P<child>a))"
     r"(?: |,|$))"
 )
-_SUSPECT = re.compile(r"^Suspeita (?P<of>(?:de|da|do) [^,;:]{3,60}) (?P<held>detida|presa)\b")
+_SUSPECT = lazily(r"^Suspeita (?P<of>(?:de|da|do) [^,;:]{3,60}) (?P<held>detida|presa)\b")
 
-_HELD = re.compile(
+_HELD = lazily(
     r"\b(?P<does>detém|deteve|liberta|libertou|prende|prendeu|captura|capturou|procura|identifica)"
     r" suspeit(?P<ending>[oa]) (?=d[aeo]s? [a-zà-ÿ])"
 )
 """A suspect who is held for something: "PJ detém suspeito de rapto" is no suspected kidnapping."""
 
-_FORMER = re.compile(
+_FORMER = lazily(
     r"\b(?P<who>(?:[oa]|d[oa]|à|ao|pel[oa]) ex)"
     r"(?=[.,;!?]|$| (?:após|com|dentro|e|em|foi|na|no|não|por|é)\b)"
 )

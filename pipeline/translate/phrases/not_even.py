@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
-_EVEN = re.compile(r"\b[Ss]equer\b")
-_DENIED = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_EVEN = lazily(r"\b[Ss]equer\b")
+_DENIED = lazily(
     r"\b(?:nem|não|sem|nunca|ninguém|nenhum[a]?|nada|jamais|tampouco|se|sequer|antes de|difícil"
     r"|dificilmente|duvid\w+|impossível|longe de|pouc[oa]s|rar[oa]s|raramente|será que)\b[^.;:]*$",
     re.IGNORECASE,

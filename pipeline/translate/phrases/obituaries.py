@@ -7,7 +7,7 @@ seven came out so, and none does with the name in front.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _NAME = r"[A-ZÀ-Ý][\w'’-]*(?: (?:(?:d[aeo]s?|e|von|van|el|al) )?[A-ZÀ-Ý][\w'’-]*){0,5}"
 _FULL = r"[A-ZÀ-Ý][\w'’-]+(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w'’-]+){1,4}"
@@ -23,7 +23,7 @@ _WAS = (
     r"|(?:irmã|irmão|filha|filho|viúva|mãe|pai) de [^.,;:!?]{2,60})"
 )
 _TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,4}"
-_DIED = re.compile(
+_DIED = lazily(
     rf"^(?P<died>Morreu|Faleceu)(?P<when>{_WHEN})(?P<aged>{_AGED}),? "
     rf"(?P<who>{_NAME}, {_WAS}|{_FULL}(?:, vítima de [^.,;:]+)?|{_TRADE}{_NAME}(?:, {_WAS})?)"
     rf"(?P<later>(?:, aos \d{{1,3}} anos)?)(?P<end>\.?)$"

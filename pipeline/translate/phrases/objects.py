@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _ENDINGS = {
     "ar": "ar a am ou aram ava avam ando ado ada ados adas ará arão aria ariam e em",
@@ -75,7 +76,7 @@ class Told:
         written = (
             rf"{self.unless}(?<![\w-])(?:{either})(?= {_BEFORE_THINGS}(?:{self.things})(?![\w-]))"
         )
-        object.__setattr__(self, "pattern", re.compile(written, re.IGNORECASE))
+        object.__setattr__(self, "pattern", lazily(written, re.IGNORECASE))
 
     def telling(self, text: str) -> str:
         """A text with the verb in the word of that sense."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
-_ON_BOARD = re.compile(
+_ON_BOARD = lazily(
     r"\bseguia(m?) (?:com|transportando) (?=(?:cerca de |mais de |apenas )?(?:\d+|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|vários|várias|dezenas de) "
     r"(?:passageir|pessoas|ocupantes|crianças|alunos|turistas|adeptos|jovens|militares|migrantes))"
 )
-_WENT = re.compile(
+_WENT = lazily(
     r"\b[Ss]eguia(m?) (?=(?:a|à|a mais de|a cerca de|a quase) (?:\d|(?:alta |grande )?velocidade)"
     r"|em (?:excesso de velocidade|contramão|sentido contrário|direção a)"
     r"|n[oa] (?:sentido|direção|faixa|via|berma|autoestrada|A\d|EN|IP\d|IC\d|BR-)|pela? [AEIB])"
@@ -25,12 +26,12 @@ _DRIVER = (
     r"(?:condutora?|motorista|automobilista|taxista|camionista|maquinista|carro|camião|autocarro"
     r"|táxi|comboio|veículo|viatura)"
 )
-_BRAKED = re.compile(
+_BRAKED = lazily(
     rf"\b({_DRIVER}(?: (?!não )[^\W\d_]+){{0,3}}) travou(?: (a fundo))?"
     r"(?! (?:[oa]s?|uma?) (?!fundo))"
 )
 
-_BROKEN = re.compile(
+_BROKEN = lazily(
     r"\b(?P<what>(?:[Cc]omboio|[Aa]utocarro|[Mm]etro|[Bb]arco|[Ff]erry|[Aa]vião|[Ee]létrico|[Ee]levador"
     r"|[Tt]eleférico|[Aa]mbulância|[Tt]rem|[Ôô]nibus|[Cc]atamarã)s?"
     r"(?: (?!(?:d[aeo]s?|sem|com|e|em|por|após|n[ao]|a|à)\b)[\w-]+)?)"
@@ -40,21 +41,21 @@ _BROKEN = re.compile(
 
 _BREAKS = {"a": "sofre", "am": "sofrem", "ou": "sofreu", "aram": "sofreram"}
 
-_QUEUES = re.compile(
+_QUEUES = lazily(
     r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
     r" (?P<how>de|com|superior(?:es)? a) "
     r"(?=(?:(?:cerca|mais|perto) de |quase )?[\w.,]{1,12} ?(?:km|quil[óô]metros?)\b)"
 )
 """Cars that wait, of which a headline leaves the model the name of a company."""
 
-_HIT = re.compile(
+_HIT = lazily(
     r"\bbat(?P<many>eu|eram) (?:(?:de frente|frontalmente) )?(?:contra|n)"
     r"(?:(?<=n)| )(?P<one>uma?) (?=[A-ZÀ-Ý])"
 )
 """A vehicle by its make: "bateu num Renault"."""
 
 
-_CLOSED = re.compile(
+_CLOSED = lazily(
     r"\b(?P<road>(?:(?:A|EN|ER|IC|IP|N|BR)-?\d+|CREL|CRIL|VCI|[Ee]stradas?|[Pp]ontes?"
     r"|[Aa]utoestrada|[Aa]venida|[Rr]uas?|[Tt]únel|[Mm]arginal|[Cc]irculação|[Tt]rânsito)(?![\w-])"
     r"(?: (?!não)[\w-]+){0,3}? (?:está|estão|esteve|estiveram|estava|foi|foram|ficou|ficaram"
@@ -63,7 +64,7 @@ _CLOSED = re.compile(
 )
 """Roads, which nobody cuts."""
 
-_BLOCKED = re.compile(
+_BLOCKED = lazily(
     r"\bcort(?P<when>ou|aram|ava|avam|ando|ar) (?=(?:[oa]s? |mais de |várias |vários |dezenas de )?"
     r"(?:\d+ |duas |três |quatro |cinco )?"
     r"(?:acessos|autoestradas?|estradas?|pontes?|linhas? d[oa]|trânsito|circulação|ruas"

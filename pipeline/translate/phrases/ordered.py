@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _IRREGULAR = {
     "abrir": "aberto", "reabrir": "reaberto", "limpar": "limpo", "matar": "morto",
     "pagar": "pago", "entregar": "entregue", "suspender": "suspenso", "expulsar": "expulso",
@@ -30,14 +32,14 @@ _WHEN = {
 }  # fmt: skip
 _MANY = {"fosse": "fossem", "seja": "sejam"}
 
-_ORDERED = re.compile(
+_ORDERED = lazily(
     rf"(?<=[\w)\"”»] )(?P<orders>{'|'.join(_WHEN)}) (?P<verb>{_VERBS}) "
     r"(?P<what>(?:(?P<many>os|as|dois|duas|três|quatro|cinco|\d+|tod[oa]s [oa]s|vári[oa]s|algumas"
     r"|alguns)|(?P<one>[oa]|uma?|est[ea]|ess[ea]|seu|sua|tod[oa] [oa])) "
     r"[^\W\d_][\w-]*(?:(?: d[aeo]s?)? (?!(?:ao?s?|às?|em|n[ao]s?|para|por|pel[ao]s?|com|que|quando"
     r"|depois|antes|até|após|durante|e|mas|sem|na|já|ontem|hoje|por|numa?)\b)[^\W\d_][\w-]*){0,3})"
 )
-_HERS = re.compile(r"^(?:as?|uma|duas|tod[oa]s? as?|várias|algumas|est?a|essa|sua)\b")
+_HERS = lazily(r"^(?:as?|uma|duas|tod[oa]s? as?|várias|algumas|est?a|essa|sua)\b")
 
 
 def ordered(text: str) -> str:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_PASSED = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_PASSED = lazily(
     r"^Passavam?(?: já)? (?P<much>pouco|(?:poucos|alguns) minutos"
     r"|(?P<count>\d{1,2}|dois|três|quatro|cinco|seis|sete|oito|dez|quinze|vinte) minutos)"
     r" (?P<hour>d[ao]s? (?:\d{1,2}[^\s,]*|meia-noite"

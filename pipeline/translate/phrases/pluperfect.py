@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.vocabulary import is_ordinary
 
@@ -21,7 +22,7 @@ _DONE = {
     "recebera": "recebido", "roubara": "roubado", "sonhara": "sonhado", "trouxera": "trazido",
     "vendera": "vendido", "vira": "visto",
 }  # fmt: skip
-_THAT = re.compile(
+_THAT = lazily(
     rf"que (?P<verb>{'|'.join(_DONE)})"
     r"(?= (?:nunca|não|foi|foram|está|estão|era|eram|já|ficou|ficaram|há|na véspera|à mão|anos"
     r"|dias|n[ao] (?:infância|juventude|guerra|prisão|verão|rua|internet|jornal|rádio)|em "
@@ -29,8 +30,8 @@ _THAT = re.compile(
 )
 """It begins with letters, which are found faster than what they stand behind."""
 
-_NAMED = re.compile(r"(?:[^\W\d_]|\bfoi |\b[Ff]oi el[ea] |\bel[ea] )$")
-_ITSELF = re.compile(
+_NAMED = lazily(r"(?:[^\W\d_]|\bfoi |\b[Ff]oi el[ea] |\bel[ea] )$")
+_ITSELF = lazily(
     r"(?P<itself>se (?:já |nunca )?)(?P<verb>[a-zà-ÿ]+[aeií]ra)\b(?! (?:à"
     r"|para a) (?:direita|esquerda))"
 )

@@ -6,13 +6,13 @@ Of "Prefiro morrer a fugir" the tiny Firefox model pt→en makes "I prefer to di
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _INFINITIVE = r"[a-zà-ÿ]{1,14}[aeiô]r(?:-\w+)?\b"
 _GOES_ON = r"(?<!\b[Cc]ontinuar)(?<!\b[Cc]omeçar)(?<!\bvoltar)(?<!\baprender)(?<!\bajudar)"
 """Infinitives behind which "a" belongs to them."""
 
-_PREFERS = re.compile(
+_PREFERS = lazily(
     rf"(?P<first>\b[Pp]ref(?:erem?|ir[oa]|erimos|er(?:iu|iram|ia|iam)|erir)"
     rf" {_INFINITIVE}(?: (?!a {_INFINITIVE})[\w-]+){{0,5}}?{_GOES_ON})"
     rf" a (?=(?:não |ter de )?(?!partir d){_INFINITIVE})"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _PRETEND = {
     "passa": "finge", "passam": "fingem", "passou": "fingiu", "passaram": "fingiram",
     "passava": "fingia", "passavam": "fingiam", "passando": "fingindo", "passar": "fingir",
@@ -31,18 +33,18 @@ _PLACES = (
 )
 """What something passes by, or is passed for a reason."""
 
-_PASSED = re.compile(
+_PASSED = lazily(
     r"\b(?P<begin>[Ss]e )(?P<before>pass(?:am?|ou|aram|avam?|ar|arem|assem?))"
     rf" por (?!(?:{_PLACES})\b)(?=[^\W\d_])"
     r"|\b(?P<behind>[Pp]ass(?:am?|ou|aram|avam?|ando|ar|arem))-se"
     rf" por (?!(?:{_PLACES})\b)(?=[^\W\d_])"
 )
-_MADE = re.compile(
+_MADE = lazily(
     r"(?P<first>(?:\b[Ss]e )?)"
     r"(?P<verb>\b[Ff](?:az(?:em|ia|iam|endo|er|erem)?|ez|izeram)|(?:-se |\b)feito)"
     r"(?P<self>-se)? passar por (?=[^\W\d_])"
 )
-_PERSONAL = re.compile(r"\b(?P<have>ter)-se-(?P<when>á|ão) feito passar por ")
+_PERSONAL = lazily(r"\b(?P<have>ter)-se-(?P<when>á|ão) feito passar por ")
 
 
 def pretending(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _NUMBER = (
@@ -15,13 +16,13 @@ _NUMBER = (
     r"|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta"
     r"|vinte e (?:um|dois|três|quatro|cinco)"
 )
-_CONDEMNED = re.compile(
+_CONDEMNED = lazily(
     r"\b(?P<verb>[Cc]onden(?:am?|ou|aram)\b(?:(?! (?:a|em) \d)(?! a (?:dois|três))[^.,;:]){0,60}?)"
     rf" a (?P<time>(?:mais de |quase |cerca de )?(?:{_NUMBER}) (?:anos|meses)(?: e (?:meio"
     rf"|(?:{_NUMBER}) meses))?)(?! (?:d[aeo]s?|sem|fora|atrás|e)\b)(?=[ .,;]|$)"
 )
 
-_GETS = re.compile(
+_GETS = lazily(
     rf"\b(?P<verb>apanh(?:am?|ou|aram)) (?P<time>(?:mais de |quase )?(?:{_NUMBER}) anos)"
     r"(?: de (?:prisão|cadeia))?(?P<suspended> de pena suspensa)?"
     r"(?=$|[.,;:!]| (?:por|pel[ao]|após|em)\b)"

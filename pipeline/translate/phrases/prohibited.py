@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
-_SIGN = re.compile(
+_SIGN = lazily(
     r"(?:^|(?<=[(\"“«])|(?<=: ))(?:(?P<is>[ÉéSsF](?:|ão|ica|icam)) )?"
     r"(?P<how>(?:[Ee]xpressamente|[Ee]stritamente|[Tt]erminantemente|[Rr]igorosamente) )?"
     r"(?P<stem>[Pp]roibid|[Ii]nterdit|[Vv]edad|[Pp]ermitid|[Oo]brigatóri)(?P<end>[oa]s?)"
@@ -21,7 +22,7 @@ _SIGN = re.compile(
 """The beginning of a sentence, or of a quotation, that says what is forbidden, allowed or a duty,
 and behind it a noun with its article or what one does."""
 
-_STEM = re.compile("roibid|nterdit|edad[oa]|ermitid|brigatóri")
+_STEM = lazily("roibid|nterdit|edad[oa]|ermitid|brigatóri")
 """What is looked for first, as it is found faster."""
 
 _FORBIDDEN = frozenset(("interdit", "vedad"))

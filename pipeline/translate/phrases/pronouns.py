@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _ON = (
     r"(?:acus|algem|ameaç|assassin|castig|contrat|convoc|deport|entrevist|esfaque|espanc|expuls"
     r"|extradit|hospitaliz|humilh|insult|interrog|mat|nome|rapt|sequestr|tortur)(?P<a>á)"
@@ -19,11 +21,11 @@ _ON = (
 )
 """Verbs without the end of their infinitive."""
 
-_OBJECT = re.compile(rf"\b(?P<verb>{_ON})-l(?P<who>[oa]s?)\b(?!-)", re.IGNORECASE)
-_ADDRESSED = re.compile(r"\b(?:você|vocês|senhor|senhora|seu|sua|seus|suas|caro|cara)\b", re.I)
+_OBJECT = lazily(rf"\b(?P<verb>{_ON})-l(?P<who>[oa]s?)\b(?!-)", re.IGNORECASE)
+_ADDRESSED = lazily(r"\b(?:você|vocês|senhor|senhora|seu|sua|seus|suas|caro|cara)\b", re.I)
 """What tells that it may be the reader: "o seu patrão não pode despedi-lo"."""
 
-_OF_THINGS = re.compile(
+_OF_THINGS = lazily(
     r"\W*(?:O|A|Um|Uma|Est[ea]|Ess[ea]|Aquel[ea]) (?:avanço|avião|autocarro|bactéria|barco|bola"
     r"|cachorro|camião|caminhão|carro|comboio|crise|défice|déficit|doença|drone|fogo|fome|fuga|gato"
     r"|greve|guerra|ideia|incêndio|inflação|lava|míssil|mosquito|navio|ônibus|praga|processo"

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 
-_WHAT = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_WHAT = lazily(
     r"^(?P<what>\W*(?:O que|Quem|Que \w+)(?: é que| foi que)?(?: ainda| mais| tanto)?) [oa] "
     r"(?P<does>assusta|assustou|atrai|atraiu|comove|comoveu|convenceu|distingue|faz|fascina"
     r"|fascinou|impede|impressionou|incomoda|influenciaram|influenciou|inspira|inspirou|irrita"
@@ -19,38 +21,38 @@ _WHAT = re.compile(
     r"|traz|trouxe)\b(?=[^?!.]*\?\W*$)",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(
+_WHETHER = lazily(
     r"^(?P<mark>\W*)(?P<does>Acha|Arrepende|Assume|Considera|Define|Identifica|Imagina|Importa|Julga"
     r"|Preocupa|Recorda|Revê|Sente|Vê)-se (?=[^?!.]*\?\W*$)"
 )
 
-_AND_THEN = re.compile(
+_AND_THEN = lazily(
     r"^(?P<mark>\W*)E (?P<who>[oa]s? [^,?!.]{2,40}), (?P<how>como|onde|quando|o que(?: é que)?)"
     r" (?P<does>[a-zà-ÿ]+)\?(?=\W*$)"
 )
 """A question about another, named first: "E o seu marido, como reagiu?" is asked of him."""
 
 _REST = r"(?= (?:d[aeo]s?|em|n[ao]s?|a [a-zà-ÿ]+[aei]r|aos?|às?|com|para|quando|hoje|agora)\b|\?)"
-_WHERE = re.compile(
+_WHERE = lazily(
     r"^(?P<what>\W*(?:(?:De |Para )?onde|Por ?que|Quanto|Com quem)(?: é que| razão)?) "
     r"(?P<does>aceitou|aprendeu|cresceu|decidiu|deixou|desistiu|escolheu|estava|estudou|ganha"
     rf"|insiste|mora|nasceu|regressou|saiu|trabalha|trabalhou|vive|voltou|vota){_REST}"
     r"(?=[^?!.]*\?\W*$)",
     re.IGNORECASE,
 )
-_WHICH = re.compile(
+_WHICH = lazily(
     r"^(?P<what>\W*(?:D[eo] que|Que [a-zà-ÿ]+)(?: é que)?) "
     r"(?P<does>anda a|deixa aos?|está a|faz d|guarda d|recorda d|(?:mais )?se (?:arrepende|orgulha)"
     r"|sente (?:mais )?falta|tinha (?=quando\b)|tem (?:mais )?(?:medo|saudades))"
     r"(?=[^?!.]*\?\W*$)(?!(?: [a-zà-ÿ]+)? (?:[oa]|uma?) )",
     re.IGNORECASE,
 )
-_IF = re.compile(
+_IF = lazily(
     r"^(?P<mark>\W*)Se (?P<so>(?:não )?(?:fosse|ganhasse|pudesse|tivesse|voltasse)\b[^?!.]*, "
     r"(?:como|o que|onde|que [a-zà-ÿ]+|qual|quem)) "
     r"(?=(?:diria|escolheria|faria|mudaria|seria|teria)\b[^?!.]*\?\W*$)"
 )
-_STILL = re.compile(
+_STILL = lazily(
     r"^(?P<mark>\W*)(?P<does>Guarda (?:algum|rancor|mágoa)|Teme|Tenciona"
     r"|Pensa (?=[a-zà-ÿ]+[aei]r\b)"
     r"|Ainda (?:chora|fala|fuma|joga|mantém|pensa|sofre|sonha|vive)"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_READ = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_READ = lazily(
     r"(?P<before>(?:[\"”»’],?|,|[—–-]) )(?P<verb>lê-se|pode ler-se|lia-se|podia ler-se|leu-se) "
     r"(?:ainda |também )?(?P<where>n[oa]s?|num|numa"
     r"|em(?= (?:cartaz|comunicado|despacho|documento|nota|publicação|relatório|texto)\b)) (?=\w)"

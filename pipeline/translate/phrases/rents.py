@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
-_INCOME = re.compile(
+_INCOME = lazily(
     r"\b(?:imposto|declaração) (?:de|sobre a) renda|\brenda (?:fixa|variável|per capita|familiar"
     r"|extra|bruta|própria|passiva|básica|domiciliar|d[aeo]s? (?:famílias?|trabalho|trabalhador"
     r"|brasileir|população|pessoas|bilros|mulher|homem|consumidor))|\b(?:alta|baixa|média|menor"
@@ -23,7 +24,7 @@ _INCOME = re.compile(
 )
 """What tells an income, or a lace."""
 
-_RENT = re.compile(
+_RENT = lazily(
     r"\b(?:euros|arrendat|arrendament|apartamento|casas?\b|despejo|habitação|inquilin|Lisboa|loja"
     r"|Porto\b|prédio|quarto|senhori|moradi|imóve)|€|\d% (?:em|no|na|até)",
     re.IGNORECASE,
@@ -34,15 +35,15 @@ _BEFORE = (
     r"(?P<before>\b(?:[Aa]|À|à|[Dd]a|[Nn]a|[Pp]ela|[Uu]ma|[Ss]ua|[Ee]sta|[Nn]ova|[Ee]ssa)"
     r"(?P<many>s?) )?"
 )
-_ONE = re.compile(rf"{_BEFORE}\b(?P<word>[Rr]enda)\b(?! (?:vitalícia|perpétua|d[ae]s? casas?))")
-_MANY = re.compile(rf"{_BEFORE}\b(?P<word>[Rr]endas)\b(?! (?:de bilros|vitalícias|d[ae]s? casas?))")
+_ONE = lazily(rf"{_BEFORE}\b(?P<word>[Rr]enda)\b(?! (?:vitalícia|perpétua|d[ae]s? casas?))")
+_MANY = lazily(rf"{_BEFORE}\b(?P<word>[Rr]endas)\b(?! (?:de bilros|vitalícias|d[ae]s? casas?))")
 _MASCULINE = {
     "a": "o", "à": "ao", "da": "do", "na": "no", "pela": "pelo", "uma": "um", "sua": "seu",
     "esta": "este", "nova": "novo", "essa": "esse",
 }  # fmt: skip
 
 
-_MOVED = re.compile(
+_MOVED = lazily(
     r"^(?:As rendas|Rendas)(?= (?:[\w-]+ ){0,3}?(?:aument|aceler|baix|ca(?:em|íram|ir)|desce"
     r"|dispar|duplic|encolh|recu|sob(?:em|iram)|subi|subir|triplic)\w*)"
 )

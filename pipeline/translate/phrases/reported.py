@@ -7,8 +7,7 @@ against": four of 16 such sentences of our own come out so, and none with the pr
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 
 _SAYS = (
@@ -27,7 +26,7 @@ _STATE = (
     r"|maltratad|insultad|roubad|torturad|violad|abusad)[oa]\b)"
 )
 _TO_WHOM = r"(?: (?:ontem|hoje|ainda|também|à \w+|ao \w+|aos \w+))?"
-_SAID_OF_HIM = re.compile(
+_SAID_OF_HIM = lazily(
     r"^(?P<article>[OA]) (?:\w+[oa] )?(?!(?:polícia|família|criança|vítimas?|testemunhas?)\b)"
     rf"{PEOPLE}(?: [^,.;:!?\"“«]{{1,50}})? (?:{_SAYS}){_TO_WHOM}"
     r" que(?= (?:(?:não|já|ainda|também|nunca|só) ){0,2}"

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 
-_RACE = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_RACE = lazily(
     r"\b(?P<run>candidat\w+|corridas?|caminho|rumo|corre(?:m|r)?|concorre(?:m|r)?|apoios?)"
     r" a Belém\b(?! do )"
 )
-_PALACE = re.compile(r"\b[Pp]alácio de (?P<of>Belém|São Bento)\b")
-_TENANT = re.compile(r"\b([Ii])nquilino de (?P<of>Belém|São Bento)\b")
-_CALLED = re.compile(r"\b((?:chamad|recebid|convocad)[oa]s?) (a|em) São Bento\b(?! d)")
-_SAYS = re.compile(r"Belém (?=(?:não comenta|nega|desmente|confirma|esclarece|veta|promulga)\b)")
+_PALACE = lazily(r"\b[Pp]alácio de (?P<of>Belém|São Bento)\b")
+_TENANT = lazily(r"\b([Ii])nquilino de (?P<of>Belém|São Bento)\b")
+_CALLED = lazily(r"\b((?:chamad|recebid|convocad)[oa]s?) (a|em) São Bento\b(?! d)")
+_SAYS = lazily(r"Belém (?=(?:não comenta|nega|desmente|confirma|esclarece|veta|promulga)\b)")
 
 _PALACES = {
     "Belém": "palácio presidencial",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _PERSON = (
     r"(?:(?:[Hh]om(?:em|ens)|[Mm]ulher(?:es)?|[Cc]asa(?:l|is)|[Ii]dos[oa]s?|[Tt]uristas?"
     r"|[Jj]ove(?:m|ns)"
@@ -23,7 +25,7 @@ _BETWEEN = (
     r"|acab(?:a|am|ou|aram)(?: por ser)?|também|já|que|e|ou|[a-zà-ÿ]{3,}[ai]d[oa]s?|mort[oa]s?"
     r"|de \d+ anos|quase))*"
 )
-_ROBBED = re.compile(
+_ROBBED = lazily(
     rf"(?P<before>\b{_PERSON}{_BETWEEN} |(?:^|[\"“ ])(?:[Ff]ui|[Ff]omos|[Ss]er|[Ss]endo) )"
     r"roubad(?P<ending>[oa]s?)(?! (?:por .* como|para fora))\b"
 )
@@ -42,7 +44,7 @@ def robbed(text: str) -> str:
     return _ROBBED.sub(_said, text)
 
 
-_OWNED = re.compile(r"\b(?:d[ao]s?|de|para|ao?s?|às?|pel[ao]s?|com) (?:um |uma )?[^\W\d_]+$")
+_OWNED = lazily(r"\b(?:d[ao]s?|de|para|ao?s?|às?|pel[ao]s?|com) (?:um |uma )?[^\W\d_]+$")
 """Whose something is: "o carro do turista"."""
 
 

@@ -8,16 +8,15 @@ begins with a person, who tells something, it is sent with "ele" or "ela".
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 
-_BEGINS = re.compile(
+_BEGINS = lazily(
     r"^(?P<article>[OA]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]|própri[oa]) ){0,2}"
     rf"(?:{PEOPLE}\b|[A-ZÀ-Ý][a-zà-ÿ]+)"
 )
 _TELLS = r"(?:disse|contou|explicou|mostrou|revelou|confessou|escreveu|mandou|enviou|dizia|contava)"
-_TO_US = re.compile(
+_TO_US = lazily(
     rf"\b(?:(?:nos|me) {_TELLS}|{_TELLS}-(?:nos|me))\b[^.;:!?]*?"
     r"\b(?:onde|porque|como|em que|com quem|de quem|quanto)(?= (?:(?:não|nunca|já|ainda|só"
     r"|se) ){0,2}"
@@ -26,12 +25,12 @@ _TO_US = re.compile(
     r"|trabalhava|estava|andava|corria) [oa]s? )[a-zà-ÿ]+(?:ava|ia|inha)\b"
     rf"(?!-)(?! (?:[oa]s?|uma?) (?:\w+ )?(?:{PEOPLE})\b)(?! [oa]?s? ?[A-ZÀ-Ý]))"
 )
-_BUT = re.compile(
+_BUT = lazily(
     r", (?:mas|e)(?= (?:(?:não|nunca|já|só|nem) ){1,2}(?:me|nos) [a-zà-ÿ]+(?:ou|eu|iu|isse|ez"
     r"|uis)\b)"
 )
 
-_BY_HIM = re.compile(
+_BY_HIM = lazily(
     r"^(?P<told>(?:(?P<him>Ele|O [^\W\d_]+) [^,.;:!?]*? e ela|(?:Ela"
     r"|A [^\W\d_]+) [^,.;:!?]*? e ele)"
     r" [a-zà-ÿ]+)-lhe (?=que )"

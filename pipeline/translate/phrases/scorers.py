@@ -7,18 +7,17 @@ name at the beginning of a text they are verbs.
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _NAME = r"(?:^|[:;] )(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+ ){1,3}"
-_SCORES = re.compile(rf"({_NAME}marca)(?= (?:e|mas|n[oa]s?|pel[oa]|aos|de novo|outra vez)\b|,)")
-_OUT = re.compile(
+_SCORES = lazily(rf"({_NAME}marca)(?= (?:e|mas|n[oa]s?|pel[oa]|aos|de novo|outra vez)\b|,)")
+_OUT = lazily(
     rf"({_NAME})para (?=(?:pelo menos |até |cerca de )?"
     rf"(?:\d{{1,2}}|uma?|{UP_TO_TEN})"
     r" (?:dias|semanas?|mês|meses)\b)"
 )
-_BREAKS = re.compile(rf"({_NAME})fratura (?=[a-zà-ÿ])(?!exposta|craniana|n[oa]\b|d[oae]\b)")
+_BREAKS = lazily(rf"({_NAME})fratura (?=[a-zà-ÿ])(?!exposta|craniana|n[oa]\b|d[oae]\b)")
 
 
 def with_scorers(text: str) -> str:

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
-_SOAP_OPERA = re.compile(
+_SOAP_OPERA = lazily(
     r"\b(?P<before>(?i:a|da|de|na|uma|numa|pela|à|nova|últim[ao]|primeira|segunda|sua|desta|dessa"
     r"|esta|essa|outra|cada|próxima|atual|antiga) )(?P<word>novela)(?! [A-ZÀ-Ý\"“«]| das (?:seis"
     r"|sete|oito|nove|dez|onze|18|19|20|21)|-)(?! (?:breve|curta|em torno|exemplar|francesa|gráfica"
@@ -24,14 +25,14 @@ _SOAP_OPERA = re.compile(
 )
 """A word behind the beginning of its phrase; unlike names and what is read."""
 
-_READ = re.compile(
+_READ = lazily(
     r"\b(?:romances?|contos?|escritora?|livros?|leitor(?:es|a)?|literatura|editora|páginas)\b",
     re.IGNORECASE,
 )
 """What is spoken of with books."""
 
 
-_WEIGHT = re.compile(
+_WEIGHT = lazily(
     r"\b(?P<how>[Ee]magrec|[Ee]ngord)(?P<end>eu|eram|er|endo|ou|aram|ar|ando)"
     rf" (?=(?:mais de |cerca de |quase )?(?:\d+|um|{UP_TO_TEN}"
     r"|vinte|trinta) (?:kg|quilos?)\b)"
@@ -51,7 +52,7 @@ _NO_SPOUSE = (
 )
 """Words before a house."""
 
-_MARRIES = re.compile(
+_MARRIES = lazily(
     r"(?<=\w )(?<!\d )casa (?=(?:com (?!(?:Internet|Wi|TV|[A-Z]{2}))(?:[A-ZÀ-Þ]|(?:ator"
     r"|atriz|apresentador|cantor|colega|empresári[oa]|ex-|fã|herdeir|influenc|jogador|médic[oa]|modelo"
     r"|músic[oa]|namorad|noiv[oa]|príncipe|princesa))|no (?:religioso|civil|ano|cartório|registo"
@@ -60,7 +61,7 @@ _MARRIES = re.compile(
 )
 """What somebody does who marries, with whom, where or how."""
 
-_BEFORE = re.compile(rf"\b{_NO_SPOUSE} $", re.IGNORECASE)
+_BEFORE = lazily(rf"\b{_NO_SPOUSE} $", re.IGNORECASE)
 
 
 def by_sense(text: str) -> str:

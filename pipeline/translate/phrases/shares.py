@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _MOVES = (
     r"(?:(?:est(?:á|ão|ava|avam) a |segu(?:e|em|ia|iam) a |voltaram a |voltou a )?"
@@ -20,13 +21,13 @@ _MOVES = (
     r"|desvalorizou|cediam|cederam|cedeu|dispararam|disparam|tombam|tombaram|afundam|afundaram"
     r"|despencam|despencaram|derretem|derreteram)"
 )
-_TITLES = re.compile(
+_TITLES = lazily(
     r"\b(?P<the>[Oo]s |dos |nos )?(?P<word>[Tt]ítulos|[Pp]apéis) "
     r"(?P<of>(?:d[ao]|de(?= [A-Z])) (?!dívida|Tesouro|Estado|poupança|renda|capitaliz)"
     r"[\w&.-]+(?: [A-Z][\w&.-]+)?) "
     rf"(?P<moves>{_MOVES})\b"
 )
-_ONE = re.compile(
+_ONE = lazily(
     r"\b(?P<the>[Oo] )(?P<word>título|papel) "
     r"(?P<of>d[ao] (?!dívida|Tesouro|Estado|poupança|renda)[A-Z][\w&.-]*(?: [A-Z][\w&.-]+)?) "
     r"(?P<verb>cai|caiu|sobe|subiu|perde|perdeu|ganha|ganhou|recua|recuou|avança|avançou"
@@ -35,11 +36,11 @@ _ONE = re.compile(
 )
 
 
-_CRASH = re.compile(
+_CRASH = lazily(
     r"^(?P<the>[Aa]s )?(?P<word>[Aa]ções) (?P<of>d[aeo]s? [\w&.-]+(?: [A-Z][\w&.-]+)?) "
     rf"(?P<moves>{_MOVES})\b(?P<rest>.*)"
 )
-_BY_HOW_MUCH = re.compile(r" (?:mais de |cerca de |quase |até )?\d")
+_BY_HOW_MUCH = lazily(r" (?:mais de |cerca de |quase |até )?\d")
 _FALLS = {
     "tombam": "caem fortemente", "tombaram": "caíram fortemente", "afundam": "caem fortemente",
     "afundaram": "caíram fortemente", "despencam": "caem fortemente",

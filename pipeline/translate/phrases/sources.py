@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _SAID = "adiantou|afirmou|declarou|disse|frisou|referiu|sublinhou"
 _TELLS = (
     rf"{_SAID}|admitiu|assegurou|avançou|confirmou|contou|detalhou|esclareceu|explicou|garantiu"
@@ -26,11 +28,11 @@ _TOLD = (
     r"|aos jornalistas|à imprensa|à comunicação social|aos repórteres|à reportagem)"
 )
 _NAMES = r"[A-ZÀ-Þ][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w-]+){0,4}"
-_SOURCE = re.compile(
+_SOURCE = lazily(
     rf"(?P<mark>[,\"”»] )(?P<said>{_TELLS}) (?P<told>{_TOLD} )(?:uma )?"
     r"(?P<who>fonte (?:(?!que\b)[^ ,.;:\"“”«»]+ ?){1,16})(?P<end>)"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = lazily(
     rf"(?:(?P<mark>[\"”»],? )(?P<said>{_TELLS})|(?P<comma>, )(?P<says>{_SAID})) (?P<told>{_TOLD} )"
     r"(?P<who>(?:[oa]|uma?) (?!(?:que|propósito|respeito|est[ea]|dada|certa|seguir|meio|partir)\b)"
     rf"[a-zà-ÿ][^,.;:\"“”«»]{{2,70}}(?:, {_NAMES})?)(?P<end>\.?$)"
@@ -39,11 +41,11 @@ _WHOSE = (
     r"(?:oficial|próxima|policial|judicial|hospitalar|governamental|diplomática|militar|sindical"
     r"|partidária|ligada|conhecedora|aeroportuária|d[ao]s?|d(?=e [A-Z])e)"
 )
-_NO_ARTICLE = re.compile(
+_NO_ARTICLE = lazily(
     rf"\b((?:[Ss]egundo|[Dd]e acordo com|por|(?:{_TELLS})(?: (?:hoje|ontem))?) )"
     rf"(?=fonte {_WHOSE}\b)"
 )
-_OPENS = re.compile(
+_OPENS = lazily(
     rf"(?:^|(?<=[.:;] )|(?P<comma>, ))[Ff]onte (?={_WHOSE}\b[^.;:]{{0,80}}?\b(?:{_TELLS})\b)"
 )
 """A source without its article: behind a verb or a preposition, or before its verb where it begins

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 SPEAKS_FOR_ONE = (
     r"(?!(?:frei|grei|h[oó]quei|j[oó]quei|p[oóô]nei|v[oóô]lei)\b)[a-zà-ÿ]{2,20}ei|dei|sei|hei"
     r"|abri|adoeci|agradeci|aprendi|assisti|assumi|bati|bebi|caí|comi|conheci|consegui|construí"
@@ -29,7 +31,7 @@ SPEAKS_FOR_MANY = (
 )
 _WHEN = r"(?:(?:ainda|depois|já|logo|não|nunca|nunca mais|só|também) ){0,2}"
 _OBJECT = r"(?:(?:me|te|lhes?|nos|[oa]s?) )?"
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{SPEAKS_FOR_ONE})"
     rf"|(?P<more>{SPEAKS_FOR_MANY}))(?:-\w+)*(?!-)\b)"
 )
@@ -39,21 +41,21 @@ _I_DO = (
     r"|desisto|ponho|durmo|mando|envio|explico|conto|vendo|compro|empresto|apanho|chamo|grito"
     r"|choro|mudo de|desço"
 )
-_THEN_I = re.compile(
+_THEN_I = lazily(
     r"^(?P<when>(?:Se|Quando|Assim que|Logo que|Caso|Enquanto|Mesmo que) [^,.;:!?]{3,60}, )"
     rf"(?=(?:(?:não|já|também|logo|só) ){{0,2}}(?:{_I_DO})\b)(?![^,.;:!?]{{0,30}}\beu\b)"
 )
 """What I do then, of which a model makes what you are to do: "Se quiseres, fecho a porta"."""
 
-_I_WOULD = re.compile(
+_I_WOULD = lazily(
     r"^(?!Custar|Bastar|Faltar|Doer|Caber|Acontecer|Parecer|Interessar|Pertencer|Ser|Haver|Agradar"
     r"|Servir|Restar|Valer)(?P<verb>[A-ZÀ-Ý][a-zà-ÿ]*r-(?:lhes?|te|vos)-ia)\b"
 )
 """What I would do for somebody, of which a model makes a command: "Contar-lhe-ia a verdade"."""
 
 _SPEAKS = {
-    "one": re.compile(rf"\b(?:{SPEAKS_FOR_ONE}|sou|estou|vou|acho)\b", re.IGNORECASE),
-    "more": re.compile(rf"\b(?:{SPEAKS_FOR_MANY}|\w+[aeiêí]mos)\b", re.IGNORECASE),
+    "one": lazily(rf"\b(?:{SPEAKS_FOR_ONE}|sou|estou|vou|acho)\b", re.IGNORECASE),
+    "more": lazily(rf"\b(?:{SPEAKS_FOR_MANY}|\w+[aeiêí]mos)\b", re.IGNORECASE),
 }
 """Where the speaker was the subject before, models know that he goes on."""
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.translate.phrases.lazily import lazily
+
 _SAID = {
     "pt": {
         "arrematou": "concluiu", "atirou": "disse", "berrou": "gritou", "congratulou-se": "disse",
@@ -50,7 +52,7 @@ _SAYS = {
 """Verbs that may do something else behind a comma, and speak behind a quotation alone."""
 
 _TOLD = {
-    code: re.compile(
+    code: lazily(
         rf"(?<=[\"”»’,!?…—–] )(?:{'|'.join(verbs)})"
         r"(?= (?:[oa]s?|uma?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b|:|[.,]?$)"
     )
@@ -63,23 +65,23 @@ _HEADED = {
     "conta": "diz",
     "garante": "diz",
 }
-_HEADLINE = re.compile(
+_HEADLINE = lazily(
     rf"(?<=[\"”»], )(?:{'|'.join(_HEADED)})(?= (?!(?:[oa]s?|uma?|que|el[ea]s?)\b)[^\W\d_])"
 )
 """What headlines say without an article: "conta testemunha" is no account of a witness."""
 _TELLS = {
-    code: re.compile(
+    code: lazily(
         rf"(?P<close>[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
         r"(?= (?:[oa]s?|uma?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b|[.,]?$)"
     )
     for code, verbs in _SAYS.items()
 }
-_DASHED = re.compile(
+_DASHED = lazily(
     r"(?<=[—–] )(?:arriscou|atalhou|cortou|mandou|tornou)(?= (?:[oa]s?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b)"
 )
 """Behind a dash, where a novel goes on telling, the same verbs speak."""
 
-_INTERPOSED = re.compile(
+_INTERPOSED = lazily(
     r"(?<=[\"”»], )(?P<verb>[a-zà-ÿ]+ou|disse)(?P<how>, (?:a \w+r|em \w+|aos \w+|emocionad[oa]"
     r"|indignad[oa]|bem-dispost[oa]|sorridente|divertid[oa]|irritad[oa]|furios[oa]|satisfeit[oa]"
     r"|revoltad[oa]|orgulhos[oa]|confiante|resignad[oa]|desolad[oa]|comovid[oa]"
@@ -88,7 +90,7 @@ _INTERPOSED = re.compile(
 )
 """How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
 
-_BY_HER = re.compile(
+_BY_HER = lazily(
     r"(?<=[\"”»—–,!?…] )((?:cochich|murmur|resmung|segred|sussurr)ou) a (?=[A-ZÀ-Ý][a-zà-ÿ]+\b)"
 )
 """The article of her who speaks: "resmungou a Leonor" may be what somebody mutters to her."""
@@ -97,7 +99,7 @@ _CLOSING = {
     "contou": "disse", "contaram": "disseram", "desabafou": "confessou", "frisou": "disse",
     "frisaram": "disseram", "lembrou": "recordou", "lembraram": "recordaram",
 }  # fmt: skip
-_CLOSES = re.compile(
+_CLOSES = lazily(
     rf"(?<=\w, )(?P<verb>{'|'.join(_CLOSING)})(?= (?:à (?:Lusa|RTP|SIC|TVI) )?"
     r"(?:[oa]s? (?!dinheiro|votos|notas|moedas|histórias?|números?|total|dias|horas|anos|tempo|fim"
     r"|início|episódio|caso|sonho)|[A-ZÀ-ÖØ-Þ])[^,;:.?!]{2,60}[.]?$)"
@@ -106,7 +108,7 @@ _CLOSES = re.compile(
 _SPOKEN = 3
 """Words of what is rather said than named."""
 
-_MARK = re.compile('["”»’—–]')
+_MARK = lazily('["”»’—–]')
 
 
 def plainly_said(text: str, language: str) -> str:

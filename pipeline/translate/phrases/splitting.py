@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _PLACES = (
     r"autarquias|câmaras|concelhos|cursos|distritos|empresas|escolas|estados|famílias|freguesias"
     r"|hospitais|ilhas|instituições|municípios|países|regiões"
@@ -23,7 +25,7 @@ _HOW_MANY = (
     r"(?:(?:seus|vários|várias|diversos|muitos|todos os|todas as|demais|restantes|outros|outras"
     r"|\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) )*"
 )
-_SPLIT = re.compile(
+_SPLIT = lazily(
     r"\b(?P<split>(?:(?:re)?(?:part|divid)(?:id[oa]s?|iu|iram|e|em|ir|indo)"
     r"|rate(?:ad[oa]s?|ou|aram|ar))(?: em partes iguais| equitativamente| igualmente| por igual"
     rf"| ainda| agora)?(?= (?:por|pel[oa]s) {_HOW_MANY}(?:{_PEOPLE}|{_PLACES}|três|quatro|cinco)\b)"

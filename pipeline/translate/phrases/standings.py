@@ -10,24 +10,25 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _NUMBER = rf"(?:\d{{1,2}}|uma?|{UP_TO_TWELVE})"
-_TO_GO = re.compile(
+_TO_GO = lazily(
     rf"\b(?P<a>[Aa]) (?P<number>{_NUMBER}) "
     r"(?P<what>jornadas?|rodadas?|rondas?|corridas?|etapas?|provas?|jogos?|partidas?)"
     r" d[oe] (?:fim|final|término)\b"
 )
 _ROUNDS = {"jornada": "rodada", "jornadas": "rodadas"}
 
-_LEFT = re.compile(
+_LEFT = lazily(
     rf"\b(?P<left>[Ff]altam|[Ff]altavam) (?:ainda )?(?P<number>{_NUMBER}|muitas|poucas)"
     r" (?:jornadas|rodadas)(?: para (?=o fi))?"
 )
 _STILL = {"faltam": "ainda há", "faltavam": "ainda havia"}
 
 _ORDINAL = r"(?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim|últim|penúltim)"
-_FOLLOWS = re.compile(
+_FOLLOWS = lazily(
     r"\b(?P<verb>segue|seguem|seguia|seguiam) "
     rf"(?=(?:em|no|na) (?:{_ORDINAL}[oa]|\d{{1,2}}\.?[ºª°oa])\b"
     r"|n[oa] (?:briga|cargo|comando|corrida|disputa|frente|lanterna|liderança|luta|topo|zona|Z4"
@@ -39,16 +40,16 @@ _REMAINS = {
     "seguiam": "permaneciam",
 }  # fmt: skip
 
-_PLACED = re.compile(
+_PLACED = lazily(
     r"\b(?P<verb>cai|caiu|caía|desce|desceu|sobe|subiu|recua|recuou|salta|saltou|passa|passou) "
     rf"(?:para|a|ao) (?P<place>{_ORDINAL}o)"
     r"(?= d[ao] (?:geral|grupo|campeonato)|[,.;]|$| n[ao] )",
     re.IGNORECASE,
 )
-_MOVES = re.compile(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
+_MOVES = lazily(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
 """What all of that has in common; the quick search comes first."""
 
-_IN_FOURTH = re.compile(
+_IN_FOURTH = lazily(
     r"\b(?P<verb>(?i:est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
     r"|larga|permanece|segue|rodava|concluiu|partiu|parte)) (?:em |de |do )?quarto"
     r"(?=[,.;]|$| (?:n[ao] (?:campeonato|corrida|etapa|final|geral|grelha|prova|street|torneio)"
@@ -56,7 +57,7 @@ _IN_FOURTH = re.compile(
 )
 """What is fourth, not in a room."""
 
-_SHE_WAS = re.compile(
+_SHE_WAS = lazily(
     r"(?P<who>\b(?:portuguesa|espanhola|francesa|inglesa|italiana|alemã|russa|brasileira|chinesa"
     r"|norte-americana|americana|queniana|etíope|holandesa|neerlandesa|belga|suíça|japonesa|atleta"
     r"|ciclista|nadadora|judoca|corredora|tenista|ginasta|piloto|marchadora|remadora|canoísta"
@@ -67,13 +68,13 @@ _SHE_WAS = re.compile(
 )
 """Where a woman or a team ended, of which a model makes the day of the week."""
 
-_OVERALL = re.compile(
+_OVERALL = lazily(
     rf"\b(?P<place>{_ORDINAL}o(?: (?:lugar|posto|classificado))?|{_ORDINAL}a posição|\d{{1,2}}\.?º"
     rf"(?: (?:lugar|posto|classificado))?|líder|liderança|pódio|top[- ]\d+) (?:na|da) geral\b(?! d)"
 )
 
 
-_PLACE_OF_HERS = re.compile(r"(?:foi|ou|é|está)(?: em)? (?:seg|ter|qua|qui|sex|sét|oit|non|déc)")
+_PLACE_OF_HERS = lazily(r"(?:foi|ou|é|está)(?: em)? (?:seg|ter|qua|qui|sex|sét|oit|non|déc)")
 
 
 def with_places(text: str) -> str:

@@ -7,15 +7,14 @@ own with the verb nine came out so, those in which no participle follows it; wit
 
 from __future__ import annotations
 
-import re
-
 from pipeline.translate.phrases.days import WORKDAYS
+from pipeline.translate.phrases.lazily import lazily
 
 _CONTINUES = {
     "segue": "continua", "seguem": "continuam", "seguia": "continuava", "seguiam": "continuavam",
     "seguirá": "continuará", "seguirão": "continuarão", "seguir": "continuar",
 }  # fmt: skip
-_STILL = re.compile(
+_STILL = lazily(
     rf"\b(?P<verb>{'|'.join(sorted(_CONTINUES, key=len, reverse=True))})"
     r"(?= (?:abaixo|acima|sem (?!parar|olhar)|como (?:o|a|um|uma|favorit[oa]s?|líder(?:es)?"
     r"|principal|referência|opção)\b|junt[oa]s?\b(?! (?:para|até|d))|em (?:análise|cartaz|discussão"

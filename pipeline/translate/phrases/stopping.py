@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.days import WEEKDAYS
+from pipeline.translate.phrases.lazily import lazily
 
 _STOPPED = (
     r"aeroportos?|atividade|autocarros|barcos|camiões|cidade|circulação|comboios|escolas|fábricas?"
@@ -19,13 +20,13 @@ _STOPPED = (
 _STOPPER = (
     r"[Gg]reve|[Pp]aralisação|[Aa]varia|[Aa]pagão|[Tt]emporal|[Nn]evão|[Nn]evoeiro|[Nn]eve|[Ff]alha"
 )
-_STOPS = re.compile(
+_STOPS = lazily(
     rf"(?:(?<=^)|(?<=: ))(?:[AO] )?(?:{_STOPPER})(?: (?:d[aeo]s?|n[ao]s?) [\w-]+(?: [\w-]+)?)?"
     rf" (?P<verb>para) (?=(?:[oa]s? )?(?:{_STOPPED})\b)"
 )
 """What a strike or a failure stops; "greve para exigir" is for something."""
 
-_COMES_TO_A_STOP = re.compile(
+_COMES_TO_A_STOP = lazily(
     r"(?<=[\w)\"] )(?<!caminho )(?P<verb>para) (?=(?:"
     rf"n[ao] (?:{WEEKDAYS}|próxim[ao]|semana|mês|dia|Natal|Carnaval|Páscoa|verão|madrugada|terminal"
     rf"|meio d[aeo])|nest[ae] (?:{WEEKDAYS}|semana|mês)"
@@ -33,7 +34,7 @@ _COMES_TO_A_STOP = re.compile(
 )
 """What stops on a day, for some time or for lack of something: no preposition stands there."""
 
-_WORKS = re.compile(
+_WORKS = lazily(
     r"^(?:Metr[oô] d[eo] \w+|CP|Carris|STCP|Autoeuropa|Transtejo|Fertagus|Correios"
     r"|Fábrica d[aeo] \w+)"
     r" (?P<verb>para) (?=(?:dia \d|hoje|amanhã|(?:a )?produção|(?:a )?circulação|obras)\b)"

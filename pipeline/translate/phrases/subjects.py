@@ -8,8 +8,7 @@ subject follows, it is sent with that.
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _HAPPENS = "|".join(
@@ -45,11 +44,11 @@ _PREPOSITION = (
     r"|presidente|deputad[ao]|diretora?|ministr[ao]|prefeit[ao]|vereadora?"
     rf"|a(?= (?:\d|{UP_TO_TEN}|mais|pagar|pena|prisão)))"
 )
-_BEGINS = re.compile(
+_BEGINS = lazily(
     rf"(?P<mark>[\"“«']?)(?P<was>{_WAS}) (?P<what>{_HAPPENS}|{_TO_HOSPITAL})"
     rf"(?P<ending>[oa])(?P<then>(?=[.,;])| {_PREPOSITION}\b)[^.,;:]*"
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazily(
     r"(?<!\b[ae])(?<!\b(?:às|de|em|há))(?<!\b(?:até|com|por|sem|sob))(?<!\bapós)(?<!\bpara)"
     r"(?<!\b(?:desde|entre|sobre))(?<!\bcontra)(?<!\bdurante)"
     r" (?:[oa]s?|uma?|dois|duas|mais|metade|nov[oa]s?|outr[oa]s?) \w"
@@ -57,7 +56,7 @@ _SUBJECT = re.compile(
 """An article that no preposition stands before: of somebody or something else."""
 
 
-_THEY = re.compile(
+_THEY = lazily(
     r"(?P<mark>[\"“«])Q(?=uer(?:em|iam) (?:[a-zà-ÿ]{1,20}(?:[aeiô]r|[áêi])(?:-\w+)?|que|mais|sempre"
     r"|tudo|o nosso|a nossa)\b)(?![^\"”»]*\?)"
 )

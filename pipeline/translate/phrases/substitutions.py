@@ -5,10 +5,10 @@ The tiny Firefox model pt→en leaves "Sai", which it takes for a name. So the n
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w'’-]+){0,3}"
-_CHANGED = re.compile(
+_CHANGED = lazily(
     rf"(?P<before>^|[.:;!'’′] |[–—|-] )[Ss]ai (?:o )?(?P<out>{_NAME})(?P<between>,| e|;|, e)"
     rf" (?:entra|para entrar|para a entrada de) (?:o )?(?P<in>{_NAME})"
 )

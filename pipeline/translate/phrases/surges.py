@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 AMOUNTS = "|".join(
     (
         *("ações", "alugu[eé]is", "aluguel", "arroz", "assaltos", "audiências?", "azeite"),
@@ -42,7 +44,7 @@ _ROSE = {
     "ou": "aumentou", "aram": "aumentaram", "a": "aumenta", "am": "aumentam",
     "ava": "aumentava", "avam": "aumentavam", "ado": "aumentado", "ar": "aumentar",
 }  # fmt: skip
-_SHOT_UP = re.compile(
+_SHOT_UP = lazily(
     rf"\b(?P<what>(?:{AMOUNTS}){_WHOSE}(?: também| já| voltou a| voltaram a| podem?| vai| vão"
     r"| deve| devem| estão? a| ter| tinha| têm| tem)*)"
     r" dispar(?P<ending>ou|aram|avam|ava|am|ado|ar|a)\b"
@@ -51,14 +53,14 @@ _SHOT_UP = re.compile(
     r"(?P<amount>(?=(?: para)?(?: mais de| cerca de| quase)? \d))?",
     re.IGNORECASE,
 )
-_WHY = re.compile(r"Por ?que\b")
-_SOMEBODY = re.compile(
+_WHY = lazily(r"Por ?que\b")
+_SOMEBODY = lazily(
     r"\b(?:agentes?|don[oa]s?|guardas?|homem|homens|mulher|mulheres|seguranças?"
     r"|\w+(?:dor|dora|eiro|eira|ista|ári[oa])(?:es|s)?) d[aeo]s? $"
 )
 """Who has to do with amounts, and may shoot: "o vendedor de gás disparou"."""
 
-_MADE_RISE = re.compile(
+_MADE_RISE = lazily(
     rf"\b(faz|fez|fazem|fizeram|fazer|fará|farão|está a fazer) disparar (?=[oa]s? (?:{AMOUNTS})\b)"
 )
 

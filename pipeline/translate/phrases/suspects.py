@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _ACTED = (
     r"(?:acabou|admitiu|afirmou|agiu|agrediu|alegou|ameaçou|assumiu|atirou|chegou|cometeu|comprou"
     r"|confessou|contou|deixou|desferiu|disse|entregou-se|enganou|entrou|era|esfaqueou|está|estava"
@@ -25,19 +27,19 @@ _ABSTRACT = (
     r"|vai (?:al|ser)"
     r"|(?:não )?(?:tem|tinha) (?:fund|base|raz|surg|sido)|havia (?:sido|surg)))"
 )
-_SUSPECT = re.compile(
+_SUSPECT = lazily(
     rf"\b(?P<article>[Aa]|[Uu]ma|(?:celular|casa|carro|marido|mãe|filho|filha|defesa|depoimento"
     rf"|advogado|companheiro|residência) da) suspeita(?=(?: {_ACTED}\b|, de \d\d anos|, que "
     rf"(?:não teve|teve|tem|foi|já|estava|é|era|trabalha|mora)|, identificada|[.,] ?$)){_ABSTRACT}"
 )
 """Who is suspected, unlike a suspicion that is confirmed, or that somebody has."""
 
-_GIRL = re.compile(
+_GIRL = lazily(
     r"\b(?P<of>[Dd]|[Nn]|[Pp]el|à )a jovem"
     r"(?=[.,;:]|$| (?:de \d|foi|é|está|estava|ficou|que|com|morreu|em|n[oa]|na|e|após|ao|disse"
     r"|desaparecid|mort|agredid|encontrad|assassinad)\b)"
 )
-_HEADLINE = re.compile(
+_HEADLINE = lazily(
     r"(?P<before>^|^[^:]{2,30}: )Jovem(?= (?!(?:diz|conta|afirma|acusa|relata|denuncia|mata)\b)"
     r"(?:(?!\b(?:que (?:a|sua)|irmã|mãe|filha|namorada|ex|mulher|esposa|amiga|avó|tia|por)\b)"
     r"[^,;:]){0,70}\b(?:é|foi|fica|está|segue) (?:[^\W\d_]{3,}(?:ada|ida)|morta|presa|solta)\b"
@@ -50,7 +52,7 @@ _KIN = (
     r"|cunhad[oa]|entead[oa]|net[oa]|sobrinh[oa]|motorista|segurança|homem|jovem|adolescente"
     r"|casal|funcionári[oa]|cuidadora?|babá|caseiro)"
 )
-_ONE_WHO_IS = re.compile(
+_ONE_WHO_IS = lazily(
     rf"(?P<who>\b{_KIN}) é suspeit(?P<gender>[oa])(?=[.;,]|$| e (?:já|está|foi|fugiu|segue))",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _SUM = (
     r"(?:(?:mais de|cerca de|quase|perto de|pelo menos|um total de) )?"
@@ -17,19 +18,19 @@ _SUM = (
     r"|[\w.,]{1,15}(?: mil| milhões)*(?: de)? (?:euros|reais|dólares|libras|milhões)\b)"
 )
 _BY = r"(?: por (?P<by>[^,.;:]+))?(?=[,.;:]|$)"
-_HEADLINE = re.compile(
+_HEADLINE = lazily(
     rf"^(?P<who>[^,.;:]{{3,60}}?) (?P<how>burl|engan|les)ad(?P<ending>[oa]s?)"
     rf" em (?P<sum>{_SUM}){_BY}$"
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r"\b(?P<was>[Ff]o(?:i|ram)) (?P<how>burl|engan|les)ad(?P<ending>[oa]s?)"
     rf" em (?P<sum>{_SUM}){_BY}"
 )
-_ACTIVE = re.compile(
+_ACTIVE = lazily(
     rf"\b(?P<verb>[Bb]url|[Ll]es)(?P<form>ou|aram|ar|ado) (?P<whom>(?!\w+mente )[^,.;:]{{3,40}}?)"
     rf" em (?P<sum>{_SUM})"
 )
-_IS = re.compile(r"\b(?:foi|foram|é|são|ser|sido|terá|terão|que)$")
+_IS = lazily(r"\b(?:foi|foram|é|são|ser|sido|terá|terão|que)$")
 _MADE = {"ou": "causou", "aram": "causaram", "ar": "causar", "ado": "causado"}
 
 
@@ -79,5 +80,5 @@ def _harmed(found: re.Match[str]) -> str:
     return cased(told, found["verb"])
 
 
-_TO = re.compile(r"^(?:[oa]s? |)")
+_TO = lazily(r"^(?:[oa]s? |)")
 _TO_WHOM = {"o ": "ao ", "a ": "à ", "os ": "aos ", "as ": "às ", "": "a "}

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _TAKES = (
     r"(?!(?:tir|retir|roub|furt|sac)(?:os?|adas?|a|as|olas?)\b)(?:roub|furt|tir|retir|extorqu"
     r"|confisc|apreend|subtra|surripi|usurp|sac|arranc|arrebat)"
@@ -34,22 +36,22 @@ _WHAT = (
     r"|confiança|guarda|língua|medidas|palavra|queixa|razão|satisfações|selfies?|tapete|voto))\b)"
     r"(?:(?! (?:que|e|para|por|quando|se|porque|enquanto|mas) )[^.,;:!?()\"“”«»—–]){2,50}?)"
 )
-_TAKEN = re.compile(
+_TAKEN = lazily(
     rf"(?P<before>\b(?i:{_TAKES}) {_WHAT} )(?<!graças )(?<!devido )(?<!junto )(?<!face )"
     r"(?<!frente )(?<!quanto )(?<!relação )(?<!até )(?<!longo )"
     r"(?P<to>ao|aos|à|às|a(?= [a-zà-ÿ-]+s\b))"
     rf"(?= {_WHOM}| (?P<club>[A-ZÀ-Þ]))"
 )
-_STOLEN = re.compile(
+_STOLEN = lazily(
     r"(?P<before>\b(?i:roubad|furtad|extorquid|confiscad|apreendid|subtraíd|arrancad)[oa]s? )"
     rf"(?P<to>ao|aos|à|às)(?= {_WHOM})"
 )
-_HIDDEN = re.compile(
+_HIDDEN = lazily(
     rf"(?P<verb>\b(?i:{_HIDES})) (?P<what>(?:[oa]s?|uma?) [a-zà-ÿ]{{3,}}(?: [a-zà-ÿ]{{3,}})?) "
     rf"(?P<to>ao|aos|à|às) (?P<whom>{_WHOM})"
 )
 _FROM = {"a": "de", "ao": "do", "aos": "dos", "à": "da", "às": "das"}
-_WON = re.compile(r"\b(?:roub|conquist|extorqu)")
+_WON = lazily(r"\b(?:roub|conquist|extorqu)")
 """What is done to clubs, too, whose names do not tell that they are somebody."""
 
 _STEMS = ("tir", "roub", "furt", "sac", "escond", "extorqu", "confisc", "apreend", "arranc",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.doers import with_doer_first
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 from pipeline.translate.phrases.speaker import SPEAKS_FOR_MANY, SPEAKS_FOR_ONE
 from pipeline.translate.vocabulary import is_ordinary
@@ -31,28 +32,28 @@ _WHEN = r"(?:já|nunca|nunca mais|não|ainda não|só|também|ainda|sempre|mal|h
 _ADVERBS = rf"(?P<adverbs>(?:{_WHEN} ){{0,2}})"
 _I = rf"(?:(?:{SPEAKS_FOR_ONE})|(?:{SPEAKS_FOR_MANY}))\b"
 
-_I_DID = re.compile(
+_I_DID = lazily(
     rf"^{_WHAT},? (?P<adverbs>(?:{_WHEN} ){{1,2}})(?P<it>[oa]s?|lhes?) (?P<verb>{_I})(?!-)"
 )
-_I_DID_IT = re.compile(
+_I_DID_IT = lazily(
     rf"^{_WHAT},? (?P<adverbs>)(?P<verb>(?:{SPEAKS_FOR_ONE}))-(?P<it>[oa]s?|lhes?)\b(?!-)"
 )
-_DID_IT = re.compile(
+_DID_IT = lazily(
     rf"^{_WHAT}, (?P<adverbs>)(?P<verb>[a-zà-ÿ]+(?:ou|eu|iu|[ao]m|am|em|ei"
     rf"|ia))-(?P<it>n?[oa]s?)\b(?!-)"
 )
-_NOBODY = re.compile(
+_NOBODY = lazily(
     rf"^{_WHAT},? (?P<adverbs>ninguém |nunca ninguém |ainda ninguém |já ninguém |todos "
     rf"|toda a gente )"
     r"(?P<it>[oa]s?|lhes?) (?P<verb>[a-zà-ÿ]+)\b(?!-)"
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = lazily(
     rf"^(?P<what>(?:Ao?s?|Às?|Aos) {_OF_ANYBODY}(?:{PEOPLE})(?: d[aeo]s? \w+)?),? "
     r"(?P<adverbs>(?:não|nunca|já|ninguém|também não|ainda não) )lhes? (?P<verb>[a-zà-ÿ]+)\b(?!-)"
 )
 """To whom nothing was told: "À mãe não lhe contaram a verdade"."""
 
-_BARE = re.compile(
+_BARE = lazily(
     r"^(?P<what>(?!Hoje|Ontem|Eu|Também|Ainda|Já|Isso|Isto|Aquilo|Agora|Aqui|Ali|Lá|Nada|Tudo|Quem"
     r"|Ele|Ela|Que|Como|Se|Mas|Porque|Porém|Talvez|Assim|Enfim)[A-ZÀ-Ý][a-zà-ÿ]+(?: de [a-zà-ÿ]+)?)"
     r",? (?P<adverbs>(?:não|nunca|já não|também não) )(?P<verb>como|bebo|fumo|quero|tenho|vejo"
@@ -62,7 +63,7 @@ _BARE = re.compile(
 """What I do not eat or drink: "Chocolate não como"."""
 
 _BEGINS = ("O", "A", "E", "U", "À")
-_PERSON = re.compile(rf"\w+ {_OF_ANYBODY}(?:{PEOPLE}\b|[A-ZÀ-Ý])")
+_PERSON = lazily(rf"\w+ {_OF_ANYBODY}(?:{PEOPLE}\b|[A-ZÀ-Ý])")
 _TO = {"ao": "o ", "aos": "os ", "à": "a ", "às": "as "}
 
 
@@ -91,7 +92,7 @@ def with_object_behind(text: str) -> str:
         return f"{told[0].upper()}{told[1:]}{text[found.end() + len(much) :]}"
     for pattern in (_DID_IT, _I_DID, _I_DID_IT, _NOBODY):
         if (found := pattern.match(text)) and _agree(found["article"].lower(), found["it"]):
-            return _behind(text, found)
+            return _behind(text, found, by_somebody=pattern is _DID_IT)
     return text
 
 
@@ -104,7 +105,8 @@ def _agree(article: str, pronoun: str) -> bool:
     return pronoun.removeprefix("n") == ("a" if she else "o") + ("s" if many else "")
 
 
-def _behind(text: str, found: re.Match[str]) -> str:
+def _behind(text: str, found: re.Match[str], *, by_somebody: bool) -> str:
+    """The sentence with its object behind, and who did it in front where he is told last."""
     article, what = found["article"].lower(), found["what"]
     what = _low(what)
     if article in _TO and not found["it"].startswith("lhe"):
@@ -113,7 +115,7 @@ def _behind(text: str, found: re.Match[str]) -> str:
         what = _TO[article] + what[len(article) + 1 :]
     told = f"{found['adverbs']}{found['verb']}"
     rest = text[found.end() :]
-    if found.re is _DID_IT:
+    if by_somebody:
         done = f"{found['verb']}-{found['it']}"
         begun = done[0].upper() + done[1:] + rest
         if (named := with_doer_first(begun)) != begun:

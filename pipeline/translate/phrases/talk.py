@@ -10,30 +10,30 @@ from __future__ import annotations
 
 import re
 
-_THERE = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_THERE = lazily(
     r"(?P<who>(?:^|(?<=[—–\"“«] )|(?<=[—–\"“«])|(?<=, )|(?<=[.!?] ))(?:[OA]|[oa])s?"
     r" [^\W\d_]+(?: [^\W\d_]+){0,2}) (?P<is>est(?:á|ão))(?=\?)"
 )
 """Who is asked for at a door or on the telephone."""
 
-_ORDERED = re.compile(
-    r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma? |dois |duas |três |\d))"
-)
-_MISSED = re.compile(
+_ORDERED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma? |dois |duas |três |\d))")
+_MISSED = lazily(
     r"(?:^|(?<=[—–\"“«] ))[Ss]audades? (?=(?:d[aoe]s?|dess[ae]s?|dest[ae]s?|daquel[ae]s?) )"
 )
-_MISSED_SO = re.compile(
+_MISSED_SO = lazily(
     r"(?:^|(?<=[,.!] ))(?:[Oo]h?,? )?[Qq](?:ue)? (?:tantas )?saudades? "
     r"(?:que (?:eu )?(?:tenho|sinto) )?"
     r"(?=(?:d[aoe]s?|dess[ae]s?|dest[ae]s?|daquel[ae]s?) )"
 )
-_AM = re.compile(
+_AM = lazily(
     r"(?:^|(?<=[,.!?] ))[Tt]o (?=(?:com|sem|muito|mto|aqui|bem|mal|na|no|em|num|numa|de|pra|tão)\b"
     r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b)"
 )
 """What people type for "tô"."""
 
-_LIKE = re.compile(
+_LIKE = lazily(
     r" que nem (?=(?:uma?|uns|umas) (?:abelha|anjo|animal|bicho|boi|burro|cabra|cachorro|cão|cavalo"
     r"|coelho|condenado|criança|desalmado|doido|faca|flor|foguete|formiga|galinha|gato|lapa|leão"
     r"|louc[ao]|menin[ao]|mula|pássaro|passarinho|pato|pedra|peixe|peru|pimentão|pinto|porco"
@@ -41,24 +41,22 @@ _LIKE = re.compile(
 )
 """What something is compared with: "teimosa que nem uma mula"."""
 
-_ENOUGH = re.compile(
+_ENOUGH = lazily(
     r"(?<=\bmas )não cheg(?P<when>ou|ava|a)(?=[.,;!\"”»]|$)",
 )
-_TRIED = re.compile(r"\b(?:demos|dei|deu|deram|fiz|fizemos|fizeram|tent\w+|lut\w+|esforç\w+)\b")
-_WORTHLESS = re.compile(
+_TRIED = lazily(r"\b(?:demos|dei|deu|deram|fiz|fizemos|fizeram|tent\w+|lut\w+|esforç\w+)\b")
+_WORTHLESS = lazily(
     r"(?<=não )prest(?P<when>a|am|ava|avam)(?= mesmo\b|(?: para)? nada\b|[.,;!?…\"”»]|$| e | mas )"
     r"(?P<all>(?: para)? nada\b)?"
 )
 _IS = {"ou": "foi", "ava": "era", "a": "é"}
 _WORTH = {"a": "vale", "am": "valem", "ava": "valia", "avam": "valiam"}
-_CALLED = re.compile(
-    r"(?:^|(?<=[—–\"“«] )|(?<=[.!?…] ))(?:Pessoal|Malta|Galera|Gente)(?=[,!] (?!\d))"
-)
-_CALLED_LAST = re.compile(r"(?<=, )(?:pessoal|malta|galera|gente)(?=[.!?…]|$)")
+_CALLED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=[.!?…] ))(?:Pessoal|Malta|Galera|Gente)(?=[,!] (?!\d))")
+_CALLED_LAST = lazily(r"(?<=, )(?:pessoal|malta|galera|gente)(?=[.!?…]|$)")
 
 
-_BRO = re.compile(r"(?<!\w)[Mm]ano(?=[,!?.]|$)(?<!\w [Mm]ano)|(?<=, )mano(?=[,.!?…]|$)")
-_IS_SHORT = re.compile(r"(?<!\w)(?P<first>[Tt])á(?= [a-zà-ÿ]{2})")
+_BRO = lazily(r"(?<!\w)[Mm]ano(?=[,!?.]|$)(?<!\w [Mm]ano)|(?<=, )mano(?=[,.!?…]|$)")
+_IS_SHORT = lazily(r"(?<!\w)(?P<first>[Tt])á(?= [a-zà-ÿ]{2})")
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 

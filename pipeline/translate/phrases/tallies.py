@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _FIGURES = {
     "zero": "0", "um": "1", "uma": "1", "dois": "2", "duas": "2", "três": "3", "quatro": "4",
@@ -18,26 +19,26 @@ _FIGURES = {
 }  # fmt: skip
 _WORD = "|".join(_FIGURES)
 _NUMBER = rf"(?:\d{{1,3}}|{_WORD}|onze|doze|quinze|vinte|trinta)"
-_COMMA = re.compile(rf"\b(?P<whole>{_WORD}) vírgula (?P<part>{_WORD}|\d{{1,2}})\b(?! e )")
+_COMMA = lazily(rf"\b(?P<whole>{_WORD}) vírgula (?P<part>{_WORD}|\d{{1,2}})\b(?! e )")
 """A number as it is read out: "zero vírgula três por cento"."""
 
-_DRAWN = re.compile(
+_DRAWN = lazily(
     r"\b(?P<drawn>[Ee]mpat(?:aram|ou|ar|am|a|ado|ados|ando)) a "
     rf"(?P<each>{_WORD}|\d)(?: (?:gol(?:o?s)?|golo|bolas?))?"
     r"(?=[.,;:!?)]|$| (?:com|contra|n[ao]|em|e)\b)"
 )
-_BY = re.compile(rf"\bpor (?P<one>{_WORD}) a (?P<other>{_WORD})\b(?! (?:vot|cinc|mil))")
-_HAS = re.compile(
+_BY = lazily(rf"\bpor (?P<one>{_WORD}) a (?P<other>{_WORD})\b(?! (?:vot|cinc|mil))")
+_HAS = lazily(
     r"\b(?P<first>[Ll])eva(?P<many>m?)(?P<already> já)? "
     rf"(?={_NUMBER} (?:(?:gol(?:o?s)|golos|assistências) (?:em \d|(?:em|n[ao]s?) {_NUMBER} jogos"
     r"|n[ao]s? (?:campeonato|época|liga|temporada))"
     r"|vitórias|títulos|pontos|triunfos|internacionalizações))"
 )
-_SUMS = re.compile(
+_SUMS = lazily(
     r"^Soma(?P<many>m?) "
     rf"(?={_NUMBER} (?:vitórias?|pontos?|títulos?|derrotas?|empates?|triunfos?|golos|gols))"
 )
-_ADDS_UP = re.compile(
+_ADDS_UP = lazily(
     r"(?<!\ba )(?<!\buma )(?<!\bda )(?<!\bna )(?<!\bà )(?<!\besta )(?<!\bessa )(?<!\bpela )"
     r"\bsoma(?P<many>m?)(?P<already> já)? (?P<over>(?:mais de |cerca de |quase |apenas )?)"
     rf"(?=(?:{_NUMBER}|\d[\d.,]*|dezenas de|milhares de|centenas de)(?: mil| milh(?:ões|ão) de)? "
@@ -47,7 +48,7 @@ _ADDS_UP = re.compile(
 )
 """What somebody has: "A operadora soma 2 milhões de clientes"."""
 
-_VOTED = re.compile(
+_VOTED = lazily(
     r"\b(?P<first>[Vv])otaram (?P<way>a favor|contra) (?P<one>\d{1,4}(?: [a-zà-ÿ]+s)?)"
     r"(?P<and>,| e) (?P<against>contra|a favor) (?P<other>\d{1,4})(?P<what> [a-zà-ÿ]+s)?"
 )

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_AIMS = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_AIMS = lazily(
     r"\b(?P<what>(?:[Aa] |[Oo] |[Uu]ma? )?(?:[Qq]ueixas?|[Ii]nvestigaç(?:ão|ões)|[Ii]nquéritos?"
     r"|[Dd]enúncias?|[Pp]rocessos?(?: judicia(?:l|is))?|[Bb]uscas?|[Mm]andados?|[Ss]anções)"
     r"(?: d[aeo]s? [\w-]+)?)(?P<aside>,[^,.;]{3,60},)?"

@@ -7,7 +7,7 @@ with the pronoun none. Only verbs of which people are the subject tell.
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _ACTED = (
     "acab(?:ou|aram) por (?:ser (?:absolvid|condenad|detid|hospitalizad|libertad|pres[oa])"
@@ -27,7 +27,7 @@ _SUFFERED = (
     "|internad|interrogad|libertad|mort|ouvid|pres[oa]|raptad|socorrid"
     "|(?:levad|transportad)[oa]s? (?:ao|para (?:o|a)) (?:cadeia|esquadra|hospital|prisão))"
 )
-_THIS = re.compile(rf"Est[ea]s?(?= (?:não )?(?:{_ACTED}|{_SUFFERED}))")
+_THIS = lazily(rf"Est[ea]s?(?= (?:não )?(?:{_ACTED}|{_SUFFERED}))")
 _PEOPLE = {"Este": "Ele", "Esta": "Ela", "Estes": "Eles", "Estas": "Elas"}
 
 

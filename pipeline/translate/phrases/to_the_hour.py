@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _COUNTS = {
     "um": 1, "dois": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
     "dez": 10, "doze": 12, "um quarto": 15, "quinze": 15, "vinte": 20, "vinte e cinco": 25,
@@ -24,23 +26,21 @@ _ENDS = (
     r"| (?:da (?:manhã|madrugada)|em ponto|quando|e (?:já|ainda|o|a|os|as|ninguém)|mas"
     r"|de (?:ontem|hoje|sábado|domingo|segunda|terça|quarta|quinta|sexta))\b))"
 )
-_LACKED = re.compile(
+_LACKED = lazily(
     r"\b(?P<verb>[Ff]alta(?P<past>va)?m?)(?: já| ainda| só| apenas)? "
     rf"{_COUNT}(?: minutos?)? para (?:as?|o) {_HOUR}{_ENDS}"
 )
-_WAS = re.compile(
+_WAS = lazily(
     r"\b(?P<verb>[Ee]ram?|[Ss]ão|[ÀàÁá]s)(?: já)? "
     rf"{_COUNT}(?: minutos?)? para (?:as?|o) {_HOUR}{_ENDS}"
 )
-_JUST_PASSED = re.compile(
+_JUST_PASSED = lazily(
     r"\b(?P<verb>[Pp]ouco passava|(?:[Jj]á )?[Pp]assava(?:m|(?: já)? pouco)?) "
     r"(?P<hour>d[ao]s? (?:\d{1,2}[^\s,]*|meia-noite|meio-dia|uma|duas|três|quatro|cinco|seis|sete"
     r"|oito|nove|dez|onze)(?: horas)?(?: d[ae] (?:manhã|tarde|noite|madrugada))?)"
     r"(?P<when> quando |[.,;]|$)"
 )
-_LATER = re.compile(
-    rf"das (?P<hour>\d{{1,2}}|{'|'.join(_HOURS)})(?: horas|h|h00)? da (?:tarde|noite)"
-)
+_LATER = lazily(rf"das (?P<hour>\d{{1,2}}|{'|'.join(_HOURS)})(?: horas|h|h00)? da (?:tarde|noite)")
 _NEXT_HOUR = (" para as ", " para a uma", " para a meia-noite", " para o meio-dia")
 _BE = {"era": "era", "eram": "era", "são": "são", "às": "às", "ás": "às"}
 

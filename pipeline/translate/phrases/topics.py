@@ -15,9 +15,10 @@ from dataclasses import dataclass, field
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.fields import listed
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORD = lazily(r"\w+(?:-\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Topic:
         object.__setattr__(self, "rarest", frozenset(max(t.split(), key=len) for t in self.senses))
         forms = "|".join(sorted(map(re.escape, self.senses), key=len, reverse=True))
         written = rf"{self.before}(?<![\w-])(?:{forms})(?![\w-]){self.behind}"
-        object.__setattr__(self, "pattern", re.compile(written, re.IGNORECASE))
+        object.__setattr__(self, "pattern", lazily(written, re.IGNORECASE))
 
     def said(self, found: re.Match[str]) -> str:
         """The sense; a capital inside a sentence is that of a name."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _DONE = {
     "descobrir": "descoberto", "dizer": "dito", "escrever": "escrito", "fazer": "feito",
@@ -31,23 +32,23 @@ _VERBS = (
 )
 """What somebody does to something; what is yet to come is said with "por", too ("por vir")."""
 
-_UNFINISHED = re.compile(
+_UNFINISHED = lazily(
     r"(?P<still>\bainda )?\b(?P<verb>(?:[Ee]st(?:á|ão|avam?)|[Cc]ontinua(?:m|vam?)?|[Pp]ermanecem?"
     r"|[Ff]ic(?:am?|ou|aram))) (?:ainda )?"
     rf"por (?P<done>(?:{_VERBS})[aei]r|{'|'.join(_DONE)})\b(?!-)"
     r"(?P<what> (?:[oa]s?|uma?|tudo|nada|isto|isso) )?"
 )
-_SUBJECT = re.compile(r"(?<!\b[Mm]as)(?<!\b[Aa]inda)(?<!\b[Ee])(?<!\bque)(?<!\bonde)(?<=\w) $")
+_SUBJECT = lazily(r"(?<!\b[Mm]as)(?<!\b[Aa]inda)(?<!\b[Ee])(?<!\bque)(?<!\bonde)(?<=\w) $")
 """A word before the verb that may be its subject, so that what follows is done by that."""
 
-_NONE = re.compile(
+_NONE = lazily(
     r"\b(?P<none>(?:[Nn]enhuma?(?: [\w-]+(?: d[aeo]s? [\w-]+)?)?|[Nn]ada|[Nn]inguém)"
     r" fic(?:ou|a|ará|aria)) por (?P<done>[a-zà-ÿ]+[aeiô]r)\b(?! (?:[oa]s?|uma?)\b)"
 )
 """What is left undone nowhere, and so is done: of "Nenhum caso ficou por investigar" the model
 makes "No case has been investigated"."""
 
-_PAST = re.compile(r"(?:esta|continua)vam?")
+_PAST = lazily(r"(?:esta|continua)vam?")
 
 
 def told_undone(text: str) -> str:

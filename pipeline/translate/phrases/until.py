@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.lazily import lazily
 
 _IRREGULAR = {
     "couber": "caber", "der": "dar", "disser": "dizer", "estiver": "estar", "fizer": "fazer",
@@ -26,13 +27,13 @@ _TOLD = {
 }  # fmt: skip
 """Indicatives that are told of what one waits for."""
 
-_WHILE_NOT = re.compile(
+_WHILE_NOT = lazily(
     r"\b(?P<while>[Ee]nquanto) (?P<who>(?:(?:[oa]s?|uma?|el[ea]s?|este|esta|esse|essa) )?"
     r"(?:(?!que\b|se\b|não\b|e\b)[\w-]+ ){0,3}?)não (?P<pronoun>(?:lhes?|me|nos|se|[oa]s?) )?"
     rf"(?P<verb>(?:{'|'.join(_IRREGULAR)})(?:em)?|{'|'.join(_TOLD)}|[a-zà-ÿ]{{2,}}[aei]r(?:em)?)\b"
 )
 
-_BEGINS = re.compile(
+_BEGINS = lazily(
     r"^(?P<while>Enquanto não (?:(?:lhes?|me|nos|se|[oa]s?) )?"
     rf"(?:(?:{'|'.join(_IRREGULAR)})(?:em)?|[a-zà-ÿ]{{2,}}[aei]r(?:em)?)\b[^,.;:!?]*), "
     r"(?P<then>(?:não|nunca|ninguém|nada|[oa]s?|uma?) [^,.;:!?]+)(?P<end>[.!]?)$"

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 _TOLD = {
     "Abre": "Abra", "Acende": "Acenda", "Acorda": "Acorde", "Afasta": "Afaste", "Agarra": "Agarre",
     "Ajuda": "Ajude", "Anda": "Venha", "Apaga": "Apague", "Aproveita": "Aproveite",
@@ -43,7 +45,7 @@ _WHY = (
 )
 """What begins a reason: no verb of the noun before it."""
 
-_URGED = re.compile(
+_URGED = lazily(
     r"(?P<before>(?:^|[—–\"“«.!?] ?)(?:[^\W\d_]+, )?)"
     rf"(?P<told>{_SAME}|{'|'.join(_TOLD)})(?P<what>\b[^.!?:;]{{0,80}}?,(?: [—–])?) que (?={_WHY})"
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
+from pipeline.translate.phrases.lazily import lazily
 
 _WHEN = (
     rf"hoje|ontem|amanhã|já|(?:n[oa]|est[ea]|nest[ea]|até) (?:{WEEKDAYS})|segunda-feira"
@@ -115,7 +116,7 @@ _OPENS = (
     r"|terminar|surgir|avançar|entrar em vigor|ir a julgamento|tomar posse)"
     r"(?: (?:em|n[ao]) [A-ZÀ-Ý][\w-]+)?"
 )
-_TOLD = re.compile(
+_TOLD = lazily(
     rf"(?P<told>(?:{'|'.join(_PREDICATES)}|{_DONE}|{_STATE}"
     rf"|{_REFLEXIVE}|{_OPENS}|(?P<bare>{_BEGUN}|(?P<changes>{_CHANGES})))(?: (?:{_WHEN}))?)"
     r" (?P<subject>[^,;:.!?…()–—]+"
@@ -132,9 +133,9 @@ _STARTS = frozenset(
 )
 """How what is told begins, to look for it fast."""
 
-_LABEL = re.compile(r"[^:.?!]{2,40}: (?=[^\W\d_]{4})")
+_LABEL = lazily(r"[^:.?!]{2,40}: (?=[^\W\d_]{4})")
 
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazily(
     r"(?:a (?=\d|uma?s? |uns |est[ea]s? |partir\b|casa\b|pé\b|favor\b|caminho\b|\w+[aei]r\b"
     r"|\w+s\b|[A-ZÀ-Ý])|ante |ao "
     r"|aos |à |às |após |até |com |como |contra |d[aeo]s? |d(?:est|ess|aquel)[ae]s? "
@@ -151,13 +152,13 @@ _NO_SUBJECT = re.compile(
 )
 """What stands behind a predicate and is no subject: what tells when, where and how."""
 
-_MANY = re.compile(
+_MANY = lazily(
     r"(?:[oa]s|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze"
     r"|vinte|trinta|quarenta|cinquenta|cem|mil|milhares|centenas|dezenas|milhões|mais|menos|quase"
     r"|cerca|\d[\d.]*|vári[oa]s|muit[oa]s|pouc[oa]s|algu(?:ns|mas)) "
 )
-_ONE = re.compile(r"(?:o|a|uma?|est[ea]|ess[ea]|outr[oa]|nov[oa]|primeir[oa]|últim[oa]) ")
-_SINGULAR = re.compile(
+_ONE = lazily(r"(?:o|a|uma?|est[ea]|ess[ea]|outr[oa]|nov[oa]|primeir[oa]|últim[oa]) ")
+_SINGULAR = lazily(
     r"(?:[Aa]tlas|cais|campus|gás|mês|país|vírus|(?:auto|micro)?carros?-bus|ônibus|[a-zà-ÿ]+ês|PS"
     r"|autoclismos|dos|lápis|oásis)\b"
 )
@@ -165,7 +166,7 @@ _LONGEST = 11
 """Words of a subject in front of which a model loses its way."""
 
 _SINGULAR_VERBS = frozenset(("Mantém-se", "Tem", "Vem"))
-_PARTICIPLE = re.compile(
+_PARTICIPLE = lazily(
     r"(?!(?:deputad|advogad|soldad|estad|mercad|empregad|medid|partid|corrid|condenad|ferid|grad"
     r"|atentad|comunicad|pecad|pedid|sentid|tratad|senad|eleitorad|consulad|jurad|namorad|refugiad"
     r"|aliad|suicid|marid|bandid|vestid|estrad|jornad|entrad|camad|fachad|chegad|saíd|subid"
@@ -174,24 +175,24 @@ _PARTICIPLE = re.compile(
 )
 """How somebody is while he does something: "Demite-se acusado de mentir"."""
 
-_SUSPECTED = re.compile(r"^suspeita(?P<many>s)?(?= de \w+r\b)")
+_SUSPECTED = lazily(r"^suspeita(?P<many>s)?(?= de \w+r\b)")
 """A woman, of whom the model makes a suspicion."""
 
 _CONFESSES = ("Assum", "Confess", "Declar", "Deu-se", "Dá-se")
 """What only people do, who may be called accused."""
 
-_HOW_LONG = re.compile(
+_HOW_LONG = lazily(
     r"(?:\w+ )?(?:uma?|[\d.]+|\w+s) (?:horas?|dias?|minutos?|anos?|semanas?|m[eê]s(?:es)?|noites?"
     r"|vezes|vez|tardes?|quilómetros|metros)\b"
 )
-_DONE_BY_PEOPLE = re.compile(
+_DONE_BY_PEOPLE = lazily(
     r"(?:carreira|curso|namoro|relação|casamento|noivado|dieta|funções|contrato|negócio|vida"
     r"|estudos|(?:o )?pano)\b"
 )
 """What people begin and end, of whom headlines need not speak."""
 
-_AMOUNT = re.compile(r"\d ?%|\b(?:em|para|de) \d")
-_PLURAL_VERB = re.compile(r"(?:m|ão|êm)(?:-se)?\b")
+_AMOUNT = lazily(r"\d ?%|\b(?:em|para|de) \d")
+_PLURAL_VERB = lazily(r"(?:m|ão|êm)(?:-se)?\b")
 
 
 def with_predicate_last(text: str) -> str:

@@ -18,16 +18,17 @@ from typing import NamedTuple
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import Form, conjugated, forms_of
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.verb_senses import SENSES, Sense
 
-_WORD = re.compile(r"[a-zà-ÿ]+")
-_OPENS = re.compile(r"(?:^|[.!?:;|\"“«(–—-]\s*)$")
+_WORD = lazily(r"[a-zà-ÿ]+")
+_OPENS = lazily(r"(?:^|[.!?:;|\"“«(–—-]\s*)$")
 """What stands before a verb that has a capital because something begins with it."""
 
-_NAMED = re.compile(r"\(\?P<\w+>")
+_NAMED = lazily(r"\(\?P<\w+>")
 
 _ITSELF = r"(?P<itself>-(?:se|me|te|nos)\b)?"
-_ITSELF_BEFORE = re.compile(r"\b(?:se|me|te|nos) $", re.IGNORECASE)
+_ITSELF_BEFORE = lazily(r"\b(?:se|me|te|nos) $", re.IGNORECASE)
 """The pronoun of who does something to himself, behind the verb or before it."""
 
 _WHO_ITSELF: Mapping[str, tuple[int, ...]] = {"me": (0,), "te": (1,), "se": (2, 4), "nos": (3,)}
@@ -52,7 +53,7 @@ _HIM = "-o"
 
 _PLURAL = frozenset((3, 4))
 _BEING = frozenset(("ser", "estar", "ficar"))
-_ONE_IS = re.compile(r"^(?!quase\b)\w{3,}[oe]\b")
+_ONE_IS = lazily(r"^(?!quase\b)\w{3,}[oe]\b")
 """What several are has a plural."""
 
 _PRONOUNS = ("me", "te", "se", "nos", "se")
@@ -77,8 +78,8 @@ def _compiled(sense: Sense) -> _Compiled:
     pronoun = _ITSELF if sense.itself else _TO_WHOM if told else ""
     return _Compiled(
         sense,
-        re.compile(f"(?:{sense.before})$", re.IGNORECASE),
-        re.compile(pronoun + f"(?:{sense.behind})"),
+        lazily(f"(?:{sense.before})$", re.IGNORECASE),
+        lazily(pronoun + f"(?:{sense.behind})"),
         frozenset(sense.tenses.split()),
     )
 
@@ -103,7 +104,7 @@ def _senses_of(verb: str) -> tuple[re.Pattern[str], tuple[_Compiled, ...]]:
     """
     senses = tuple(map(_compiled, _SENSES[verb]))
     behind = "|".join(_NAMED.sub("(?:", sense.behind.pattern) for sense in senses)
-    return re.compile(behind), senses
+    return lazily(behind), senses
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
+from pipeline.translate.phrases.lazily import lazily
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.-]*){0,3}"
 _CUP = (
@@ -54,16 +55,16 @@ _GAINS: Mapping[str, str] = {
 }  # fmt: skip
 """What is sent for them where one of these races is next."""
 
-_RIVAL = re.compile(
+_RIVAL = lazily(
     r"\b([Vv]ence[um]?|[Vv]encer(?:am)?)"
     rf"(?= (?:[oa]s? )?(?:(?!{_CUP}){_NAME}{_MATCH}|{_CLUB}(?! [A-Z])))"
 )
-_RACE = re.compile(rf"\b(vence[um]?|vencer(?:am)?)(?= (?:[oa] )?{_TOUR})")
-_ROUTED = re.compile(
+_RACE = lazily(rf"\b(vence[um]?|vencer(?:am)?)(?= (?:[oa] )?{_TOUR})")
+_ROUTED = lazily(
     r"\b([Gg]ole(?:iam?|ou|ar(?:am)?))"
     r"(?= (?!(?:[oa]s?|e|em|n[ao]s?|por|com|fora|ou|de)\b)[^\W\d_]{2})"
 )
-_LOST = re.compile(
+_LOST = lazily(
     r"\b([Pp]erde[um]?|[Pp]erderam) ((?:por \d[\d-]* )?)com"
     rf"(?= (?:[oa]s? )?(?:{_NAME}{_MATCH}|{_CLUB}(?! [A-Z])))"
 )
@@ -147,22 +148,22 @@ _COUNTRIES = frozenset([
 ])  # fmt: skip
 """What has a capital and is beaten; other names may be those of prizes: "venceu a Champions"."""
 
-_OBJECT = re.compile(
+_OBJECT = lazily(
     rf"\b(?P<verb>{'|'.join(_DEFEAT)}) (?P<article>[oa]s?) (?P<noun>[\w-]+)"
     r"(?P<more>(?: (?!(?:e|[ao]s?|aos?|às?|em|[dn][oa]s?|de|por|pel[oa]s?|com|para|que"
     r"|após)\b)[\w-]+){0,2})(?P<alone>[.!]?$)?",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = lazily(
     rf"\b(?P<verb>{'|'.join(_GAINED)}) d(?P<article>[oae]s?) "
     r"(?!(?:Câmara|Estado|Governo|Ministério|Papai|Pai|Prefeitura|UE|União)\b)(?P<name>[A-ZÀ-Ý][\w-]+"
     r"(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){0,2})"
     r"(?= (?:por|n[oa]s?|em|fora|hoje|ontem|de \d)\b|[,.!]|$)"
 )
-_OF_CLUB = re.compile(rf"^Vitória (?=d[oa] {_CLUB})")
+_OF_CLUB = lazily(rf"^Vitória (?=d[oa] {_CLUB})")
 """What a headline tells of, and no club of its name: "Vitória do Marítimo"."""
 
-_AGAINST = re.compile(
+_AGAINST = lazily(
     rf"\b(?P<verb>{'|'.join(_GAINED)})(?P<score> por \d[\d-]*)? (?P<article>aos?|às?) "
     r"(?P<name>(?!(?:Câmara|Casino|Estado|Euromilhões|Fisco|Governo|Ministério|Totoloto)\b)"
     rf"{_NAME}(?<!\.)|(?:vice-)?(?:campe(?:ão|ã|ões|ãs)|líder|rival|rivais|vizinhos?|adversários?|direita"

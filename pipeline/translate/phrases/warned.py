@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_UNDER = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_UNDER = lazily(
     r"^(?P<lead>(?:Hoje|Amanhã|Ontem|N[oa] [\w-]+),? )?(?P<be>[Ee]stão|[Vv]ão estar|[Ee]starão"
     r"|[Ee]stiveram|[Cc]ontinuam|[Mm]antêm-se) (?P<warned>(?:sob|em) (?:aviso|alerta) "
     r"(?:meteorológico )?(?:amarelo|laranja|vermelho))(?P<rest>(?:,? [^,.;:]+)??,?) "

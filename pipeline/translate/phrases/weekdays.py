@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.days import WORKDAYS
+from pipeline.translate.phrases.lazily import lazily
 
-_DAYS = re.compile(rf" (?:{WORKDAYS})s?(?![\w-])")
+_DAYS = lazily(rf" (?:{WORKDAYS})s?(?![\w-])")
 _EVENT = (
     r"(?:acidentes?|almoço|apagão|assaltos?|atentados?|ataques?|audiência|bombardeamentos?"
     r"|bombardeios?|capítulo|chuvas?|comício|conferência|crimes?|debate|decisão|depoimento|derrota|discurso"
@@ -27,14 +28,14 @@ _GOES_ON = (
 )
 """What stands behind a day, and not behind an ordinal: "o jogo da segunda volta"."""
 
-_DAY = re.compile(rf"\b((?i:{_EVENT}) d[ea] (?:segunda|quarta|quinta|sexta))(?={_GOES_ON})")
-_FIRST = re.compile(
+_DAY = lazily(rf"\b((?i:{_EVENT}) d[ea] (?:segunda|quarta|quinta|sexta))(?={_GOES_ON})")
+_FIRST = lazily(
     r"\b(?:(?:primeir|terceir|sétim|oitav|non|décim)[oa]s?|posição|posições|marcha|mudança|engat\w+"
     r"|passou de (?:segunda|quarta|quinta|sexta) para)\b"
 )
 """One of a row: "a vitória da primeira e da segunda"."""
 
-_THIS = re.compile(
+_THIS = lazily(
     r"\b([DdNn]esta (?:segunda|quarta|quinta(?! (?:d[aeo]s?|que|com|é|foi|tem)\b)|sexta))"
     r"(?! e (?:n?[ao] )?(?:últim|derradeir|terceir|quart|quint))"
     r"(?=[,.;:!?)\"”»—–]|$| (?:[(—–]|\d|[A-ZÀ-Ý]|(?:[aàeo]|[ao]s|às|aos?|até|com|contra|d[aeo]s?"
@@ -45,16 +46,16 @@ _THIS = re.compile(
 """A day of this week, behind which no noun stands: "na madrugada desta segunda a rodovia". A
 "quinta" is a farm, too: "os vinhos desta quinta do Douro"."""
 
-_THEN = re.compile(
+_THEN = lazily(
     r"\b((?:chega|começa|decide|enfrenta|estreia|joga|julgad[oa]|reabre|sai|termina|treina|vence"
     r"|viaja|volta|votad[oa]) (?:segunda|quarta|quinta|sexta))"
     r"(?=[.,;)]|$| (?:às?|em|n[oa]|contra|pel[oa]|para o)\b)"
 )
 """A day behind what happens then: "a novela estreia segunda"."""
 
-_EVERY = re.compile(r"\b(todas as (?:segunda|quarta|quinta|sexta)s)(?=[.,;)]|$| (?:às?|e)\b)")
+_EVERY = lazily(r"\b(todas as (?:segunda|quarta|quinta|sexta)s)(?=[.,;)]|$| (?:às?|e)\b)")
 
-_WHEN = re.compile(
+_WHEN = lazily(
     r"\b(?P<when>[Nn]a|[Nn]esta|[Dd]esta|[Aa]té|[Dd]esde|[Pp]ara|[Aa] partir d[ea]|[Aa]ntes d[ea]"
     r"|[Dd]epois d[ea]|[Pp]róxima|[Pp]assada|[Úú]ltima|(?:noite|tarde|manhã|madrugada) d[ea]) "
     rf"(?P<day>{WORKDAYS})"
@@ -66,18 +67,16 @@ _WHEN = re.compile(
 """A day without an event. Of 14 such sentences of our own 9 came out as "on the fourth" or "the
 farm", and none with its whole name."""
 
-_PART_OF_DAY = re.compile(
-    rf"\b((?:noite|tarde|manhã|madrugada) d[ea] (?:{WORKDAYS}))(?= d[aeo]s? )"
-)
+_PART_OF_DAY = lazily(rf"\b((?:noite|tarde|manhã|madrugada) d[ea] (?:{WORKDAYS}))(?= d[aeo]s? )")
 """A day whose part is told, and from where something is: "na madrugada de segunda de uma praça"."""
 
-_DOES = re.compile(
+_DOES = lazily(
     r"\b((?:(?:re)?abre|fecha|encerra|(?:re)?começa|arranca|estreia|estreia-se|regressa|volta|chega"
     rf"|parte|termina|decorre|realiza-se|inicia-se)m? na (?:{WORKDAYS}))(?= (?:com|para)\b)"
 )
 """A day on which something begins or ends, with or for something."""
 
-_ROW = re.compile(
+_ROW = lazily(
     r"\b(?:etapas?|metades?|mãos?|voltas?|partes?|fases?|rodadas?|séries?|divis(?:ão|ões)|vez|vezes"
     r"|perguntas?|opç(?:ão|ões)|tentativas?|temporadas?|ligas?|corridas?|jornadas?|marchas?"
     r"|velocidades?|quest(?:ão|ões)|doses?|ediç(?:ão|ões)|filas?|posiç(?:ão|ões)|prateleiras?"
@@ -85,7 +84,7 @@ _ROW = re.compile(
 )
 """What there may be a second or fourth one of."""
 
-_FARM = re.compile(
+_FARM = lazily(
     r"\b(?:animais|vinhas?|vinhos?|quintas|casamentos?|hectares|agr[ií]c\w+|agricult\w+|cavalos?"
     r"|uvas?|olivais|azeite|produ\w+|herdade|rural|noivos|boda|horta|pomar|ovelhas|vacas|galinhas"
     r"|[Tt]rabalha\w*|[Mm]ora\w*|[Vv]ive\w*|[Nn]asceu|terreno|propriedade|alojamento|hóspedes)\b"

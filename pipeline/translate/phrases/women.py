@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
+from pipeline.translate.phrases.lazily import lazily
 
 _SAID = (
     r"(?:(?:acrescent|afirm|alert|anunci|assegur|avanç|avis|confess|confirm|cont|declar|desabaf"
@@ -71,7 +72,7 @@ _DONE = "|".join(
 )
 """What people do; what happens without anybody, too ("há", "é", "ficou provado"), is not here."""
 
-_THAT = re.compile(
+_THAT = lazily(
     rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{_FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
     rf"{_CALLED}|(?P<name>[A-ZÀ-Ý][a-zà-ÿ]+)(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{1,3}}) {_SAID}"
     r"(?: (?:hoje|ontem|ainda|também|à \w+|aos jornalistas|nest[ae] [\w-]+|est[ae] [\w-]+"
@@ -79,7 +80,7 @@ _THAT = re.compile(
     rf"(?=(?:(?:não|já|nunca|ainda|também|só) ){{0,2}}(?:{_DONE})\b)"
 )
 
-_ENDED = re.compile(
+_ENDED = lazily(
     r"(?P<said>^(?:Advogada|Aluna|Artista|Atleta|Autarca|Chefe|Cientista|Cliente|Comissária|Dirigente"
     r"|Estudante|Futebolista|Gerente|Idosa|Jornalista|Jovem|Líder|Médica|Mulher|Polícia|Presidente"
     rf"|Tenista|Turista|Vítima){_CALLED} {_SAID} que )"
@@ -103,14 +104,14 @@ _OFFICES = (
     r"|médica|professora|secretária de Estado|senadora|vereadora)(?= d[aeo]s? | em | n[ao]s? "
     r"| entre | durante | até | e |[.,])"
 )
-_IS = re.compile(
+_IS = lazily(
     rf"^(?:Está|Estava|Ficou|Sente-se|Sentiu-se|Sentia-se|É|Era|Foi|Anda"
     rf"|Andava) (?=(?:(?:muito |tão |mais |bastante )?(?:{_FEELINGS})|{_OFFICES})(?: |[.,;]|$))"
     r"(?![^.,;]* (?:a|uma|esta|essa) (?!mãe\b|cargo|pé\b|sós\b|mais\b|menos\b)[a-zà-ÿ]{3})"
 )
 """Where no subject follows ("Está cansada a equipa"); in quotation marks it may be who speaks."""
 
-_BORN = re.compile(
+_BORN = lazily(
     r"^(?P<first>(?:Nascida|Casada|Apaixonada|Formada|Licenciada|Divorciada|Viúva|Criada)\b"
     r"[^,.;:!?]*(?:, [^,.;:!?]{1,40})??), (?P<then>(?:já |não |nunca |sempre )?"
     r"(?:abriu|admite|aprendeu|cantou|casou|começou|confessa|conta|cresceu|criou|decidiu|deixou"

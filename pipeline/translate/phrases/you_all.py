@@ -6,7 +6,7 @@ Portuguese has one form for them and for you, and the tiny Firefox model pt→en
 
 from __future__ import annotations
 
-import re
+from pipeline.translate.phrases.lazily import lazily
 
 _TOLD = (
     r"(?:avisem|contem|mandem|tragam|venham|digam|façam|liguem|telefonem|peçam|procurem|contactem|contatem"
@@ -15,7 +15,7 @@ _TOLD = (
     r"|escrevam|enviem|tenham|sejam|vão|passem|aproveitem|vistam|bebam|comam|guardem|tirem|toquem"
     r"|perguntem|respondam|voltem|parem|lembrem-se|despachem-se|sentem-se)"
 )
-_IF = re.compile(
+_IF = lazily(
     r"^(?P<when>Se|Quando|Assim que|Logo que|Sempre que) (?=(?:(?:não|já|ainda|me|nos|se"
     r"|[oa]s?) ){0,2}"
     rf"[a-zà-ÿ]+rem\b[^,.;:!?]*, (?:por favor,? )?(?:não )?(?:se |me |nos |lhe "
