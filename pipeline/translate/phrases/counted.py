@@ -13,7 +13,8 @@ from collections.abc import Callable
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.number_words import UP_TO_TEN
+from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN, UP_TO_TWELVE
+from pipeline.translate.phrases.words import words_of
 
 _DIGITS = r"\d[\d.,]*\d|\d"
 _WORDS = f"um|{UP_TO_TEN}"
@@ -382,6 +383,8 @@ def counted(text: str) -> str:
     >>> counted("O preço passou de 10 para 15 euros.")
     'O preço passou de 10 para 15 euros.'
     """
+    if not _DIGIT.search(text) and _COUNTS.isdisjoint(words_of(text)):
+        return text
     for sign, phrase, said in _SAID:
         if sign in text:
             text = phrase.sub(said, text)
@@ -507,3 +510,13 @@ _SAID: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     ),
 )
 """What each phrase has, how it reads, and what is said instead."""
+
+_DIGIT = lazily(r"\d")
+_COUNTS = frozenset(
+    (
+        *f"{UP_TO_TWELVE}|quinze|{ROUND}".split("|"),
+        *("adesão", "centena", "centenas", "dezena", "dezenas", "mil", "milhares", "milhão"),
+        *("milhões", "muitas", "muitos", "poucos", "várias", "vários"),
+    )
+)
+"""All that is told here has a number; most sentences have none."""

@@ -105,9 +105,9 @@ def fallen(text: str) -> str:
     >>> fallen("A descida do rio foi rápida, e ele desceu as escadas.")
     'A descida do rio foi rápida, e ele desceu as escadas.'
     """
-    if "ecu" in text or "ed" in text:
+    if "ecu" in text or any(map(text.__contains__, _CEDING)):
         text = _RECEDED.sub(_receding, text)
-    if not _HINT.search(text):
+    if not any(map(text.__contains__, _HINT)):
         return text
     if "baix" in text:
         text = _LOW.sub(lambda at: f"{at['what']} {_LOWERS[at['verb'].lower()]}", text)
@@ -139,7 +139,9 @@ def _receding(found: re.Match[str]) -> str:
     return cased(falls, found["first"])
 
 
-_HINT = lazily(r"[Dd]esc(?:e|i[ad])|[Ss]ub(?:[ei]|id)|[Ss]obe|baix(?:a|ou)")
+_CEDING = (" ced", "Ced")
+_HINT = ("escia", "escid", "esce", "ube", "ubi", "obe", "baixa", "baixou")
+"""Something of which all that falls or rises here has one."""
 
 
 def _named(found: re.Match[str]) -> str:

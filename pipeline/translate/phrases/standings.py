@@ -46,6 +46,7 @@ _PLACED = lazily(
     r"(?= d[ao] (?:geral|grupo|campeonato)|[,.;]|$| n[ao] )",
     re.IGNORECASE,
 )
+_TO = (" para ", " a ", " ao ")
 _MOVES = lazily(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
 """What all of that has in common; the quick search comes first."""
 
@@ -95,7 +96,7 @@ def with_places(text: str) -> str:
         text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
     if _PLACE_OF_HERS.search(text):
         text = _SHE_WAS.sub(lambda at: f"{at['who']} ficou em {at['place'][:-1]}o lugar", text)
-    if _MOVES.search(text):
+    if any(map(text.__contains__, _TO)) and _MOVES.search(text):
         text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)
     if "a geral" in text:
         text = _OVERALL.sub(lambda found: f"{found['place']} na classificação geral", text)
