@@ -315,13 +315,11 @@ _DEEDS = (
     ),
 )  # fmt: skip
 
-_BY_FORM: dict[str, list[_Deed]] = {}
-for _deed in _DEEDS:
+_BY_FORM: dict[str, list[int]] = {}
+"""The places of deeds in the table, by the forms of their verbs."""
+for _place, _deed in enumerate(_DEEDS):
     for _form in _deed.forms:
-        _BY_FORM.setdefault(_form, []).append(_deed)
-
-_FORMS = frozenset(_BY_FORM)
-_WORD = lazily(r"\w+")
+        _BY_FORM.setdefault(_form, []).append(_place)
 _BROKEN = lazily(rf"\b(?P<what>{_LIMBS}|{_BREAKABLE}) partid(?=[oa]s?\b)")
 
 
@@ -333,8 +331,7 @@ def by_deed(text: str) -> str:
     >>> by_deed("A doente marcou uma consulta.")
     'A doente agendou uma consulta.'
     """
-    if not _FORMS.isdisjoint(words_of(text)):
-        words = _WORD.findall(text.lower())
-        for deed in dict.fromkeys(deed for word in words for deed in _BY_FORM.get(word, ())):
-            text = deed.pattern.sub(deed.told, text)
+    found = _BY_FORM.keys() & words_of(text)
+    for deed in sorted({deed for form in found for deed in _BY_FORM[form]}):
+        text = _DEEDS[deed].pattern.sub(_DEEDS[deed].told, text)
     return _BROKEN.sub(r"\g<what> quebrad", text) if " partid" in text else text

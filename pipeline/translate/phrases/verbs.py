@@ -20,8 +20,8 @@ from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import Form, conjugated, forms_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.verb_senses import SENSES, Sense
+from pipeline.translate.phrases.words import words_of
 
-_WORD = lazily(r"[a-zà-ÿ]+")
 _OPENS = lazily(r"(?:^|[.!?:;|\"“«(–—-]\s*)$")
 """What stands before a verb that has a capital because something begins with it."""
 
@@ -125,7 +125,7 @@ def by_other_verbs(text: str) -> str:
     'A mãe deu com a cabeça na porta e partiu para Lisboa.'
     """
     lowered = text.lower()
-    known = _FORMS.keys() & _WORD.findall(lowered)
+    known = _FORMS.keys() & words_of(text)
     if not known or len(lowered) != len(text):
         return text
     whole, end = "", 0
