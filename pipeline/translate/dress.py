@@ -147,13 +147,14 @@ def gone_on(draft: str, task: Task) -> str:
     if not opening or not draft.startswith(opening):
         return draft
     first, rest = _NEXT.match(draft, len(opening)), task.sentence[task.said[0][1] + len(_COMMA) :]
-    if first is None or not rest[:1].islower():
+    if first is None or not rest[:1].islower() or first[0] in rest:
         return draft
-    return f"{opening}{first[0].lower()}{draft[first.end() :]}"
+    at = len(opening)
+    return f"{opening}{draft[at].lower()}{draft[at + 1 :]}"
 
 
-_NEXT = re.compile(r"(?!I\b)[A-Z](?=[a-z]|\b)")
-"""The capital of a word, but for that of whoever speaks."""
+_NEXT = re.compile(r"(?!I\b)[A-Z][a-z]*(?![A-Z])")
+"""A word with a capital, but for that of whoever speaks."""
 
 
 def begun(draft: str, sentence: str) -> str:

@@ -243,7 +243,7 @@ _DEEDS = (
         "passar", "perder", said="{head}{verb} a cabeça", head=_PERSON_BEFORE,
         tail=r"-se(?= (?:quando|e|com)\b|[.!])",
     ),
-    _Deed("montar", "armar", r"tendas?|barracas?"),
+    _Deed("montar", "armar", r"tendas?"),
     _Deed("prender", "amarrar", r"cabelos?|c(?:ão|ães)|cavalos?|burros?|cabras?|cordas?|vacas?"),
     _Deed("correr", "fechar", r"cortinas?|persianas?|estores?|cortinados?"),
     _Deed("pôr", "lay", r"ovos?"),

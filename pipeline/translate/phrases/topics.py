@@ -533,7 +533,7 @@ _TOPICS = (
             "abastecimento água águas adutora rebentou rebentamento rotura roturas rutura ruturas"
             " saneamento esgotos torneiras gás fuga substituição"
         ),
-        listed("conduta-tipo ética polícia criminal arguido condutores sexual"),
+        listed("ética polícia criminal arguido condutores sexual ilícita ilícitas disciplinar código"),
         behind=r"(?! (?:de |do (?!concelho)|da (?!rua|avenida)|imprópria|sexual|criminosa))",
     ),
     Topic(
