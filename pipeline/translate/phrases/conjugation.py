@@ -247,6 +247,8 @@ def forms_of(infinitive: str) -> Iterator[tuple[str, Form]]:
     ('preterite', 4)
     """
     for tense, forms in tenses_of(infinitive).items():
+        if tense == "when" and forms == tenses_of(infinitive)["infinitive"]:
+            continue  # "vai responder" is commoner than "se responder"
         for person, form in enumerate(forms):
             if (tense, person) != ("preterite", 3) or form != tenses_of(infinitive)["present"][3]:
                 yield form, (tense, person)

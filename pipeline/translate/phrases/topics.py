@@ -533,7 +533,7 @@ _TOPICS = (
             "abastecimento água águas adutora rebentou rebentamento rotura roturas rutura ruturas"
             " saneamento esgotos torneiras gás fuga substituição"
         ),
-        listed("ética polícia criminal arguido condutores sexual ilícita ilícitas disciplinar código"),
+        listed("ética polícia criminal arguido condutores sexual ilícita ilícitas código"),
         behind=r"(?! (?:de |do (?!concelho)|da (?!rua|avenida)|imprópria|sexual|criminosa))",
     ),
     Topic(
@@ -787,7 +787,7 @@ _TOPICS = (
         ),
         listed("sociais social contributivas desemprego serviços familiares reforma contas"),
         before=r"(?:(?<=\bas )|(?<=\bda )|(?<=\bna )|(?<=\bem )|(?<=\bde )|(?<=\bdas )|(?<=m )"
-        r"|(?<=\ba )|(?<=\bduas )|(?<=\btrês )|(?<=\bsuas )|(?<=\bmais ))",
+        r"|(?<=\bduas )|(?<=\btrês )|(?<=\bsuas )|(?<=\bmais ))",
         behind=r"(?! (?:da casa|de (?:contas|serviços|socorro|cuidados)|sociais|social))",
     ),
     Topic(

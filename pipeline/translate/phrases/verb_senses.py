@@ -35,9 +35,8 @@ class Sense:
 
 _END = r"(?=[.,;:!?)\"”»]|$)"
 _DOING = (
-    r"(?!(?:azar|bar|celular|colher|familiar|ar|lar|lugar|luar|mar|militar|mulher|par|popular"
-    r"|prazer"
-    r"|qualquer|regular)\b)[a-zà-ÿ]+(?:[aei]r|ôr|por)(?:-l?[a-z]+)?\b"
+    r"(?!(?:partir(?= d)|azar|bar|celular|colher|familiar|ar|lar|lugar|luar|mar|militar|mulher|par"
+    r"|popular|prazer|qualquer|regular)\b)[a-zà-ÿ]+(?:[aei]r|ôr|por)(?:-l?[a-z]+)?\b"
 )
 """What somebody does, and no noun that ends so."""
 
