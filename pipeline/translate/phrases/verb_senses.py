@@ -1137,7 +1137,7 @@ _OF_HAVING = (
         " ",
         before=r"\bnão ",
     ),
-    Sense("custar", rf"-(?:me|te|lhes?|nos) (?:muito )?(?={_DOING})", "ser difícil", " "),
+    Sense("custar", rf"-(?:me|te|lhes?|nos) (?:muito )?(?:a )?(?={_DOING})", "ser difícil", " "),
     Sense(
         "custar",
         rf" a (?=(?!crer|acreditar|entender|perceber|compreender){_DOING})",
