@@ -237,6 +237,11 @@ def tenses_of(infinitive: str) -> Mapping[str, list[str]]:
                   _drawn("pôr").items()}  # fmt: skip
         tenses["infinitive"] = [form.replace("pôr", "por") for form in tenses["infinitive"]]
         return tenses
+    if infinitive.endswith("fazer") and infinitive != "fazer":
+        prefix = infinitive.removesuffix("fazer")
+        return {
+            tense: [prefix + form for form in forms] for tense, forms in _drawn("fazer").items()
+        }
     return _drawn(infinitive)
 
 
@@ -268,3 +273,16 @@ def conjugated(infinitive: str, form: Form) -> str:
     tense, person = form
     forms = tenses_of(infinitive)[tense]
     return forms[person] if len(forms) == PERSONS else forms[0]
+
+
+def paired(infinitive: str, instead: str) -> Mapping[str, str]:
+    """Each form of a verb with the same form of another, participles in number and gender.
+
+    >>> paired("partir", "quebrar")["partiram"], paired("partir", "quebrar")["partidas"]
+    ('quebraram', 'quebradas')
+    """
+    pairs = {form: conjugated(instead, told) for form, told in forms_of(infinitive)}
+    (participle,), (other,) = (tenses_of(verb)["participle"] for verb in (infinitive, instead))
+    for ending in ("a", "os", "as"):
+        pairs[participle[:-1] + ending] = other[:-1] + ending
+    return pairs

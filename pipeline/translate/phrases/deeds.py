@@ -1,79 +1,60 @@
-"""Verbs of many senses get the one that their object tells: a glass is broken and no train departs.
+"""Verbs get the sense that their object tells: a glass is broken, and an agreement is not sewn.
 
 Portuguese has "partir" for leaving and for breaking, "tirar" for taking and for taking off,
 "marcar" for scoring and for making an appointment. The tiny Firefox model pt→en knows the sense
 that papers use most: "The thieves departed the glass of the car", "The patient scored a
 consultation", "The boy carried the battery". Where what it is done to tells another one, there
-mostly is a verb that has no other. Sometimes that stands elsewhere ("passar a ferro"), and
+mostly is a verb that has no other ("costurar um acordo" is to negotiate it). ``verbs.py`` has the
+senses that any words behind a verb tell. Sometimes what tells stands elsewhere ("passar a ferro"), and
 sometimes who does it tells the sense, of a rope or a clock.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.translate.phrases.capitals import cased
+from pipeline.translate.phrases.conjugation import conjugated, forms_of, paired
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
-_ENDINGS = {
-    "ar": "ar arem ando o a amos am ei ou ámos aram ava ávamos avam ará arão aria ariam e em asse"
-    " assem ado",
-    "er": "er erem endo o e emos em i eu emos eram ia íamos iam erá erão eria eriam a am esse essem"
-    " ido",
-    "ir": "ir irem indo o e imos em i iu imos iram ia íamos iam irá irão iria iriam a am isse issem"
-    " ido",
+_COPIED = {
+    "count": ("count", "counts", "counted", "contar"),
+    "fasten": ("fasten", "fastens", "fastened", "apertar"),
+    "tighten": ("tighten", "tightens", "tightened", "apertar"),
+    "grate": ("grate", "grates", "grated", "ralar"),
+    "lay": ("lay", "lays", "laid", "depositar"),
 }
-"""The endings of regular verbs, in one order."""
-
-_IRREGULAR = {
-    "count": "contar contarem contando conto counts contamos count contei counted contámos counted"
-    " contava contávamos contavam contará contarão contaria contariam conte contem contasse"
-    " contassem counted",
-    "fazer": "fazer fazerem fazendo faço faz fazemos fazem fiz fez fizemos fizeram fazia fazíamos"
-    " faziam fará farão faria fariam faça façam fizesse fizessem feito",
-    "pôr": "pôr porem pondo ponho põe pomos põem pus pôs pusemos puseram punha púnhamos punham"
-    " porá porão poria poriam ponha ponham pusesse pusessem posto",
-    "grate": "ralar ralarem ralando ralo grates ralamos grate ralei grated ralámos grated ralava"
-    " ralávamos ralavam ralará ralarão ralaria ralariam rale ralem ralasse ralassem grated",
-    "fasten": "apertar apertarem apertando aperto fastens apertamos fasten apertei fastened"
-    " apertámos fastened apertava apertávamos apertavam apertará apertarão apertaria apertariam"
-    " aperte apertem apertasse apertassem fastened",
-    "tighten": "apertar apertarem apertando aperto tightens apertamos tighten apertei tightened"
-    " apertámos tightened apertava apertávamos apertavam apertará apertarão apertaria apertariam"
-    " aperte apertem apertasse apertassem tightened",
-    "lay": "depositar depositarem depositando lay lays lay lay laid laid laid laid depositava"
-    " depositávamos depositavam depositará depositarão depositaria depositariam deposite depositem"
-    " depositasse depositassem laid",
-    "ser": "ser serem sendo sou é somos são fui foi fomos foram era éramos eram será serão seria"
-    " seriam seja sejam fosse fossem sido",
-}
-"""The forms of others, one of them the English verb where the model copies that."""
-
-_BEFORE_E = {"c": "qu", "g": "gu", "ç": "c"}
-"""How the last letter of a stem is written before an "e"."""
+"""English verbs that the model copies in the third person and as participles: of one, of two, past;
+and the Portuguese verb that is sent in other forms."""
 
 
-def _forms(verb: str) -> Sequence[str]:
-    """The forms of a verb, in the order of the endings.
-
-    >>> _forms("marcar")[3:9]
-    ['marco', 'marca', 'marcamos', 'marcam', 'marquei', 'marcou']
-    """
-    if irregular := _IRREGULAR.get(verb.removeprefix("des")):
-        return [verb[: verb.startswith("des") * 3] + form for form in irregular.split()]
-    stem = verb[:-2]
-    soft = stem[:-1] + _BEFORE_E.get(stem[-1], stem[-1]) if verb.endswith("ar") else stem
-    return [(soft if ending[0] == "e" else stem) + ending for ending in _ENDINGS[verb[-2:]].split()]
+def _forms(verb: str, instead: str) -> Mapping[str, str]:
+    """Each form of a verb with that of the other, which may be English."""
+    before, _, last = instead.rpartition(" ")
+    if last in _COPIED:
+        plural, single, past, other = _COPIED[last]
+        spoken = {("present", 2): single, ("present", 4): plural, ("participle", 0): past}
+        spoken |= {("preterite", 2): past, ("preterite", 4): past}
+        pairs = {
+            form: spoken.get(told) or conjugated(other, told)
+            for form, told in forms_of(verb)
+            if told[0] != "participle" or form.endswith("o")
+        }
+    else:
+        pairs = dict(paired(verb, last))
+    return {form: f"{before} {said}" for form, said in pairs.items()} if before else pairs
 
 
 _OF_WHICH = (
-    r"(?:(?:[oa]s?|uma?|uns|umas|dois|duas|três|quatro|cinco|seis|dez|cem|vári[oa]s|muit[oa]s"
-    r"|algu(?:ns|mas?)|est[ea]s?|ess[ea]s?|aquel[ea]s?|outr[oa]s?|mais|\d+|tod[oa]s [oa]s"
-    r"|(?:[oa]s? )?(?:seus?|suas?|meus?|minhas?|noss[oa]s?)) )?"
+    r"(?:(?:também|já|ainda|ontem|hoje|amanhã|depois|novamente) )?"
+    r"(?:(?:[oa]s?|uma?|uns|umas|mais|meia|metade d[ao]s|cerca de|tod[oa]s [oa]s|algu(?:ns|mas?)"
+    r"|a maioria d[ao]s|parte d[ao]s?|vári[oa]s|muit[oa]s|divers[oa]s|outr[oa]s?|est[ea]s?"
+    r"|ess[ea]s?|aquel[ea]s?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|cem|\d+|XQ\d"
+    r"|(?:dezenas|centenas|milhares) de|(?:[oa]s? )?(?:seus?|suas?|meus?|minhas?|noss[oa]s?)) )?"
     r"(?:(?:grandes?|pequen[oa]s?|velh[oa]s?|nov[oa]s?|primeir[oa]s?|últim[oa]s?|bons|boas?|más?"
     r"|maus?|antig[oa]s?) )?"
 )
@@ -102,8 +83,7 @@ class _Deed:
 
     def __post_init__(self) -> None:
         """Pair the forms of both verbs."""
-        forms = dict(zip(_forms(self.verb), _forms(self.instead), strict=True))
-        object.__setattr__(self, "forms", forms)
+        object.__setattr__(self, "forms", _forms(self.verb, self.instead))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -219,7 +199,7 @@ _DEEDS = (
     _Deed("passar", "espalhar", r"manteiga|compota|geleia"),
     _Deed("passar", "atravessar", r"fronteiras?"),
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
-    _Deed("levar", "sofrer", r"golos?|quedas?"),
+    _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
     _Deed("apanhar", "recolher", r"lixo|papéis|cacos|destroços|beatas|detritos|plásticos?"),
     _Deed("apanhar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
@@ -312,6 +292,81 @@ _DEEDS = (
     _Deed(
         "tocar", "soar", head=r"\b(?:sinos|sirenes|alarmes)(?: d[aeo]s? [\w ]{2,30}?)? ",
         tail=r"(?=[.,;]| (?:à|às|a|em|no|na|ao|durante|de|para|pela|pelo|e)\b)",
+    ),
+    _Deed(
+        "encerrar",
+        "fechar",
+        "escolas?|lojas?|agências?|urgências?|maternidades?|fábricas?|estradas?|empresas?"
+        "|estaç(?:ão"
+        "|ões)|creches?|praias?|fronteiras?|hospital|hospitais|museus?|aeroportos?|restaurantes?"
+        "|estabelecimentos?|túnel|balcão|balcões|postos? de|blocos? de partos|minas?|padarias?"
+        "|cafés?|hotéis|hotel|lares|lar de|bares|discotecas?|piscinas?|cantinas?|jardins? de",
+    ),
+    _Deed(
+        "costurar", "negociar",
+        "acordos?|alianças?|apoios?|consensos?|saída|chapas?|coligaç(?:ão|ões)|entendimentos?"
+        "|maioria|tréguas?",
+    ),
+    _Deed(
+        "alienar", "vender",
+        "imóve(?:l|is)|terrenos?|edifícios?|prédios?|lotes?|casas?|participaç(?:ão|ões)|património"
+        "|patrimônio|açõe?s|quinta|quintas|frações|palacete|bens|ativos?|veículos?|viaturas?",
+    ),
+    _Deed(
+        "captar", "angariar",
+        "recursos|dinheiro|fundos|verbas?|investimentos?|doaç(?:ões|ão)|milhões|bilhões|XQ\\d"
+        "|R\\$|US\\$|financiamentos?|patrocínios?",
+    ),
+    _Deed(
+        "recolher", "pagar",
+        "FGTS|INSS|ICMS|ISS|IR|contribuiç(?:ão|ões)|impostos?|tributos?|encargos?",
+    ),
+    _Deed(
+        "rodar", "filmar",
+        "longas?|longa-metragem|filmes?|séries?|curtas?|curta-metragem|documentários?|cenas?"
+        "|clipes?|minisséries?|sequência",
+    ),
+    _Deed(
+        "arrombar", "assaltar",
+        "casas?|residências?|lojas?|estabelecimentos?|escolas?|comércios?|caixas? eletrônicos?"
+        "|apartamentos?|igrejas?|carros?|farmácias?|mercados?|agências?|cafés?|armazéns|garagens",
+    ),
+    _Deed("arrombar", "forçar", "portas?|portão|portões|janelas?|fechaduras?|cadeados?"),
+    _Deed(
+        "normalizar", "restabelecer",
+        "fornecimento|abastecimento|energia|serviços?|luz|circulação|operação|distribuição"
+        "|trânsito|tráfego|atendimento",
+    ),
+    _Deed(
+        "arrestar", "apreender",
+        "bens|contas?|imóve(?:l|is)|casas?|património|dinheiro|carros?|navios?|moradias?|quadros?"
+        "|obras|avião|milhões|XQ\\d",
+    ),
+    _Deed("repor", "recuperar", "aulas?(?: perdidas)?"),
+    _Deed(
+        "encostar", "colocar",
+        "(?:navalha|faca|arma|pistola|revólver|canivete|caçadeira|espingarda|tesoura|punhal|fuzil)"
+        "(?: \\w+)? (?:ao|à|na|no)",
+    ),
+    _Deed(
+        "faltar", "não comparecer",
+        "(?:ao|à|às|aos) (?:provas?|exames?|testes?|consultas?|perícia|posse|entrevista)",
+        head=r"(?<!não )(?<!nunca )(?<!nem )(?<!sem )(?<!para )",
+    ),
+    _Deed(
+        "driblar", "contornar",
+        "leis?|regras?|fiscalização|proibiç(?:ão|ões)|bloqueios?|censura|sanções|legislação|normas?"
+        "|restriç(?:ão|ões)|impostos?|teto|burocracia|filas?",
+    ),
+    _Deed(
+        "cobrar", "exigir",
+        "explicaç(?:ão|ões)|providências?|respostas?|soluç(?:ão|ões)|reajustes?|melhorias|justiça"
+        "|posição|medidas|ações|transparência|promessas?|punição|pagamento d[aeo]s?|reparação"
+        "|segurança|rapidez|celeridade|esclarecimentos?|compromisso|obras|apoio",
+    ),
+    _Deed(
+        "editar", "publicar",
+        "romances?|livros?|antologia|obra|obras completas|poemas|poesia|contos|memórias|biografia",
     ),
 )  # fmt: skip
 

@@ -83,7 +83,6 @@ from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
-from pipeline.translate.phrases.objects import by_object
 from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
 from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
@@ -248,7 +247,6 @@ _IN_ORDER = (
     with_places,
     with_persons,
     told_undone,
-    by_object,
     expected,
     exercised,
     consenting,

@@ -11,6 +11,7 @@ from pipeline.translate.phrases.conjugation import conjugated, forms_of, tenses_
     ("infinitive", "tense", "forms"),
     [
         ("ficar", "subjunctive", "fique fiques fique fiquemos fiquem"),
+        ("desfazer", "present", "desfaço desfazes desfaz desfazemos desfazem"),
         ("pegar", "preterite", "peguei pegaste pegou pegamos pegaram"),
         ("seguir", "present", "sigo segues segue seguimos seguem"),
         ("subir", "present", "subo sobes sobe subimos sobem"),
