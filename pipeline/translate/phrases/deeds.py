@@ -5,8 +5,8 @@ Portuguese has "partir" for leaving and for breaking, "tirar" for taking and for
 that papers use most: "The thieves departed the glass of the car", "The patient scored a
 consultation", "The boy carried the battery". Where what it is done to tells another one, there
 mostly is a verb that has no other ("costurar um acordo" is to negotiate it). ``verbs.py`` has the
-senses that any words behind a verb tell. Sometimes what tells stands elsewhere ("passar a ferro"), and
-sometimes who does it tells the sense, of a rope or a clock.
+senses that any words behind a verb tell. Sometimes what tells stands elsewhere ("passar a ferro"),
+and sometimes who does it tells the sense, of a rope or a clock.
 """
 
 from __future__ import annotations
