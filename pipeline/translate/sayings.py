@@ -19,6 +19,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.translate.glossary import Found
+from pipeline.translate.phrases.words import words_of
 from pipeline.translate.protect import Protected
 
 _FILE = Path(__file__).with_suffix(".csv")
@@ -114,12 +115,13 @@ _OPENS = {
 class _Sayings:
     """What is said for each saying of a language; also for those typed without their accents.
 
-    ``begun`` has the first three words of each proverb.
+    ``begun`` has the first three words of each proverb, ``telling`` its longest.
     """
 
     written: Mapping[str, str]
     typed: Mapping[str, str]
     begun: frozenset[tuple[str, str, str]]
+    telling: frozenset[str]
 
     def of(self, said: str, marks: str = ".") -> str | None:
         """What is said for a saying with some marks behind it; None where it is not known.
@@ -174,14 +176,19 @@ def find(sentence: str, source: str, target: str) -> list[Found]:
     last = _LAST.search(sentence)
     if last and (made := known.of(last[1], "!")):
         found.append((*last.span(1), _lowered(made)))
-    words = _WORD.findall(sentence.lower())
-    if not known.begun.isdisjoint(zip(words, words[1:], words[2:], strict=False)):
+    if not known.telling.isdisjoint(words_of(sentence)) and _begins_one(sentence, known):
         for proverb in _proverbs(sentence, known):
             if not any(start <= proverb[0] < end for start, end, _ in found):
                 found.append(proverb)
     if not found or _whole(sentence, "", source, target) or not _says_more(sentence, found):
         return []
     return sorted(found)
+
+
+def _begins_one(sentence: str, known: _Sayings) -> bool:
+    """Whether a proverb may begin somewhere in a sentence."""
+    words = _WORD.findall(sentence.lower())
+    return not known.begun.isdisjoint(zip(words, words[1:], words[2:], strict=False))
 
 
 def in_words(sentence: str, found: Sequence[Found]) -> str:
@@ -292,8 +299,14 @@ def _sayings(source: str, target: str) -> _Sayings:
     typed: dict[str, str] = {}
     for saying, translation in written.items():
         typed.setdefault(_without_accents(saying), translation)
-    proverbs = (_WORD.findall(saying) for saying in written if saying.count(" ") + 1 >= _PROVERB)
-    return _Sayings(written, typed, frozenset((w[0], w[1], w[2]) for w in proverbs))
+    known = [*written, *(saying for saying in typed if saying not in written)]
+    proverbs = [_WORD.findall(saying) for saying in known if saying.count(" ") + 1 >= _PROVERB]
+    return _Sayings(
+        written,
+        typed,
+        frozenset((w[0], w[1], w[2]) for w in proverbs),
+        frozenset(max(words, key=len) for words in proverbs),
+    )
 
 
 def _without_accents(text: str) -> str:

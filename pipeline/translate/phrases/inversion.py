@@ -71,6 +71,7 @@ _SOMEWHERE = (
 reaches it: "Protestaram em Lisboa milhares de professores", "Sobe para sete o número de mortos"."""
 
 _VERBS = _HAPPEN | _MAY_BE_DONE | _WIN | _SOMEWHERE
+_LED = _VERBS - _WIN
 
 _ROSE = {
     "dispara": "sobe muito",
@@ -267,7 +268,7 @@ def with_subject_first(text: str) -> str:
     lead = _LEAD.match(text) or (_LABEL.match(text) if ": " in text else None)
     rest = text[lead.end() :] if lead else ""
     labelled = lead is not None and lead[0].endswith(": ")
-    if not rest or _first_word(rest) not in (_VERBS if labelled else _VERBS - _WIN):
+    if not rest or _first_word(rest) not in (_VERBS if labelled else _LED):
         return text
     told = _with_subject_first(rest[0].upper() + rest[1:])
     if told[1:] == rest[1:]:

@@ -12,6 +12,7 @@ import re
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+from pipeline.translate.phrases.words import words_of
 
 _NUMBER = rf"(?:\d{{1,2}}|uma?|{UP_TO_TWELVE})"
 _TO_GO = lazily(
@@ -40,16 +41,18 @@ _REMAINS = {
     "seguiam": "permaneciam",
 }  # fmt: skip
 
+_MOVES = frozenset(
+    (
+        *("cai", "caiu", "caía", "desce", "desceu", "passa", "passou", "recua", "recuou"),
+        *("salta", "saltou", "sobe", "subiu"),
+    )
+)
 _PLACED = lazily(
-    r"\b(?P<verb>cai|caiu|caía|desce|desceu|sobe|subiu|recua|recuou|salta|saltou|passa|passou) "
+    rf"\b(?P<verb>{'|'.join(sorted(_MOVES))}) "
     rf"(?:para|a|ao) (?P<place>{_ORDINAL}o)"
     r"(?= d[ao] (?:geral|grupo|campeonato)|[,.;]|$| n[ao] )",
     re.IGNORECASE,
 )
-_TO = (" para ", " a ", " ao ")
-_MOVES = lazily(r"[aáeiu] (?:para|ao?) \w+o\b", re.IGNORECASE)
-"""What all of that has in common; the quick search comes first."""
-
 _IN_FOURTH = lazily(
     r"\b(?P<verb>(?i:est[aá]|estava|terminou|termina|acabou|acaba|chegou|chega|ficou|fica|foi|largou"
     r"|larga|permanece|segue|rodava|concluiu|partiu|parte)) (?:em |de |do )?quarto"
@@ -96,7 +99,7 @@ def with_places(text: str) -> str:
         text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
     if _PLACE_OF_HERS.search(text):
         text = _SHE_WAS.sub(lambda at: f"{at['who']} ficou em {at['place'][:-1]}o lugar", text)
-    if any(map(text.__contains__, _TO)) and _MOVES.search(text):
+    if not _MOVES.isdisjoint(words_of(text)):
         text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)
     if "a geral" in text:
         text = _OVERALL.sub(lambda found: f"{found['place']} na classificação geral", text)

@@ -77,7 +77,7 @@ def talked(text: str) -> str:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:
         text = _AM.sub("estou ", text)
-    if "ano" in text:
+    if "mano" in text or "Mano" in text:
         text = _BRO.sub("dude", text)
     if "tá" in text or "Tá" in text:
         text = _IS_SHORT.sub(lambda found: "Está" if found["first"] == "T" else "está", text)
