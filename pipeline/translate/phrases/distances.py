@@ -12,11 +12,9 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.number_words import COUNTS
 
-_NUMBERS = {
-    "um": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
-    "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20,
-}  # fmt: skip
+_NUMBERS = {**COUNTS, "duas": 2}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _SHORT = lazily(
     r"\b(?P<be>[Ff]ic(?:a|am|ou|aram|aria|ariam|ará|arão|ava|avam|ar)"

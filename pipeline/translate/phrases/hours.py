@@ -11,16 +11,13 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.number_words import HOURS
 from pipeline.translate.phrases.words import words_of
 
-_NUMBERS = {
-    "uma": 1, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
-    "nove": 9, "dez": 10, "onze": 11, "doze": 12,
-}  # fmt: skip
 _MINUTES = {
     "meia": 30, "um quarto": 15, "cinco": 5, "dez": 10, "vinte e cinco": 25, "vinte": 20,
 }  # fmt: skip
-_HOUR = rf"(?:{'|'.join(_NUMBERS)})"
+_HOUR = rf"(?:{'|'.join(HOURS)})"
 _MINUTE = rf"(?:{'|'.join(_MINUTES)})"
 _PART = r" da (?:manhã|tarde|noite|madrugada)"
 _NO_COUNT = r"(?=[.,;:!?)»\"”]|$| em ponto| quando)"
@@ -44,7 +41,7 @@ _IT_IS = lazily(
     rf"(?:(?P<part>{_PART})\b|{_NO_COUNT})"
 )
 _GONE = lazily(rf"\b(?:([Jj])á p|(P))assa das ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$)")
-_COUNTS = frozenset(_NUMBERS) - {"uma"}
+_COUNTS = frozenset(HOURS) - {"uma"}
 _ONES = ("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma")
 """What tells an hour has another number, or one of these."""
 
@@ -70,7 +67,7 @@ def on_the_clock(text: str) -> str:
 
 def _clock(hour: str, minutes: int = 0) -> str:
     """An hour and the minutes past it, or to it, as clocks show them; before one comes twelve."""
-    number, past = divmod(_NUMBERS[hour] * 60 + minutes, 60)
+    number, past = divmod(HOURS[hour] * 60 + minutes, 60)
     return f"{number or 12}:{past:02}"
 
 

@@ -10,12 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.number_words import COUNTS
 
-_NUMBERS = {
-    "um": "1", "dois": "2", "três": "3", "quatro": "4", "cinco": "5", "seis": "6", "sete": "7",
-    "oito": "8", "nove": "9", "dez": "10", "onze": "11", "doze": "12", "quinze": "15",
-    "vinte": "20", "trinta": "30", "quarenta": "40",
-}  # fmt: skip
+_NUMBERS = {word: str(count) for word, count in COUNTS.items()} | {"trinta": "30", "quarenta": "40"}
 _EARLY = {
     "1": "primeiro", "2": "segundo", "3": "terceiro", "4": "quarto", "5": "quinto", "6": "sexto",
     "7": "sétimo", "8": "oitavo", "9": "nono", "10": "décimo",

@@ -10,15 +10,13 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.number_words import HOURS
 
 _COUNTS = {
     "um": 1, "dois": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
     "dez": 10, "doze": 12, "um quarto": 15, "quinze": 15, "vinte": 20, "vinte e cinco": 25,
 }  # fmt: skip
-_HOURS = {
-    "uma": 1, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
-    "nove": 9, "dez": 10, "onze": 11, "doze": 12, "meia-noite": 24, "meio-dia": 12,
-}  # fmt: skip
+_HOURS = {**HOURS, "meia-noite": 24, "meio-dia": 12}
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)})"
 _ENDS = (
