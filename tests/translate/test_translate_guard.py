@@ -293,3 +293,9 @@ def test_a_text_that_breaks_off_is_doubted():
     assert verdict("Os bom-", "The good -", PT, cut_off=True) == "cut-word"
     assert verdict("Os bombeiros", "The firefighters", PT) is None
     assert "cut-word" in DOUBTS
+
+
+def test_latin_names_in_chinese_are_as_long_as_in_english():
+    source = "福瑞克 (Jim Furyk)、林賽 (Lindsey Graham) 和甘迺迪 (John Kennedy) 說"
+    draft = "Jim Furyk, Lindsey Graham and John Kennedy say"
+    assert verdict(source, draft, Pair("zh-Hant", "en")) is None
