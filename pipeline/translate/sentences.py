@@ -11,12 +11,13 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from pipeline.translate.dialogue import read
+from pipeline.translate.scripts import is_small
 
-VERSION = "6"
+VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED = frozenset({"km", "lo", "my", "th"})
-"""Languages that write no full stop and put a space where a clause or sentence ends."""
+"""Languages that put a space where a clause or sentence ends; two of them have a stop, too."""
 
 _SPACED_LENGTH = 60
 """Characters that such a language gathers before a space ends the piece: about a clause of news."""
@@ -40,7 +41,7 @@ _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
+    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
@@ -58,6 +59,9 @@ _LOOK_BACK = 40
 
 _CLAUSE = re.compile(r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।]")
 _SPACE = re.compile(r"\s+")
+_STOP_OR_SPACE = re.compile(r"(?P<stop>[។။]+[”»\"]?\s*)|\s+")
+_GERSHAYIM = re.compile(r"(?<=[א-ת])\"(?=[א-ת])")
+"""The sign of Hebrew abbreviations, which most type as a quotation mark."""
 
 
 def split(text: str, language: str) -> list[tuple[str, str]]:
@@ -147,10 +151,10 @@ def _spoken(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _by_space(text: str) -> Iterator[str]:
-    """Parts that end at the first space after enough characters."""
+    """Parts that end at a stop, or at the first space after enough characters."""
     start = 0
-    for space in _SPACE.finditer(text):
-        if space.start() - start >= _SPACED_LENGTH:
+    for space in _STOP_OR_SPACE.finditer(text):
+        if space["stop"] or space.start() - start >= _SPACED_LENGTH:
             yield text[start : space.end()]
             start = space.end()
     if start < len(text):
@@ -163,7 +167,10 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
 
     # It works on bytes and panics where white space of several bytes follows an initial; a plain
     # space in its place gives the same cuts at the same characters.
-    found = segment(language.partition("-")[0], _WIDE_SPACE.sub(" ", text))
+    plain = _WIDE_SPACE.sub(" ", text)
+    if language == "he":
+        plain = _GERSHAYIM.sub("״", plain)
+    found = segment(language.partition("-")[0], plain)
     start = end = 0
     for part in found:
         left = text[max(start, end - _LOOK_BACK) : end]
@@ -186,7 +193,7 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".
         return True
     first = next((char for char in right if char.isalnum()), "")
-    if left.rstrip()[-1:] == "." and (first.islower() or not first):
+    if left.rstrip()[-1:] == "." and (not first or is_small(first)):
         return True
     if language == "de" and _GERMAN_ORDINAL.search(left):
         return True

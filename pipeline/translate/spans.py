@@ -10,7 +10,7 @@ from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.letters import unread
 from pipeline.translate.numerals import SCALE_SIGNS, SCALED
 from pipeline.translate.placeholders import LITERAL
-from pipeline.translate.scripts import UNSPACED_LETTERS, strange_letters
+from pipeline.translate.scripts import MARKS, UNSPACED_LETTERS, strange_letters
 
 NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -55,7 +55,7 @@ _SPAN = re.compile(
   | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
   | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> )
-  | (?P<tag>   (?<![\w&/#])\#\w+ )
+  | (?P<tag>   (?<![\w&/#])\#[\w{MARKS}]+ )
   | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
   | (?P<code>  `[^`\n]{{1,200}}`
              | (?<![\w.-])[\w-]{{1,80}}(?:\(\d{{1,3}}\))?(?:\.[\w-]{{1,40}}){{0,3}}
@@ -105,7 +105,9 @@ _WIDE_MARK = re.compile(
 )
 _PARTICLE = re.compile("[\uac00-\ud7a3]")
 _COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
-_SOCIAL = re.compile(r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)")
+_SOCIAL = re.compile(
+    rf"(?P<handle>(?<![A-Za-z\d_.@/])@[\w{MARKS}]+)|(?P<tag>(?<![A-Za-z\d_&/#])\#[\w{MARKS}]+\#?)"
+)
 _MASK = "\ufffc"
 
 # A word with the points and accents that some scripts put between its letters.

@@ -16,6 +16,11 @@ sentences under such a headline takes 5 to 8% longer.
 Of few words an article helps most: "Sismos" alone is "Sisms", "Empates" "Empaths". Of 430 cells,
 short headlines and calls of our own it changes 36: 24 wrong ones come out right, one right one
 ("Últimas") wrong, and the others mean the same.
+
+A language ends its sentences with its own stop: of 71 Chinese titles of NTREX-128 with ``。`` the
+chrF of the Argos package zh→en is 42.8, with a full stop 41.4, as they are 41.7. Text without
+spaces is counted in letters, and never asked as a quotation: of the drafts of "台风登陆广东" the
+shortest, "Typhoon to Guangdong", is that of the quotation.
 """
 
 from __future__ import annotations
@@ -27,6 +32,7 @@ from dataclasses import dataclass
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
+from pipeline.translate.scripts import MARKS, is_unspaced
 from pipeline.translate.vocabulary import is_ordinary
 
 SHORT = 3
@@ -37,6 +43,18 @@ SHORT = 3
 _LONGEST = 12
 """Words up to which a text without a full stop is a title. Longer headlines of NTREX-128, of more
 than 75 characters, come out no better with one (chrF 58.1 against 58.7)."""
+
+_STOPS = {
+    **dict.fromkeys(("ja", "zh", "zh-Hant"), "。"),
+    **dict.fromkeys(("bn", "hi", "mr", "ne", "or", "pa"), "।"),
+    "am": "።", "hy": "։", "km": "។", "my": "။", "ur": "۔",
+}  # fmt: skip
+"""What ends a sentence where no full stop does; nothing does in Thai and Lao."""
+
+_STOPLESS = frozenset({"lo", "th"})
+
+_PER_WORD = 2
+"""Letters of Chinese that make a word, in the mean."""
 
 _NOUNS = frozenset({"de", "lb"})
 """Languages whose nouns have capitals wherever they stand."""
@@ -79,7 +97,7 @@ _STATED = re.compile(r"(?:É|Isso é|Isto é) (?!inédit|isso|isto)[^\W\d_]{4,}[
 is a normal.", "É verdade." even "It is not true.", and "é verdade." is "it is true.". Of 25 it
 wrote eight wrong with the capital, and two without it."""
 
-_ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
+_ENDED = re.compile(rf"(?:[^\W_]|[{MARKS}])[%)\]\"”»’]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
 _QUOTED = re.compile(r'"[^"]*"?[,. ]*')
@@ -286,15 +304,16 @@ def read(
     bare = text.removesuffix(end)
     if language == "pt" and _STATED.fullmatch(text):
         return Title(text, (bare[0].lower() + bare[1:] + (end or "."),), 0, False, False, False)
-    words = len(bare.split())
-    if not _ENDED.search(bare):
+    unspaced = is_unspaced(language)
+    words = len(bare) // _PER_WORD if unspaced else len(bare.split())
+    if not _ENDED.search(bare) or language in _STOPLESS:
         return None
     label, _, news = bare.rpartition(_COLON)
     told = not end and len(label.split()) <= _LABEL
     sentences = participles.passives(news, language) if told else ()
     if words > (1 if end else _LONGEST):
         return Participial(sentences, _as_written(text)) if sentences else None
-    asked = [bare + (end or ".")]
+    asked = [bare + (end or _STOPS.get(language, "."))]
     labelled = ":" in bare
     if labelled and not (end or sentences) and (headline := _labelled(bare, language, count)):
         return headline
@@ -316,7 +335,7 @@ def read(
         articled = [f"{article} {lowered}"] if article and noun else []
         asked = [*articled, *([lowered] if common else []), *asked]
     smaller = len(asked) - 1
-    if words <= SHORT and bare[-1].isalpha() and end != "?":
+    if words <= SHORT and bare[-1].isalpha() and end != "?" and not unspaced:
         asked.append(f'"{bare}".')
     ordinary = is_ordinary(first, language)
     # From Portuguese what is quoted comes out better by itself, as it does where its mark is lost.

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from pipeline.translate.scripts import is_small
+
 LONGEST = 500
 """Characters of a sentence over several lines; longer ones are no sentence, as elsewhere."""
 
@@ -37,7 +39,7 @@ def goes_on(line: str, separator: str, after: str) -> bool:
     >>> goes_on("pão e leite", "\n", "ovos")
     False
     """
-    if separator not in ("\n", "\r\n") or not line or not after[:1].islower():
+    if separator not in ("\n", "\r\n") or not line or not is_small(after[:1] or " "):
         return False
     if not (line[-1].isalnum() or line[-1] == ","):
         return False

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -92,3 +93,19 @@ def test_pieces_leave_accents_on_their_letters():
 
 def test_pieces_leave_a_short_sentence_alone():
     assert pieces("um dois", len, 7) == [("um dois", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sentences"),
+    [
+        ("ka", "ბატონი გიორგი მოვიდა. მან თქვა.", ["ბატონი გიორგი მოვიდა.", "მან თქვა."]),
+        ("he", 'ד"ר כהן הגיע. צה"ל הודיע.', ['ד"ר כהן הגיע.', 'צה"ל הודיע.']),
+        ("km", "គាត់បាននិយាយ។ គាត់បានទៅ។", ["គាត់បាននិយាយ។", "គាត់បានទៅ។"]),
+        ("my", "သူပြောသည်။ သူသွားသည်။", ["သူပြောသည်။", "သူသွားသည်။"]),
+        ("vi", "TP. HCM mưa lớn. Đường ngập.", ["TP. HCM mưa lớn.", "Đường ngập."]),
+        ("bn", "মো. রহমান গেলেন। তিনি বলেন।", ["মো. রহমান গেলেন।", "তিনি বলেন।"]),
+        ("ja", "１．５％増えた。次に進む。", ["１．５％増えた。", "次に進む。"]),
+    ],
+)
+def test_sentences_of_other_scripts(language, text, sentences):
+    assert [sentence for sentence, _ in split(text, language)] == sentences

@@ -43,3 +43,17 @@ def test_spans_of_glued_text_are_in_order_and_apart(sentence):
     found = find(sentence, "zh", "en", reads_all)
     assert all(start < end for start, end, _ in found)
     assert all(one[1] <= other[0] for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tag"),
+    [
+        ("hi", "आज #हिंदी_दिवस है", "#हिंदी_दिवस"),
+        ("th", "วันนี้ #เลือกตั้ง2569 เริ่ม", "#เลือกตั้ง2569"),
+        ("fa", "امروز #می\u200cخواهم گفت", "#می\u200cخواهم"),
+        ("ar", "اليوم #الانتخابات_المصرية بدأت", "#الانتخابات_المصرية"),
+    ],
+)
+def test_a_tag_has_all_its_vowels(language, text, tag):
+    found = [text[a:b] for a, b, kind in find(text, language, "en", reads_all) if kind == "tag"]
+    assert found == [tag]

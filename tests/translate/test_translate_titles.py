@@ -391,3 +391,34 @@ def test_behind_a_label_a_word_that_stayed_is_taken_from_small_letters():
     assert title.best(kept, None) == "Baker for a day: minister visits"
     told = ["Arrests bursting.", "Prisons bursting."]
     assert title.best(told, None) == "Prisons bursting"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("zh", "政府批准预算", ("政府批准预算。",)),
+        ("ja", "体育", ("体育。",)),
+        ("hi", "सरकार ने बजट को मंजूरी दी", ("सरकार ने बजट को मंजूरी दी।",)),
+        ("ur", "حکومت نے بجٹ منظور کر لیا", ("حکومت نے بجٹ منظور کر لیا۔",)),
+        ("ar", "الحكومة توافق على الميزانية", ("الحكومة توافق على الميزانية.",)),
+    ],
+)
+def test_a_title_ends_as_its_language_ends_sentences(language, text, asked):
+    title = titles.read(text, language, len)
+    assert title.asked == asked
+    assert title.best(["The government approves the budget."], None) == (
+        "The government approves the budget"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("th", "รัฐบาลอนุมัติงบประมาณ"),
+        ("zh", "政府批准预算。"),
+        ("zh", "政府为何批准预算？"),
+        ("zh", "央行" * 13),
+    ],
+)
+def test_what_is_no_title_for_sure_is_asked_as_it_is(language, text):
+    assert titles.read(text, language, len) is None
