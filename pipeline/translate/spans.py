@@ -97,7 +97,7 @@ _GLUED = f"{UNSPACED_LETTERS}\uac00-\ud7a3"
 so."""
 
 _GLUED_LETTER = re.compile(rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)[{SCALE_SIGNS}]")
-_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\U0003ffff]")
+_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\ud7a3\uf900-\uff9f\U00020000-\U0003ffff]")
 """What each of these letters is one of; a simple set is found fast."""
 
 _WIDE_MARK = re.compile(
@@ -106,7 +106,7 @@ _WIDE_MARK = re.compile(
 _PARTICLE = re.compile("[\uac00-\ud7a3]")
 _COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
 _SOCIAL = re.compile(
-    rf"(?P<handle>(?<![A-Za-z\d_.@/])@[\w{MARKS}]+)|(?P<tag>(?<![A-Za-z\d_&/#])\#[\w{MARKS}]+\#?)"
+    rf"(?P<handle>(?<![A-Za-z\d_.@/])@[\w{MARKS}]+(?:[.-][A-Za-z\d_]+)*)|(?P<tag>(?<![A-Za-z\d_&/#])\#[\w{MARKS}]+\#?)"
 )
 _MASK = "\ufffc"
 

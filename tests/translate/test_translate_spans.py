@@ -57,3 +57,9 @@ def test_spans_of_glued_text_are_in_order_and_apart(sentence):
 def test_a_tag_has_all_its_vowels(language, text, tag):
     found = [text[a:b] for a, b, kind in find(text, language, "en", reads_all) if kind == "tag"]
     assert found == [tag]
+
+
+@pytest.mark.parametrize("text", ["Parabéns, @ana.silva! 🎉 Até já.", "感谢@ana.silva的帮助 🎉"])
+def test_a_handle_keeps_what_stands_behind_its_point(text):
+    found = [text[a:b] for a, b, kind in find(text, "pt", "en", reads_all) if kind == "handle"]
+    assert found in (["@ana.silva"], ["@ana.silva的帮助"])
