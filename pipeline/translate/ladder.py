@@ -9,20 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pipeline.errors import ModelError
 from pipeline.translate import brackets, proper_names, quoted, sayings, titles
 from pipeline.translate.articles import as_cell, without_articles
-from pipeline.translate.carry import carry
+from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
 from pipeline.translate.copies import left_over
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
-from pipeline.translate.doubts import DOUBTS, RETRIED
+from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
 from pipeline.translate.dress import Task, begun, counting, dressed, gone_on, task_of, tidied
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.guard import verdict
+from pipeline.translate.guard import is_unlikely, verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
@@ -101,8 +102,10 @@ def climb(
         glossary: terms that are kept, or translated in one way.
     """
     done = [Translation(sentence) for sentence in sentences]
-    waiting = list(range(len(sentences)))
     for route in ways:
+        waiting = [
+            i for i, made in enumerate(done) if made.route is None or made.check in ELSEWHERE
+        ]
         if not waiting:
             break
         try:
@@ -125,6 +128,7 @@ def climb(
                     _judged(tasks[i], plan, draft, name, found)
                     for (i, plan), draft, found in zip(plans.items(), drafts, likely, strict=True)
                 ]
+                judged = _doubted(list(plans.values()), judged, route)
             except ModelError as error:
                 broken(route, error)
                 break
@@ -286,6 +290,29 @@ def _likelihoods(
         for i, likelihoods in zip(asked, told, strict=True):
             found[i] = likelihoods
     return found
+
+
+def _doubted(
+    plans: Sequence[Plan], judged: Sequence[Translation], route: Route
+) -> list[Translation]:
+    """The translations, those in doubt that the model itself holds for unlikely.
+
+    Of the drafts of ways to say the same the likeliest counts, of those of parts the least likely.
+    """
+    asked = [
+        [text for text, fixed in plan.parts if not fixed] if made.check is None else []
+        for plan, made in zip(plans, judged, strict=True)
+    ]
+    texts = list(dict.fromkeys(chain(*asked)))
+    told = dict(zip(texts, confidences(texts, route), strict=True))
+    pair = route.pair
+    return [
+        replace(made, check="unlikely")
+        if texts
+        and (all if plan.compared else any)(is_unlikely(text, told[text], pair) for text in texts)
+        else made
+        for plan, made, texts in zip(plans, judged, asked, strict=True)
+    ]
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
