@@ -36,20 +36,23 @@ def _over(texts: list[str], hop: Hop) -> list[str]:
     ]
 
 
-def confidences(texts: Sequence[str], route: Route) -> list[float]:
+def confidences(texts: Sequence[str], route: Route) -> list[float] | None:
     """How likely the model of a route holds its drafts, each as its least likely piece.
 
-    0, which is certain, of a route over two models and where the engine cannot tell.
+    None of a route over two models and where the engine cannot tell.
 
     Raises:
         ModelError: the model cannot be loaded or broke while it worked.
     """
     engine, pair = route.hops[0].engine, route.pair
     if len(route.hops) > 1 or not isinstance(engine, Confident):
-        return [0.0] * len(texts)
+        return None
     cut = [_cut(text, route.hops[0]) for text in texts]
     wanted = list(dict.fromkeys(piece for text in cut for piece, _ in text if _has_letter(piece)))
-    told = dict(zip(wanted, engine.confidences(wanted, pair), strict=True))
+    found = engine.confidences(wanted, pair)
+    if found is None:
+        return None
+    told = dict(zip(wanted, found, strict=True))
     return [min((told.get(piece, 0.0) for piece, _ in text), default=0.0) for text in cut]
 
 

@@ -304,8 +304,10 @@ def _doubted(
         for plan, made in zip(plans, judged, strict=True)
     ]
     texts = list(dict.fromkeys(chain(*asked)))
-    told = dict(zip(texts, confidences(texts, route), strict=True))
-    pair = route.pair
+    found = confidences(texts, route)
+    if found is None:
+        return list(judged)
+    told, pair = dict(zip(texts, found, strict=True)), route.pair
     return [
         replace(made, check="unlikely")
         if texts

@@ -98,14 +98,14 @@ class RememberingEngine:
             known |= fresh
         return [[float(known[way]) for way in ways] for ways in asked]
 
-    def confidences(self, sentences: Sequence[str], pair: Pair) -> list[float]:
-        """What the engine says of its drafts, kept beside them; 0 where it cannot tell.
+    def confidences(self, sentences: Sequence[str], pair: Pair) -> list[float] | None:
+        """What the engine says of its drafts, if it can tell; kept beside them.
 
         Raises:
             ModelError: the model cannot be loaded or broke while it worked.
         """
         if not isinstance(self._engine, Confident):
-            return [0.0] * len(sentences)
+            return None
         identity = self.identity(pair)
         asked = [f"{sentence}\0" for sentence in sentences]
         known = dict(self._memory.recall(identity, asked))
@@ -114,6 +114,8 @@ class RememberingEngine:
         ]
         if wanted:
             found = self._engine.confidences(wanted, pair)
+            if found is None:
+                return None
             fresh = {f"{s}\0": repr(c) for s, c in zip(wanted, found, strict=True)}
             self._memory.note(identity, fresh)
             known |= fresh
