@@ -28,6 +28,7 @@ from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
+from pipeline.translate.seams import divides, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.vocabulary import common_openings
@@ -304,15 +305,17 @@ def _carried(plans: Sequence[Plan], route: Route) -> list[str]:
     """The joined drafts of each plan, all translated in one call."""
     wanted = [text for plan in plans for text, fixed in plan.parts if not fixed]
     drafts = iter(carry(wanted, route))
-    return [_joined(plan, drafts) for plan in plans]
+    divided = divides(route.pair)
+    return [_joined(plan, drafts, divided) for plan in plans]
 
 
-def _joined(plan: Plan, drafts: Iterator[str]) -> str:
+def _joined(plan: Plan, drafts: Iterator[str], divided: bool) -> str:
     """The parts of a plan with a draft in place of each that is not fixed."""
     if len(plan.parts) == 1 and not plan.parts[0][1]:
         return next(drafts)
     fitted = _as_it_is if plan.compared else _fitted
-    return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
+    made = [text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts]
+    return joined(made) if divided and not plan.compared else "".join(made)
 
 
 _ARTICLE = 2
@@ -327,6 +330,7 @@ def _fitted(text: str, draft: str) -> str:
     """A part's draft without the full stop and the capital that engines give to fragments."""
     if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
         draft = draft.rstrip(".")
+    draft = with_clause_mark(draft, text)
     if draft == f"The {text}" and len(text) <= _ARTICLE:
         return "The"
     if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():

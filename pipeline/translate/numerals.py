@@ -35,7 +35,10 @@ _SCALES = {
     **dict.fromkeys("億亿억", 10**8),
     **dict.fromkeys("兆조", 10**12),
 }
-_SCALE = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)\s?([万萬만億亿억兆조]?)", re.ASCII)
+SCALE_SIGNS = "".join(_SCALES)
+"""Signs for ten thousand and its powers, which are letters of other words, too."""
+
+_SCALE = re.compile(rf"(\d+(?:,\d{{3}})*(?:\.\d+)?)\s?([{SCALE_SIGNS}]?)", re.ASCII)
 SCALED = re.compile(
     r"(?<![\d.,])(?:\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d))?",
     re.ASCII,

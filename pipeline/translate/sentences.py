@@ -30,6 +30,9 @@ _SEPARATOR = re.compile(
     r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
 )
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
+"""The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
+
 _DASHES = ("—", "–", "―")
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 
@@ -68,7 +71,8 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))
-    for separator in _SEPARATOR.finditer(text, start):
+    between = _FIELD if "：" in text else _SEPARATOR
+    for separator in between.finditer(text, start):
         if separator.start() >= start and not _is_told(separator[0], text[separator.end() :]):
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])
