@@ -29,6 +29,7 @@ from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.spelling import mended
+from pipeline.translate.wide import narrowed
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -69,7 +70,7 @@ def task_of(
 ) -> Task:
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
-    sentence = in_full(written, language)
+    sentence = narrowed(in_full(written, language))
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])

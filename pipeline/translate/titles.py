@@ -30,8 +30,9 @@ from dataclasses import dataclass
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
+from pipeline.translate.scripts import is_unspaced
 from pipeline.translate.vocabulary import is_ordinary
-from pipeline.translate.writing import full_stop, is_unspaced, words_in
+from pipeline.translate.writing import full_stop, words_in
 
 SHORT = 3
 """Words up to which a text is asked as a quotation too: the model goes on with so few. It makes

@@ -1,4 +1,4 @@
-"""How languages are written: with what they end a sentence, and whether there are spaces in it."""
+"""How languages are written: with what they end a sentence, and how long their words are."""
 
 from __future__ import annotations
 
@@ -13,12 +13,10 @@ translation, in the 1,997 sentences of NTREX-128."""
 _STOPS = {
     **dict.fromkeys(("ja", "zh", "zh-Hant"), "。"),
     **dict.fromkeys(("bn", "hi", "ne", "pa"), "।"),
-    **{"am": "።", "hy": "։", "km": "។", "my": "။", "ur": "۔"},
-}
+    "am": "።", "hy": "։", "km": "។", "my": "။", "ur": "۔",
+}  # fmt: skip
 """Full stops that are no point. In NTREX-128 nine sentences of ten end so, but for Punjabi, which
 also has "|" for it, and for Amharic and Armenian, which also have a colon or its like."""
-
-STOPS = frozenset((".", *_STOPS.values()))
 
 
 def full_stop(language: str) -> str:
@@ -32,11 +30,6 @@ def full_stop(language: str) -> str:
     ('。', '.')
     """
     return _STOPS.get(language, ".")
-
-
-def is_unspaced(language: str) -> bool:
-    """Whether a language puts no spaces between words."""
-    return language in CHARACTERS
 
 
 def words_in(text: str, language: str) -> int:

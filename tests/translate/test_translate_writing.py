@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.writing import full_stop, is_unspaced, words_in
+from pipeline.translate.writing import full_stop, words_in
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,3 @@ def test_words_without_spaces_are_estimated():
     assert words_in("苹果", "zh") == 1
     assert words_in("这个 bug 昨天已经 fix 了", "zh") == 7
     assert words_in("uma casa", "pt") == 2
-    assert is_unspaced("th") and not is_unspaced("ko")
