@@ -1,7 +1,8 @@
 """Chinese, Japanese and Korean type: letters in full width, marks of their own, drawn-out signs.
 
 The Argos package zh→en makes "Help!" of "Ｗｅｌｃｏｍｅ！". What it writes for corner brackets are
-quotation marks, of which the guard wants to see as many in the source. So a sentence is read with plain letters, digits and quotation marks.
+quotation marks, of which the guard wants to see as many in the source. So a sentence is read with
+plain letters, digits and quotation marks.
 """
 
 from __future__ import annotations
