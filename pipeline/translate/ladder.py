@@ -20,7 +20,16 @@ from pipeline.translate.copies import left_over
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
-from pipeline.translate.dress import Task, begun, counting, dressed, gone_on, task_of, tidied
+from pipeline.translate.dress import (
+    Task,
+    begun,
+    counting,
+    dressed,
+    gone_on,
+    task_of,
+    tidied,
+    without_own_marker,
+)
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import is_unlikely, verdict
@@ -380,7 +389,7 @@ def _judged(
     draft = plan.finish(joined, likelihoods)
     if draft is None:
         return Translation(task.written, check="placeholder")
-    draft = gone_on(draft, task)
+    draft = without_own_marker(gone_on(draft, task), task)
     asked = any(text and not fixed for text, fixed in plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
@@ -398,4 +407,4 @@ def _judged(
     )
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
-    return Translation(begun(draft, sentence), route, rung, check)
+    return Translation(task.lead + begun(draft, sentence) + task.trail, route, rung, check)

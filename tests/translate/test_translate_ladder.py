@@ -239,6 +239,8 @@ def test_equal_pieces_are_asked_once():
 @pytest.mark.parametrize(
     ("text", "shouted"),
     [
+        ("微软CEO纳德拉表示，AI不会取代HTTPS。", False),
+        ("ジョンソンCEOがAIとNVIDIA", False),
         ("ATAQUE AÉREO NA CAPITAL", True),
         ("ESPORTES", True),
         ("BBC NEWS", False),
