@@ -23,6 +23,7 @@ from pipeline.translate import (
     dates,
     dialogue,
     direction,
+    money,
     names,
     negation,
     quotation,
@@ -176,7 +177,9 @@ def verdict(
             "unit",
             amounts.lacks_units(source, draft)
             or (numbered and _lacks_scale(source, draft, pair))
-            or amounts.adds_units(source, draft, pair),
+            or amounts.adds_units(source, draft, pair)
+            or money.loses_currency(source, draft, pair)
+            or money.adds_currency(source, draft, pair),
         ),
         ("dash", dialogue.lost(source, draft)),
         ("aside", quotation.drops_aside(source, draft)),

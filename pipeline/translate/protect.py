@@ -25,6 +25,7 @@ from pipeline.translate.numerals import (
 )
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import scripts_of
+from pipeline.translate.sums import Sum, sums
 
 VERSION = "12"
 """Goes up whenever the same sentence may be protected in another way."""
@@ -35,6 +36,10 @@ _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
 _NAMING = frozenset({"handle", "mail", "tag"})
 """Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa". The bare name of
 a site may end a sentence so, too: "segundo o globo.com"."""
+
+_SUM = "sum"
+_FIGURES = frozenset({"scaled", "number", "money", "rate", "symbol"})
+"""Kinds of which an amount with its currency takes the place."""
 
 _SITE = re.compile(r"(?!www\.)[^/]+")
 _GOES_ON = re.compile(r" [^\W\d_A-ZÀ-ÖØ-Þ]{2}")
@@ -150,10 +155,14 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    amounts = sums(sentence, source) if target == "en" else []
+    if amounts:
+        found = _with_sums(found, amounts)
     found = spans.merged(found, terms)
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]
+        found = [span for span in found if span[2] != _SUM]
     if _is_a_letter(sentence) or not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
@@ -168,6 +177,16 @@ def protect(
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
     return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+
+
+def _with_sums(
+    found: list[tuple[int, int, str, str]], amounts: Sequence[Sum]
+) -> list[tuple[int, int, str, str]]:
+    """What was found with amounts as a whole, in place of their figures alone."""
+    others = [span for span in found if span[2] not in _FIGURES]
+    figures = [span for span in found if span[2] in _FIGURES]
+    whole = [(amount.start, amount.end, _SUM, amount.written) for amount in amounts]
+    return spans.merged(spans.merged(others, whole), figures)
 
 
 def _with_scale(
