@@ -144,7 +144,9 @@ def verdict(
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = (
-        amounts.lacks_numbers(source, draft, pair.target) if numbered else (False, False)
+        amounts.lacks_numbers(source, draft, pair.target, pair.source)
+        if numbered
+        else (False, False)
     )
     words = _words_of(draft)
     times = _most_repeated(words, _GRAM)

@@ -139,8 +139,7 @@ def climb(
 
 
 def plainly(task: Task) -> Plan:
-    """The sentence in one with its names, thousands and amounts; these as they shall be, or no
-    draft."""
+    """The sentence with its names, thousands and amounts; these as they shall be, or no draft."""
     pair = task.route.pair
     numbers = thousands(task.sentence, pair.source, pair.target)
     amounts = sums(task.sentence, pair.source) if pair.target == "en" else []

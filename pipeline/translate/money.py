@@ -1,9 +1,9 @@
 """Amounts of a draft are as many, and in the currency, as those of its source.
 
 A model that learned from the United Nations makes "$8,999" of ``8999元`` and "80 for adults" of
-``成人80元``; which currency it is stands in the source. Of 97 human translations of NTREX-128 with
-an amount in Chinese, Japanese, Korean or Thai none has another currency or none, and none tells of
-dollars that its source has not.
+``成人80元``; which currency it is stands in the source. Of 148 human translations of NTREX-128 with
+an amount of money in Chinese, Japanese, Korean or Thai one has another currency, by mistake, and of
+9,985 sentences none tells of dollars or euros that its source has not.
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ _DOLLARS = re.compile(r"\$|\b[Dd]ollars?\b|\bUSD\b")
 _EUROS = re.compile(r"€|\beuros?\b|\bEUR\b")
 _DOLLAR_HINTS = {
     **dict.fromkeys(("zh", "zh-Hant"), re.compile(
-        "[美港台臺澳加新纽紐]元|美金|[港台臺澳加新]幣|[港台澳加新]币|\\$|＄|USD|美[分钞鈔]|dollar|美债", re.IGNORECASE
+        r"[美港台臺澳加新纽紐]元|美金|[港台臺澳加新][幣币]|\$|＄|USD|美[分钞鈔债債]|dollar",
+        re.IGNORECASE,
     )),
     "ja": re.compile(r"ドル|弗|\$|＄|USD|dollar|元", re.IGNORECASE),
     "ko": re.compile(r"달러|불|\$|＄|USD|dollar", re.IGNORECASE),
@@ -171,8 +172,10 @@ def _worth(
     bare = Decimal(_WORDS[number.lower()] if number.isalpha() else number)
     if match["scale"]:
         return frozenset((bare * _power(match["scale"]),)), False
-    leads = behind is not None and not match["unit"] and bool(
-        _BETWEEN.fullmatch(draft, match.end(), behind.start())
+    leads = (
+        behind is not None
+        and not match["unit"]
+        and bool(_BETWEEN.fullmatch(draft, match.end(), behind.start()))
     )
     values = {bare}
     if leads and behind is not None and behind["scale"]:
@@ -198,9 +201,7 @@ def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     match = told.match
     if currency == UNCLEAR or re.search(_accepted(currency), told.unit):
         return match[0]
-    if not told.unit and (
-        elsewhere or told.leads or _NO_MONEY.match(draft, match.end())
-    ):
+    if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):
         return match[0]
     known = CURRENCIES[currency]
     if told.leads and told.unit:

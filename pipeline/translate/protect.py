@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from pipeline.translate import glossary, spans
 from pipeline.translate.identifiers import names_something
+from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
     plain_number,
     renotate,
@@ -30,14 +31,14 @@ from pipeline.translate.sums import Sum, sums
 VERSION = "12"
 """Goes up whenever the same sentence may be protected in another way."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
 """Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa". The bare name of
 a site may end a sentence so, too: "segundo o globo.com"."""
 
-_SUM = "sum"
+_SUM, _UNIT = "sum", "unit"
 _FIGURES = frozenset({"scaled", "number", "money", "rate", "symbol"})
 """Kinds of which an amount with its currency takes the place."""
 
@@ -147,6 +148,8 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
+    if target == "en" and (cell := measured(sentence, source)):
+        return Protected(cell, "", "", ())
     terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
@@ -158,6 +161,9 @@ def protect(
     amounts = sums(sentence, source) if target == "en" else []
     if amounts:
         found = _with_sums(found, amounts)
+    if target == "en":
+        told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
+        found = spans.merged(told, found) if told else found
     found = spans.merged(found, terms)
     if plain_numbers:
         left = thousands(sentence, source, target)

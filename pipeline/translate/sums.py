@@ -27,8 +27,9 @@ _ELSEWHERE = re.compile("香港|港府|港铁|港股|特首|澳门|台湾|台北
 """What tells in simplified characters that a bare 元 may be none of China."""
 
 _SIGNS = {
-    "人民币": "yuan", "人民幣": "yuan", "RMB": "yuan", "US$": "US dollar", "HK$": "Hong Kong dollar",
-    "NT$": "Taiwan dollar", "$": "dollar", "€": "euro", "£": "pound", "₩": "won",
+    "人民币": "yuan", "人民幣": "yuan", "RMB": "yuan", "US$": "US dollar",
+    "HK$": "Hong Kong dollar", "NT$": "Taiwan dollar", "$": "dollar", "€": "euro",
+    "£": "pound", "₩": "won",
 }  # fmt: skip
 _YUAN_OR_YEN = {"zh": "yuan", "ja": "yen"}
 _POWERS = {
@@ -52,7 +53,9 @@ _INEXACT = "[数數几幾上第十百千万萬亿億点]"
 
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _MEGA = r"(?!的?[瓦赫字比帕焦欧歐宽寬位流带帶])"
-_BIG = rf"(?:[十百千십백천]?[万萬만](?:[億亿])?|[十百千십백천]?[億亿억]|[百千백천]?(?:兆{_MEGA}|조))"
+_BIG = (
+    rf"(?:[十百千십백천]?[万萬만](?:[億亿])?|[十百千십백천]?[億亿억]|[百千백천]?(?:兆{_MEGA}|조))"
+)
 _GROUP = rf"(?:{_NUMBER}\s?[百千백천]\s?)*{_NUMBER}[多余餘]?\s?{_BIG}"
 _TAIL = (
     rf"(?:\s?{_NUMBER}\s?[百千백천](?![米克瓦卡帕字])){{0,2}}"
@@ -112,7 +115,7 @@ def in_english(values: tuple[Decimal, ...], currency: str = "") -> str:
     known = CURRENCIES.get(currency)
     sign, word = (known.sign, known.word) if known else ("", "")
     numbers = [sign + _scaled(value) for value in values]
-    if word and values == (1,):
+    if word and values == (Decimal(1),):
         word = word.removesuffix("s")
     return " to ".join(numbers) + (f" {word}" if word else "")
 
@@ -145,13 +148,27 @@ def sums(sentence: str, language: str) -> list[Sum]:
     return list(_read(sentence, language))
 
 
+def in_digits(sentence: str, language: str) -> str:
+    """A sentence with the numbers of its amounts in digits alone.
+
+    >>> in_digits("2～3万人，花了8600万元", "zh")
+    '20000-30000人，花了86000000'
+    """
+    pieces, at = [], 0
+    for amount in sums(sentence, language):
+        digits = "-".join(f"{value.normalize():f}" for value in amount.values)
+        pieces += [sentence[at : amount.start], digits]
+        at = amount.end
+    return "".join([*pieces, sentence[at:]])
+
+
 def _read(sentence: str, language: str) -> Iterator[Sum]:
     for match in _pattern(language).finditer(sentence):
         name, sign = match["currency"], match["sign"]
         currency = _currency(name, sign, sentence, language)
         if match["spelled"]:
             value = chinese_value(match["spelled"])
-            values = () if value is None else (value,)
+            values: tuple[Decimal, ...] = () if value is None else (value,)
         else:
             values = _values(match["first"], match["number"], language)
         if not values or not (currency or _has_scale(match, language)):
