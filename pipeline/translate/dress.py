@@ -20,6 +20,7 @@ from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
+from pipeline.translate.money import with_currencies
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
@@ -225,6 +226,7 @@ def tidied(draft: str, task: Task) -> str:
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
+    draft = with_currencies(draft, sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

@@ -23,6 +23,7 @@ from pipeline.translate import (
     dates,
     dialogue,
     direction,
+    money,
     names,
     negation,
     quotation,
@@ -150,7 +151,9 @@ def verdict(
     """
     numbered = bool(_DIGIT.search(source))
     lacks_long, lacks_short = (
-        amounts.lacks_numbers(source, draft, pair.target) if numbered else (False, False)
+        amounts.lacks_numbers(source, draft, pair.target, pair.source)
+        if numbered
+        else (False, False)
     )
     words = _words_of(draft)
     times = _most_repeated(words, _GRAM)
@@ -183,7 +186,9 @@ def verdict(
             "unit",
             amounts.lacks_units(source, draft)
             or (numbered and _lacks_scale(source, draft, pair))
-            or amounts.adds_units(source, draft, pair),
+            or amounts.adds_units(source, draft, pair)
+            or money.loses_currency(source, draft, pair)
+            or money.adds_currency(source, draft, pair),
         ),
         ("dash", dialogue.lost(source, draft)),
         ("aside", quotation.drops_aside(source, draft)),

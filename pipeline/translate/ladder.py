@@ -34,6 +34,7 @@ from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import is_unlikely, verdict
 from pipeline.translate.markup import refilled
+from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
@@ -41,6 +42,7 @@ from pipeline.translate.routing import Route
 from pipeline.translate.seams import divides, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
+from pipeline.translate.sums import sums
 from pipeline.translate.vocabulary import common_openings
 from pipeline.translate.wording import worded
 
@@ -151,10 +153,20 @@ def climb(
 
 
 def plainly(task: Task) -> Plan:
-    """The sentence in one with its names and thousands; these as they shall be, or no draft."""
+    """The sentence with its names, thousands and amounts; these as they shall be, or no draft."""
     pair = task.route.pair
     numbers = thousands(task.sentence, pair.source, pair.target)
+    amounts = sums(task.sentence, pair.source) if pair.target == "en" else []
     plan = whole(task, plain=True)
+    if amounts:
+        return replace(
+            plan,
+            finish=lambda joined, likely: (
+                made
+                if (made := plan.finish(joined, likely)) is not None and stand(amounts, made)
+                else None
+            ),
+        )
     if not numbers:
         return plan
     return replace(
