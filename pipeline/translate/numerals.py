@@ -15,7 +15,7 @@ DECIMAL_COMMA = frozenset(
     (
         *("af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "eo", "es", "et", "eu"),
         *("fi", "fr", "gl", "hr", "hu", "hy", "id", "is", "it", "ka", "kk", "ky", "la", "lt"),
-        *("lv", "mk", "mn", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr"),
+        *("lv", "mk", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr"),
         *("sv", "tr", "uk", "uz", "vi"),
     )
 )

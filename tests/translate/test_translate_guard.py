@@ -308,3 +308,9 @@ def test_a_text_that_breaks_off_is_doubted():
 def test_a_short_draft_may_be_less_likely(source, confidence, doubted):
     assert is_unlikely(source, confidence, Pair("zh", "en")) is doubted
     assert "unlikely" in DOUBTS
+
+
+def test_latin_names_in_chinese_are_as_long_as_in_english():
+    source = "福瑞克 (Jim Furyk)、林賽 (Lindsey Graham) 和甘迺迪 (John Kennedy) 說"
+    draft = "Jim Furyk, Lindsey Graham and John Kennedy say"
+    assert verdict(source, draft, Pair("zh-Hant", "en")) is None
