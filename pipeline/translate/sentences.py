@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from pipeline.translate.dialogue import read
+from pipeline.translate.heads import labels
 from pipeline.translate.scripts import is_small
 
 VERSION = "7"
@@ -50,6 +51,14 @@ _GERMAN_ORDINAL = re.compile(
     r"\b(?:am|auf|beim|bis|das|de[mnrs]|die|im|seit|vom|zum)\s\d{1,2}\.\s*$", re.IGNORECASE
 )
 """As in "im 19. Jahrhundert"; sentencex knows the months alone."""
+
+_TOLD = re.compile(
+    r"[^，。！？；：“”「」]{1,6}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
+)
+"""Who says what stands before it in quotation marks, in Chinese."""
+
+_ITEM = re.compile("(?<=[；;。，])(?=[①-⓿])")
+"""Where an item of a list begins inside a line: "①打开电源；②按住按钮"."""
 
 _LONGEST = 500
 """Characters of a sentence; one in 5,000 of NTREX-128 is longer."""
@@ -123,10 +132,13 @@ def clauses(sentence: str) -> list[tuple[str, str]]:
 
 
 def _sentences(text: str, language: str) -> list[tuple[str, str]]:
-    """Sentences of a text that starts with no white space."""
-    parts = _by_space(text) if language in _SPACED else _by_mark(text, language)
+    """Sentences of a text that starts with no white space, and the labels before them."""
     pairs: list[tuple[str, str]] = []
-    for part in parts:
+    for label in labels(text):
+        pairs.append((label.rstrip(), label[len(label.rstrip()) :]))
+        text = text[len(label) :]
+    parts = _by_space(text) if language in _SPACED else _by_mark(text, language)
+    for part in (item for found in parts for item in _ITEM.split(found)):
         sentence = part.rstrip()
         pairs.append((sentence, part[len(sentence) :]))
     return pairs
@@ -191,6 +203,8 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
     if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".
+        return True
+    if left.rstrip()[-1] in "”」』" and _TOLD.match(right):  # “…？”他问: "…?" he asked.
         return True
     first = next((char for char in right if char.isalnum()), "")
     if left.rstrip()[-1:] == "." and (not first or is_small(first)):

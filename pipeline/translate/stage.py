@@ -21,7 +21,7 @@ from pipeline.translate.missing import try_install
 from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
-from pipeline.translate.seams import divides, joined
+from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sentences import manageable, split
 from pipeline.translate.wrapped import LONGEST, goes_on, on_lines
 
@@ -334,8 +334,10 @@ class TranslateStage:
         """A segment with its sentences translated, one edit that says how, and flags for doubts."""
         done = [(row, row.made(spoken[row.language].translations[row.asked])) for row in rows]
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
-        parts = [part for row, made in done for part in (made.text, row.gap)]
-        divided = any(divides(Pair(row.language, self._target)) for row, _ in foreign)
+        changed = {row.language for row, made in foreign if made.route is not None}
+        divided = any(divides(Pair(language, self._target)) for language in changed)
+        between = western if divided else str
+        parts = [part for row, made in done for part in (made.text, between(row.gap))]
         text = joined(parts) if divided else "".join(parts)
         kept = [row for row, made in foreign if made.route is None]
         used = any(made.steps for _, made in foreign)
