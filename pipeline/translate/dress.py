@@ -116,11 +116,13 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):
-        template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = with_people(
+            sentence_case(template, task.count, pair.source), pair.source, task.count
+        )
         template = streets.capitalised(template, pair.source)
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
-        template = calmed(template, task.count)
+        template = calmed(template, task.count, pair.source)
     template = without_points(readable(template, reads), reads)
     template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)

@@ -31,6 +31,10 @@ _GEORGIAN = range(0x10D0, 0x1100)
 _UNSPACED_SCRIPTS = frozenset(("Thai", "Lao", "Myanmar", "Khmer", "Hiragana", "Katakana", "Han"))
 
 _LATIN = "LATIN"
+_NONE: frozenset[str] = frozenset()
+_BESIDES = {"ko": frozenset({"CJK"})}
+"""Scripts of words here and there: Korean headlines have 美 for America and 尹 for a president."""
+
 _BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u2010-\u203a]")
 """What is neither a Latin letter of the common blocks nor punctuation."""
 
@@ -38,7 +42,7 @@ _BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u2010-\u203a]")
 @cache
 def scripts_of(code: str) -> frozenset[str]:
     """The scripts of a language, as the first word of the Unicode names of their letters."""
-    names = frozenset(script.upper() for script in lookup(code).scripts)
+    names = frozenset(script.upper() for script in lookup(code).scripts) | _BESIDES.get(code, _NONE)
     return frozenset("CJK" if name == "HAN" else name for name in names)
 
 

@@ -11,8 +11,10 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from pipeline.translate.dialogue import read
+from pipeline.translate.gershayim import signed
 from pipeline.translate.heads import labels
 from pipeline.translate.scripts import is_small
+from pipeline.translate.signs import DANDAS
 
 VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
@@ -68,9 +70,11 @@ _LOOK_BACK = 40
 
 _CLAUSE = re.compile(r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।]")
 _SPACE = re.compile(r"\s+")
+_STROKE = re.compile(r"\|(?=\s|$)")
+_SENTENCE = 3
+"""Words of a sentence that ends with a stroke."""
+
 _STOP_OR_SPACE = re.compile(r"(?P<stop>[។။]+[”»\"]?\s*)|\s+")
-_GERSHAYIM = re.compile(r"(?<=[א-ת])\"(?=[א-ת])")
-"""The sign of Hebrew abbreviations, which most type as a quotation mark."""
 
 
 def split(text: str, language: str) -> list[tuple[str, str]]:
@@ -79,6 +83,24 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     Sentences neither start nor end with white space; one that is empty only carries a gap, such
     as the marker of a list item.
     """
+    if language not in DANDAS or not _is_stroked(text):
+        return _split(text, language)
+    pairs, at = [], 0
+    for sentence, gap in _split(_STROKE.sub("।", text), language):
+        between = at + len(sentence)
+        pairs.append((text[at:between], text[between : between + len(gap)]))
+        at = between + len(gap)
+    return pairs
+
+
+def _is_stroked(text: str) -> bool:
+    """Whether sentences of a text end with a stroke for "।", and no cells do."""
+    if not text.rstrip().endswith("|") or text.lstrip().startswith("|"):
+        return False
+    return all(len(part.split()) >= _SENTENCE for part in text.rstrip("| ").split("|"))
+
+
+def _split(text: str, language: str) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     marker = _MARKER.match(text)
     start = marker.end() if marker else len(text) - len(text.lstrip())
@@ -181,7 +203,7 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
     # space in its place gives the same cuts at the same characters.
     plain = _WIDE_SPACE.sub(" ", text)
     if language == "he":
-        plain = _GERSHAYIM.sub("״", plain)
+        plain = signed(plain)
     found = segment(language.partition("-")[0], plain)
     start = end = 0
     for part in found:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.gershayim import signed
 from pipeline.translate.scripts import scripts_of
 
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
@@ -43,6 +44,9 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬](?=\d)|(?<=\d)،(?=\d{3}(?!\d))")
 _BETWEEN = {"٫": ".", "٬": ",", "،": ","}
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
 _SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
+DANDAS = frozenset({"bn", "hi", "mr", "ne", "or", "pa"})
+"""Languages that end their sentences with a stroke, which many type as the one of tables."""
+
 _SWISS_LANGUAGES = frozenset({"de", "fr", "it"})
 _COUNTED = r"(?=\s?(?:درصد|میلیون|میلیارد|تریلیون|ریشتر|متر|کیلو|تن\b|واحد|در\sصد))"
 _STROKE = re.compile(rf"(?<![\d/])(\d{{1,3}})/(\d{{1,2}}){_COUNTED}")
@@ -64,6 +68,10 @@ def usual(text: str, source: str, target: str) -> str:
         return text
     if source == "fr" and "«" in text:
         text = _INSIDE.sub("", text)
+    if source == "he":
+        text = signed(text)
+    if source in DANDAS and text.endswith("|"):
+        text = text.rstrip("| ") + "।"
     if not _SOME.search(text):
         return text
     text = _without_directions(text)

@@ -326,3 +326,15 @@ def test_of_parts_the_least_likely_counts():
     (made,) = run([f"Vieram 12345 {behind}"], engine)
     assert made.text == "There came 12345 people last night for the party."
     assert made.check == "unlikely"
+
+
+def test_capitals_of_turkish_get_their_own_small_letters():
+    known = {"İstanbul", "ışıklar", "söndü"}
+    cased = sentence_case("İSTANBUL DAKİ IŞIKLAR SÖNDÜ", lambda word: 2 - (word in known), "tr")
+    assert cased == "İstanbul daki ışıklar söndü"
+    assert sentence_case("ISTANBUL IŞIK", lambda _: 2, "de") == "Istanbul işik"
+
+
+def test_short_words_of_armenian_and_turkish_are_no_acronyms():
+    assert sentence_case("ԱՅՍՕՐ ՀԱՅ ԳԻՐ", lambda _: 2, "hy") == "Այսօր հայ գիր"
+    assert sentence_case("SOĞUK KIŞ", lambda _: 2, "tr") == "Soğuk kış"

@@ -63,3 +63,8 @@ def test_a_tag_has_all_its_vowels(language, text, tag):
 def test_a_handle_keeps_what_stands_behind_its_point(text):
     found = [text[a:b] for a, b, kind in find(text, "pt", "en", reads_all) if kind == "handle"]
     assert found in (["@ana.silva"], ["@ana.silva的帮助"])
+
+
+def test_chinese_characters_of_korean_headlines_are_read_with_their_sentence():
+    assert find("韓美 정상회담이 열렸다", "ko", "en", reads_all) == []
+    assert find("오늘 정상회담이 열렸다 ещё", "ko", "en", reads_all) == [(13, 16, "script")]
