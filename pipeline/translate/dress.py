@@ -32,7 +32,6 @@ from pipeline.translate.routing import Route
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
-from pipeline.translate.wide import narrowed
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -77,7 +76,7 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
-    sentence = usual(narrowed(in_full(line.text, language)), language, route.pair.target)
+    sentence = usual(in_full(line.text, language), language, route.pair.target)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
