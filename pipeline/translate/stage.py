@@ -24,7 +24,7 @@ from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sentences import manageable, split
 from pipeline.translate.signs import usual
-from pipeline.translate.wrapped import LONGEST, goes_on, on_lines
+from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines
 
 UNTRANSLATED = "untranslated"
 """Flag of a line of which a sentence stays as it was."""
@@ -59,7 +59,7 @@ class _Row:
     @property
     def asked(self) -> str:
         """What is translated."""
-        return self.key or " ".join(self.lines) or self.sentence
+        return self.key or in_one(self.lines) or self.sentence
 
     def made(self, translation: Translation) -> Translation:
         """The translation of this part of what is asked, with what is known of the whole."""

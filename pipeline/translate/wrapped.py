@@ -7,16 +7,19 @@ the lines ended, by their shares of the sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from pipeline.translate.scripts import is_small
+from pipeline.translate.scripts import MARKS, is_small
 
 LONGEST = 500
 """Characters of a sentence over several lines; longer ones are no sentence, as elsewhere."""
 
 _WIDTH = 50
 """Characters of a line that may be full: texts are set at 60 and more, lists and verses shorter."""
+
+_MARK = re.compile(f"[{MARKS}]")
 
 _GOES_ON = frozenset(
     (
@@ -31,19 +34,53 @@ _GOES_ON = frozenset(
 """Words of the largest languages with which no sentence ends: a shorter line may be full, too."""
 
 
+_WIDE_WIDTH = 28
+"""Characters of a full line of Chinese or Japanese: 56 columns; headlines are shorter."""
+
+_STOP = re.compile(r"[.!?。！？।۔؟։።](?:\s|[”」』»\"]|$)|[。！？]")
+_COMMAS = frozenset(",，、،")
+_WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]")
+
+
 def goes_on(line: str, separator: str, after: str) -> bool:
     r"""Whether the sentence that ends a line goes on in the next one.
+
+    Where letters have no case, that is told by a full line before one that is no longer and ends a
+    sentence; two headlines have no stop.
 
     >>> goes_on("A direção confirmou que o bloco vai", "\n", "fechar em agosto.")
     True
     >>> goes_on("pão e leite", "\n", "ovos")
     False
     """
-    if separator not in ("\n", "\r\n") or not line or not is_small(after[:1] or " "):
+    if separator not in ("\n", "\r\n") or not line or not after[:1].isalpha():
         return False
-    if not (line[-1].isalnum() or line[-1] == ","):
+    if not (line[-1].isalnum() or line[-1] in _COMMAS or _MARK.match(line[-1])):
         return False
-    return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
+    if is_small(after[0]):
+        return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
+    return not after[0].isupper() and _is_full(line, after) and _STOP.search(after) is not None
+
+
+def _is_full(line: str, after: str) -> bool:
+    """Whether a line has no room for the first word of the next one, as far as can be told."""
+    if _WIDE.match(line[-1]) and _WIDE.match(after[0]):
+        return len(line) >= _WIDE_WIDTH and len(after) <= len(line) + 2
+    first = len(after.split()[0])
+    return len(line) >= _WIDTH and len(after) <= len(line) + 1 + first
+
+
+def in_one(lines: Sequence[str]) -> str:
+    """Lines as one text, with a space between two unless both are Chinese or Japanese.
+
+    >>> in_one(["の予算を", "承認した。"]), in_one(["o bloco", "fecha"])
+    ('の予算を承認した。', 'o bloco fecha')
+    """
+    made = ""
+    for line in lines:
+        glued = made and _WIDE.match(made[-1]) and _WIDE.match(line[:1])
+        made += line if glued or not made else f" {line}"
+    return made
 
 
 def on_lines(draft: str, lengths: Sequence[int]) -> list[str]:
