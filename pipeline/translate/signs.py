@@ -58,6 +58,29 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：－](?=\d)|(?<=\d)[،，](?=\d{
 _BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "－": "-", "،": ",", "，": ","}
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
 _SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
+_HOUR = r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]*\d)"
+_CLOCKS = {
+    language: re.compile(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
+    for language, before, after in (
+        ("da", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokken )", ""),
+        ("de", "", r"(?=(?: ?[-–] ?\d{1,2}\.\d\d| bis \d{1,2}\.\d\d)? ?Uhr\b)"),
+        ("et", r"(?<=\bkell )", ""),
+        ("fi", r"(?<=\bklo )|(?<=\bkello )", ""),
+        ("id", r"(?<=\bpukul )", ""),
+        ("it", r"(?<=\balle )|(?<=\balle ore )|(?<=\bore )|(?<=\bdalle )", ""),
+        ("nb", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokken )", ""),
+        ("nn", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokka )", ""),
+        ("pl", r"(?<=\bgodz\. )|(?<=\bgodzinie )|(?<=\bo )", r"(?! ?(?:zł|proc|mln|%))"),
+        ("sl", r"(?<=\bob )", r"(?! ?(?:odst|evr|%))"),
+        ("sv", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklockan )", ""),
+        ("tr", r"(?<=\bsaat )", ""),
+    )
+}
+"""Hours with a point, by what tells them: read as a number they come back as "17.30 o'clock"."""
+
+_GLUED_NUMBER = re.compile(r"(?<!\w)([وبلفك])(?=\d)")
+"""Small words of Arabic before a number."""
+
 DANDAS = frozenset({"bn", "hi", "mr", "ne", "or", "pa"})
 """Languages that end their sentences with a stroke, which many type as the one of tables."""
 
@@ -91,6 +114,8 @@ def usual(text: str, source: str, target: str) -> str:
         text = _INSIDE.sub("", text)
     if source == "he":
         text = signed(text)
+    if source in _CLOCKS:
+        text = _CLOCKS[source].sub(r"\1:\2", text)
     if source in DANDAS and text.endswith("|"):
         text = text.rstrip("| ") + "।"
     if not _SOME.search(text) and (source == "pt" or not _SOME_NUMBER.search(text)):
@@ -98,6 +123,8 @@ def usual(text: str, source: str, target: str) -> str:
     text = _without_directions(text)
     text = (_BURMESE if source == "my" else _NATIVE).sub(_western, text).translate(_ALIKE)
     text = _BETWEEN_DIGITS.sub(lambda mark: _BETWEEN[mark[0]], text)
+    if source == "ar":
+        text = _GLUED_NUMBER.sub(r"\1 ", text)
     if source == "fa":
         text = _STROKE.sub(r"\1.\2", text)
     if source == "ps":

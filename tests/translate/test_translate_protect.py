@@ -370,3 +370,21 @@ def test_the_scale_of_money_is_translated_elsewhere():
 def test_a_fraction_of_thousands_is_written_out(draft, filled):
     protected = protect("Salários de R$ 9,8 mil.", "pt", "en")
     assert restore(draft, replace(protected, lead="", trail="")) == filled
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "lead", "trail"),
+    [
+        ("da", "»Vi er klar.", "»", ""),
+        ("da", "Vi kommer i morgen.«", "", "«"),
+        ("sv", "”Vi är redo.", "”", ""),
+        ("sv", "”Vi är redo.”", "”", "”"),
+        ("pl", "„Jesteśmy gotowi.”", "„", "”"),
+        ("zh", "我们明天来。”", "", "”"),
+        ("hi", "हम कल आते हैं।”", "", "”"),
+        ("pt", "»Vamos já.", "", ""),
+    ],
+)
+def test_marks_at_an_end_are_those_of_the_language(language, sentence, lead, trail):
+    guarded = protect(sentence, language, "en")
+    assert (guarded.lead, guarded.trail) == (lead, trail)
