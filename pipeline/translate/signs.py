@@ -58,6 +58,18 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：－](?=\d)|(?<=\d)[،，](?=\d{
 _BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "－": "-", "،": ",", "，": ","}
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
 _SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
+_HAHA = r"(?<!\w)(?:(?:ха){2,}х?|(?:ах){2,}а?|х{4,})(?!\w)"
+_LAUGHTER = {
+    language: re.compile(laughter, re.IGNORECASE)
+    for language, laughter in (
+        *((code, _HAHA) for code in ("be", "bg", "kk", "mk", "ru", "sr", "uk")),
+        *((code, r"(?<!\w)ه{3,}(?!\w)") for code in ("ar", "fa", "ur")),
+        ("he", r"(?<!\w)ח{3,}(?!\w)"),
+        ("th", r"(?<![\d.,])5{4,}\+?(?=\W*$)"),
+    )
+}
+"""Laughter, which is kept from engines where it is long: in letters that English has."""
+
 _HOUR = r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]*\d)"
 _CLOCKS = {
     language: re.compile(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
@@ -114,6 +126,8 @@ def usual(text: str, source: str, target: str) -> str:
         text = _INSIDE.sub("", text)
     if source == "he":
         text = signed(text)
+    if source in _LAUGHTER:
+        text = _LAUGHTER[source].sub("hahaha", text)
     if source in _CLOCKS:
         text = _CLOCKS[source].sub(r"\1:\2", text)
     if source in DANDAS and text.endswith("|"):

@@ -314,3 +314,31 @@ def test_latin_names_in_chinese_are_as_long_as_in_english():
     source = "福瑞克 (Jim Furyk)、林賽 (Lindsey Graham) 和甘迺迪 (John Kennedy) 說"
     draft = "Jim Furyk, Lindsey Graham and John Kennedy say"
     assert verdict(source, draft, Pair("zh-Hant", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "check"),
+    [
+        (
+            "zh",
+            "中国人民银行宣布，中国人民银行将降息，中国人民银行行长说。",
+            "The People's Bank of China announced the People's Bank of China will cut rates, "
+            "the People's Bank of China governor said.",
+            None,
+        ),
+        (
+            "zh",
+            "中国人民银行宣布降息。",
+            "The bank of the people of the bank of the people of the bank of the people cut.",
+            "repetition",
+        ),
+        (
+            "th",
+            "เขาไปตลาดในเมืองหลวง และไปตลาดในเมืองหลวง",
+            "He went to the market in the capital and went to the market in the capital.",
+            None,
+        ),
+    ],
+)
+def test_what_is_said_twice_without_spaces(language, source, draft, check):
+    assert verdict(source, draft, Pair(language, "en")) == check

@@ -148,3 +148,17 @@ def test_what_is_said_between_corners_comes_back_between_quotation_marks():
 )
 def test_hours_with_a_point_and_numbers_behind_small_words(language, text, written):
     assert usual(text, language, "en") == written
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("ru", "Ахахаха, смешно, хаха", "hahaha, смешно, hahaha"),
+        ("ar", "هههههههه والله", "hahaha والله"),
+        ("th", "ตลกมาก 55555", "ตลกมาก hahaha"),
+        ("th", "ราคา 55555 บาท", "ราคา 55555 บาท"),
+        ("ru", "Хахачев сказал", "Хахачев сказал"),
+    ],
+)
+def test_laughter_is_that_of_english(language, text, written):
+    assert usual(text, language, "en") == written
