@@ -26,7 +26,7 @@ from pipeline.translate.numerals import (
     with_western_digits,
 )
 from pipeline.translate.placeholders import DEFAULT, pattern
-from pipeline.translate.scripts import MARKS, scripts_of
+from pipeline.translate.scripts import MARKS, script_of, scripts_of
 from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sums import Sum, sums
 
@@ -427,6 +427,14 @@ def _ended_inside(sentence: str) -> str:
     return sentence[:-2] + sentence[-1] + sentence[-2]
 
 
+def _runs_on(letter: str) -> bool:
+    """Whether what is glued to a span stays glued to it in a translation.
+
+    Korean particles and their like become words of English.
+    """
+    return letter.isascii() or script_of(letter) == "LATIN"
+
+
 def _templated(
     sentence: str,
     start: int,
@@ -443,7 +451,9 @@ def _templated(
     for first, last, _, text in found:
         left = first > start and sentence[first - 1].isalnum()
         right = last < end and sentence[last].isalnum()
-        taken.append(Span(text, left, right))
+        taken.append(
+            Span(text, left and _runs_on(sentence[first - 1]), right and _runs_on(sentence[last]))
+        )
         template += [sentence[at:first], " " * left, shape.format(len(taken)), " " * right]
         at = last
     template.append(sentence[at:end])

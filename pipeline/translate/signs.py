@@ -90,8 +90,11 @@ _CLOCKS = {
 }
 """Hours with a point, by what tells them: read as a number they come back as "17.30 o'clock"."""
 
-_GLUED_NUMBER = re.compile(r"(?<!\w)([وبلفك])(?=\d)")
-"""Small words of Arabic before a number."""
+_GLUED = {
+    "ar": re.compile(r"(?<!\w)([وبلفك])(?=[\d$€£#@])"),
+    "he": re.compile(r"(?<!\w)([והבכלמש])(?=[#@])"),
+}
+"""Small words before a number, an amount, a tag or a handle."""
 
 DANDAS = frozenset({"bn", "hi", "mr", "ne", "or", "pa"})
 """Languages that end their sentences with a stroke, which many type as the one of tables."""
@@ -126,6 +129,8 @@ def usual(text: str, source: str, target: str) -> str:
         text = _INSIDE.sub("", text)
     if source == "he":
         text = signed(text)
+    if source in _GLUED:
+        text = _GLUED[source].sub(r"\1 ", text)
     if source in _LAUGHTER:
         text = _LAUGHTER[source].sub("hahaha", text)
     if source in _CLOCKS:
@@ -137,8 +142,6 @@ def usual(text: str, source: str, target: str) -> str:
     text = _without_directions(text)
     text = (_BURMESE if source == "my" else _NATIVE).sub(_western, text).translate(_ALIKE)
     text = _BETWEEN_DIGITS.sub(lambda mark: _BETWEEN[mark[0]], text)
-    if source == "ar":
-        text = _GLUED_NUMBER.sub(r"\1 ", text)
     if source == "fa":
         text = _STROKE.sub(r"\1.\2", text)
     if source == "ps":
