@@ -11,7 +11,7 @@ import re
 
 _MARK = re.compile(r"(?<=[א-ת])[\"”“](?=[א-ת])")
 _PREFIX = re.compile(r"(?<![א-ת])[ושהמכלב]{1,3}$")
-_CLOSED = re.compile(r"[^\"”“\n]{2,80}(?<=[א-ת.,!?…])[\"”“](?![א-ת])")
+_CLOSED = re.compile(r"[^\"”“\n]{2,80}(?<=[\w.,!?…])[\"”“](?!\w)")
 """What is quoted, up to a mark that stands inside no word."""
 
 _SIGN, _TYPED = "״", '"'

@@ -70,6 +70,7 @@ _LAUGHTER = {
 }
 """Laughter, which is kept from engines where it is long: in letters that English has."""
 
+_POINTED = re.compile(r"\d\.\d\d")
 _HOUR = r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]*\d)"
 _CLOCKS = {
     language: re.compile(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
@@ -133,7 +134,7 @@ def usual(text: str, source: str, target: str) -> str:
         text = _GLUED[source].sub(r"\1 ", text)
     if source in _LAUGHTER:
         text = _LAUGHTER[source].sub("hahaha", text)
-    if source in _CLOCKS:
+    if source in _CLOCKS and _POINTED.search(text):
         text = _CLOCKS[source].sub(r"\1:\2", text)
     if source in DANDAS and text.endswith("|"):
         text = text.rstrip("| ") + "।"
