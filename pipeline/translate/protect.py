@@ -200,7 +200,7 @@ def protect(
         end = found.pop()[0]
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail), source)
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
-    made = _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+    made = _templated(sentence, start + opened, end - closed, lead, trail, found, shape, source)
     return replace(made, trail=trail.rstrip(), divided=True) if divided else made
 
 
@@ -307,7 +307,11 @@ def restore(draft: str, protected: Protected) -> str | None:
             pieces[i] = span.text[: fraction.start()] + f"{Decimal(fraction[0]) * 1000:,.0f}"
             pieces[i + 1] = pieces[i + 1].removeprefix(_ZEROS)
     parts = (protected.lead, *pieces, protected.trail)
-    return joined(parts) if protected.divided else "".join(parts)
+    if not protected.divided:
+        return "".join(parts)
+    if protected.trail[:1] in _LAST_MARKS and not protected.lead:
+        return joined(parts[:-1]) + protected.trail
+    return joined(parts)
 
 
 def around(protected: Protected) -> list[tuple[str, bool]]:
@@ -427,12 +431,14 @@ def _ended_inside(sentence: str) -> str:
     return sentence[:-2] + sentence[-1] + sentence[-2]
 
 
-def _runs_on(letter: str) -> bool:
+def _runs_on(letter: str, language: str) -> bool:
     """Whether what is glued to a span stays glued to it in a translation.
 
     Korean particles and their like become words of English.
     """
-    return letter.isascii() or script_of(letter) == "LATIN"
+    if letter.isascii() or "LATIN" in scripts_of(language):
+        return True
+    return script_of(letter) == "LATIN"
 
 
 def _templated(
@@ -443,6 +449,7 @@ def _templated(
     trail: str,
     found: list[tuple[int, int, str, str]],
     shape: str,
+    language: str,
 ) -> Protected:
     """The core between ``start`` and ``end`` with a placeholder for each span found in it."""
     template: list[str] = []
@@ -452,7 +459,11 @@ def _templated(
         left = first > start and sentence[first - 1].isalnum()
         right = last < end and sentence[last].isalnum()
         taken.append(
-            Span(text, left and _runs_on(sentence[first - 1]), right and _runs_on(sentence[last]))
+            Span(
+                text,
+                left and _runs_on(sentence[first - 1], language),
+                right and _runs_on(sentence[last], language),
+            )
         )
         template += [sentence[at:first], " " * left, shape.format(len(taken)), " " * right]
         at = last

@@ -178,16 +178,33 @@ _GAP = re.compile(r"(?<=[^\s.,;:!?])[ \u00a0\u202f](?=[?!;:](?:\s|[»”\"]|$))"
 """The space that French puts before these marks."""
 
 
+_SUFFIX = re.compile(r"(?<=[^\W\d_]) (['’]) (?=(?:s|t|re|ve|ll|d|m)\b(?!['’]))")
+_PLURAL = re.compile(r"(?<=[a-z]s) (['’]) (?=[^\W\d_])")
+
+
+def _owned(draft: str) -> str:
+    """A draft without spaces around its apostrophes; a mark that may quote has another one."""
+    draft = _SUFFIX.sub(r"\1", draft)
+    alone = len(re.findall(r"(?<![^\W\d_])['’]|['’](?![^\W\d_])", draft)) == 1
+    return _PLURAL.sub(r"\1 ", draft) if alone else draft
+
+
 def western(draft: str, pair: Pair) -> str:
     """A draft with the digits and marks of English where its engine kept those of the source.
 
+    The Argos package zh→en leaves spaces around apostrophes, in 5 of 200 drafts.
+
     >>> western("How many，he asked？٣٥٠。", Pair("ar", "en"))
     'How many, he asked? 350.'
+    >>> western("Ford ' s and the workers ' claims", Pair("zh", "en"))
+    "Ford's and the workers' claims"
     >>> western("¿Who is it ?", Pair("es", "en"))
     'Who is it?'
     """
     if pair.target != "en":
         return draft
+    if " '" in draft or " ’" in draft:
+        draft = _owned(draft)
     if pair.source == "fr":
         draft = _GAP.sub("", draft)
     if draft.isascii():

@@ -413,3 +413,8 @@ def test_a_placeholder_is_no_part_of_the_words_for_particles():
 def test_what_is_kept_of_other_scripts(language, text, spans):
     guarded = protect(usual(text, language, "en"), language, "en")
     assert [span.text for span in guarded.spans] == spans
+
+
+def test_a_mark_that_only_closes_stands_behind_its_word():
+    guarded = protect('他就在那个时刻踢进了一球。"', "zh", "en")
+    assert restore("He scored at that moment.", guarded) == 'He scored at that moment."'

@@ -162,3 +162,16 @@ def test_hours_with_a_point_and_numbers_behind_small_words(language, text, writt
 )
 def test_laughter_is_that_of_english(language, text, written):
     assert usual(text, language, "en") == written
+
+
+@pytest.mark.parametrize(
+    ("draft", "printed"),
+    [
+        ("China ' s and don ’ t", "China's and don’t"),
+        ("He says ' yes ' to it", "He says ' yes ' to it"),
+        ("the workers ' claims", "the workers' claims"),
+        ("it says ' s' and ' no '", "it says ' s' and ' no '"),
+    ],
+)
+def test_apostrophes_without_spaces(draft, printed):
+    assert western(draft, Pair("zh", "en")) == printed
