@@ -74,6 +74,9 @@ _STROKE = re.compile(r"\|(?=\s|$)")
 _SENTENCE = 3
 """Words of a sentence that ends with a stroke."""
 
+_ASKED = re.compile(r"[;!][»”\"]\s*$")
+"""The end of a question of Greek, which may be followed by who asked it."""
+
 _STOP_OR_SPACE = re.compile(r"(?P<stop>[។။]+[”»\"]?\s*)|\s+")
 
 
@@ -230,6 +233,8 @@ def _belong_together(left: str, right: str, language: str) -> bool:
         return True
     first = next((char for char in right if char.isalnum()), "")
     if left.rstrip()[-1:] == "." and (not first or is_small(first)):
+        return True
+    if language == "el" and _ASKED.search(left) and first and is_small(first):
         return True
     if language == "de" and _GERMAN_ORDINAL.search(left):
         return True

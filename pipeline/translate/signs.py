@@ -130,6 +130,10 @@ def usual(text: str, source: str, target: str) -> str:
         text = _INSIDE.sub("", text)
     if source == "he":
         text = signed(text)
+    if "''" in text and source != "pt" and text.count("''") % 2 == 0:
+        text = text.replace("''", '"')
+    if source == "ur":
+        text = _TURNED.sub(r"‘\1’", text)
     if source in _GLUED:
         text = _GLUED[source].sub(r"\1 ", text)
     if source in _LAUGHTER:
@@ -177,6 +181,9 @@ _WIDE_MARKS = frozenset("？！，。、；：）")
 _GAP = re.compile(r"(?<=[^\s.,;:!?])[ \u00a0\u202f](?=[?!;:](?:\s|[»”\"]|$))")
 """The space that French puts before these marks."""
 
+
+_TURNED = re.compile("(?<!\\w)’([^‘’\\n]{1,120})‘(?!\\w)")
+"""Quotation marks of Urdu, which look so from right to left."""
 
 _SUFFIX = re.compile(r"(?<=[^\W\d_]) (['’]) (?=(?:s|t|re|ve|ll|d|m)\b(?!['’]))")
 _PLURAL = re.compile(r"(?<=[a-z]s) (['’]) (?=[^\W\d_])")

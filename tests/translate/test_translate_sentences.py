@@ -109,3 +109,9 @@ def test_pieces_leave_a_short_sentence_alone():
 )
 def test_sentences_of_other_scripts(language, text, sentences):
     assert [sentence for sentence, _ in split(text, language)] == sentences
+
+
+def test_who_asked_belongs_to_a_greek_question():
+    told = "«Είμαστε έτοιμοι;» ρώτησε ο υπουργός."
+    assert split(told, "el") == [(told, "")]
+    assert len(split("«Είμαστε έτοιμοι;» Ο υπουργός έφυγε.", "el")) == 2

@@ -175,3 +175,15 @@ def test_laughter_is_that_of_english(language, text, written):
 )
 def test_apostrophes_without_spaces(draft, printed):
     assert western(draft, Pair("zh", "en")) == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("hi", "उसने ''हां'' कहा", 'उसने "हां" कहा'),
+        ("de", "5'' breit", "5'' breit"),
+        ("ur", "اس نے کہا ’ہم تیار ہیں‘۔", "اس نے کہا ‘ہم تیار ہیں’۔"),
+    ],
+)
+def test_quotation_marks_that_are_typed_otherwise(language, text, written):
+    assert usual(text, language, "en") == written

@@ -70,3 +70,17 @@ def test_dutch_quotes_in_curved_marks_alone():
         "He said: ‘We are ready’ and came"
     )
     assert doubled("'s Avonds in 't huis' deur", "nl") == "'s Avonds in 't huis' deur"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sent"),
+    [
+        ("ko", "장관은 ‘준비 완료’라고 말했다.", '장관은 "준비 완료"라고 말했다.'),
+        ("hi", "उसने ‘हां’ कहा।", 'उसने "हां" कहा।'),
+        ("zh", "他说“这是‘好’事”。", "他说“这是‘好’事”。"),
+        ("he", "ג‘ונס ור’ משה", "ג‘ונס ור’ משה"),
+        ("ru", "Он сказал ‘да", "Он сказал ‘да"),
+    ],
+)
+def test_pairs_of_curved_marks_where_there_are_no_apostrophes(language, text, sent):
+    assert doubled(text, language) == sent
