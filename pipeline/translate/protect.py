@@ -26,7 +26,7 @@ from pipeline.translate.numerals import (
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import scripts_of
 
-VERSION = "12"
+VERSION = "13"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
@@ -71,6 +71,9 @@ _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 """The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
 
 _AMOUNT = re.compile(spans.NUMBER)
+_WINDS = {"O": "W", "L": "E"}
+"""Quarters of the wind behind coordinates, Portuguese to English."""
+
 _SCALE = re.compile(r"[ \u00a0-](million|billion|trillion)\b")
 _SCALES = {
     ("en", "pt"): {"million": "milhões", "billion": "bilhões", "trillion": "trilhões"},
@@ -302,6 +305,10 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
         return renotate(grouped, "en", target)
     if kind == "rate":
         return renotate_rate(text, source, target)
+    if kind == "formula":
+        return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
+    if kind == "place" and (source, target) == ("pt", "en"):
+        return text[:-1] + _WINDS.get(text[-1], text[-1])
     if kind in ("number", "money"):
         if "LATIN" in scripts_of(target):
             text = with_western_digits(text)
