@@ -28,6 +28,7 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
+from pipeline.translate.same_marks import closed_up, with_same_marks
 from pipeline.translate.spelling import mended
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
@@ -111,7 +112,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
-    template = mended(readable(template, reads), pair.source, task.count)
+    template = mended(closed_up(readable(template, reads)), pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
@@ -208,7 +209,7 @@ def tidied(draft: str, task: Task) -> str:
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
-    draft = redashed(draft, sentence)
+    draft = with_same_marks(redashed(draft, sentence), sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

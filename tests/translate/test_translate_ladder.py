@@ -286,3 +286,22 @@ def test_a_stuttering_draft_is_taken_where_none_is_better():
     (made,) = run(["Ele veio ontem, cedo."], engine)
     assert (made.text, made.check, made.rung) == ("He came yesterday, early.", None, "clauses")
     assert [step.check for step in made.steps] == ["stutter", None]
+
+
+def test_marked_words_get_their_marks_in_the_draft_without_any():
+    answers = {
+        'Podem "participar" já.': 'They may "participate" now.',
+        "Podem participar já.": "They may take part now.",
+    }
+    (made,) = run(["Podem **participar** já."], ScriptedEngine(answers.__getitem__))
+    assert (made.text, made.check) == ("They may **take part** now.", None)
+    assert len(made.steps) == 2
+
+
+def test_lost_dashes_are_asked_for_as_commas():
+    answers = {
+        "A prova – a última do ano – acabou.": "The test is the last of the year.",
+        "A prova, a última do ano, acabou.": "The test, the last of the year, is over.",
+    }
+    (made,) = run(["A prova – a última do ano – acabou."], ScriptedEngine(script(answers)))
+    assert (made.text, made.rung) == ("The test – the last of the year – is over.", "commas")

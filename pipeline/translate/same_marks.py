@@ -1,0 +1,42 @@
+"""Marks that mean the same in both languages come back as they were written.
+
+The tiny Firefox model pt→en writes three full stops for an ellipsis, a hyphen for the dash of a
+range ("10–15"), and one mark for several ("Inacreditável!!!").
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.marks import put_back
+
+_ELLIPSIS = re.compile(r"…|(?<!\.)\.{3}(?!\.)")
+_RANGE = re.compile(r"(?<=\d)[-–—](?=\d)")
+_SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
+_ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
+_SPACED = re.compile(r"(?<=[\w\"”»)%]) +(?=[,.;:!?](?:\s|$))")
+
+
+def closed_up(text: str) -> str:
+    """A text without the spaces before its marks, of which models make other marks.
+
+    >>> closed_up("Porquê ? Fim ; e pronto .")
+    'Porquê? Fim; e pronto.'
+    """
+    return _SPACED.sub("", text) if " " in text else text
+
+
+def with_same_marks(draft: str, source: str) -> str:
+    """A draft with the ellipses, ranges and last marks of its source.
+
+    >>> with_same_marks("He waited... 10-15 days!", "Esperou… 10–15 dias!!!")
+    'He waited… 10–15 days!!!'
+    >>> with_same_marks("Why?", "Porquê?")
+    'Why?'
+    """
+    if "…" in source:
+        draft = put_back(_ELLIPSIS, draft, source)
+    if "–" in source or "—" in source:
+        draft = put_back(_RANGE, draft, source)
+    several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
+    return _ONE.sub(several[0], draft, count=1) if several else draft
