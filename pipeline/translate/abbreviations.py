@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate import english_abbreviations
+from pipeline.translate.numerals import with_narrow_figures
 from pipeline.translate.vocabulary import plain
 
 VERSION = "5"
@@ -208,7 +209,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),
         # A hyphen makes a code of them.
-        (r"(?<![\w-])(\d{1,2})-(?=[^\W\d_]{4})", r"\1 - "),
+        (r"(?<![\w.-])(\d{1,2})-(?=[^\W\d_]{4})", r"\1 - "),
     )
 )
 
@@ -251,7 +252,7 @@ def _parted(text: str) -> list[str]:
 
 
 def in_full(text: str, language: str) -> str:
-    """A sentence with what is written short in full; as it is in languages not measured.
+    """A sentence with what is written short in full; in languages not measured with narrow figures.
 
     Where nobody has typed accents none are, so that all words may be mended later.
 
@@ -269,7 +270,7 @@ def in_full(text: str, language: str) -> str:
     if language == "en":
         return english_abbreviations.in_full(text)
     if language != "pt":
-        return text
+        return with_narrow_figures(text)
     lowered = text.lower()
     full = _SCALED.sub(_scaled, text) if "$" in text or "€" in text or "£" in text else text
     if "/" in text or "(" in text or "@" in text or "x" in text:

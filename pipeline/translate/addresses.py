@@ -13,9 +13,7 @@ from pipeline.translate.engine import Pair
 _MEASURED = frozenset({Pair("pt", "en")})
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_SITE = (
-    r"(?:https?://[^\s<>\"«»“”()]+|www\.[^\s<>\"«»“”()]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})"
-)
+_SITE = r"(?:https?://[^\s<>\"«»“”()]+|www\.[^\s<>\"«»“”()]+|[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})"
 _TO = re.compile(rf"\b[Pp]ara (?={_MAIL})")
 _FOR = re.compile(rf"\bfor (?={_MAIL})")
 _IN = re.compile(rf"\b[Ee]m (?={_SITE}(?![\w@]))")

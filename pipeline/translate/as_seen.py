@@ -58,6 +58,20 @@ def as_seen(text: str, language: str) -> str:
     return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
 
 
+_LEFT = r"(?<![^\s(«\"“*_])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
+_RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*,? [^\W_])"
+_GLUED = re.compile(rf"({_LEFT}) ?([.!?…])(?! ){_RIGHT}")
+
+
+def with_spaces(text: str) -> str:
+    """A text with the spaces that were left out behind the stops of its sentences.
+
+    >>> with_spaces("Chegou ao fim.O resto fica. Ela sabe .Depois diz, em .Net ou Node.Js ou a.Bc")
+    'Chegou ao fim. O resto fica. Ela sabe. Depois diz, em .Net ou Node.Js ou a.Bc'
+    """
+    return _GLUED.sub(r"\1\2 ", text)
+
+
 def _character(found: re.Match[str]) -> str:
     """What an entity stands for; a space for one that does not break, and none for a control."""
     if not found[0].startswith("&"):

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from pipeline.translate import glossary, spans
+from pipeline.translate.engine import Pair
 from pipeline.translate.identifiers import names_something
+from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
     plain_number,
     renotate,
@@ -25,16 +27,22 @@ from pipeline.translate.numerals import (
 )
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import scripts_of
+from pipeline.translate.seams import divides, joined, western
+from pipeline.translate.sums import Sum, sums
 
 VERSION = "13"
 """Goes up whenever the same sentence may be protected in another way."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
 """Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa". The bare name of
 a site may end a sentence so, too: "segundo o globo.com"."""
+
+_SUM, _UNIT = "sum", "unit"
+_FIGURES = frozenset({"scaled", "number", "money", "rate", "symbol"})
+"""Kinds of which an amount with its currency takes the place."""
 
 _SITE = re.compile(r"(?!www\.)[^/]+")
 _GOES_ON = re.compile(r" [^\W\d_A-ZÀ-ÖØ-Þ]{2}")
@@ -47,6 +55,7 @@ _NEEDS = frozenset(
         *("con", "y", "un", "una", "le", "les", "des", "du", "pour", "avec", "par", "et", "the"),
         *("of", "to", "for", "with", "and", "or", "in", "on", "at", "by", "from", "our", "my"),
         *("jornal", "portal", "site", "sítio"),
+        *("identifica", "identifique", "marca", "marque", "segue", "siga", "tag", "follow"),
     )
 )
 """Words of the largest languages behind which something must stand."""
@@ -110,13 +119,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Protected:
-    """A sentence as ``lead + template + trail``; ``spans[0]`` stands behind ``XQ1``."""
+    """A sentence as ``lead + template + trail``; ``spans[0]`` stands behind ``XQ1``.
+
+    ``divided`` tells that it has no spaces between its words and its translation has.
+    """
 
     lead: str
     template: str
     trail: str
     spans: tuple[Span, ...]
     shape: str = DEFAULT
+    divided: bool = field(default=False, repr=False)
 
 
 def protect(
@@ -145,6 +158,8 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
+    if target == "en" and (cell := measured(sentence, source)):
+        return Protected(cell, "", "", ())
     terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
@@ -153,24 +168,44 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    amounts = sums(sentence, source) if target == "en" else []
+    if amounts:
+        found = _with_sums(found, amounts)
+    if target == "en":
+        told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
+        found = spans.merged(told, found) if told else found
     found = spans.merged(found, terms)
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]
+        found = [span for span in found if span[2] != _SUM]
     if _is_a_letter(sentence) or not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
+    divided = divides(Pair(source, target))
+    between = western if divided else str
     start, lead = 0, ""
     end, trail = len(sentence), ""
     while found and _leads(sentence, start, found[0]):
-        lead += sentence[start : found[0][0]] + found[0][3]
+        lead += between(sentence[start : found[0][0]]) + found[0][3]
         start = found.pop(0)[1]
     while found and _trails(sentence, end, found[-1]):
-        trail = found[-1][3] + sentence[found[-1][1] : end] + trail
+        trail = found[-1][3] + between(sentence[found[-1][1] : end]) + trail
         end = found.pop()[0]
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
-    return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+    made = _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+    return replace(made, trail=trail.rstrip(), divided=True) if divided else made
+
+
+def _with_sums(
+    found: list[tuple[int, int, str, str]], amounts: Sequence[Sum]
+) -> list[tuple[int, int, str, str]]:
+    """What was found with amounts as a whole, in place of their figures alone."""
+    others = [span for span in found if span[2] not in _FIGURES]
+    figures = [span for span in found if span[2] in _FIGURES]
+    whole = [(amount.start, amount.end, _SUM, amount.written) for amount in amounts]
+    return spans.merged(spans.merged(others, whole), figures)
 
 
 def _with_scale(
@@ -257,15 +292,16 @@ def restore(draft: str, protected: Protected) -> str | None:
     pieces = marks.split(draft)
     for i in range(1, len(pieces), 2):
         span = protected.spans[int(pieces[i]) - 1]
-        if span.left:
+        if span.left and not protected.divided:
             pieces[i - 1] = pieces[i - 1].removesuffix(" ")
-        if span.right:
+        if span.right and not protected.divided:
             pieces[i + 1] = pieces[i + 1].removeprefix(" ")
         pieces[i] = span.text
         if pieces[i + 1].startswith(_ZEROS) and (fraction := _FRACTION.search(span.text)):
             pieces[i] = span.text[: fraction.start()] + f"{Decimal(fraction[0]) * 1000:,.0f}"
             pieces[i + 1] = pieces[i + 1].removeprefix(_ZEROS)
-    return protected.lead + "".join(pieces) + protected.trail
+    parts = (protected.lead, *pieces, protected.trail)
+    return joined(parts) if protected.divided else "".join(parts)
 
 
 def around(protected: Protected) -> list[tuple[str, bool]]:
@@ -275,10 +311,10 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     for i, part in enumerate(pattern(protected.shape).split(protected.template)):
         if i % 2:
             span = protected.spans[int(part) - 1]
-            if span.left:
+            if span.left and not protected.divided:
                 parts[-1] = (parts[-1][0].removesuffix(" "), parts[-1][1])
             parts.append((span.text, True))
-            after = span.right
+            after = span.right and not protected.divided
         else:
             parts.append((part.removeprefix(" ") if after else part, False))
     return [*parts, (protected.trail, True)]
@@ -305,7 +341,7 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
         return renotate(grouped, "en", target)
     if kind == "rate":
         return renotate_rate(text, source, target)
-    if kind == "formula":
+    if kind in ("formula", "sign"):
         return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
     if kind == "place" and (source, target) == ("pt", "en"):
         return text[:-1] + _WINDS.get(text[-1], text[-1])

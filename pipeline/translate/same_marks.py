@@ -1,7 +1,8 @@
 """Marks that mean the same in both languages come back as they were written.
 
 The tiny Firefox model pt→en writes three full stops for an ellipsis, a hyphen for the dash of a
-range ("10–15"), and one mark for several ("Inacreditável!!!").
+range ("10–15"), and one mark for several ("Inacreditável!!!"); en→pt makes "word-at" of
+"word—at".
 """
 
 from __future__ import annotations
@@ -11,18 +12,28 @@ import re
 from pipeline.translate.marks import put_back
 
 _ELLIPSIS = re.compile(r"…|(?<!\.)\.{3}(?!\.)")
-_RANGE = re.compile(r"(?<=\d)[-–—](?=\d)")
+_RANGE = re.compile(r"(?<=[^\W_])[-–—](?=[^\W_])")
+_DRAWN = re.compile(r"(?<=[\w\"”»)])([!?])\1+(?=[\s\"'”’»)]*$)")
+_TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
+_APART = re.compile(r" [-–—] ")
 _SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
 _ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
 _SPACED = re.compile(r"(?<=[\w\"”»)%]) +(?=[,.;:!?](?:\s|$))")
 
 
 def closed_up(text: str) -> str:
-    """A text without the spaces before its marks, of which models make other marks.
+    """A text without spaces before its marks, and with spaces around its dashes, each mark once.
 
-    >>> closed_up("Porquê ? Fim ; e pronto .")
-    'Porquê? Fim; e pronto.'
+    Models make other marks of them, and of "Não!!!!!" "Thank you for sharing!".
+
+    >>> closed_up("Porquê ? Fim ; e pronto—ou não !!")
+    'Porquê? Fim; e pronto — ou não!!'
+    >>> closed_up("Outra vez não!!!!!")
+    'Outra vez não!'
     """
+    text = _DRAWN.sub(r"\1", text) if text.count("!") > 1 or text.count("?") > 1 else text
+    if "—" in text:
+        text = _TIGHT.sub(" — ", text)
     return _SPACED.sub("", text) if " " in text else text
 
 
@@ -37,6 +48,9 @@ def with_same_marks(draft: str, source: str) -> str:
     if "…" in source:
         draft = put_back(_ELLIPSIS, draft, source)
     if "–" in source or "—" in source:
+        tight = len(_TIGHT.findall(source))
+        if tight and tight == len(_APART.findall(draft)) and not _APART.search(source):
+            draft = _APART.sub("—", draft)
         draft = put_back(_RANGE, draft, source)
     several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
     return _ONE.sub(several[0], draft, count=1) if several else draft

@@ -12,9 +12,9 @@ from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
-from pipeline.translate.as_seen import as_seen
+from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
-from pipeline.translate.engine import Engine
+from pipeline.translate.engine import Engine, Pair
 from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
@@ -22,6 +22,7 @@ from pipeline.translate.missing import try_install
 from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
+from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sentences import manageable, split
 from pipeline.translate.wrapped import LONGEST, goes_on, on_lines
 
@@ -219,7 +220,7 @@ class TranslateStage:
                 rows.append(_Row(text, "", canonical(language)))
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
-            for sentence, gap in _cut(as_seen(text, language), language):
+            for sentence, gap in _cut(with_spaces(as_seen(text, language)), language):
                 rows.append(_Row(sentence, gap, self._code(run, sentence)))
         return self._with_keys(rows) if rows and _is_table(segment.text) else rows
 
@@ -334,8 +335,12 @@ class TranslateStage:
         """A segment with its sentences translated, one edit that says how, and flags for doubts."""
         done = [(row, row.made(spoken[row.language].translations[row.asked])) for row in rows]
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
-        text = "".join(made.text + row.gap for row, made in done)
-        if all(made.route is None for _, made in foreign):
+        changed = {row.language for row, made in foreign if made.route is not None}
+        divided = any(divides(Pair(language, self._target)) for language in changed)
+        between = western if divided else str
+        parts = [part for row, made in done for part in (made.text, between(row.gap))]
+        text = joined(parts) if divided else "".join(parts)
+        if not changed:
             text = segment.text
         kept = [row for row, made in foreign if made.route is None]
         used = any(made.steps for _, made in foreign)

@@ -20,6 +20,12 @@ from pipeline.translate.between_dashes import aside
             "Yesterday, the race, the last, was over.",
             "Yesterday, the race—the last—was over.",
         ),
+        (
+            "O rei – disse – vai, enfim – sem medo – já.",
+            "O rei, disse, vai, enfim, sem medo, já.",
+            "The king, he said, goes, at last, without fear, now.",
+            "The king – he said – goes, at last – without fear – now.",
+        ),
         ("O pai - de 40 anos - saiu.", "O pai, de 40 anos, saiu.", "The father left.", None),
     ],
 )
@@ -32,7 +38,7 @@ def test_commas_stand_for_dashes(text: str, bare: str, draft: str, made: str | N
 
 @pytest.mark.parametrize(
     "text",
-    ["Lisboa – Porto – Faro – Beja.", "Chegou – enfim.", "— Vamos — disse ela.", "Nada disto."],
+    ["Lisboa – Porto – Faro, – Beja.", "Chegou – enfim.", "— Vamos — disse ela.", "Nada disto."],
 )
 def test_other_dashes_stay(text: str) -> None:
     assert aside(text, "pt") is None
