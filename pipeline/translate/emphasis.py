@@ -30,6 +30,12 @@ _MARKED = re.compile(
     rf"(?P<said>[^\s*~<>\[\]\"](?:[^*~<>\[\]\"\n]{{0,300}}[^\s*~<>\[\]\"])??)"
     rf"(?P<closing>(?:{_CLOSING}){{1,4}})(?![\w*~])"
 )
+_NOTED = re.compile(
+    r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)(?P<closing>\*{1,3})"
+    r"(?= [a-zà-ÿ(])"
+)
+"""A word with the star of a note behind it, inside a sentence."""
+
 _PARTS = re.compile(rf"{_OPENING}|{_CLOSING}")
 _NAME = re.compile(r"</?(\w+)")
 _DOUBLE = re.compile('["“”„‟«»″]')
@@ -261,10 +267,14 @@ def read(sentence: str, language: str) -> Emphasis | None:
         or "~~" in sentence
     ):
         return None
-    phrases = tuple(
-        Phrase(*found.span(), found["opening"], found["said"], found["closing"])
+    marked = [
+        found
         for found in _MARKED.finditer(sentence)
         if _mirrors(found["opening"], found["closing"]) and not _is_code(found, language)
+    ]
+    marked = marked or list(_NOTED.finditer(sentence))
+    phrases = tuple(
+        Phrase(*found.span(), found["opening"], found["said"], found["closing"]) for found in marked
     )
     return Emphasis(sentence, phrases) if 0 < len(phrases) <= _MOST else None
 

@@ -408,3 +408,10 @@ def test_daggers_and_lone_stars_stand_around_a_sentence():
     assert protect("† Faleceu ontem.", "pt", "en").lead == "† "
     assert protect("**A primeira frase.", "pt", "en").lead == "**"
     assert protect("A segunda frase.**", "pt", "en").trail == "**"
+
+
+def test_brackets_around_all_of_a_sentence_are_taken_off():
+    found = protect("(Em atualização)", "pt", "en")
+    assert (found.lead, found.template, found.trail) == ("(", "Em atualização", ")")
+    assert protect("(Um) e (dois)", "pt", "en").template == "(Um) e (dois)"
+    assert protect("(Um (dois))", "pt", "en").template == "(Um (dois))"
