@@ -29,6 +29,7 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
+from pipeline.translate.same_marks import closed_up, with_same_marks
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
@@ -120,7 +121,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
-    template = without_points(readable(template, reads), reads)
+    template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
@@ -230,7 +231,7 @@ def tidied(draft: str, task: Task) -> str:
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = with_currencies(draft, sentence, pair)
-    draft = redashed(draft, sentence)
+    draft = with_same_marks(redashed(draft, sentence), sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

@@ -32,7 +32,7 @@ from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.restated import as_told
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
-from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_words
+from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unknown_words
 
 VERSION = "19"
 """Goes up whenever a draft may be judged in another way."""
@@ -104,6 +104,9 @@ _SLURS = frozenset(
 )
 """Words of abuse without another meaning. Small models learn them with slang: the tiny Firefox
 model pt→en writes the first for "mano", which is "bro"."""
+
+_PARTICLE = 2
+"""Letters of words that are too short to tell a language: "la la la"."""
 
 _UNCHANGED_WORDS = 4
 """A source of fewer words that comes back as it was may be a name."""
@@ -177,7 +180,7 @@ def verdict(
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
         ("unchanged", _is_unchanged(written or source, draft)),
-        ("copied", _is_copied(written or source, draft, pair)),
+        ("copied", _is_copied(written or source, draft, pair, kept)),
         (
             "stutter",
             (_stutters(draft) and not _stutters(source))
@@ -389,10 +392,12 @@ def _is_in_strange_script(source: str, pair: Pair) -> bool:
     return bool(odd) and 2 * sum(map(source.count, odd)) > sum(map(str.isalpha, source))
 
 
-def _is_copied(source: str, draft: str, pair: Pair) -> bool:
+def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """Most small words of the draft stand in the source too: it was taken for another language.
 
-    Names have capitals, and what was English already has small words of its own. Letters that an
+    Names have capitals, and what was English already has small words of its own: from Portuguese
+    a word that only English has counts for none ("mas bring your card"), nor does "e-mail", nor
+    what the draft was meant to keep, as the letters of a formula. Letters that an
     engine does not know come back as marks ("przyj'" of "przyjął"), so of a broken word only the
     plain letters count.
     """
@@ -401,7 +406,14 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     draft = _without_titles(source, draft, pair)
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
-    copied = [word for word in small if word in words and not copies.is_shared(word, pair)]
+    meant = frozenset(kept.casefold().split())
+    copied = [
+        word
+        for word in small
+        if word in words and word not in meant and not copies.is_shared(word, pair)
+    ]
+    if pair.source == "pt":
+        copied = [word for word in copied if not _is_only_in(pair.target, word)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
         return False
@@ -413,6 +425,13 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)
+
+
+def _is_only_in(target: str, word: str) -> bool:
+    """Whether a word that stands in a Portuguese text is one of the target and not of its own."""
+    if word == "e-mail":
+        return True
+    return len(word) > _PARTICLE and word in known(target) and not is_ordinary(word, "pt")
 
 
 def _without_titles(source: str, draft: str, pair: Pair) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.translate.dialogue import read
 from pipeline.translate.heads import labels
@@ -30,12 +30,24 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 _SEPARATOR = re.compile(
     r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
+    r"|\s*(?:</?(?:blockquote|br|div|dd|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|section|table|tbody|td"
+    r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
+    re.IGNORECASE,
 )
 _FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _DASHES = ("—", "–", "―")
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
+
+_CLOSERS = r"(?:[*_]{1,3}|</[a-z]{1,10}>|\]\([^()\s]{1,300}\)|[¹²³⁴-⁹†‡]{1,3}|\[\d{1,3}\])+"
+_CLOSING = re.compile(rf"{_CLOSERS}\s*|\s+")
+"""What ends marked words, or names a note, behind the stop of a sentence."""
+
+_CLOSED = re.compile(rf"(?<=[^\W\d_][.!?…]){_CLOSERS}\s+(?=[*_<\[\"“«¿¡(]{{0,4}}[A-ZÀ-ÖØ-Þ])")
+"""The end of a sentence whose stop is followed by such."""
+
+_MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 
 # Abbreviations after which sentencex ends a sentence in some language it should not.
 _ABBREVIATION = re.compile(
@@ -177,7 +189,7 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
     # space in its place gives the same cuts at the same characters.
     found = segment(language.partition("-")[0], _WIDE_SPACE.sub(" ", text))
     start = end = 0
-    for part in found:
+    for part in _closed(found) if _MAY_CLOSE.search(text) else found:
         left = text[max(start, end - _LOOK_BACK) : end]
         if left and _belong_together(left, text[end : end + len(part)], language):
             end += len(part)
@@ -187,6 +199,32 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
         start, end = end, end + len(part)
     if start < len(text):
         yield text[start:]
+
+
+def _closed(parts: Iterable[str]) -> Iterator[str]:
+    """The parts with what closes marked words behind the stop of a sentence in that sentence."""
+    held = ""
+    for part in parts:
+        closing = _CLOSING.match(part) if held.endswith((*".!?…", "]")) else None
+        if closing is None:
+            yield from _apart(held)
+            held = part
+        elif part[closing.end() : closing.end() + 1].islower():
+            held += part
+        else:
+            yield from _apart(held + closing[0])
+            held = part[closing.end() :]
+    yield from _apart(held)
+
+
+def _apart(part: str) -> Iterator[str]:
+    """A part, cut where a stop and what closes marked words end a sentence in it."""
+    at = 0
+    for closed in _CLOSED.finditer(part):
+        yield part[at : closed.end()]
+        at = closed.end()
+    if part[at:]:
+        yield part[at:]
 
 
 def _belong_together(left: str, right: str, language: str) -> bool:

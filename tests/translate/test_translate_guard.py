@@ -110,6 +110,18 @@ def test_text_of_another_language_is_told(source, draft):
     assert verdict(source, draft, PT) == "copied"
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "kept"),
+    [
+        ("Se x > 3, então y < 5 e z = 8.", "If x > 3, then y < 5 and z = 8.", "x > 3 y < 5 z = 8"),
+        ("É grátis, but bring your card.", "It is free, but bring your card.", ""),
+        ("Telefone e e-mail: a@b.pt", "Phone and e-mail: a@b.pt", "a@b.pt"),
+    ],
+)
+def test_what_was_english_or_is_kept_is_no_copy(source, draft, kept):
+    assert verdict(source, draft, PT, kept) is None
+
+
 def test_names_are_no_copies():
     source = "Os distritos de Viana do Castelo e Vila do Conde"
     assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -64,6 +65,27 @@ def test_split_takes_list_markers_off():
 def test_split_cuts_rows_at_separators():
     assert sentences("Notícias | Esporte → Cultura") == ["Notícias", "Esporte", "Cultura"]
     assert sentences("Nome\tIdade") == ["Nome", "Idade"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("**Não perca!** Hoje há festa.", ["**Não perca!**", "Hoje há festa."]),
+        ("Ele disse <i>basta!</i> e saiu.", ["Ele disse <i>basta!</i> e saiu."]),
+        ("<b>Atenção.</b> A loja fecha.", ["<b>Atenção.</b>", "A loja fecha."]),
+        (
+            "Veja o [guia!](https://a.pt) Depois diga.",
+            ["Veja o [guia!](https://a.pt)", "Depois diga."],
+        ),
+        ("O rio subiu.[1] Depois desceu.¹ Fim.", ["O rio subiu.[1]", "Depois desceu.¹", "Fim."]),
+        ("<p>Um dia.</p><p>Outro dia.<br>Mais um.</p>", ["Um dia.", "Outro dia.", "Mais um."]),
+        ("O valor é x*y. E o de <b>z</b>?", ["O valor é x*y.", "E o de <b>z</b>?"]),
+    ],
+)
+def test_marks_behind_a_stop_end_its_sentence(text, cut):
+    pairs = split(text, "pt")
+    assert "".join(sentence + gap for sentence, gap in pairs) == text
+    assert [sentence for sentence, _ in pairs if sentence] == cut
 
 
 def test_split_knows_other_scripts():
