@@ -26,13 +26,14 @@ from pipeline.translate import (
     names,
     negation,
     quotation,
+    wide_marks,
 )
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_words
 
-VERSION = "18"
+VERSION = "19"
 """Goes up whenever a draft may be judged in another way."""
 
 _ENGLISH_PER_CHARACTER = {
@@ -95,6 +96,13 @@ model pt→en writes the first for "mano", which is "bro"."""
 _UNCHANGED_WORDS = 4
 """A source of fewer words that comes back as it was may be a name."""
 
+_PROGRAM = re.compile(r"%[sd\d](?!\w)|\$\{|\{\d|\\n|(?<!\S)[_&](?=[A-Za-z])|[a-z]_[a-z]")
+"""Signs of the texts of programs, on which models are trained, too: the Argos package zh→en makes
+"Could not close temporary folder: %s" of "网络连接失败，请检查设置后重试。"."""
+
+_TWICE = re.compile(r"([\u3041-\u30ff\u3400-\u9fff]{2,4})[，、！～]?\1|([\u3041-\u9fff])[，、！]\2")
+"""What is said twice where no spaces stand between words: "好的好的"."""
+
 _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
 _MARKS = '.,;:!?()[]"“”«»…'
 _TITLE = re.compile(r"[\"“«]([^\"“”«»]+ [^\"“”«»]+)[\"”»]")
@@ -131,6 +139,7 @@ def verdict(
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
     ``stutter``, ``negation`` (lost or added), ``direction`` (a rise that falls or does neither),
     ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
+    ``label`` (lost before its colon) and ``question`` (lost its mark) of Chinese and Japanese,
     ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
     "million" lost), ``dash`` (lost between words), ``aside`` (lost with its brackets),
     ``cut-word`` (the source breaks off inside a word), ``unknown-name`` (one that the source has
@@ -147,6 +156,7 @@ def verdict(
     )
     words = _words_of(draft)
     times = _most_repeated(words, _GRAM)
+    told = None if source.isascii() else wide_marks.lost(source, draft)
     checks = (
         ("empty", _is_empty(source, draft)),
         ("length", _is_odd_length(source, draft, pair)),
@@ -159,17 +169,22 @@ def verdict(
         ("quotes", quotation.lost(source, draft)),
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft)),
+        ("program", bool(_PROGRAM.search(draft)) and not _PROGRAM.search(source)),
         ("unchanged", _is_unchanged(written or source, draft)),
         ("copied", _is_copied(written or source, draft, pair)),
         (
             "stutter",
-            (_stutters(draft) and not _stutters(source))
-            or _says_twice(source, draft, words, times)
-            or _joins_same(source, draft),
+            (
+                (_stutters(draft) and not _stutters(source))
+                or _says_twice(source, draft, words, times)
+                or _joins_same(source, draft)
+            )
+            and not _TWICE.search(source),
         ),
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and _goes_elsewhere(source, draft, pair)),
         ("date", dates.lost(source, draft, pair)),
+        (told or "", told is not None),
         ("lost-name", lost_name or names.lost(missing, source, draft)),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         (

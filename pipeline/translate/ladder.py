@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.errors import ModelError
-from pipeline.translate import brackets, proper_names, quoted, sayings, titles
+from pipeline.translate import brackets, proper_names, quoted, sayings, titles, wide_marks
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry
 from pipeline.translate.changes import with_changes
@@ -264,7 +264,8 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
 def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
     """A text between protected spans as (text, fixed) parts, of a sentence at most each."""
     for part, mark in cut_at_dashes(text) or cut_at_marks(text):
-        for piece, dash in [(part, True)] if mark else cut_apart(part):
+        apart = wide_marks.cut(part)
+        for piece, dash in [(part, True)] if mark else apart if apart[1:] else cut_apart(part):
             if dash:
                 yield piece, True
                 continue

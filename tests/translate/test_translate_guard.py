@@ -293,3 +293,47 @@ def test_a_text_that_breaks_off_is_doubted():
     assert verdict("Os bom-", "The good -", PT, cut_off=True) == "cut-word"
     assert verdict("Os bombeiros", "The firefighters", PT) is None
     assert "cut-word" in DOUBTS
+
+
+ZH = Pair("zh", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("姓名：赵丽华", "Zhao Lihua", "label"),
+        ("姓名：赵丽华", "Name: Zhao Lihua", None),
+        ("他说：“好。”", "He said “fine”.", None),
+        ("你不是说不来了吗？", "You said you wouldn't come.", "question"),
+        ("你不是说不来了吗？", "Didn't you say you wouldn't come?", None),
+        ("别告诉他……他会难过的。", "Don't tell him he'll be sad.", "dash"),
+        ("别告诉他……他会难过的。", "Don't tell him. He'll be sad.", None),
+        ("她看着窗外……", "She looked out of the window.", None),
+        ("他在《新闻联播》里看到了家乡。", "He saw his home town on the radio.", "lost-name"),
+        ("他在《新闻联播》里看到了家乡。", "He saw his home town on News Broadcast.", None),
+        ("专家（来自云南农业大学）认为可行。", "Experts say it is feasible.", "aside"),
+        ("网络连接失败，请检查设置后重试。", "Could not close folder: %s", "program"),
+        ("文件 a_b.txt 在这里", "The file a_b.txt is here", None),
+        ("好的好的，明天见。", "Okay, okay, see you tomorrow.", None),
+        ("学校没有医院，也没有商店。", "The school has a hospital and a shop.", "negation"),
+        ("学校有医院。", "The school does not have a hospital.", "negation"),
+        ("会议不断推迟。", "The meeting is put off again and again.", None),
+    ],
+)
+def test_marks_and_negations_of_chinese(source, draft, check):
+    assert verdict(source, draft, ZH) == check
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "language", "check"),
+    [
+        ("彼は来ませんでした。", "He came.", "ja", "negation"),
+        ("行かなければならない。", "He has to go there.", "ja", None),
+        ("彼は来た。", "He did not come here.", "ja", "negation"),
+        ("그는 오지 않았다.", "He came here yesterday.", "ko", "negation"),
+        ("그는 어제 왔다.", "He did not come yesterday.", "ko", "negation"),
+        ("그는 오지 않았다.", "He did not come.", "ko", None),
+    ],
+)
+def test_negations_of_japanese_and_korean(source, draft, language, check):
+    assert verdict(source, draft, Pair(language, "en")) == check
