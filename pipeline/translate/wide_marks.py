@@ -2,8 +2,8 @@
 
 A small model drops what a mark sets apart. Of "姓名：赵丽华" comes "Zhao Lihua", and of
 "别告诉他……他会难过的" "Don't tell him he'll be sad"; a question becomes a statement, and what
-stands in 《》 or （） is left out. Of 1,997 human translations of NTREX-128 from simplified Chinese,
-traditional Chinese and Japanese so fail: by a label 1, 1 and 0, by an aside 4, 2 and 0, by the
+stands in 《》 or （） is left out. Of 1,997 human translations of NTREX-128 from simplified and
+traditional Chinese and from Japanese so fail: by a label 1, 1 and 0, by an aside 4, 2 and 0, by the
 others none.
 """
 
