@@ -77,6 +77,17 @@ _NEGATED |= {
 """Forms that negate where words have no spaces between them, or have endings in Korean, and that
 nothing else is a part of: "不" stands in "不断" and "不同", too."""
 
+_TWICE = re.compile(
+    r"(?:[没沒]有?人|[无無]人|[没沒]有.{1,4})不(?!是|[过過])|(?<!能)不能不|不可不|[无無]不|不[会會]不(?!会|會)"
+)
+_TWICE_SAID = re.compile(
+    r"\b(?:every\w*|all|must|ha(?:ve|s|d) to|can(?:not|'t) (?:help|but)|always|definitely|any\w*"
+    r"|un\w{4,}|dis\w{4,}|without)\b|(?:n't|\bno\w*)\b.*(?:n't|\bnot?\b)",
+    re.IGNORECASE,
+)
+"""What denies twice in Chinese, and what English makes of it: "没有人不喜欢她" is not "Nobody likes
+her"."""
+
 _FREER = frozenset(("ja", "ko", "zh", "zh-Hant"))
 _MORE = re.compile(
     r"\b(?:yet|still|scarce\w*|hard\w*|difficult\w*|trouble\w*|far from|against|ban\w*|forb\w*"
@@ -182,6 +193,8 @@ def is_added(source: str, draft: str, pair: Pair) -> bool:
 
 def is_lost(source: str, draft: str, pair: Pair) -> bool:
     """Whether a source negates and its draft does not, or not as often."""
+    if pair.source.startswith("zh") and pair.target == "en" and _TWICE.search(source):
+        return not _TWICE_SAID.search(draft)
     negated, answers = _NEGATED.get(pair.source), _ANSWERS.get(pair.target)
     if answers is None or negated is None or not negated.search(source):
         return False

@@ -28,7 +28,7 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
 _SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
+    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|\s*[丨｜]\s*|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
 )
 _FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
@@ -52,7 +52,7 @@ _GERMAN_ORDINAL = re.compile(
 """As in "im 19. Jahrhundert"; sentencex knows the months alone."""
 
 _TOLD = re.compile(
-    r"[^，。！？；：“”「」]{1,6}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
+    r"[^，。！？；：“”「」]{1,14}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
 )
 """Who says what stands before it in quotation marks, in Chinese."""
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 
 _CHECKED = re.compile("[：？《（…—]")
-_LABEL = re.compile(r"[^\s，。：；！？、“”\"「」『』《》（）]{1,10}：(?!\s*[“\"「『])(?=.*\w)")
+_LABEL = re.compile(r"[^\s，。：；！？、“”\"「」『』（）]{1,14}：(?!\s*[“\"「『])(?=.*\w)")
 _COLON = re.compile(r"[:–—]| - ")
 _PAUSE = re.compile(r"(?:…|——)(?=\s*[^\W_])")
 _PAUSED = re.compile(r'[:;…–—]|\.\.|[.?!]["”’]? \S| - |,(?! ?["“”])')
 _QUESTION = re.compile(r"？[”」』\"）)]*$")
 _BOOK = re.compile(r"《[^《》]+》")
-_NAMED = re.compile(r"[\"“'‘]|(?<=[a-z,;:)] )[A-Z]|^(?:The )?(?:[A-Z]\S+ ){2}")
+_NAMED = re.compile(r"[\"“‘]|(?<!\w)'|(?<=[a-z,;:)] )[A-Z]|^(?:The )?(?:[A-Z]\S+ ){2}")
 _ASIDE = re.compile(r"（(?=[^（）]*[\u3041-\u30ff\u3400-\u9fff]{3})[^（）\d]{3,40}）")
 _APART = re.compile(r"[()（）\[\]–—]|, | - ")
 

@@ -296,6 +296,7 @@ def test_a_text_that_breaks_off_is_doubted():
 
 
 ZH = Pair("zh", "en")
+LONG = "Primary and secondary schools are not allowed to organize a minor promotion examination."
 
 
 @pytest.mark.parametrize(
@@ -337,3 +338,24 @@ def test_marks_and_negations_of_chinese(source, draft, check):
 )
 def test_negations_of_japanese_and_korean(source, draft, language, check):
     assert verdict(source, draft, Pair(language, "en")) == check
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("请在GitHub上提issue，不要私信我。", "Please don't trust me.", "lost-name"),
+        ("请在GitHub上提issue。", "Please raise an issue on GitHub.", None),
+        ("没有人不喜欢她。", "Nobody likes her.", "negation"),
+        ("没有人不喜欢她。", "Everybody likes her.", None),
+        ("我不能不告诉你真相。", "I can't stop telling you the truth.", "negation"),
+        ("我不能不告诉你真相。", "I have to tell you the truth.", None),
+        ("《山海情》导演：我不想说教", "I don't want to preach", "label"),
+        (
+            "教育部：中小学不得组织幼升小考试",
+            "Ministry of Education: " + "No tests may be held. " * 4,
+            None,
+        ),
+    ],
+)
+def test_words_names_and_double_negations_of_chinese(source, draft, check):
+    assert verdict(source, draft, ZH) == check
