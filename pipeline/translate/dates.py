@@ -3,13 +3,15 @@
 The tiny Firefox model pt→en makes "We said of it." of "Falamos disso em maio." Of 497 sentences of
 NTREX-128 and Flores dev in Portuguese that name one, four human translations have another or none,
 each of them by mistake; of 997 drafts of Flores dev one has lost its Tuesday. Of
-1,997 drafts of the model en→pt none has lost any.
+1,997 drafts of the model en→pt none has lost any. Of 1,370 sentences of NTREX-128 in Chinese,
+Japanese, Korean, Thai and Arabic that name one 16 human translations fail, 14 of them by mistake.
 """
 
 from __future__ import annotations
 
 import re
 
+from pipeline.translate.calendars import is_numbered, named
 from pipeline.translate.engine import Pair
 
 _COUNTERPARTS = {
@@ -50,11 +52,13 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     >>> lost("Fecha aos sábados.", "Closed on Saturdays.", Pair("pt", "en"))
     False
     """
+    if pair.target == "en" and (told := named(source, pair.source)):
+        return any(not _stands(name, draft) and not is_numbered(name, draft) for name in told)
     names = _NAMES.get(pair)
-    named = names.findall(source) if names else []
+    found = names.findall(source) if names else []
     return any(
         not _stands(_COUNTERPARTS[pair][name], draft) and not _is_kept(name, draft, pair)
-        for name in named
+        for name in found
     )
 
 

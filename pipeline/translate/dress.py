@@ -27,6 +27,7 @@ from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
+from pipeline.translate.money import with_currencies
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
@@ -36,8 +37,8 @@ from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.seams import divides
+from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
-from pipeline.translate.wide import narrowed
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -84,7 +85,7 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
-    sentence = narrowed(in_full(line.text, language))
+    sentence = usual(in_full(line.text, language), language, route.pair.target)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
@@ -128,7 +129,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
-    template = mended(readable(template, reads), pair.source, task.count)
+    template = without_points(readable(template, reads), reads)
+    template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
@@ -236,9 +238,12 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
+    if pair.source != "pt":
+        draft = western(draft, pair)
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
+    draft = with_currencies(draft, sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

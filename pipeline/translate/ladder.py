@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pipeline.errors import ModelError
 from pipeline.translate import brackets, proper_names, quoted, sayings, titles, wide_marks
 from pipeline.translate.articles import as_cell, without_articles
-from pipeline.translate.carry import carry
+from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
 from pipeline.translate.copies import left_over
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
-from pipeline.translate.doubts import DOUBTS, RETRIED
+from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
 from pipeline.translate.dress import (
     Task,
     begun,
@@ -31,8 +32,9 @@ from pipeline.translate.dress import (
 )
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.guard import verdict
+from pipeline.translate.guard import is_unlikely, verdict
 from pipeline.translate.markup import refilled
+from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
@@ -40,6 +42,7 @@ from pipeline.translate.routing import Route
 from pipeline.translate.seams import divides, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
+from pipeline.translate.sums import sums
 from pipeline.translate.vocabulary import common_openings
 from pipeline.translate.wording import worded
 
@@ -110,8 +113,10 @@ def climb(
         glossary: terms that are kept, or translated in one way.
     """
     done = [Translation(sentence) for sentence in sentences]
-    waiting = list(range(len(sentences)))
     for route in ways:
+        waiting = [
+            i for i, made in enumerate(done) if made.route is None or made.check in ELSEWHERE
+        ]
         if not waiting:
             break
         try:
@@ -134,6 +139,7 @@ def climb(
                     _judged(tasks[i], plan, draft, name, found)
                     for (i, plan), draft, found in zip(plans.items(), drafts, likely, strict=True)
                 ]
+                judged = _doubted(list(plans.values()), judged, route)
             except ModelError as error:
                 broken(route, error)
                 break
@@ -147,10 +153,20 @@ def climb(
 
 
 def plainly(task: Task) -> Plan:
-    """The sentence in one with its names and thousands; these as they shall be, or no draft."""
+    """The sentence with its names, thousands and amounts; these as they shall be, or no draft."""
     pair = task.route.pair
     numbers = thousands(task.sentence, pair.source, pair.target)
+    amounts = sums(task.sentence, pair.source) if pair.target == "en" else []
     plan = whole(task, plain=True)
+    if amounts:
+        return replace(
+            plan,
+            finish=lambda joined, likely: (
+                made
+                if (made := plan.finish(joined, likely)) is not None and stand(amounts, made)
+                else None
+            ),
+        )
     if not numbers:
         return plan
     return replace(
@@ -296,6 +312,31 @@ def _likelihoods(
         for i, likelihoods in zip(asked, told, strict=True):
             found[i] = likelihoods
     return found
+
+
+def _doubted(
+    plans: Sequence[Plan], judged: Sequence[Translation], route: Route
+) -> list[Translation]:
+    """The translations, those in doubt that the model itself holds for unlikely.
+
+    Of the drafts of ways to say the same the likeliest counts, of those of parts the least likely.
+    """
+    asked = [
+        [text for text, fixed in plan.parts if not fixed] if made.check is None else []
+        for plan, made in zip(plans, judged, strict=True)
+    ]
+    texts = list(dict.fromkeys(chain(*asked)))
+    found = confidences(texts, route)
+    if found is None:
+        return list(judged)
+    told, pair = dict(zip(texts, found, strict=True)), route.pair
+    return [
+        replace(made, check="unlikely")
+        if texts
+        and (all if plan.compared else any)(is_unlikely(text, told[text], pair) for text in texts)
+        else made
+        for plan, made, texts in zip(plans, judged, asked, strict=True)
+    ]
 
 
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:

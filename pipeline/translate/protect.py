@@ -17,6 +17,7 @@ from decimal import Decimal
 from pipeline.translate import glossary, spans
 from pipeline.translate.engine import Pair
 from pipeline.translate.identifiers import names_something
+from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
     plain_number,
     renotate,
@@ -27,16 +28,21 @@ from pipeline.translate.numerals import (
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import scripts_of
 from pipeline.translate.seams import divides, joined, western
+from pipeline.translate.sums import Sum, sums
 
 VERSION = "12"
 """Goes up whenever the same sentence may be protected in another way."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
 """Kinds that may be a part of the grammar: "#Lisboa acordou", "na nossa #equipa". The bare name of
 a site may end a sentence so, too: "segundo o globo.com"."""
+
+_SUM, _UNIT = "sum", "unit"
+_FIGURES = frozenset({"scaled", "number", "money", "rate", "symbol"})
+"""Kinds of which an amount with its currency takes the place."""
 
 _SITE = re.compile(r"(?!www\.)[^/]+")
 _GOES_ON = re.compile(r" [^\W\d_A-ZÀ-ÖØ-Þ]{2}")
@@ -148,6 +154,8 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
+    if target == "en" and (cell := measured(sentence, source)):
+        return Protected(cell, "", "", ())
     terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
@@ -156,10 +164,17 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    amounts = sums(sentence, source) if target == "en" else []
+    if amounts:
+        found = _with_sums(found, amounts)
+    if target == "en":
+        told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
+        found = spans.merged(told, found) if told else found
     found = spans.merged(found, terms)
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]
+        found = [span for span in found if span[2] != _SUM]
     if _is_a_letter(sentence) or not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
@@ -177,6 +192,16 @@ def protect(
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
     made = _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
     return replace(made, trail=trail.rstrip(), divided=True) if divided else made
+
+
+def _with_sums(
+    found: list[tuple[int, int, str, str]], amounts: Sequence[Sum]
+) -> list[tuple[int, int, str, str]]:
+    """What was found with amounts as a whole, in place of their figures alone."""
+    others = [span for span in found if span[2] not in _FIGURES]
+    figures = [span for span in found if span[2] in _FIGURES]
+    whole = [(amount.start, amount.end, _SUM, amount.written) for amount in amounts]
+    return spans.merged(spans.merged(others, whole), figures)
 
 
 def _with_scale(

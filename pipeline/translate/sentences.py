@@ -191,7 +191,7 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
 
 def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
-    if left[-1] == ".":  # no white space: "n.º", "plainfeed.org"
+    if left[-1] in ".．":  # no white space: "n.º", "plainfeed.org"
         return True
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True

@@ -1,0 +1,118 @@
+"""Months and days of the week as languages with other scripts write them.
+
+``10月20日`` is 20 October: a month with a number is a name in English, and ``星期三`` Wednesday.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_NUMBERS = {
+    **{str(month): month for month in range(1, 13)},
+    **{f"0{month}": month for month in range(1, 10)},
+    **{sign: month for month, sign in enumerate("一二三四五六七八九十", 1)},
+    "十一": 11, "十二": 12,
+}  # fmt: skip
+_SPELLED_DAY = r"(?=[一二三四五六七八九十]{1,3}[日号號]|[份底初末上中下][旬月]?|\d)"
+_MONTH_SIGN = (
+    r"(?<![\d.,/])(?P<number>1[0-2]|0?[1-9])\s?(?:月(?![租薪球亮光经經票子饼餅嫂龄齡])|월)"
+    rf"|(?<![一二三四五六七八九十个個])(?P<spelled>十[一二]?|[一二三四五六七八九])月{_SPELLED_DAY}"
+)
+"""A month with its number; ``3个月`` are three months."""
+
+_CHINESE_DAYS = (
+    r"(?<![一二两兩三四五六七八九十几幾\d])(?:[周週]|星期|礼拜|禮拜|[周週]星期)"
+    r"(?P<day>[一二三四五六日天])(?![天次个個节節期场場年家名人围圍刊报報长長])"
+)
+"""A day of the week; ``一周五天`` are five days a week."""
+
+
+def _numbered(days: str) -> re.Pattern[str]:
+    return re.compile(f"{_MONTH_SIGN}|{days}")
+
+
+_NUMBERED: Mapping[str, tuple[re.Pattern[str], str]] = {
+    **dict.fromkeys(("zh", "zh-Hant"), (_numbered(_CHINESE_DAYS), "一二三四五六日")),
+    "ja": (_numbered("(?P<day>[月火水木金土日])曜"), "月火水木金土日"),
+    "ko": (_numbered("(?P<day>[월화수목금토일])요일"), "월화수목금토일"),
+}
+"""What finds the months and days of a language, and the signs of its days from Monday on."""
+
+_NAMED: Mapping[str, Mapping[str, str]] = {
+    "th": {
+        **dict(zip((
+            *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม"),
+            *("สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"),
+        ), MONTHS, strict=True)),
+        **dict(zip((
+            *("วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัส", "วันศุกร์", "วันเสาร์", "วันอาทิตย์"),
+        ), _DAYS, strict=True)),
+    },
+    "ar": {
+        "يناير": "January", "فبراير": "February", "أبريل": "April", "إبريل": "April",
+        "يونيو": "June", "يوليو": "July", "أغسطس": "August", "سبتمبر": "September",
+        "أكتوبر": "October", "نوفمبر": "November", "ديسمبر": "December", "الاثنين": "Monday",
+        "الإثنين": "Monday", "الثلاثاء": "Tuesday", "الأربعاء": "Wednesday",
+        "الخميس": "Thursday", "يوم الجمعة": "Friday", "يوم السبت": "Saturday",
+        "يوم الأحد": "Sunday",
+    },
+}  # fmt: skip
+_NAMES = {language: re.compile("|".join(names)) for language, names in _NAMED.items()}
+
+
+def named(text: str, language: str) -> list[str]:
+    """The English names of the months and days of the week of a text, in order.
+
+    >>> named("10月20日，星期三；3个月，一周五天", "zh")
+    ['October', 'Wednesday']
+    """
+    names = _NAMES.get(language)
+    if names is not None:
+        return [_NAMED[language][match[0]] for match in names.finditer(text)]
+    if language not in _NUMBERED:
+        return []
+    pattern, days = _NUMBERED[language]
+    found = []
+    for match in pattern.finditer(text):
+        number = match["number"] or match["spelled"]
+        if number:
+            found.append(MONTHS[_NUMBERS[number] - 1])
+        else:
+            found.append(_DAYS[days.index(match["day"].replace("天", "日"))])
+    return found
+
+
+_DECADE = re.compile(r"(1\d|20|21)\s?(?:世纪|世紀|세기)\s?(\d)0\s?(?:年代|년대)")
+_THAI_YEAR = re.compile(r"(?:(?<=ปี)|(?<=ปี )|(?<=พ\.ศ\. ))2[45]\d\d(?!\d)")
+_BUDDHIST = 543
+"""Years by which the calendar of Thailand is ahead."""
+
+
+def in_our_calendar(text: str, language: str) -> str:
+    """A text without its numbered months, which English names, and with years as English has them.
+
+    >>> in_our_calendar("10月20日", "zh"), in_our_calendar("20世纪80年代", "zh")
+    ('月20日', '1980年代')
+    """
+    if language == "th":
+        return _THAI_YEAR.sub(lambda year: str(int(year[0]) - _BUDDHIST), text)
+    if language not in _NUMBERED:
+        return text
+    text = _DECADE.sub(lambda decade: f"{int(decade[1]) - 1}{decade[2]}0年代", text)
+    pattern, _ = _NUMBERED[language]
+    return pattern.sub(lambda month: month[0].lstrip("0123456789 ") or month[0], text)
+
+
+def is_numbered(name: str, draft: str) -> bool:
+    """Whether a month stands in a draft by its number, as in 10/20 or 2024-10-20."""
+    if name not in MONTHS:
+        return False
+    number = MONTHS.index(name) + 1
+    return re.search(rf"(?<!\d)0?{number}[/.-]\d|\d[/.-]0?{number}(?!\d)", draft) is not None
