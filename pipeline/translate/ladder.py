@@ -39,7 +39,7 @@ from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
-from pipeline.translate.seams import divides, joined, with_clause_mark
+from pipeline.translate.seams import divides, joined, with_clause_mark, with_small_openings
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.sums import sums
@@ -366,7 +366,9 @@ def _joined(plan: Plan, drafts: Iterator[str], divided: bool) -> str:
         return next(drafts)
     fitted = _as_it_is if plan.compared else _fitted
     made = [text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts]
-    return joined(made) if divided and not plan.compared else "".join(made)
+    if not divided or plan.compared:
+        return "".join(made)
+    return with_small_openings(joined(made))
 
 
 _ARTICLE = 2

@@ -26,6 +26,13 @@ _WESTERN = str.maketrans(
         "（": " (", "）": ") ", "　": " ", "～": "–", "丨": " | ", "｜": " | ",
     }
 )  # fmt: skip
+_CLAUSE_OPENING = re.compile(
+    r"(?<=[a-z\d][,;] )(?:A|An|And|As|At|But|By|Don|For|From|Has|Have|He|Her|His|If|In|Is|It|Its|No"
+    r"|Not|Of|On|Or|Our|Please|She|So|That|The|Their|There|These|They|This|Those|To|Was|We|Were|When"
+    r"|Who|With|You|Your)\b"
+)
+"""Words with which a clause may begin and no name."""
+
 _CLAUSE_MARKS = {"，": ",", "、": ",", "；": ";", "：": ":"}
 
 
@@ -48,6 +55,15 @@ def joined(parts: Iterable[str]) -> str:
             made += " "
         made = _CURRENCY.sub("", made) + part if part[0].isdigit() else made + part
     return made
+
+
+def with_small_openings(text: str) -> str:
+    """A text with small letters behind the commas between its clauses, each translated by itself.
+
+    >>> with_small_openings("Please mention it, Don't ask me, Mr. Lee.")
+    "Please mention it, don't ask me, Mr. Lee."
+    """
+    return _CLAUSE_OPENING.sub(lambda first: first[0].lower(), text)
 
 
 def _run_together(left: str, right: str) -> bool:
