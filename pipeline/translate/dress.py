@@ -226,6 +226,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _POSSESSIVE_APART.sub("'", draft)
     if divides(pair) and is_shouted(draft) and not _CAPITAL.search(sentence):
         draft = unshouted(draft, pair.target)
+    if " -- " in draft and "——" in sentence:
+        draft = draft.replace(" -- ", " — ")
     if "|" not in sentence:
         draft = draft.rstrip("| ")
     if not _BRACKETS.search(sentence):

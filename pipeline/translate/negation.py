@@ -54,10 +54,10 @@ _NEGATED = {
 }
 
 _HAN = (
-    r"[没沒]有(?![？?吗嗎]|想到|什么?比|其他|別的|可)|[没沒](?:[见見看听聽去来來说說做吃买買]|人|能|法)"
+    r"(?<!有)[没沒]有(?![？?吗嗎]|想到|什么?比|其他|別的|可)|[没沒](?:[见見看听聽去来來说說做吃买買]|人|能|法)"
     r"|[无無](?:法|人(?!机|機)|权|權)|尚未|(?:从|從|并|並|仍|还|還|也)[未没沒不](?!必|单|單|能不|得不)"
     r"|未(?:能|经|經|按|被|满|滿)|(?:并|並|绝|絕|而)非|[请請切]勿|(?<![会會不])不[会會](?![不再有])"
-    r"|(?<![能不])不能(?!不)|(?<![是不])不是(?!.{0,14}[吗嗎])|(?<!要)不要|不得(?![不已了])"
+    r"|(?<![能不])不能(?!不)|(?<![是不])不是(?!吧|.{0,14}[吗嗎])|(?<!要)不要|不得(?![不已了])"
     r"|不可(?:以|能|$)|不再(?=[^与與])|(?:^|[，。！？：“])别(?![人的处處墅])"
     r"|(?<!不)不(?:知道|认为|認為|同意|打算|想|需要|允许|允許|相信|清楚|存在)"
 )
@@ -78,7 +78,7 @@ _NEGATED |= {
 nothing else is a part of: "不" stands in "不断" and "不同", too."""
 
 _TWICE = re.compile(
-    r"(?:[没沒]有?人|[无無]人|[没沒]有.{1,4})不(?!是|[过過])|(?<!能)不能不|不可不|[无無]不|不[会會]不(?!会|會)"
+    r"(?:不是|并非|並非)不(?!是)|(?:[没沒]有?人|[无無]人|[没沒]有.{1,4})不(?!是|[过過])|(?<!能)不能不|不可不|[无無]不|不[会會]不(?!会|會)"
 )
 _TWICE_SAID = re.compile(
     r"\b(?:every\w*|all|must|ha(?:ve|s|d) to|can(?:not|'t) (?:help|but)|always|definitely|any\w*"
@@ -87,6 +87,19 @@ _TWICE_SAID = re.compile(
 )
 """What denies twice in Chinese, and what English makes of it: "没有人不喜欢她" is not "Nobody likes
 her"."""
+
+_DENIALS = re.compile("[不没沒](?!仅|僅|但|过|過|久)")
+
+_FORBIDDEN = re.compile(
+    r"不得(?![不已了])(?=.)|(?<![能可会])不(?:准|允许|允許)|严禁|嚴禁|禁止|[请請切]勿"
+)
+_FORBIDS = re.compile(
+    r"\b(?:not?|never|neither|nor|none|nobody|no one|cannot|without|prohibit\w*|forb\w+|ban\w*"
+    r"|refrain\w*|avoid\w*|stop\w*|off[- ]limits|restrict\w*|illegal\w*|block\w*|bar(?:s|red)"
+    r"|deni\w*|refus\w*|against|im\w{5,}|unl?awful\w*|fail\w*|out|unable)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What Chinese forbids, and what English says for it: "unless" and "any" are no answer to that."""
 
 _FREER = frozenset(("ja", "ko", "zh", "zh-Hant"))
 _MORE = re.compile(
@@ -147,7 +160,7 @@ _REASONS = {
 of."""
 
 _HAN_REASON = re.compile(
-    "[不没沒无無未非别別勿莫否禁拒缺失难難免防止仅僅只才少怎哪何吗嗎？?谁誰反零差远遠又唯除毫罕绝絕停例鲜鮮"
+    "[不没沒无無未非别別勿莫毋忌否禁拒缺失难難免防止仅僅只才少怎哪何吗嗎？?谁誰反零差远遠又唯除毫罕绝絕停例鲜鮮"
     "并並罢罷再极極]|尽管|儘管|任何|以外|之外|过于|過於"
 )
 _REASONS |= {
@@ -193,8 +206,14 @@ def is_added(source: str, draft: str, pair: Pair) -> bool:
 
 def is_lost(source: str, draft: str, pair: Pair) -> bool:
     """Whether a source negates and its draft does not, or not as often."""
-    if pair.source.startswith("zh") and pair.target == "en" and _TWICE.search(source):
-        return not _TWICE_SAID.search(draft)
+    if pair.source.startswith("zh") and pair.target == "en":
+        if _FORBIDDEN.search(source) and not _FORBIDS.search(draft):
+            return True
+        if twice := _TWICE.search(source):
+            if not _TWICE_SAID.search(draft):
+                return True
+            said = len(_ENGLISH.findall(draft))
+            return twice[0][-2:] == "是不" and said < len(_DENIALS.findall(source))
     negated, answers = _NEGATED.get(pair.source), _ANSWERS.get(pair.target)
     if answers is None or negated is None or not negated.search(source):
         return False

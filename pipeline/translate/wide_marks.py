@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 
 _CHECKED = re.compile("[：？《（…—]")
-_LABEL = re.compile(r"[^\s，。：；！？、“”\"「」『』（）]{1,14}：(?!\s*[“\"「『])(?=.*\w)")
+_LABEL = re.compile(r"[^\s，。：；！？、“”\"「」『』（）]{1,14}(?<![说說问問称稱疑道示出调調知认認为為是到求])：(?!\s*[“\"「『])(?=.*\w)")
 _COLON = re.compile(r"[:–—]| - ")
 _PAUSE = re.compile(r"(?:…|——)(?=\s*[^\W_])")
 _PAUSED = re.compile(r'[:;…–—]|\.\.|[.?!]["”’]? \S| - |,(?! ?["“”])')
 _QUESTION = re.compile(r"？[”」』\"）)]*$")
+_ASKED = re.compile(r"\b(?:ask|question|wonder|inquir|queri|query|whether)", re.IGNORECASE)
 _BOOK = re.compile(r"《[^《》]+》")
 _NAMED = re.compile(r"[\"“‘]|(?<!\w)'|(?<=[a-z,;:)] )[A-Z]|^(?:The )?(?:[A-Z]\S+ ){2}")
 _ASIDE = re.compile(r"（(?=[^（）]*[\u3041-\u30ff\u3400-\u9fff]{3})[^（）\d]{3,40}）")
@@ -63,7 +64,7 @@ def lost(source: str, draft: str) -> str | None:
     """
     if not _CHECKED.search(source):
         return None
-    if _QUESTION.search(source) and "?" not in draft:
+    if _QUESTION.search(source) and "?" not in draft and not _ASKED.search(draft):
         return "question"
     if _LABEL.match(source) and not _COLON.search(draft):
         return "label"

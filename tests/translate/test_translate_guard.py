@@ -349,6 +349,12 @@ def test_negations_of_japanese_and_korean(source, draft, language, check):
         ("没有人不喜欢她。", "Everybody likes her.", None),
         ("我不能不告诉你真相。", "I can't stop telling you the truth.", "negation"),
         ("我不能不告诉你真相。", "I have to tell you the truth.", None),
+        ("他不是不想来，而是买不到票。", "He didn't want to come, he couldn't pay.", "negation"),
+        ("除另有约定外，任何一方不得解约。", "Unless agreed, either may terminate.", "negation"),
+        ("除另有约定外，任何一方不得解约。", "Unless agreed, neither may terminate.", None),
+        ("有没有好的耳机？", "Are there good headphones?", None),
+        ("立委質疑：為何公開資料？", "Legislators asked why the data is public.", None),
+        ("立委質疑為何公開資料？", "Legislators asked why the data is public.", None),
         ("《山海情》导演：我不想说教", "I don't want to preach", "label"),
         (
             "教育部：中小学不得组织幼升小考试",
