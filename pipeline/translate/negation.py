@@ -91,7 +91,7 @@ her"."""
 _DENIALS = re.compile("[不没沒](?!仅|僅|但|过|過|久)")
 
 _FORBIDDEN = re.compile(
-    r"不得(?![不已了])(?=.)|(?<![能可会])不(?:准|允许|允許)|严禁|嚴禁|禁止|[请請切]勿"
+    r"不得(?![不已了而])(?=.)|(?<![能可会])不(?:准(?![确確])|允许|允許)|严禁|嚴禁|禁止|[请請切]勿"
 )
 _FORBIDS = re.compile(
     r"\b(?:not?|never|neither|nor|none|nobody|no one|cannot|without|prohibit\w*|forb\w+|ban\w*"

@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 
 _CHECKED = re.compile("[：？《（…—]")
-_LABEL = re.compile(r"[^\s，。：；！？、“”\"「」『』（）]{1,14}(?<![说說问問称稱疑道示出调調知认認为為是到求])：(?!\s*[“\"「『])(?=.*\w)")
+_LABEL = re.compile(
+    r"[^\s，。：；！？、“”\"「」『』（）]{1,14}(?<![说說问問称稱疑道示出调調知认認为為是到求])："
+    r"(?!\s*[“\"「『])(?=.*\w)"
+)
 _COLON = re.compile(r"[:–—]| - ")
 _PAUSE = re.compile(r"(?:…|——)(?=\s*[^\W_])")
 _PAUSED = re.compile(r'[:;…–—]|\.\.|[.?!]["”’]? \S| - |,(?! ?["“”])')
