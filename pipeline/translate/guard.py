@@ -183,7 +183,7 @@ def verdict(
         ("repetition", _babbles(source, draft, words, times)),
         (
             "script",
-            _is_in_source_script(source, draft, pair) or _is_in_strange_script(source, pair),
+            _is_in_source_script(source, draft, pair, kept) or _is_in_strange_script(source, pair),
         ),
         ("slur", not _SLURS.isdisjoint(words) and _SLURS.isdisjoint(_words_of(source))),
         ("quotes", quotation.lost(source, draft)),
@@ -397,11 +397,16 @@ def _lacks_scale(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
-def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:
-    """The engine copied instead of translating; told only where the scripts differ."""
+def _is_in_source_script(source: str, draft: str, pair: Pair, kept: str) -> bool:
+    """The engine copied instead of translating; told only where the scripts differ.
+
+    What the draft was meant to keep ("安装说明.pdf") is no copy.
+    """
     foreign = scripts_of(pair.source) - scripts_of(pair.target)
     if not foreign or scripts_of(pair.source) & scripts_of(pair.target):
         return False
+    for part in () if kept.isascii() else kept.split():
+        draft = draft.replace(part, "")
     letters = [char for char in draft if char.isalpha()]
     copied = sum(script_of(char) in foreign for char in letters)
     return bool(_has_words(source)) and copied > _FOREIGN_SHARE * len(letters)

@@ -107,7 +107,7 @@ _PARTICLE = re.compile("[\uac00-\ud7a3]")
 _COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
 _SOCIAL = re.compile(
     r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)"
-    rf"|(?P<code>(?:(?<=[“\"「『《'（(\s：:、，])|^)\w[\w（）()-]{{0,80}}\.(?:{_FILE_TYPES})(?![A-Za-z\d_]))"
+    rf"|(?P<code>(?<=[“\"「『《'（(\s])\w[\w（）()-]{{0,80}}\.(?:{_FILE_TYPES})(?![A-Za-z\d_]))"
 )
 """Names of people, topics and files, to which such letters belong."""
 

@@ -386,3 +386,9 @@ def test_latin_names_in_chinese_are_as_long_as_in_english():
     source = "福瑞克 (Jim Furyk)、林賽 (Lindsey Graham) 和甘迺迪 (John Kennedy) 說"
     draft = "Jim Furyk, Lindsey Graham and John Kennedy say"
     assert verdict(source, draft, Pair("zh-Hant", "en")) is None
+
+
+def test_names_of_files_that_shall_stay_are_no_copy():
+    source, draft = "下载“安装说明大全.pdf”。", "Get “安装说明大全.pdf”."
+    assert verdict(source, draft, ZH) == "script"
+    assert verdict(source, draft, ZH, kept="安装说明大全.pdf") is None
