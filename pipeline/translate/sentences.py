@@ -35,6 +35,7 @@ _FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _DASHES = ("—", "–", "―")
+_CLOSING = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 
 # Abbreviations after which sentencex ends a sentence in some language it should not.
@@ -65,7 +66,9 @@ _LONGEST = 500
 _LOOK_BACK = 40
 """Characters before a cut that decide whether it is right: longer than any abbreviation."""
 
-_CLAUSE = re.compile(r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।]")
+_CLAUSE = re.compile(
+    r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।][”’」』》）]*"
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -193,6 +196,8 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] in ".．":  # no white space: "n.º", "plainfeed.org"
         return True
+    if left.rstrip()[-1] == "》" or (right[:1] in _CLOSING and not right.strip(_CLOSING).strip()):
+        return True  # 《走吧！》很好看, and a mark that was cut from what it closes
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
     if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".
