@@ -175,8 +175,7 @@ def verdict(
     )
     words = _words_of(draft)
     times = _most_repeated(words, _GRAM)
-    told_apart = not source.isascii()
-    told = wide_marks.lost(source, draft) if told_apart else None
+    told = wide_marks.lost(source, draft) if pair.source in wide_marks.LANGUAGES else None
     checks = (
         ("empty", _is_empty(source, draft)),
         ("length", _is_odd_length(source, draft, pair)),
@@ -209,7 +208,7 @@ def verdict(
             "lost-name",
             lost_name
             or names.lost(missing, source, draft)
-            or (told_apart and latin_words.lost(source, draft, pair)),
+            or latin_words.lost(source, draft, pair),
         ),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         (
@@ -254,7 +253,7 @@ def _is_odd_length(source: str, draft: str, pair: Pair) -> bool:
     density = _density(pair.source)
     plain = len(_PLAIN.findall(source)) if density >= _DENSE else 0
     expected = (plain + (len(source) - plain) * density) / _density(pair.target)
-    slack = _SLACK * max(1.0, density)
+    slack = _SLACK * density if density >= _DENSE else _SLACK
     return not (_SHORTEST * expected - _SLACK <= len(draft) <= _LONGEST * expected + slack)
 
 

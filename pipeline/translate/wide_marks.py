@@ -11,6 +11,9 @@ from __future__ import annotations
 
 import re
 
+LANGUAGES = frozenset({"ja", "zh", "zh-Hant"})
+"""Languages that were measured."""
+
 _CHECKED = re.compile("[：？《（…—]")
 _LABEL = re.compile(
     r"[^\s，。：；！？、“”\"「」『』（）]{1,14}(?<![说說问問称稱疑道示出调調知认認为為是到求])："

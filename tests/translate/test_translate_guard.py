@@ -392,3 +392,8 @@ def test_names_of_files_that_shall_stay_are_no_copy():
     source, draft = "下载“安装说明大全.pdf”。", "Get “安装说明大全.pdf”."
     assert verdict(source, draft, ZH) == "script"
     assert verdict(source, draft, ZH, kept="安装说明大全.pdf") is None
+
+
+def test_marks_of_portuguese_are_judged_as_before():
+    assert verdict("Foi… embora cedo.", "He left early.", PT) is None
+    assert verdict("Nome：Ana", "Ana", PT) is None
