@@ -20,6 +20,7 @@ from pipeline.translate import (
     quoted,
     sayings,
     titles,
+    wide_marks,
 )
 from pipeline.translate.addresses import with_addresses
 from pipeline.translate.articles import as_cell, without_articles
@@ -346,7 +347,8 @@ def _cut(task: Task) -> list[tuple[str, bool]]:
 def _cut_at_marks(text: str, language: str) -> Iterator[tuple[str, bool]]:
     """A text between protected spans as (text, fixed) parts, of a sentence at most each."""
     for part, mark in cut_at_dashes(text) or cut_at_marks(text):
-        for piece, dash in [(part, True)] if mark else cut_apart(part):
+        apart = wide_marks.cut(part) if language in wide_marks.LANGUAGES else []
+        for piece, dash in [(part, True)] if mark else apart if apart[1:] else cut_apart(part):
             if dash:
                 yield piece, True
                 continue

@@ -28,7 +28,7 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
 _SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
+    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|\s*[丨｜]\s*|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
     r"|\s*(?:</?(?:blockquote|br|div|dd|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|section|table|tbody|td"
     r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
@@ -38,6 +38,7 @@ _FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _DASHES = ("—", "–", "―")
+_CLOSING = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 
 _CLOSERS = r"(?:[*_]{1,3}|</[a-z]{1,10}>|\]\([^()\s]{1,300}\)|[¹²³⁴-⁹†‡]{1,3}|\[\d{1,3}\])+"
@@ -64,7 +65,7 @@ _GERMAN_ORDINAL = re.compile(
 """As in "im 19. Jahrhundert"; sentencex knows the months alone."""
 
 _TOLD = re.compile(
-    r"[^，。！？；：“”「」]{1,6}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
+    r"[^，。！？；：“”「」]{1,14}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
 )
 """Who says what stands before it in quotation marks, in Chinese."""
 
@@ -77,7 +78,9 @@ _LONGEST = 500
 _LOOK_BACK = 40
 """Characters before a cut that decide whether it is right: longer than any abbreviation."""
 
-_CLAUSE = re.compile(r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।]")
+_CLAUSE = re.compile(
+    r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।][”’」』》）]*"
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -231,6 +234,8 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] in ".．":  # no white space: "n.º", "plainfeed.org"
         return True
+    if left.rstrip()[-1] == "》" or (right[:1] in _CLOSING and not right.strip(_CLOSING).strip()):
+        return True  # 《走吧！》很好看, and a mark that was cut from what it closes
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
     if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".

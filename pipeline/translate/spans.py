@@ -129,7 +129,12 @@ _WIDE_MARK = re.compile(
 )
 _PARTICLE = re.compile("[\uac00-\ud7a3]")
 _COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
-_SOCIAL = re.compile(r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)")
+_SOCIAL = re.compile(
+    r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)"
+    rf"|(?P<code>(?<=[“\"「『《'（(\s])\w[\w（）()-]{{0,80}}\.(?:{_FILE_TYPES})(?![A-Za-z\d_]))"
+)
+"""Names of people, topics and files, to which such letters belong."""
+
 _MASK = "\ufffc"
 
 # A word with the points and accents that some scripts put between its letters.

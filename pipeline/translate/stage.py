@@ -11,7 +11,7 @@ from pipeline.document import LETTERLESS, UNDETERMINED, Detail, Document, Edit, 
 from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
-from pipeline.translate import abbreviations, guard, protect, sentences, spelling
+from pipeline.translate import abbreviations, guard, protect, sentences, spelling, wrapped
 from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
@@ -59,7 +59,7 @@ class _Row:
     @property
     def asked(self) -> str:
         """What is translated."""
-        return self.key or " ".join(self.lines) or self.sentence
+        return self.key or wrapped.joined(self.lines, self.language) or self.sentence
 
     def made(self, translation: Translation) -> Translation:
         """The translation of this part of what is asked, with what is known of the whole."""

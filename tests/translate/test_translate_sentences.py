@@ -114,3 +114,22 @@ def test_pieces_leave_accents_on_their_letters():
 
 def test_pieces_leave_a_short_sentence_alone():
     assert pieces("um dois", len, 7) == [("um dois", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("「不行。」她說。『好。』", ["「不行。」她說。", "『好。』"]),
+        ("《走吧！》很好看。我喜欢。", ["《走吧！》很好看。", "我喜欢。"]),
+        ("“你是谁？”小女孩抬起头问道。", ["“你是谁？”小女孩抬起头问道。"]),
+        ("他说：“好。”然后走了。", ["他说：“好。”", "然后走了。"]),
+        ("观察丨为什么", ["观察", "为什么"]),
+    ],
+)
+def test_marks_that_close_stay_with_what_they_close(text, sentences):
+    assert [sentence for sentence, _ in split(text, "zh")] == sentences
+    assert "".join(sentence + gap for sentence, gap in split(text, "zh")) == text
+
+
+def test_a_clause_keeps_the_mark_that_closes_it():
+    assert clauses("他说：“好，走吧。”") == [("他说：", ""), ("“好，", ""), ("走吧。”", "")]
