@@ -123,9 +123,8 @@ def lacks_numbers(
 
     A shorter one need not stand there as often: "de 8 em 8 horas" is "every 8 hours". Of a
     ``language`` whose amounts are read, numbers with a scale must have the same value, and those in
-    words or on a clock count as well: of the 1,997 of NTREX-128 in
-    Chinese, Japanese and Korean 3, 13 and 15 lack a short one in their human translations, where 66,
-    177 and 144 did without this.
+    words or on a clock count as well: of the 1,997 sentences of NTREX-128 in Chinese, Japanese and
+    Korean 3, 13 and 15 human translations lack a short one, and 66, 177 and 144 did before.
     """
     there = [_values(number) for number in _NUMBER.findall(draft)]
     reads = target == _ENGLISH and language in sums.LANGUAGES
