@@ -64,6 +64,10 @@ _CODE = re.compile(
     r"(?=[\w-]{0,30}[A-Z])(?=[\w-]{0,30}\d)[A-Z0-9][\w-]{2,30}(?!\w)",
     re.ASCII,
 )
+_ENDING = re.compile(r"(?:(?<=[A-Z\d])|(?<=\der))-[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
+"""What a compound or a case adds to a code, behind a hyphen."""
+
+_HYPHENS = re.compile(r"[\s\u00a0-]+")
 _LONG, _GROUP = 4, 3
 _POWERS = {
     "en": {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12},
@@ -186,10 +190,21 @@ def has_ambiguous_number(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
-def lacks_codes(source: str, draft: str) -> bool:
-    """A word with capitals and digits is lost: the name of a road, flight, model or voucher."""
+def lacks_codes(source: str, draft: str, language: str = "pt") -> bool:
+    """A word with capitals and digits is lost: the name of a road, flight, model or voucher.
+
+    Other languages than Portuguese put it into compounds ("COVID-19-Pandemie", "17-Jährige") and
+    behind it the endings of their cases ("HER2-proteiineja").
+
+    >>> lacks_codes("Die COVID-19-Pandemie", "The COVID-19 pandemic", "de")
+    False
+    """
     draft = draft.upper() if is_shouted(source) else draft
-    return bool(Counter(_CODE.findall(source)) - Counter(_CODE.findall(draft)))
+    if language == "pt":
+        return bool(Counter(_CODE.findall(source)) - Counter(_CODE.findall(draft)))
+    written = _HYPHENS.sub("", draft)
+    codes = frozenset(_CODE.findall(_ENDING.sub("", source)))
+    return any(_HYPHENS.sub("", code) not in written for code in codes)
 
 
 def lacks_units(source: str, draft: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.translate.engine import Confident
 from pipeline.translate.routing import Hop, Route
+from pipeline.translate.seams import divides, joined
 from pipeline.translate.sentences import pieces
 
 
@@ -22,10 +24,43 @@ def carry(texts: Sequence[str], route: Route) -> list[str]:
 
 def _over(texts: list[str], hop: Hop) -> list[str]:
     """Translate over one hop. Longest first, so that texts of like length share a batch."""
-    limit = hop.engine.limit(hop.pair)
-    cut = [pieces(text, lambda s: hop.engine.count(s, hop.pair), limit) for text in texts]
-    wanted = {piece for text in cut for piece, _ in text if any(map(str.isalpha, piece))}
+    cut = [_cut(text, hop) for text in texts]
+    wanted = {piece for text in cut for piece, _ in text if _has_letter(piece)}
     ordered = sorted(wanted, key=lambda piece: (-len(piece), piece))
     drafts = hop.engine.translate(ordered, hop.pair)
     translated = dict(zip(ordered, drafts, strict=True))
-    return ["".join(translated.get(piece, piece) + gap for piece, gap in text) for text in cut]
+    put_together = joined if divides(hop.pair) else "".join
+    return [
+        put_together(part for piece, gap in text for part in (translated.get(piece, piece), gap))
+        for text in cut
+    ]
+
+
+def confidences(texts: Sequence[str], route: Route) -> list[float] | None:
+    """How likely the model of a route holds its drafts, each as its least likely piece.
+
+    None of a route over two models and where the engine cannot tell.
+
+    Raises:
+        ModelError: the model cannot be loaded or broke while it worked.
+    """
+    engine, pair = route.hops[0].engine, route.pair
+    if len(route.hops) > 1 or not isinstance(engine, Confident):
+        return None
+    cut = [_cut(text, route.hops[0]) for text in texts]
+    wanted = list(dict.fromkeys(piece for text in cut for piece, _ in text if _has_letter(piece)))
+    found = engine.confidences(wanted, pair)
+    if found is None:
+        return None
+    told = dict(zip(wanted, found, strict=True))
+    return [min((told.get(piece, 0.0) for piece, _ in text), default=0.0) for text in cut]
+
+
+def _cut(text: str, hop: Hop) -> list[tuple[str, str]]:
+    """A text in (piece, gap) pairs that the engine takes."""
+    return pieces(text, lambda s: hop.engine.count(s, hop.pair), hop.engine.limit(hop.pair))
+
+
+def _has_letter(text: str) -> bool:
+    """Whether there is anything to translate."""
+    return any(map(str.isalpha, text))

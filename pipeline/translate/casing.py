@@ -40,13 +40,14 @@ def is_shouted(text: str) -> bool:
 
     Acronyms are short: a text counts when it has a word of five letters and seven letters in all,
     so ``"BBC NEWS"`` and ``"FIFA"`` do not and ``"ESPORTES"`` does; or four words, of which one is
-    so short that it is none, such as ``"O QUE MUDA HOJE"``.
+    so short that it is none, such as ``"O QUE MUDA HOJE"``. Acronyms among letters that have no
+    case, as in ``"微软CEO表示AI"``, shout nothing.
     """
     if _SMALL.search(text):
         return False
     words = _WORD.findall(_PLACEHOLDER.sub("", text))
     letters = "".join(words)
-    if not letters.isupper() or len(letters) < 7:
+    if not letters.isupper() or len(letters) < 7 or not all(map(str.isupper, letters)):
         return False
     lengths = sorted(map(len, words))
     return lengths[-1] >= 5 or (len(words) >= 4 and lengths[0] < 3 and lengths[-1] == 4)

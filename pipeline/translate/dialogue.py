@@ -110,7 +110,13 @@ def cut_apart(text: str) -> list[tuple[str, bool]]:
     return cut_at(_APART, text)
 
 
-def lost(source: str, draft: str) -> bool:
+_OTHERWISE = frozenset({"az", "be", "bg", "hu", "hy", "kk", "ky", "lt", "pl", "ru", "uk", "uz"})
+"""Languages that write a dash for "is" and behind what is said: of 500 human translations of
+NTREX-128 from each, 8 to 61 have fewer marks than their source has dashes, of those from 50 others
+at most 5."""
+
+
+def lost(source: str, draft: str, language: str = "pt") -> bool:
     """Whether a draft runs together what a dash of its source sets apart.
 
     "1,200 hectares – less than in 2018" says more than "1,200 hectares less than in 2018". A comma
@@ -120,7 +126,11 @@ def lost(source: str, draft: str) -> bool:
     True
     >>> lost("Ardeu tudo – menos a igreja.", "Everything burned, but the church.")
     False
+    >>> lost("Москва — столица России.", "Moscow is the capital of Russia.", "ru")
+    False
     """
+    if language in _OTHERWISE:
+        return False
     fewer = len(_APART.findall(draft)) < len(_APART.findall(source))
     return fewer and len(_BESIDE.findall(draft)) < len(_BESIDE.findall(source))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import labels, proper_names, sayings, streets, tongues
+from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
@@ -29,7 +29,10 @@ from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
+from pipeline.translate.seams import divides
+from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
+from pipeline.translate.wide import narrowed
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -48,7 +51,8 @@ class Task:
 
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
     ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
-    of the route.
+    of the route; ``lead`` and ``trail`` are what stands before and behind its translation, in place
+    of the number of a list or of brackets.
     """
 
     written: str
@@ -59,6 +63,8 @@ class Task:
     count: Callable[[str], int]
     named: Sequence[Found]
     said: Sequence[Found]
+    lead: str = ""
+    trail: str = ""
 
 
 def task_of(
@@ -70,14 +76,17 @@ def task_of(
 ) -> Task:
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
-    sentence = in_full(written, language)
+    line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
+    sentence = usual(narrowed(in_full(line.text, language)), language, route.pair.target)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
     terms = glossary.find(sentence, language)
     said = _apart(sayings.find(sentence, language, route.pair.target), terms)
     named = _apart(_apart(named, terms), said)
-    return Task(written, sentence, route, glossary, placeholder, count, named, said)
+    return Task(
+        written, sentence, route, glossary, placeholder, count, named, said, line.lead, line.trail
+    )
 
 
 def _apart(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
@@ -112,7 +121,8 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
-    template = mended(readable(template, reads), pair.source, task.count)
+    template = without_points(readable(template, reads), reads)
+    template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
 
@@ -154,6 +164,15 @@ def gone_on(draft: str, task: Task) -> str:
     return f"{opening}{draft[at].lower()}{draft[at + 1 :]}"
 
 
+def without_own_marker(draft: str, task: Task) -> str:
+    """A draft without the number that a model puts before an item whose own was set aside.
+
+    The Argos package zh→en makes "(a) The material is not real" of "材料不真实的；".
+    """
+    return _MARKER.sub("", draft) if task.lead and not _MARKER.match(task.sentence) else draft
+
+
+_MARKER = re.compile(r"\(?(?:[a-hivx]{1,3}|\d{1,2})[.)] (?=\S)|[IVX]{1,4}\. (?=\S)")
 _NEXT = re.compile(r"(?!I\b)[A-Z][a-z]*(?![A-Z])")
 """A word with a capital, but for that of whoever speaks."""
 
@@ -206,6 +225,8 @@ def tidied(draft: str, task: Task) -> str:
         draft = _SPLIT_COMPOUND.sub("-", draft)
     if "º" in sentence or "°" in sentence:
         draft = _DEGREES.sub(r"\1°", draft)
+    if pair.source != "pt":
+        draft = western(draft, pair)
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)

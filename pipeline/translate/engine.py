@@ -89,3 +89,19 @@ class Judge(Protocol):
             ModelError: the model cannot be loaded or broke while it worked.
         """
         ...
+
+
+@runtime_checkable
+class Confident(Protocol):
+    """An engine that tells how likely its model holds the drafts that it writes."""
+
+    def confidences(self, sentences: Sequence[str], pair: Pair) -> list[float] | None:
+        """For each sentence the mean logarithm of the probability of its draft's tokens.
+
+        Cheap for sentences of the last call of :meth:`Engine.translate`; others are translated for
+        it. That of a sentence of white space is 0. None where the model of the pair cannot tell.
+
+        Raises:
+            ModelError: the model cannot be loaded or broke while it worked.
+        """
+        ...

@@ -22,7 +22,7 @@ _FILE = Path(__file__).with_suffix(".csv")
 
 _LABEL = re.compile(
     r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
-    r"([^\W\d_][^:|\n]{1,40}?)([.!]?|:(?: .*)?)",
+    r"([^\W\d_][^:：|\n]{0,40}?)([.!]?|:(?: .*)?|：.*)",
     re.DOTALL,
 )
 """A label alone, or before a colon and what it is the label of; a ticker has its time before it."""
@@ -51,7 +51,9 @@ def _settled(guarded: Protected, source: str, target: str) -> Protected:
     if not match or not made:
         return guarded
     rest = match[3]
-    text = rest.lstrip(":.! ")
+    text = rest.lstrip(":：.! ")
+    if rest[:1] == "：":
+        rest = ": " + text if text else ":"
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
     return replace(guarded, lead=lead, template=text)

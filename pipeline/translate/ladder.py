@@ -9,26 +9,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pipeline.errors import ModelError
 from pipeline.translate import brackets, proper_names, quoted, sayings, titles
 from pipeline.translate.articles import as_cell, without_articles
-from pipeline.translate.carry import carry
+from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
 from pipeline.translate.copies import left_over
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
-from pipeline.translate.doubts import DOUBTS, RETRIED
-from pipeline.translate.dress import Task, begun, counting, dressed, gone_on, task_of, tidied
+from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
+from pipeline.translate.dress import (
+    Task,
+    begun,
+    counting,
+    dressed,
+    gone_on,
+    task_of,
+    tidied,
+    without_own_marker,
+)
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.guard import verdict
+from pipeline.translate.guard import is_unlikely, verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
+from pipeline.translate.seams import divides, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.sums import sums
@@ -102,8 +113,10 @@ def climb(
         glossary: terms that are kept, or translated in one way.
     """
     done = [Translation(sentence) for sentence in sentences]
-    waiting = list(range(len(sentences)))
     for route in ways:
+        waiting = [
+            i for i, made in enumerate(done) if made.route is None or made.check in ELSEWHERE
+        ]
         if not waiting:
             break
         try:
@@ -126,6 +139,7 @@ def climb(
                     _judged(tasks[i], plan, draft, name, found)
                     for (i, plan), draft, found in zip(plans.items(), drafts, likely, strict=True)
                 ]
+                judged = _doubted(list(plans.values()), judged, route)
             except ModelError as error:
                 broken(route, error)
                 break
@@ -299,6 +313,31 @@ def _likelihoods(
     return found
 
 
+def _doubted(
+    plans: Sequence[Plan], judged: Sequence[Translation], route: Route
+) -> list[Translation]:
+    """The translations, those in doubt that the model itself holds for unlikely.
+
+    Of the drafts of ways to say the same the likeliest counts, of those of parts the least likely.
+    """
+    asked = [
+        [text for text, fixed in plan.parts if not fixed] if made.check is None else []
+        for plan, made in zip(plans, judged, strict=True)
+    ]
+    texts = list(dict.fromkeys(chain(*asked)))
+    found = confidences(texts, route)
+    if found is None:
+        return list(judged)
+    told, pair = dict(zip(texts, found, strict=True)), route.pair
+    return [
+        replace(made, check="unlikely")
+        if texts
+        and (all if plan.compared else any)(is_unlikely(text, told[text], pair) for text in texts)
+        else made
+        for plan, made, texts in zip(plans, judged, asked, strict=True)
+    ]
+
+
 def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
     """Parts whose white space at either end is fixed, and a colon before them: engines drop it."""
     seamed: list[tuple[str, bool]] = []
@@ -316,15 +355,17 @@ def _carried(plans: Sequence[Plan], route: Route) -> list[str]:
     """The joined drafts of each plan, all translated in one call."""
     wanted = [text for plan in plans for text, fixed in plan.parts if not fixed]
     drafts = iter(carry(wanted, route))
-    return [_joined(plan, drafts) for plan in plans]
+    divided = divides(route.pair)
+    return [_joined(plan, drafts, divided) for plan in plans]
 
 
-def _joined(plan: Plan, drafts: Iterator[str]) -> str:
+def _joined(plan: Plan, drafts: Iterator[str], divided: bool) -> str:
     """The parts of a plan with a draft in place of each that is not fixed."""
     if len(plan.parts) == 1 and not plan.parts[0][1]:
         return next(drafts)
     fitted = _as_it_is if plan.compared else _fitted
-    return "".join(text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts)
+    made = [text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts]
+    return joined(made) if divided and not plan.compared else "".join(made)
 
 
 _ARTICLE = 2
@@ -339,6 +380,7 @@ def _fitted(text: str, draft: str) -> str:
     """A part's draft without the full stop and the capital that engines give to fragments."""
     if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
         draft = draft.rstrip(".")
+    draft = with_clause_mark(draft, text)
     if draft == f"The {text}" and len(text) <= _ARTICLE:
         return "The"
     if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
@@ -359,7 +401,7 @@ def _judged(
     draft = plan.finish(joined, likelihoods)
     if draft is None:
         return Translation(task.written, check="placeholder")
-    draft = gone_on(draft, task)
+    draft = without_own_marker(gone_on(draft, task), task)
     asked = any(text and not fixed for text, fixed in plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
@@ -377,4 +419,4 @@ def _judged(
     )
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
-    return Translation(begun(draft, sentence), route, rung, check)
+    return Translation(task.lead + begun(draft, sentence) + task.trail, route, rung, check)

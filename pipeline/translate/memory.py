@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Protocol
 
-from pipeline.translate.engine import Comparison, Engine, Judge, Pair
+from pipeline.translate.engine import Comparison, Confident, Engine, Judge, Pair
 
 
 class Memory(Protocol):
@@ -97,6 +97,29 @@ class RememberingEngine:
             self._memory.note(identity, fresh)
             known |= fresh
         return [[float(known[way]) for way in ways] for ways in asked]
+
+    def confidences(self, sentences: Sequence[str], pair: Pair) -> list[float] | None:
+        """What the engine says of its drafts, if it can tell; kept beside them.
+
+        Raises:
+            ModelError: the model cannot be loaded or broke while it worked.
+        """
+        if not isinstance(self._engine, Confident):
+            return None
+        identity = self.identity(pair)
+        asked = [f"{sentence}\0" for sentence in sentences]
+        known = dict(self._memory.recall(identity, asked))
+        wanted = [
+            sentence for sentence, key in zip(sentences, asked, strict=True) if key not in known
+        ]
+        if wanted:
+            found = self._engine.confidences(wanted, pair)
+            if found is None:
+                return None
+            fresh = {f"{s}\0": repr(c) for s, c in zip(wanted, found, strict=True)}
+            self._memory.note(identity, fresh)
+            known |= fresh
+        return [float(known[key]) for key in asked]
 
     def close(self) -> None:
         """Let go of the models."""

@@ -15,7 +15,7 @@ DECIMAL_COMMA = frozenset(
     (
         *("af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "eo", "es", "et", "eu"),
         *("fi", "fr", "gl", "hr", "hu", "hy", "id", "is", "it", "ka", "kk", "ky", "la", "lt"),
-        *("lv", "mk", "mn", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr"),
+        *("lv", "mk", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr"),
         *("sv", "tr", "uk", "uz", "vi"),
     )
 )
@@ -35,7 +35,10 @@ _SCALES = {
     **dict.fromkeys("億亿억", 10**8),
     **dict.fromkeys("兆조", 10**12),
 }
-_SCALE = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)\s?([万萬만億亿억兆조]?)", re.ASCII)
+SCALE_SIGNS = "".join(_SCALES)
+"""Signs for ten thousand and its powers, which are letters of other words, too."""
+
+_SCALE = re.compile(rf"(\d+(?:,\d{{3}})*(?:\.\d+)?)\s?([{SCALE_SIGNS}]?)", re.ASCII)
 SCALED = re.compile(
     r"(?<![\d.,])(?:\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d))?",
     re.ASCII,
@@ -71,28 +74,6 @@ def with_western_digits(number: str) -> str:
     if number.isascii():
         return number
     return "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in number)
-
-
-_WIDE = re.compile("[０-９]")
-_NARROW = {
-    **{ord("０") + digit: str(digit) for digit in range(10)}, ord("％"): "%", ord("＄"): "$",
-    ord("￡"): "£",
-}  # fmt: skip
-_BETWEEN_WIDE = re.compile(r"(?<=[0-9])(?:，(?=[0-9]{3}(?![0-9]))|[．：](?=[0-9]))")
-_MARKS = {"，": ",", "．": ".", "：": ":"}
-
-
-def with_narrow_figures(text: str) -> str:
-    """A text with its figures in half the width, as models know them, and signs between them.
-
-    >>> with_narrow_figures("３月１２日，１．５％")
-    '3月12日，1.5%'
-    """
-    if not _WIDE.search(text) and "％" not in text and "＄" not in text:
-        return text
-    wide = _WIDE.search(text) is not None
-    text = text.translate(_NARROW)
-    return _BETWEEN_WIDE.sub(lambda mark: _MARKS[mark[0]], text) if wide else text
 
 
 def renotate(number: str, source: str, target: str) -> str:

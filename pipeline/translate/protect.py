@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from pipeline.translate import glossary, spans
+from pipeline.translate.engine import Pair
 from pipeline.translate.identifiers import names_something
 from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
@@ -26,6 +27,7 @@ from pipeline.translate.numerals import (
 )
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import scripts_of
+from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sums import Sum, sums
 
 VERSION = "12"
@@ -113,13 +115,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Protected:
-    """A sentence as ``lead + template + trail``; ``spans[0]`` stands behind ``XQ1``."""
+    """A sentence as ``lead + template + trail``; ``spans[0]`` stands behind ``XQ1``.
+
+    ``divided`` tells that it has no spaces between its words and its translation has.
+    """
 
     lead: str
     template: str
     trail: str
     spans: tuple[Span, ...]
     shape: str = DEFAULT
+    divided: bool = field(default=False, repr=False)
 
 
 def protect(
@@ -172,17 +178,20 @@ def protect(
     if _is_a_letter(sentence) or not any(map(str.isalpha, _between(sentence, found))):
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
+    divided = divides(Pair(source, target))
+    between = western if divided else str
     start, lead = 0, ""
     end, trail = len(sentence), ""
     while found and _leads(sentence, start, found[0]):
-        lead += sentence[start : found[0][0]] + found[0][3]
+        lead += between(sentence[start : found[0][0]]) + found[0][3]
         start = found.pop(0)[1]
     while found and _trails(sentence, end, found[-1]):
-        trail = found[-1][3] + sentence[found[-1][1] : end] + trail
+        trail = found[-1][3] + between(sentence[found[-1][1] : end]) + trail
         end = found.pop()[0]
     opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
-    return _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+    made = _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
+    return replace(made, trail=trail.rstrip(), divided=True) if divided else made
 
 
 def _with_sums(
@@ -279,15 +288,16 @@ def restore(draft: str, protected: Protected) -> str | None:
     pieces = marks.split(draft)
     for i in range(1, len(pieces), 2):
         span = protected.spans[int(pieces[i]) - 1]
-        if span.left:
+        if span.left and not protected.divided:
             pieces[i - 1] = pieces[i - 1].removesuffix(" ")
-        if span.right:
+        if span.right and not protected.divided:
             pieces[i + 1] = pieces[i + 1].removeprefix(" ")
         pieces[i] = span.text
         if pieces[i + 1].startswith(_ZEROS) and (fraction := _FRACTION.search(span.text)):
             pieces[i] = span.text[: fraction.start()] + f"{Decimal(fraction[0]) * 1000:,.0f}"
             pieces[i + 1] = pieces[i + 1].removeprefix(_ZEROS)
-    return protected.lead + "".join(pieces) + protected.trail
+    parts = (protected.lead, *pieces, protected.trail)
+    return joined(parts) if protected.divided else "".join(parts)
 
 
 def around(protected: Protected) -> list[tuple[str, bool]]:
@@ -297,10 +307,10 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
     for i, part in enumerate(pattern(protected.shape).split(protected.template)):
         if i % 2:
             span = protected.spans[int(part) - 1]
-            if span.left:
+            if span.left and not protected.divided:
                 parts[-1] = (parts[-1][0].removesuffix(" "), parts[-1][1])
             parts.append((span.text, True))
-            after = span.right
+            after = span.right and not protected.divided
         else:
             parts.append((part.removeprefix(" ") if after else part, False))
     return [*parts, (protected.trail, True)]

@@ -8,6 +8,15 @@ from functools import cache, lru_cache
 
 from pipeline.languages import LANGUAGES, lookup
 
+UNSPACED_LETTERS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+"""Letters, in ranges of a regular expression, of scripts that put no spaces between words: Thai,
+Lao, Burmese, Khmer, kana and Chinese characters."""
+
+_UNSPACED_SCRIPTS = frozenset(("Thai", "Lao", "Myanmar", "Khmer", "Hiragana", "Katakana", "Han"))
+
 _LATIN = "LATIN"
 _BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u2010-\u203a]")
 """What is neither a Latin letter of the common blocks nor punctuation."""
@@ -18,6 +27,16 @@ def scripts_of(code: str) -> frozenset[str]:
     """The scripts of a language, as the first word of the Unicode names of their letters."""
     names = frozenset(script.upper() for script in lookup(code).scripts)
     return frozenset("CJK" if name == "HAN" else name for name in names)
+
+
+@cache
+def is_unspaced(code: str) -> bool:
+    """Whether a language puts no spaces between its words.
+
+    >>> is_unspaced("zh"), is_unspaced("ko")
+    (True, False)
+    """
+    return not _UNSPACED_SCRIPTS.isdisjoint(lookup(code).scripts)
 
 
 @cache

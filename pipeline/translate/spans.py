@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.letters import unread
-from pipeline.translate.numerals import SCALED
+from pipeline.translate.numerals import SCALE_SIGNS, SCALED
 from pipeline.translate.placeholders import LITERAL
-from pipeline.translate.scripts import strange_letters
+from pipeline.translate.scripts import UNSPACED_LETTERS, strange_letters
 
 NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -92,6 +92,22 @@ _BEYOND_FIGURES = re.compile(
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
+_GLUED = f"{UNSPACED_LETTERS}\uac00-\ud7a3"
+"""Letters that stand next to an address or a number without a space; Korean writes its particles
+so."""
+
+_GLUED_LETTER = re.compile(rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)[{SCALE_SIGNS}]")
+_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\U0003ffff]")
+"""What each of these letters is one of; a simple set is found fast."""
+
+_WIDE_MARK = re.compile(
+    r"[\u3001-\u3004\u3008-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]"
+)
+_PARTICLE = re.compile("[\uac00-\ud7a3]")
+_COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
+_SOCIAL = re.compile(r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)")
+_MASK = "\ufffc"
+
 # A word with the points and accents that some scripts put between its letters.
 _WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
 _COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
@@ -110,20 +126,58 @@ def find(
 ) -> list[tuple[int, int, str]]:
     """(start, end, kind) of everything that must survive, in order."""
     spans = []
-    for match in pattern_for(sentence).finditer(sentence):
+    text, social = _unglued(sentence)
+    for match in pattern_for(text).finditer(text):
         kind, start, end = str(match.lastgroup), *match.span()
         if kind == "url":
-            end = start + len(_without_punctuation(match[0]))
+            end = start + len(_without_punctuation(_address(sentence, start, end)))
         if kind == "number":
             digits = sum(char.isdigit() for char in match[0])
             # Years came back unharmed in 200 of 200 sentences and keep the grammar whole; the
             # guard sees to the rest.
             if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
                 continue
+            if text is not sentence and _MASK in text[max(0, start - 1) : end + 1]:
+                continue
             if names_something(sentence, start, end):
                 kind = "named"
         spans.append((start, end, kind))
+    if social:
+        spans = merged(social, spans)
     return merged(merged(spans, _strange(sentence, source, target)), _unread(sentence, reads))
+
+
+def _unglued(sentence: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """A sentence with a sign for each letter that may be glued to a span, and spans of letters.
+
+    To a regular expression these are letters as others, so that it sees neither where an address
+    begins nor where it ends in ``邮箱li@example.com或电话``. What they do belong to is found first.
+    """
+    if sentence.isascii() or not _SOME_GLUED.search(sentence):
+        return sentence, []
+    social = [(*match.span(), str(match.lastgroup)) for match in _SOCIAL.finditer(sentence)]
+    return _GLUED_LETTER.sub(_MASK, sentence), social
+
+
+def _address(sentence: str, start: int, end: int) -> str:
+    """An address without the text that is glued to it.
+
+    Letters of these scripts belong to it where white space divides it from what is around, but for
+    Korean, which adds particles, or where they fill a part of its path to its end.
+
+    >>> _address("见https://a.cn/b/或致电", 1, 19), _address("见 https://a.cn/b/北京。", 2, 19)
+    ('https://a.cn/b/', 'https://a.cn/b/北京')
+    """
+    address = _WIDE_MARK.split(sentence[start:end], maxsplit=1)[0]
+    letter = _GLUED_LETTER.search(address)
+    if letter is None:
+        return address
+    after = sentence[start + len(address) : start + len(address) + 1]
+    alone = start == 0 or sentence[start - 1].isspace()
+    divided = (not after or after.isspace()) and not _PARTICLE.match(letter[0])
+    if alone and (divided or _COMPONENT.search(address)):
+        return address
+    return address[: letter.start()]
 
 
 def pattern_for(sentence: str) -> re.Pattern[str]:

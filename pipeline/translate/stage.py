@@ -13,7 +13,7 @@ from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
 from pipeline.translate.cells import keyed
-from pipeline.translate.engine import Engine
+from pipeline.translate.engine import Engine, Pair
 from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
 from pipeline.translate.memory import RememberingEngine
@@ -21,6 +21,7 @@ from pipeline.translate.missing import try_install
 from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
+from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sentences import manageable, split
 from pipeline.translate.wrapped import LONGEST, goes_on, on_lines
 
@@ -333,7 +334,11 @@ class TranslateStage:
         """A segment with its sentences translated, one edit that says how, and flags for doubts."""
         done = [(row, row.made(spoken[row.language].translations[row.asked])) for row in rows]
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
-        text = "".join(made.text + row.gap for row, made in done)
+        changed = {row.language for row, made in foreign if made.route is not None}
+        divided = any(divides(Pair(language, self._target)) for language in changed)
+        between = western if divided else str
+        parts = [part for row, made in done for part in (made.text, between(row.gap))]
+        text = joined(parts) if divided else "".join(parts)
         kept = [row for row, made in foreign if made.route is None]
         used = any(made.steps for _, made in foreign)
         flags = [f"guard-{made.check}" for _, made in foreign if made.check]

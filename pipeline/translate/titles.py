@@ -16,6 +16,9 @@ sentences under such a headline takes 5 to 8% longer.
 Of few words an article helps most: "Sismos" alone is "Sisms", "Empates" "Empaths". Of 430 cells,
 short headlines and calls of our own it changes 36: 24 wrong ones come out right, one right one
 ("Últimas") wrong, and the others mean the same.
+
+Where a language has no spaces, any text without a full stop is sent with its own, "。" and not a
+point, whatever its length (see :mod:`pipeline.translate.writing`).
 """
 
 from __future__ import annotations
@@ -27,7 +30,9 @@ from dataclasses import dataclass
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
+from pipeline.translate.scripts import is_unspaced
 from pipeline.translate.vocabulary import is_ordinary
+from pipeline.translate.writing import full_stop, words_in
 
 SHORT = 3
 """Words up to which a text is asked as a quotation too: the model goes on with so few. It makes
@@ -79,7 +84,7 @@ _STATED = re.compile(r"(?:É|Isso é|Isto é) (?!inédit|isso|isto)[^\W\d_]{4,}[
 is a normal.", "É verdade." even "It is not true.", and "é verdade." is "it is true.". Of 25 it
 wrote eight wrong with the capital, and two without it."""
 
-_ENDED = re.compile(r"[^\W_][%)\]\"”»’]?$")
+_ENDED = re.compile(r"[^\W_][%)\]\"”»’）］】》」』]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
 _QUOTED = re.compile(r'"[^"]*"?[,. ]*')
@@ -96,7 +101,7 @@ class Title:
     letters: with an article and without, or one of them. ``common`` where the vocabulary says that
     this word is no name, ``plainly`` where it does not even have it with a capital; ``ordinary``
     where it is a word that is nobody's name. ``quoting`` where a quotation begins the title and
-    shall come back whole.
+    shall come back whole. ``words`` is how many it has.
     """
 
     text: str
@@ -106,6 +111,7 @@ class Title:
     plainly: bool
     ordinary: bool
     quoting: bool = False
+    words: int = 0
 
     def best(self, drafts: Sequence[str], likelihoods: Sequence[float] | None) -> str:
         """The best of the drafts, one for each way, with the capital and the end of the title.
@@ -131,8 +137,7 @@ class Title:
                 better = kept and first.lower() not in small.lower()
             if better:
                 bare = [small] if sure else [small, *bare]
-        words = len(self.text.split())
-        best = bare[0] if words > SHORT else _shortest(bare, words)
+        best = bare[0] if self.words > SHORT else _shortest(bare, self.words)
         if self.text[:1].isupper():
             best = best[:1].upper() + best[1:]
         return best + _end(self.text)
@@ -166,7 +171,7 @@ class Title:
 
     @property
     def _is_short(self) -> bool:
-        return len(self.text.split()) <= SHORT
+        return self.words <= SHORT
 
     def _bare(self, drafts: Sequence[str]) -> list[str]:
         """The drafts of the title in small letters and as it is written, as they would be taken."""
@@ -189,7 +194,7 @@ class Title:
             return not self._is_articled
         articled = _without_stop(drafts[0])
         title = articled.removeprefix(_ARTICLE)
-        return articled == title or len(title.split()) > len(self.text.split())
+        return articled == title or len(title.split()) > self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,16 +290,17 @@ def read(
     end = _end(text)
     bare = text.removesuffix(end)
     if language == "pt" and _STATED.fullmatch(text):
-        return Title(text, (bare[0].lower() + bare[1:] + (end or "."),), 0, False, False, False)
-    words = len(bare.split())
+        small = bare[0].lower() + bare[1:] + (end or ".")
+        return Title(text, (small,), 0, False, False, False, words=words_in(text, language))
+    words = words_in(bare, language)
     if not _ENDED.search(bare):
         return None
     label, _, news = bare.rpartition(_COLON)
     told = not end and len(label.split()) <= _LABEL
     sentences = participles.passives(news, language) if told else ()
-    if words > (1 if end else _LONGEST):
+    if words > (1 if end else _LONGEST) and (end or not is_unspaced(language)):
         return Participial(sentences, _as_written(text)) if sentences else None
-    asked = [bare + (end or ".")]
+    asked = [bare + (end or full_stop(language))]
     labelled = ":" in bare
     if labelled and not (end or sentences) and (headline := _labelled(bare, language, count)):
         return headline
@@ -323,13 +329,15 @@ def read(
     quoting = bare.startswith('"') and language not in _ARTICLES
     # Behind a label small letters say worse what a capital says; but some words stay with theirs.
     known = common and not labelled
-    title = Title(text, tuple(asked), smaller, known, plainly, ordinary, quoting)
+    size = words_in(text, language)
+    title = Title(text, tuple(asked), smaller, known, plainly, ordinary, quoting, size)
     return Participial(sentences, title) if sentences else title
 
 
 def _as_written(text: str) -> Title:
     """A title that is sent in no other way than it is written."""
-    return Title(text, (text,), 0, common=False, plainly=False, ordinary=False)
+    words = len(text.split())
+    return Title(text, (text,), 0, common=False, plainly=False, ordinary=False, words=words)
 
 
 def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled | None:

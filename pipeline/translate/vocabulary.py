@@ -42,7 +42,7 @@ _PREFIXES = (
     *("over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re"),
     *("semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans", "ultra", "un", "under"),
 )
-_RESPELLING = frozenset({"az", "lt", "lv", "sr"})
+_RESPELLING = frozenset({"az", "lt", "lv", "sr", "uz"})
 """Languages that spell foreign names their own way: 5 to 28% of their sentences have such a name,
 of those of 60 others at most 2%."""
 
@@ -92,7 +92,7 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         return []
     if not _has_unknown(source, draft, pair.target) and not _CLITIC.search(draft):
         return []
-    spelled = bool(scripts_of(pair.source) & scripts_of(pair.target))
+    spelled = _spells_alike(pair)
     strange = [
         (word, start)
         for word, start in _candidates(source, draft, words)
@@ -151,9 +151,7 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     spell foreign names their own way. Of 1,997 human translations of NTREX-128 12 from Portuguese
     fail and 29 from Polish; of 997 drafts of the tiny Firefox model 12, of which 3 are wrong.
     """
-    if not known(pair.target) or pair.source in _RESPELLING:
-        return []
-    if not scripts_of(pair.source) & scripts_of(pair.target):
+    if not known(pair.target) or not _spells_alike(pair):
         return []
     strange = [
         word
@@ -167,6 +165,13 @@ def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     strange = [word for word in strange if word.lower() not in written]
     there = [plain(word) for word in written] if strange else []
     return [word for word in strange if not any(_is_same_name(word, other) for other in there)]
+
+
+def _spells_alike(pair: Pair) -> bool:
+    """Whether a name of the source is spelled so in the target, but for its ending."""
+    if pair.source in _RESPELLING:
+        return False
+    return bool(scripts_of(pair.source) & scripts_of(pair.target))
 
 
 def common_openings(

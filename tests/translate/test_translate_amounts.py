@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.translate.amounts import lacks_codes
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
 
@@ -88,3 +89,19 @@ def test_no_currency_is_added():
     assert verdict(source, "They spend 22 million a day on games.", PT) is None
     assert verdict("Custa US$ 3 mil.", "It costs 3,000 dollars.", PT) is None
     assert verdict("O Euro 2004 foi cá.", "The 2004 Euro was here.", PT) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "is_lost"),
+    [
+        ("de", "Die COVID-19-Pandemie begann.", "The COVID-19 pandemic began.", False),
+        ("de", "Eine 17-Jährige und ein 18-Jähriger", "Two people of 17 and 18", False),
+        ("de", "In den 1930er-Jahren", "In the 1930s", False),
+        ("de", "Eine Boeing-737-Maschine", "A Boeing 737", False),
+        ("fi", "HER2-proteiineja", "proteins called HER2", False),
+        ("de", "Die A380-Sperrung", "The closure of the A340", True),
+        ("pt", "A 5G-plus", "The 5G", True),
+    ],
+)
+def test_codes_in_compounds(language, source, draft, is_lost):
+    assert lacks_codes(source, draft, language) is is_lost

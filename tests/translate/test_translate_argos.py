@@ -101,3 +101,14 @@ def test_a_missing_gpu_is_not_the_model_s_fault(configure):
 def test_the_identity_names_the_beam(configure):
     engine = installed(configure(beam_size=2))
     assert engine.identity(PT).endswith(" beam 2")
+
+
+def test_how_likely_a_draft_is_comes_with_it_and_does_not_depend_on_its_company(configure):
+    engine = installed(configure())
+    sentences = ["o gato dorme", "a casa azul fica longe", " "]
+    engine.translate(sentences, PT)
+    told = engine.confidences(sentences, PT)
+    assert all(confidence < 0 for confidence in told[:2])
+    assert told[2] == 0.0
+    alone = installed(configure())
+    assert [alone.confidences([sentence], PT)[0] for sentence in sentences] == told

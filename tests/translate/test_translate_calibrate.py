@@ -1,3 +1,4 @@
+import re
 import tomllib
 
 import pytest
@@ -20,11 +21,23 @@ PROBES = ("Veja {} hoje.", "Ontem {} saiu.")
 
 def test_every_language_has_probes_with_one_place():
     probes = tomllib.loads((config_folder() / "probes.toml").read_text("utf-8"))
+    numbers = probes.pop("numbers")
     assert len(probes) >= 38
+    assert probes.keys() == numbers.keys()
     for code, sentences in probes.items():
         assert lookup(code).code == code
         assert len(sentences) == 3
         assert all(sentence.count("{}") == 1 for sentence in sentences)
+        assert [sentence.count("{}") for sentence in numbers[code]] == [2, 2]
+
+
+def test_probes_look_like_templates():
+    probes = tomllib.loads((config_folder() / "probes.toml").read_text("utf-8"))
+    for sentences in (*probes.pop("numbers").values(), *probes.values()):
+        for sentence in sentences:
+            parts = re.split(r"\{\}", sentence)
+            assert not any(part[-1:].isalnum() for part in parts[:-1])
+            assert not any(part[:1].isalnum() for part in parts[1:])
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -33,6 +46,19 @@ def test_the_shape_that_comes_back_is_chosen(shape):
     engine = ScriptedEngine(lambda text: text if kept.search(text) else "lost")
     others = [other for other in SHAPES if kept.search(other.format(1))]
     assert best_shape(engine, PT, PROBES) == others[0] == shape
+
+
+def test_a_shape_to_which_digits_are_added_is_not_chosen():
+    def draft(text):
+        return re.sub(r"(XQ\d+|ZX\d+) 亿", r"\g<1>00 million", text)
+
+    assert best_shape(ScriptedEngine(draft), PT, ("去 {} 看。",)) == "XQ{}"
+    assert best_shape(ScriptedEngine(draft), PT, ("去 {} 看。", "{} 米，{} 亿。")) == "K{}Z"
+
+
+def test_both_places_of_a_probe_are_looked_for():
+    kept = ScriptedEngine(lambda text: re.sub("X?Q2|K2Z|ZX2", "", text))
+    assert best_shape(kept, PT, ("{} e {}.",)) == "X{}Z"
 
 
 def test_a_model_that_loses_all_gets_none():

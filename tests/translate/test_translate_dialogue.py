@@ -131,3 +131,16 @@ def test_text_is_cut_at_the_dashes_between_its_words():
     assert "".join(part for part, _ in cut) == text
     assert [part for part, dash in cut if dash] == ["–", "-"]
     assert cut_apart("guarda-rios") == [("guarda-rios", False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft"),
+    [
+        ("ru", "Москва — столица России.", "Moscow is the capital of Russia."),
+        ("lt", "„Taip“ – sakė Trumpas.", '"Yes" said Trump.'),
+        ("hu", "„Igen” – mondta.", '"Yes" he said.'),
+    ],
+)
+def test_the_dash_of_some_languages_is_none_of_english(language, source, draft):
+    assert not lost(source, draft, language)
+    assert lost(source, draft, "pt")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pipeline.translate.doubts import DOUBTS
 from pipeline.translate.engine import Pair
-from pipeline.translate.guard import verdict
+from pipeline.translate.guard import is_unlikely, verdict
 
 PT = Pair("pt", "en")
 RU = Pair("ru", "en")
@@ -293,3 +293,24 @@ def test_a_text_that_breaks_off_is_doubted():
     assert verdict("Os bom-", "The good -", PT, cut_off=True) == "cut-word"
     assert verdict("Os bombeiros", "The firefighters", PT) is None
     assert "cut-word" in DOUBTS
+
+
+@pytest.mark.parametrize(
+    ("source", "confidence", "doubted"),
+    [
+        ("他说他明天会去北京参加一个会议。", -0.81, True),
+        ("他说他明天会去北京参加一个会议。", -0.79, False),
+        ("京东", -1.2, False),
+        ("京东", -1.3, True),
+        ("他说他明天会去北京参加一个会议。", 0.0, False),
+    ],
+)
+def test_a_short_draft_may_be_less_likely(source, confidence, doubted):
+    assert is_unlikely(source, confidence, Pair("zh", "en")) is doubted
+    assert "unlikely" in DOUBTS
+
+
+def test_latin_names_in_chinese_are_as_long_as_in_english():
+    source = "福瑞克 (Jim Furyk)、林賽 (Lindsey Graham) 和甘迺迪 (John Kennedy) 說"
+    draft = "Jim Furyk, Lindsey Graham and John Kennedy say"
+    assert verdict(source, draft, Pair("zh-Hant", "en")) is None

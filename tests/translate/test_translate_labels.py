@@ -53,6 +53,14 @@ def test_a_unit_behind_a_label_is_a_part_of_it():
     assert labels.translated(other, "pt", "en") == other
 
 
+def test_labels_of_chinese_and_japanese_stand_before_a_wide_colon():
+    assert made("姓名：赵丽华", "zh") == ("Name: ", "赵丽华")
+    assert made("姓名：", "zh") == ("Name:", "")
+    assert made("写真：西湖", "ja") == ("Photo: ", "西湖")
+    assert made("图", "zh") == ("Photo", "")
+    assert made("他说：好", "zh") == ("", "他说：好")
+
+
 def test_only_pairs_that_are_known():
     assert made("Passivo", "pt", "fr") == ("", "Passivo")
     assert made("Passivo", "es") == ("", "Passivo")

@@ -60,3 +60,19 @@ def test_how_likely_drafts_are_is_asked_once():
     for _ in range(2):
         assert remembering.likelihoods([two, one], PT) == [[-0.7], [-0.1, -1 / 3]]
     assert asked == [([one], PT), ([two], PT)]
+
+
+def test_how_sure_a_model_was_is_asked_once():
+    engine, memory = ScriptedEngine(), Drafts()
+    assert RememberingEngine(engine, memory).confidences(["a"], PT) is None
+    asked = []
+
+    def confidences(sentences, pair):
+        asked.append((list(sentences), pair))
+        return [-len(sentence) / 3 for sentence in sentences]
+
+    engine.confidences = confidences
+    for _ in range(2):
+        assert RememberingEngine(engine, memory).confidences(["aa", "b"], PT) == [-2 / 3, -1 / 3]
+    assert RememberingEngine(engine, memory).confidences(["b", "c"], PT) == [-1 / 3, -1 / 3]
+    assert asked == [(["aa", "b"], PT), (["c"], PT)]

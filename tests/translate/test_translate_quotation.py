@@ -60,3 +60,17 @@ def test_other_counts_are_left_alone():
 )
 def test_an_aside_that_is_dropped(source, draft, is_dropped):
     assert drops_aside(source, draft) is is_dropped
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "is_dropped"),
+    [
+        ("ko", "스트루미차(Strumica)에서 말했다.", "He said so in Strumica.", False),
+        ("lv", "Teica Deivids Džonsons (David Johnson).", "David Johnson said so.", False),
+        ("es", "En Omaha (Nebraska) nevó.", "It snowed in Omaha, Nebraska.", False),
+        ("es", "El rey (el más viejo) cayó.", "The king fell.", True),
+        ("pt", "O rei (Carlos) caiu com Carlos.", "The king fell with Carlos.", True),
+    ],
+)
+def test_a_name_in_brackets_that_stands_without_them(language, source, draft, is_dropped):
+    assert drops_aside(source, draft, language) is is_dropped

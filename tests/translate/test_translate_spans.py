@@ -1,9 +1,12 @@
-"""The quick look that tells that a sentence has nothing to keep must miss nothing."""
+"""What must survive is found to its ends, and the quick look for it misses nothing."""
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.spans import _NOISE, _SPAN, _SUSPECT
+from pipeline.translate.spans import _NOISE, _SPAN, _SUSPECT, find, reads_all
 
 MESSY = st.text(st.sampled_from('aB1é .,:/@#_-*`😀€$XQ\u200d\ufe0f()“”"+2'), max_size=40)
 
@@ -13,3 +16,30 @@ def test_what_looks_harmless_holds_nothing_but_noise(sentence):
     if not _SUSPECT.search(sentence):
         found = [match.span() for match in _SPAN.finditer(sentence)]
         assert found == [match.span() for match in _NOISE.finditer(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("邮箱li.ming@example.com或电话", ["li.ming@example.com"]),
+        ("详情见https://a.cn/b/?c=1或致电", ["https://a.cn/b/?c=1"]),
+        ("访问（https://a.cn/b）。", ["https://a.cn/b"]),
+        ("见 https://a.cn/wiki/北京。", ["https://a.cn/wiki/北京"]),
+        ("见 https://a.cn/2024年夏 吧", ["https://a.cn/2024年夏"]),
+        ("자세한 내용은 https://a.kr/b에서 확인", ["https://a.kr/b"]),
+        ("ดูที่www.a.co.th/bได้", ["www.a.co.th/b"]),
+        ("感谢@王小明！#北京车展#开幕", ["@王小明", "#北京车展#"]),
+        ("运行`pip install`即可", ["`pip install`"]),
+        ("人口6億4900万人", ["6億4900万"]),
+    ],
+)
+def test_what_letters_are_glued_to_is_found_to_its_ends(sentence, kept):
+    found = find(sentence, "zh", "en", reads_all)
+    assert [sentence[start:end] for start, end, _ in found] == kept
+
+
+@given(st.text(st.sampled_from("京のสу1a.@/:#万 ，httpswww"), max_size=40))
+def test_spans_of_glued_text_are_in_order_and_apart(sentence):
+    found = find(sentence, "zh", "en", reads_all)
+    assert all(start < end for start, end, _ in found)
+    assert all(one[1] <= other[0] for one, other in pairwise(found))

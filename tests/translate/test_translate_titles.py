@@ -391,3 +391,30 @@ def test_behind_a_label_a_word_that_stayed_is_taken_from_small_letters():
     assert title.best(kept, None) == "Baker for a day: minister visits"
     told = ["Arrests bursting.", "Prisons bursting."]
     assert title.best(told, None) == "Prisons bursting"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("广州南站多趟列车停运", "zh", ("广州南站多趟列车停运。",)),
+        ("姓名", "zh", ("姓名。", '"姓名".')),
+        (
+            "市民：水费涨了，水质却没有变好" * 3,
+            "zh",
+            ("市民：水费涨了，水质却没有变好" * 3 + "。",),
+        ),
+        ("関連記事（写真）", "ja", ("関連記事（写真）。",)),
+        ("뉴스", "ko", ("뉴스.", '"뉴스".')),
+        ("现在几点？", "zh", None),
+        ("下雨了。", "zh", None),
+    ],
+)
+def test_texts_without_spaces_get_the_full_stop_of_their_language(text, language, asked):
+    title = titles.read(text, language, one)
+    assert (title and title.asked) == asked
+
+
+def test_the_draft_of_few_characters_that_are_many_words_need_not_be_the_shortest():
+    title = titles.read("受台风影响，广州南站多趟列车停运", "zh", one)
+    drafts = ["As a result of the typhoon, many trains stopped in Guangzhou."]
+    assert title.best(drafts, None) == drafts[0].removesuffix(".")

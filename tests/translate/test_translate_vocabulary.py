@@ -163,3 +163,9 @@ def test_names_common_elsewhere_and_rare_words_are_left_out():
     words = ["mesa", "braga", "goal", "zás", "raríssimo"]
     found = ordinary(words, {"braga"}, lambda word, code: often.get((word, code), 0.0))
     assert found == ["mesa"]
+
+
+def test_uzbek_spells_foreign_names_its_own_way():
+    pair = Pair("uz", "en")
+    assert not unknown_names("Uillobi 2016-yilda asos solgan.", "It was Willoughby.", pair)
+    assert not unknown_words("Uillobi asos solgan.", "Blemmings founded it.", pair)

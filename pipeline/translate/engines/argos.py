@@ -64,6 +64,7 @@ class ArgosEngine(InstalledEngine[_Loaded]):
     def __init__(self, config: Config) -> None:
         self._beam = config.translate.beam_size
         self._device = config.translate.device
+        self._confidences: dict[tuple[Pair, str], float] = {}
         read = partial(_read, device=config.translate.device)
         super().__init__(config.model_folder, read, MOST_LOADED)
 
@@ -98,15 +99,29 @@ class ArgosEngine(InstalledEngine[_Loaded]):
                 beam_size=self._beam,
                 length_penalty=LENGTH_PENALTY,
                 replace_unknowns=True,
+                return_scores=True,
             )
         except (RuntimeError, ValueError) as error:
             raise self._models.broken(pair, error) from error
+        self._confidences = {}
         for i, result in zip(wanted, results, strict=True):
             written = result.hypotheses[0]
+            self._confidences[pair, sentences[i]] = _mean(result.scores[0], len(written))
             if loaded.prefix and written[:1] == [loaded.prefix]:
                 written = written[1:]
             drafts[i] = loaded.tokenizer.decode(written).strip()
         return drafts
+
+    def confidences(self, sentences: Sequence[str], pair: Pair) -> list[float]:
+        """How likely the model holds its drafts; beam search tells, so it costs nothing more.
+
+        Raises:
+            ModelError: the package cannot be loaded or broke while it worked.
+        """
+        worded = [sentence for sentence in sentences if sentence.strip()]
+        if any((pair, sentence) not in self._confidences for sentence in worded):
+            self.translate(list(dict.fromkeys(worded)), pair)
+        return [self._confidences.get((pair, sentence), 0.0) for sentence in sentences]
 
     def _load(self, pair: Pair) -> _Loaded:
         try:
@@ -118,6 +133,11 @@ class ArgosEngine(InstalledEngine[_Loaded]):
                     'install the CUDA 12 libraries, or set it to "cpu"',
                 ) from error
             raise self._models.broken(pair, error) from error
+
+
+def _mean(score: float, tokens: int) -> float:
+    """The mean logarithm of the probability of tokens, out of a score with a length penalty."""
+    return score * float(max(1, tokens) ** (LENGTH_PENALTY - 1))
 
 
 def _read(folder: Path, device: str) -> _Loaded:

@@ -1,0 +1,172 @@
+"""Digits, marks and quotation marks of other scripts, as models and readers of English know them.
+
+``١٬٢٣٤٫٥`` and ``１２３４．５`` are sent as ``1,234.5``: so they are protected,
+compared and printed in one way, and English has no other digits. Letters that Arabic stretches
+(``مـحـمـد``) and marks of direction between them are in no vocabulary. ``「…」`` is sent
+as ``“…”``, which comes back: the Argos package zh→en writes straight marks for both, and of a
+sentence with the first no draft had as many marks as its source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pipeline.translate.engine import Pair
+from pipeline.translate.scripts import scripts_of
+
+_DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
+_TATWEEL = "\u0640"
+_POINT = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
+"""Vowels of Hebrew and Arabic, which hardly anybody writes."""
+
+_SOME = re.compile(
+    f"[{_DIRECTIONS}{_TATWEEL}\u0660-\u066c\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef"
+    "\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f"
+    "\u0de6-\u0def\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"
+    "\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0-\uffe6「」『』｢｣〝〞〟]"
+    r"|\d['’]\d{3}|\d,\d\d,\d|\d[/،]\d"
+)
+"""Something of which every text has one that is written otherwise."""
+
+_NATIVE = re.compile(
+    "[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef"
+    "\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0de6-\u0def\u0e50-\u0e59"
+    "\u0ed0-\u0ed9\u17e0-\u17e9\uff10-\uff19]"
+)
+_BURMESE = re.compile(
+    r"[\u1040-\u1049]{2,}|[\u1041-\u1043\u1045\u1046\u1048\u1049]"
+    r"|(?<![\u1000-\u103f])[\u1040\u1044\u1047](?![\u1000-\u103f])"
+)
+"""Three of its digits may be letters, next to others."""
+
+_WIDE = {code: chr(code - 0xFEE0) for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_ALIKE = str.maketrans(
+    {"٪": "%", "％": "%", "＄": "$", "￠": "¢", "￡": "£", "￥": "¥", "￦": "₩"}
+    | {chr(wide): plain for wide, plain in _WIDE.items()}
+)
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：](?=\d)|(?<=\d)[،，](?=\d{3}(?!\d))")
+_BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "،": ",", "，": ","}
+_INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
+_SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
+_SWISS_LANGUAGES = frozenset({"de", "fr", "it"})
+_COUNTED = r"(?=\s?(?:درصد|میلیون|میلیارد|تریلیون|ریشتر|متر|کیلو|تن\b|واحد|در\sصد))"
+_STROKE = re.compile(rf"(?<![\d/])(\d{{1,3}})/(\d{{1,2}}){_COUNTED}")
+_COMMA = re.compile(r"(?<![\d،])(\d{1,3})،(\d{1,2})(?!\d)")
+
+_INSIDE = re.compile(r"(?<=«)[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=»)")
+"""Spaces of French inside quotation marks."""
+
+_QUOTES = re.compile("[「」『』｢｣〝〞〟]")
+_OPENING = frozenset("「『｢〝")
+
+
+def usual(text: str, source: str, target: str) -> str:
+    """A text with the digits and marks that a target in Latin letters has, where they differ.
+
+    >>> usual("«١٬٢٣٤٫٥ مليون» بنسبة ٪٥٠", "ar", "en")
+    '«1,234.5 مليون» بنسبة %50'
+    >>> usual("彼は「２０２７年だ」と言った", "ja", "en")
+    '彼は“2027年だ”と言った'
+    >>> usual("Es kostet 1'000 Franken.", "de", "en")
+    'Es kostet 1.000 Franken.'
+    """
+    if source == target or "LATIN" not in scripts_of(target):
+        return text
+    if source == "fr" and "«" in text:
+        text = _INSIDE.sub("", text)
+    if not _SOME.search(text):
+        return text
+    text = _without_directions(text)
+    text = (_BURMESE if source == "my" else _NATIVE).sub(_western, text).translate(_ALIKE)
+    text = _BETWEEN_DIGITS.sub(lambda mark: _BETWEEN[mark[0]], text)
+    if source == "fa":
+        text = _STROKE.sub(r"\1.\2", text)
+    if source == "ps":
+        text = _COMMA.sub(r"\1.\2", text)
+    text = _INDIAN.sub(lambda number: f"{int(number[0].replace(',', '')):,}", text)
+    if source in _SWISS_LANGUAGES:
+        text = _SWISS.sub(_german, text)
+    return _quoted(text) if _QUOTES.search(text) else text
+
+
+def without_points(text: str, reads: Callable[[str], bool]) -> str:
+    """A text without the vowel points that the vocabulary of a model has not.
+
+    >>> without_points("كِتَاب", lambda mark: False)
+    'كتاب'
+    """
+    if text.isascii() or not _POINT.search(text):
+        return text
+    unread = {mark for mark in set(_POINT.findall(text)) if not reads(mark)}
+    return "".join(char for char in text if char not in unread)
+
+
+_MARKS = {
+    "؟": "?", "،": ",", "؛": ";", "٪": "%", "।": ".", "॥": ".", "۔": ".", "։": ".", "՞": "",
+    "՜": "", "՝": ",", "።": ".", "፣": ",", "፤": ";", "၊": ",", "။": ".", "¿": "", "¡": "",
+    "？": "?", "！": "!", "，": ",", "。": ".", "、": ",", "；": ";", "：": ":", "（": "(",
+    "）": ")", "．": ".", "％": "%",
+}  # fmt: skip
+_FOREIGN_MARK = re.compile("[؟،؛٪।॥۔։՞՜՝።፣፤၊။¿¡？！，。、；：（）．％]")
+_WIDE_MARKS = frozenset("？！，。、；：）")
+_GAP = re.compile(r"(?<=[^\s.,;:!?])[ \u00a0\u202f](?=[?!;:](?:\s|[»”\"]|$))")
+"""The space that French puts before these marks."""
+
+
+def western(draft: str, pair: Pair) -> str:
+    """A draft with the digits and marks of English where its engine kept those of the source.
+
+    >>> western("How many，he asked？٣٥٠。", Pair("ar", "en"))
+    'How many, he asked? 350.'
+    >>> western("¿Who is it ?", Pair("es", "en"))
+    'Who is it?'
+    """
+    if pair.target != "en":
+        return draft
+    if pair.source == "fr":
+        draft = _GAP.sub("", draft)
+    if draft.isascii():
+        return draft
+    draft = _NATIVE.sub(_western, draft)
+    return _GAP.sub("", _FOREIGN_MARK.sub(_mark, draft)) if _FOREIGN_MARK.search(draft) else draft
+
+
+def _mark(match: re.Match[str]) -> str:
+    """A mark of English for another, with the space that a wide one has in itself."""
+    text, mark = match.string, _MARKS[match[0]]
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    apart = after.isalnum() or after in ("“", "‘")
+    if match[0] in _WIDE_MARKS and apart and not (before.isdigit() and after.isdigit()):
+        return f"{mark} "
+    return f" {mark}" if match[0] == "（" and before.isalnum() else mark
+
+
+def _without_directions(text: str) -> str:
+    """A text without marks of direction and stretched letters."""
+    return re.sub(f"[{_DIRECTIONS}]|(?<=\\w){_TATWEEL}+|{_TATWEEL}+(?=\\w)", "", text)
+
+
+def _western(digits: re.Match[str]) -> str:
+    return "".join(str(int(digit)) for digit in digits[0])
+
+
+def _german(number: re.Match[str]) -> str:
+    """A number of Switzerland as Germany writes it."""
+    whole = re.sub("['’]", ".", number[1])
+    return f"{whole},{number[2]}" if number[2] else whole
+
+
+def _quoted(text: str) -> str:
+    """A text with curved marks for those of Chinese and Japanese, single ones inside others."""
+    made, depth = [], 0
+    for char in text:
+        if char in _OPENING:
+            made.append("‘" if depth else "“")
+            depth += 1
+        elif _QUOTES.match(char):
+            depth = max(depth - 1, 0)
+            made.append("’" if depth else "”")
+        else:
+            made.append(char)
+    return "".join(made)

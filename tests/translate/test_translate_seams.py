@@ -1,0 +1,117 @@
+"""Parts of a translation from a script without spaces do not run together."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from translate_doubles import ScriptedEngine
+
+from pipeline.document import Document, Verdict
+from pipeline.read.segments import segment_text
+from pipeline.stage import Tools
+from pipeline.translate.engine import Pair
+from pipeline.translate.seams import divides, joined, western, with_clause_mark
+from pipeline.translate.stage import TranslateStage
+
+PIECES = st.lists(
+    st.text(st.sampled_from('aZ9 .,:;!?"“”()[]$€%#@-好。，（'), max_size=6), max_size=6
+)
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole"),
+    [
+        (["“We go on.”", "", "He said."], "“We go on.” He said."),
+        (["from US$ ", "650,000", " to ", "700,000"], "from US$650,000 to 700,000"),
+        (["GDP of", "1,500", "in the year"], "GDP of 1,500 in the year"),
+        (["Good day", "😀", ", let us go!", "#北京#"], "Good day 😀, let us go! #北京#"),
+        (["Tel.:", "13812345678"], "Tel.: 13812345678"),
+        (["Apple ", "(", "Apple", ")", " sells"], "Apple (Apple) sells"),
+        (['He said "', "go", '"', "and left"], 'He said "go" and left'),
+        (["好。", "好。"], "好。好。"),
+        (["北京", "is large"], "北京 is large"),
+        (["one", "\n", "two"], "one\ntwo"),
+        (["50", "%"], "50%"),
+    ],
+)
+def test_a_space_stands_where_words_would_run_together(parts, whole):
+    assert joined(parts) == whole
+
+
+@given(PIECES)
+def test_nothing_but_spaces_is_added_and_after_a_currency_taken(parts):
+    assert joined(parts).replace(" ", "") == "".join(parts).replace(" ", "")
+
+
+@pytest.mark.parametrize("text", ["", "a", "好", " a "])
+def test_a_single_part_stays_as_it_is(text):
+    assert joined([text]) == text
+
+
+def test_only_a_translation_out_of_a_script_without_spaces_is_divided():
+    assert divides(Pair("zh", "en"))
+    assert divides(Pair("th", "pt"))
+    assert not divides(Pair("ko", "en"))
+    assert not divides(Pair("zh", "ja"))
+    assert not divides(Pair("en", "zh"))
+
+
+def test_marks_between_what_is_kept_are_of_half_the_width():
+    assert western("，") == ", "
+    assert western("（a）") == " (a) "
+
+
+@pytest.mark.parametrize(
+    ("clause", "draft", "marked"),
+    [
+        ("暴雨将至，", "A storm is coming", "A storm is coming,"),
+        ("暴雨将至，", "A storm is coming,", "A storm is coming,"),
+        ("vem aí chuva,", "rain is coming", "rain is coming"),
+        ("，", "", ""),
+    ],
+)
+def test_a_clause_gets_its_mark_back(clause, draft, marked):
+    assert with_clause_mark(draft, clause) == marked
+
+
+LINES = [
+    (
+        "“我们将继续努力。”他说。",
+        {"我们将继续努力。": "We will go on.", "他说。": "He said."},
+        "“We will go on.” He said.",
+    ),
+    (
+        "贸易额从6.5亿美元增长到28亿美元。",
+        {"贸易额从 XQ1 美元增长到 XQ2 美元。": "Trade rose from US$ XQ1 to US$ XQ2."},
+        "Trade rose from US$650,000,000 to US$2,800,000,000.",
+    ),
+    (
+        "请发邮件至li.ming@example.com或访问www.example.com了解详情。",
+        {"请发邮件至 XQ1 或访问 XQ2 了解详情。": "Write to XQ1 or visit XQ2 for details."},
+        "Write to li.ming@example.com or visit www.example.com for details.",
+    ),
+    (
+        "详情见https://www.example.cn/a/或致电我们。",
+        {"详情见 XQ1 或致电我们。": "See XQ1 or call us."},
+        "See https://www.example.cn/a/ or call us.",
+    ),
+    (
+        "今天天气真好😀，我们走！#北京#",
+        {"今天天气真好 XQ1，我们走！": "A fine day XQ1, let us go!"},
+        "A fine day 😀, let us go! #北京#",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "drafts", "made"), LINES)
+def test_a_line_of_chinese_comes_out_as_english_is_written(configure, tmp_path, line, drafts, made):
+    engine = ScriptedEngine(lambda sent: drafts.get(sent, sent), (Pair("zh", "en"),))
+    stage = TranslateStage(configure(missing="keep"), [engine])
+    stage.open(Tools(tmp_path, lambda _line: None))
+    segments = tuple(
+        replace(segment, language=Verdict("zh", 1.0, "model")) for segment in segment_text(line)
+    )
+    (outcome,) = stage.run([Document("d", segments)])
+    assert outcome.document.body == made
+    assert not any(segment.flags for segment in outcome.document.segments)
