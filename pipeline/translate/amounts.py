@@ -115,6 +115,7 @@ _AFTERNOON = re.compile(
 )
 """What puts an hour of twelve into the later half of a day."""
 
+_FULL_HOUR = re.compile(r"(?<=\d)[:：]00(?!\d)")
 _DECADES = range(20, 100, 10)
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _CENTURY = "século", "séculos"
@@ -136,6 +137,7 @@ def lacks_numbers(
     if reads:
         there += [frozenset((value,)) for value in scaled_values(draft)]
         spelled = other_numbers(draft)
+        source = _FULL_HOUR.sub("", source)
         source = in_our_calendar(sums.in_digits(source, language), language)
     else:
         source = with_plain_numbers(source)

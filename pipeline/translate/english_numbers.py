@@ -47,7 +47,7 @@ _LARGE = {
 _WORD = re.compile(r"[a-z]+")
 _CLOCK = re.compile(
     r"(?<![\d.,])(\d{1,2}):(\d\d)(?!\d)|(?<![\d.,])(\d{1,2})\.(\d\d)(?= ?(?:[ap]\.?m\b|hours|h\b))"
-    r"|(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?(?:h(?:ou)?rs?\b|h\b|local|GMT|UTC|[ap]\.?m\b))"
+    r"|(?<!\d)([01]\d|2[0-4])([0-5]\d)(?= ?(?:h(?:ou)?rs?\b|h\b|local|GMT|UTC|[ap]\.?m\b))"
 )
 _NOON = re.compile(r"\b(?:noon|midday|midnight)\b")
 

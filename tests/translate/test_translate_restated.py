@@ -40,7 +40,7 @@ def test_the_guard_lets_a_number_pass_that_english_tells_otherwise(language, sou
     ],
 )
 def test_another_number_is_told_still(language, source, draft):
-    assert verdict(source, draft, Pair(language, "en")) in ("numbers", "small-numbers")
+    assert verdict(source, draft, Pair(language, "en")) in ("numbers", "small-numbers", "date")
 
 
 @pytest.mark.parametrize(

@@ -83,8 +83,8 @@ LINES = [
     ),
     (
         "贸易额从6.5亿美元增长到28亿美元。",
-        {"贸易额从 XQ1 美元增长到 XQ2 美元。": "Trade rose from US$ XQ1 to US$ XQ2."},
-        "Trade rose from US$650,000,000 to US$2,800,000,000.",
+        {"贸易额从 XQ1 增长到 XQ2。": "Trade rose from XQ1 to XQ2."},
+        "Trade rose from US$650 million to US$2.8 billion.",
     ),
     (
         "请发邮件至li.ming@example.com或访问www.example.com了解详情。",

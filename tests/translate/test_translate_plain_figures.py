@@ -1,0 +1,52 @@
+"""Figures of Chinese are sent in the way that models know."""
+
+import pytest
+
+from pipeline.translate.engine import Pair
+from pipeline.translate.plain_figures import in_plain_figures, with_minutes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plain"),
+    [
+        ("zh", "他跑出9秒98", "他跑出9.98秒"),
+        ("zh", "身高1米89", "身高1.89米"),
+        ("zh", "一杯咖啡9块9", "一杯咖啡9.9元"),
+        ("zh-Hant", "40金27銀24銅", "40枚金牌、27枚銀牌和24枚銅牌"),
+        ("zh", "一季度增长", "第一季度增长"),
+        ("zh", "一度跌破6万美元", "跌到6万美元以下"),
+        ("zh", "失守3000点整数关口", "跌到3000点以下"),
+        ("zh", "站上2500美元/盎司", "升到每盎司2500美元以上"),
+        ("zh", "原价￥399，现价¥1.2万", "原价399元，现价1.2万元"),
+        ("ja", "￥399", "399円"),
+    ],
+)
+def test_figures_are_plain(language, text, plain):
+    assert in_plain_figures(text, language) == plain
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "前三季度"),
+        ("zh", "第一季度，一、二季度"),
+        ("zh", "100米2次"),
+        ("zh", "3块5个"),
+        ("zh", "30秒5次"),
+        ("zh", "跌破发行价"),
+        ("zh", "跌破3%"),
+        ("zh", "CN¥399"),
+        ("ja", "金2銀1"),
+        ("ja", "一季度"),
+        ("pt", "R￥399 9块9"),
+    ],
+)
+def test_other_figures_stay(language, text):
+    assert in_plain_figures(text, language) == text
+
+
+def test_what_happens_in_a_minute_does_not_take_so_many():
+    zh = Pair("zh", "en")
+    assert with_minutes("in 63 minutes", "第63分钟被换下", zh) == "in the 63rd minute"
+    assert with_minutes("in 63 minutes", "用时63分钟", zh) == "in 63 minutes"
+    assert with_minutes("at 11 minutes", "第11分鐘", zh) == "in the 11th minute"
