@@ -33,7 +33,6 @@ from pipeline.translate.routing import Route
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
-from pipeline.translate.wide import narrowed
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -78,8 +77,8 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
-    plain = in_plain_figures(narrowed(in_full(line.text, language)), language)
-    sentence = usual(plain, language, route.pair.target)
+    usually = usual(in_full(line.text, language), language, route.pair.target)
+    sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])

@@ -20,14 +20,21 @@ _TATWEEL = "\u0640"
 _POINT = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
 """Vowels of Hebrew and Arabic, which hardly anybody writes."""
 
+_WIDE_SIGNS = "＃＄％＆＊＋／＝＠"
+_DRAWN = r"([\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3])\1{3,}"
+_DRAWN_OUT = re.compile(_DRAWN)
+_NUMERALS = frozenset("〇一二三零")
+
 _SOME = re.compile(
     f"[{_DIRECTIONS}{_TATWEEL}\u0660-\u066c\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef"
     "\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f"
     "\u0de6-\u0def\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"
-    "\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0-\uffe6「」『』｢｣〝〞〟]"
-    r"|\d['’]\d{3}|\d,\d\d,\d|\d[/،]\d"
+    f"{_WIDE_SIGNS}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0-\uffe6「」『』｢｣〝〞〟﹁﹂﹃﹄"
+    "\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]"
 )
-"""Something of which every text has one that is written otherwise."""
+_SOME_NUMBER = re.compile(r"\d['’]\d{3}|\d,\d\d,\d|\d[/،]\d")
+"""Of one of these every text has something that is written otherwise; of the second none that is
+not Swiss, Indian or Persian."""
 
 _NATIVE = re.compile(
     "[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef"
@@ -42,11 +49,12 @@ _BURMESE = re.compile(
 
 _WIDE = {code: chr(code - 0xFEE0) for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _ALIKE = str.maketrans(
-    {"٪": "%", "％": "%", "＄": "$", "￠": "¢", "￡": "£", "￥": "¥", "￦": "₩"}
+    {"٪": "%", "￠": "¢", "￡": "£", "￥": "¥", "￦": "₩"}
+    | {sign: chr(ord(sign) - 0xFEE0) for sign in _WIDE_SIGNS}
     | {chr(wide): plain for wide, plain in _WIDE.items()}
 )
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：](?=\d)|(?<=\d)[،，](?=\d{3}(?!\d))")
-_BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "،": ",", "，": ","}
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：－](?=\d)|(?<=\d)[،，](?=\d{3}(?!\d))")
+_BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "－": "-", "،": ",", "，": ","}
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
 _SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
 _SWISS_LANGUAGES = frozenset({"de", "fr", "it"})
@@ -57,8 +65,8 @@ _COMMA = re.compile(r"(?<![\d،])(\d{1,3})،(\d{1,2})(?!\d)")
 _INSIDE = re.compile(r"(?<=«)[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=»)")
 """Spaces of French inside quotation marks."""
 
-_QUOTES = re.compile("[「」『』｢｣〝〞〟]")
-_OPENING = frozenset("「『｢〝")
+_QUOTES = re.compile("[「」『』｢｣〝〞〟﹁﹂﹃﹄]")
+_OPENING = frozenset("「『｢〝﹁﹃")
 
 
 def usual(text: str, source: str, target: str) -> str:
@@ -70,12 +78,14 @@ def usual(text: str, source: str, target: str) -> str:
     '彼は“2027年だ”と言った'
     >>> usual("Es kostet 1'000 Franken.", "de", "en")
     'Es kostet 1.000 Franken.'
+    >>> usual("ＡＢＣ哈哈哈哈哈哈笑死我了", "zh", "en")
+    'ABC哈哈哈笑死我了'
     """
     if source == target or "LATIN" not in scripts_of(target):
         return text
     if source == "fr" and "«" in text:
         text = _INSIDE.sub("", text)
-    if not _SOME.search(text):
+    if not _SOME.search(text) and (source == "pt" or not _SOME_NUMBER.search(text)):
         return text
     text = _without_directions(text)
     text = (_BURMESE if source == "my" else _NATIVE).sub(_western, text).translate(_ALIKE)
@@ -84,6 +94,7 @@ def usual(text: str, source: str, target: str) -> str:
         text = _STROKE.sub(r"\1.\2", text)
     if source == "ps":
         text = _COMMA.sub(r"\1.\2", text)
+    text = _DRAWN_OUT.sub(lambda run: run[0] if run[1] in _NUMERALS else run[1] * 3, text)
     text = _INDIAN.sub(lambda number: f"{int(number[0].replace(',', '')):,}", text)
     if source in _SWISS_LANGUAGES:
         text = _SWISS.sub(_german, text)

@@ -100,3 +100,35 @@ def test_japanese_quotation_marks_come_back_curved():
 def test_what_no_engine_translates_stays_as_it_was_written():
     made = translated("ja", "２０２７年「選挙」がある。", {})
     assert (made.text, made.route) == ("２０２７年「選挙」がある。", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Ｗｅｌｃｏｍｅ！", "Welcome！"),
+        ("上涨５．２％（约１，２００元）", "上涨5.2%（约1,200元）"),
+        ("「你昨天去哪裡了？」她問。", "“你昨天去哪裡了？”她問。"),
+        ("呜呜呜呜呜手机", "呜呜呜手机"),
+        ("ㅋㅋㅋㅋㅋㅋ 진짜", "ㅋㅋㅋ 진짜"),
+        ("哈哈，好", "哈哈，好"),
+        ("二〇〇〇年", "二〇〇〇年"),
+        ("Ação «já» “sim”", "Ação «já» “sim”"),
+        ("我们，他们。", "我们，他们。"),
+    ],
+)
+def test_wide_letters_and_corners_become_plain(text, plain):
+    assert usual(text, "zh", "en") == plain
+
+
+@given(st.text())
+def test_once_plain_a_text_stays(text):
+    once = usual(text, "zh", "en")
+    assert usual(once, "zh", "en") == once
+
+
+def test_what_is_said_between_corners_comes_back_between_quotation_marks():
+    table = {'"不要怕，"爺爺說。': '"Don\'t be afraid," he said.'}
+    engine = ScriptedEngine(lambda sent: table.get(sent, ""), [Pair("zh", "en")])
+    ways = routes("zh", Config(), [engine])
+    (made,) = climb(["「不要怕，」爺爺說。"], ways, pytest.fail)
+    assert made.text == "“Don't be afraid,” he said."
