@@ -110,6 +110,25 @@ def in_our_calendar(text: str, language: str) -> str:
     return pattern.sub(lambda month: month[0].lstrip("0123456789 ") or month[0], text)
 
 
+_QUARTER = re.compile("第([一二三四1-4])季度")
+_QUARTERS = {
+    "一": "first|1st|Q1|1Q", "二": "second|2nd|Q2|2Q", "三": "third|3rd|Q3|3Q",
+    "四": "fourth|final|4th|Q4|4Q",
+}  # fmt: skip
+
+
+def lacks_quarter(text: str, draft: str) -> bool:
+    """Whether a draft lacks which quarter of a year its source tells of, in Chinese.
+
+    >>> lacks_quarter("去年第四季度", "last quarter"), lacks_quarter("第一季度", "in Q1")
+    (True, False)
+    """
+    signs = (
+        sign if sign in _QUARTERS else "零一二三四"[int(sign)] for sign in _QUARTER.findall(text)
+    )
+    return any(re.search(_QUARTERS[sign], draft, re.IGNORECASE) is None for sign in signs)
+
+
 def is_numbered(name: str, draft: str) -> bool:
     """Whether a month stands in a draft by its number, as in 10/20 or 2024-10-20."""
     if name not in MONTHS:

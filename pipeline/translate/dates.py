@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.calendars import is_numbered, named
+from pipeline.translate.calendars import is_numbered, lacks_quarter, named
 from pipeline.translate.engine import Pair
 
 _COUNTERPARTS = {
@@ -52,6 +52,8 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     >>> lost("Fecha aos sábados.", "Closed on Saturdays.", Pair("pt", "en"))
     False
     """
+    if pair.target == "en" and "季度" in source and lacks_quarter(source, draft):
+        return True
     if pair.target == "en" and (told := named(source, pair.source)):
         return any(not _stands(name, draft) and not is_numbered(name, draft) for name in told)
     names = _NAMES.get(pair)

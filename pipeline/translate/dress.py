@@ -26,7 +26,7 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
-from pipeline.translate.plain_figures import in_plain_figures, with_minutes
+from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
@@ -231,7 +231,7 @@ def tidied(draft: str, task: Task) -> str:
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
-    draft = with_minutes(with_currencies(draft, sentence, pair), sentence, pair)
+    draft = with_own_figures(with_currencies(draft, sentence, pair), sentence, pair)
     draft = redashed(draft, sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

@@ -170,13 +170,13 @@ def _worth(
     """What an amount may be worth, and whether it opens a range."""
     number = match["number"].replace(",", "")
     bare = Decimal(_WORDS[number.lower()] if number.isalpha() else number)
-    if match["scale"]:
-        return frozenset((bare * _power(match["scale"]),)), False
     leads = (
         behind is not None
         and not match["unit"]
         and bool(_BETWEEN.fullmatch(draft, match.end(), behind.start()))
     )
+    if match["scale"]:
+        return frozenset((bare * _power(match["scale"]),)), leads
     values = {bare}
     if leads and behind is not None and behind["scale"]:
         values.add(bare * _power(behind["scale"]))
@@ -205,7 +205,7 @@ def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
         return match[0]
     known = CURRENCIES[currency]
     if told.leads and told.unit:
-        return f"{known.sign}{match['number']}"
+        return f"{known.sign}{match['number']}{match['scale'] or ''}"
     number = match["number"] + (match["scale"] or "")
     if known.sign:
         return f"{known.sign}{number}"

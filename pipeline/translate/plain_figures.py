@@ -8,6 +8,7 @@ the like it makes what they say.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from pipeline.translate.engine import Pair
 
@@ -28,7 +29,20 @@ _LEVEL = (
 _BELOW = re.compile(rf"(?:[再一]度)?(?:跌破|失守|击穿|擊穿){_LEVEL}")
 _ABOVE = re.compile(rf"(?:站上|涨破|漲破|升破){_LEVEL}")
 _SIGN = re.compile(r"(?<![A-Za-z\d])[¥￥]\s?(\d[\d,]*(?:\.\d+)?[万萬億亿]{0,2})(?!\s?[元円\d])")
-_SOME = re.compile("[秒米块塊金季破守穿站¥￥]")
+_HALVED = re.compile(
+    r"(?<![\d.])(?P<weight>\d[\d,]*(?:\.\d+)?)(?P<scale>[万萬亿億]{0,2})斤(?![\d一二三四五六七八九两兩])"
+    r"|(?<![\d.])(?P<way>\d[\d,]*(?:\.\d+)?)里(?=[路地外长長])"
+)
+_LIANG = re.compile(r"(?<![\d.])(\d{1,3})斤(\d)[两兩]")
+_JIN = re.compile(r"(?<![公市台斤十百千万])([每一])斤(?![两兩斤])")
+_HALF_KILO = {"每": "每500克", "一": "500克"}
+_DIMES = re.compile(r"(?<![\d.])(\d)[毛角](?:钱|錢|(?=[，。；、！？）/]|$))")
+_PIECES = re.compile(
+    r"((?:\d{2,}|[一二两兩三四五六七八九][十百千万萬][一二两兩三四五六七八九十百千万萬]*)[百千万萬]?)[块塊]"
+    r"(?=[，。；、！？）]|$|多?[钱錢])"
+)
+_FREEZING = re.compile("(?:跌破|降破)(零度|冰点|冰點|0℃|0度)")
+_SOME = re.compile("[秒米块塊金季破守穿站¥￥斤里毛角]")
 _MINUTE = re.compile(r"第\s?(\d{1,3})\s?分[钟鐘]")
 
 
@@ -49,24 +63,68 @@ def in_plain_figures(text: str, language: str) -> str:
     if language not in _CHINESE:
         return text
     text = _DECIMALS.sub(_decimal, text)
+    text = _LIANG.sub(_weighed, text)
+    text = _HALVED.sub(_halved, _JIN.sub(lambda jin: _HALF_KILO[jin[1]], text))
+    text = _PIECES.sub(r"\1元", _DIMES.sub(r"0.\1元", text))
+    text = _FREEZING.sub(r"降到\1以下", text)
     text = _MEDALS.sub(_medals, text)
     text = _QUARTER.sub(r"第\1季度", text)
     text = _BELOW.sub(lambda level: f"跌到{_each(level)}以下", text)
     return _ABOVE.sub(lambda level: f"升到{_each(level)}以上", text)
 
 
-def with_minutes(draft: str, source: str, pair: Pair) -> str:
-    """A draft in which what happens in the 87th minute does not take 87.
+def with_own_figures(draft: str, source: str, pair: Pair) -> str:
+    """A draft in which the 87th minute, the 3rd of a month, a quarter to two and 30 mu are so.
 
-    >>> with_minutes("He scored in 87 minutes.", "他在第87分钟进球。", Pair("zh", "en"))
+    >>> zh = Pair("zh", "en")
+    >>> with_own_figures("He scored in 87 minutes.", "他在第87分钟进球。", zh)
     'He scored in the 87th minute.'
+    >>> with_own_figures("It came on the third day.", "3日抵达。", zh)
+    'It came on the 3rd.'
+    >>> with_own_figures("It left at 13.55 a.m.", "13时55分起飞。", zh)
+    'It left at 13:55.'
+    >>> with_own_figures("He has 30 acres.", "他有30亩地。", zh)
+    'He has 30 mu.'
     """
-    if pair.source not in _CHINESE or pair.target != "en" or "minutes" not in draft:
+    if pair.source not in _CHINESE or pair.target != "en":
         return draft
-    for minute in _MINUTE.findall(source):
-        ordinal = f"in the {minute}{_ending(int(minute))} minute"
-        draft = re.sub(rf"\b(?:in|at|after|for|on) {minute} minutes\b", ordinal, draft)
+    if "minutes" in draft:
+        for minute in _MINUTE.findall(source):
+            ordinal = f"in the {minute}{_ending(int(minute))} minute"
+            draft = re.sub(rf"\b(?:in|at|after|for|on) {minute} minutes\b", ordinal, draft)
+    if " day" in draft:
+        days = frozenset(_DAY.findall(source))
+        draft = _ON_DAY.sub(lambda day: _dated(day, days), draft)
+    if _HOUR.search(source):
+        draft = _NO_HOUR.sub(_without_half, draft)
+    if "acre" in draft and _MU.search(source) and "英" not in source and "公顷" not in source:
+        draft = _ACRES.sub("mu", draft)
     return draft
+
+
+_HOUR = re.compile("[时時点點:]")
+_DAY = re.compile(r"(?<![第\d.])(\d{1,2})[日号號](?![线線楼樓])")
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+_ON_DAY = re.compile(rf"\bon the ({'|'.join(_ORDINALS)}) day\b(?! of\b)")
+_NO_HOUR = re.compile(r"(?<![\d.:])(1[3-9]|2[0-3])[.:]?(\d\d)? ?[ap]\.?m\b\.?")
+_MU = re.compile("[\\d一二三四五六七八九十百千万萬亿億多余每]亩|亩产|[\\d萬]畝|畝產")
+_ACRES = re.compile(r"\bacres?\b")
+
+
+def _dated(day: re.Match[str], days: frozenset[str]) -> str:
+    """A day of a month as such, where the source has its number."""
+    number = str(_ORDINALS.index(day[1]) + 1)
+    return f"on the {number}{_ending(int(number))}" if number in days else day[0]
+
+
+def _without_half(hour: re.Match[str]) -> str:
+    """An hour beyond twelve without the half of the day, of which it tells by itself."""
+    ended = hour[0].endswith(".") and not hour.string[hour.end() :].strip()
+    return f"{hour[1]}:{hour[2] or '00'}{'.' if ended else ''}"
 
 
 def _ending(number: int) -> str:
@@ -83,6 +141,19 @@ def _decimal(figures: re.Match[str]) -> str:
     if figures["metres"]:
         return f"{figures['metres']}.{figures['centimetres']}米"
     return f"{figures['yuan']}.{figures['dimes']}元"
+
+
+def _weighed(figures: re.Match[str]) -> str:
+    """Half kilos and their tenths in kilos."""
+    weight = Decimal(f"{figures[1]}.{figures[2]}") / 2
+    return f"{weight.normalize():f}公斤"
+
+
+def _halved(figures: re.Match[str]) -> str:
+    """A weight or a way in metric units, which are twice as large."""
+    number = Decimal((figures["weight"] or figures["way"]).replace(",", "")) / 2
+    written = f"{number.normalize():f}"
+    return f"{written}{figures['scale']}公斤" if figures["weight"] else f"{written}公里"
 
 
 def _each(level: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.plain_figures import in_plain_figures, with_minutes
+from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,13 @@ from pipeline.translate.plain_figures import in_plain_figures, with_minutes
         ("zh", "失守3000点整数关口", "跌到3000点以下"),
         ("zh", "站上2500美元/盎司", "升到每盎司2500美元以上"),
         ("zh", "原价￥399，现价¥1.2万", "原价399元，现价1.2万元"),
+        ("zh", "亩产超过900斤", "亩产超过450公斤"),
+        ("zh", "1.3万亿斤", "0.65万亿公斤"),
+        ("zh", "每斤土豆1.5元，贵了3毛", "每500克土豆1.5元，贵了0.3元"),
+        ("zh", "20里路", "10公里路"),
+        ("zh", "重达8斤6两", "重达4.3公斤"),
+        ("zh", "他存了五千块，给我25块钱", "他存了五千元，给我25元钱"),
+        ("zh", "气温跌破零度", "气温降到零度以下"),
         ("ja", "￥399", "399円"),
     ],
 )
@@ -34,6 +41,8 @@ def test_figures_are_plain(language, text, plain):
         ("zh", "3块5个"),
         ("zh", "30秒5次"),
         ("zh", "跌破发行价"),
+        ("zh", "3公里路，5公斤"),
+        ("zh", "3角形，切成3块，"),
         ("zh", "跌破3%"),
         ("zh", "CN¥399"),
         ("ja", "金2銀1"),
@@ -47,6 +56,18 @@ def test_other_figures_stay(language, text):
 
 def test_what_happens_in_a_minute_does_not_take_so_many():
     zh = Pair("zh", "en")
-    assert with_minutes("in 63 minutes", "第63分钟被换下", zh) == "in the 63rd minute"
-    assert with_minutes("in 63 minutes", "用时63分钟", zh) == "in 63 minutes"
-    assert with_minutes("at 11 minutes", "第11分鐘", zh) == "in the 11th minute"
+    assert with_own_figures("in 63 minutes", "第63分钟被换下", zh) == "in the 63rd minute"
+    assert with_own_figures("in 63 minutes", "用时63分钟", zh) == "in 63 minutes"
+    assert with_own_figures("at 11 minutes", "第11分鐘", zh) == "in the 11th minute"
+
+
+def test_figures_of_a_draft_are_those_of_its_source():
+    zh = Pair("zh", "en")
+    assert with_own_figures("on the third day", "3日抵达", zh) == "on the 3rd"
+    assert with_own_figures("on the third day", "第三天抵达", zh) == "on the third day"
+    assert with_own_figures("on the third day", "第3日", zh) == "on the third day"
+    assert with_own_figures("at 13.55 a.m.", "13时55分", zh) == "at 13:55."
+    assert with_own_figures("at 9.55 a.m.", "9时55分", zh) == "at 9.55 a.m."
+    assert with_own_figures("5 million acres", "500万亩", zh) == "5 million mu"
+    assert with_own_figures("5 million acres", "500万英亩", zh) == "5 million acres"
+    assert with_own_figures("on the third day", "3日", Pair("pt", "en")) == "on the third day"
