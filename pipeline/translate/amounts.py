@@ -26,7 +26,7 @@ _UNITS = tuple(
             r"\$|\b(?:USD|d[oóòô]l+[aáà]r\w*|дол+ар\w*|δολάρι\w*)",
         ),
         (("£", "gbp"), r"£|\bGBP\b"),
-        (("%", "cent", "zent"), r"%|\b(?:per|por|pro|po)[ -]?[cz]ent[oi]?\b"),
+        (("%", "cent", "zent"), r"%|\b(?:per|por|pro|po)[ -]?[cz]ent[oi]?\b|\bpercentages?\b"),
     )
 )
 """What amounts are in, where it has nearly the same name everywhere; and of what each name has
@@ -176,6 +176,19 @@ def lacks_number_words(source: str, draft: str, pair: Pair) -> bool:
     if pair not in _MEASURED:
         return False
     return any(not _ENGLISH_NUMBERS[word].search(draft) for word in _NAMED_NUMBER.findall(source))
+
+
+_BELOW = re.compile(r"(?:零下|氷点下|マイナス|영하|ติดลบ|تحت الصفر)\s?\d")
+_MINUS = re.compile(r"(?i:minus|below|negative|sub-?zero|freezing|under zero)|[-−–]\s?\d")
+
+
+def lacks_minus(source: str, draft: str) -> bool:
+    """Whether a draft lacks that something is below zero, as in ``零下18℃``.
+
+    >>> lacks_minus("气温零下18℃", "It will be 18°C"), lacks_minus("영하 5도", "minus 5 degrees")
+    (True, False)
+    """
+    return _BELOW.search(source) is not None and _MINUS.search(draft) is None
 
 
 def _there(draft: str) -> frozenset[Decimal]:

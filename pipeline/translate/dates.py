@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.calendars import is_numbered, lacks_quarter, named
+from pipeline.translate.calendars import is_numbered, lacks_day, lacks_quarter, named
 from pipeline.translate.engine import Pair
 
 _COUNTERPARTS = {
@@ -53,6 +53,8 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     False
     """
     if pair.target == "en" and "季度" in source and lacks_quarter(source, draft):
+        return True
+    if pair.target == "en" and lacks_day(source, draft, pair.source):
         return True
     if pair.target == "en" and (told := named(source, pair.source)):
         return any(not _stands(name, draft) and not is_numbered(name, draft) for name in told)

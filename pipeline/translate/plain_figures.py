@@ -23,8 +23,9 @@ _DECIMALS = re.compile(
 _MEDALS = re.compile(r"(?<!\d)(\d{1,3})金(\d{1,3})([银銀])(?:(\d{1,3})([铜銅]))?(?!\d)")
 _QUARTER = re.compile(r"(?<![第每前后後上下个個整、和至到一二三四\d])([一二三四])季度")
 _LEVEL = (
-    r"(?P<level>(?:每[^\d\s，。]{1,4})?\d[\d.,]*[万萬亿億]?(?:点|點|[美港欧歐日]?元|英[镑鎊])?"
-    r"(?:/(?P<per>盎司|桶|吨|噸|克|公斤|股))?)(?:整数|整數)?(?:关口|關口|大关|大關)?(?![\d%％])"
+    r"(?P<level>[一二两兩三四五六七八九]成|(?:每[^\d\s，。]{1,4})?\d[\d.,]*[万萬亿億]?"
+    r"(?:点|點|[美港欧歐日]?元|英[镑鎊]|[%％])?"
+    r"(?:/(?P<per>盎司|桶|吨|噸|克|公斤|股))?)(?:整数|整數)?(?:关口|關口|大关|大關)?(?!\d)"
 )
 _BELOW = re.compile(rf"(?:[再一]度)?(?:跌破|失守|击穿|擊穿){_LEVEL}")
 _ABOVE = re.compile(rf"(?:站上|涨破|漲破|升破){_LEVEL}")
@@ -41,8 +42,13 @@ _PIECES = re.compile(
     r"((?:\d{2,}|[一二两兩三四五六七八九][十百千万萬][一二两兩三四五六七八九十百千万萬]*)[百千万萬]?)[块塊]"
     r"(?=[，。；、！？）]|$|多?[钱錢])"
 )
+_EXPECTED = re.compile(r"([高低好]于|不及|超过)(预期|预测|预估)的(\d[\d.]*[%％])")
 _FREEZING = re.compile("(?:跌破|降破)(零度|冰点|冰點|0℃|0度)")
-_SOME = re.compile("[秒米块塊金季破守穿站¥￥斤里毛角]")
+_MINUS = re.compile(
+    r"(?<![\d℃°度A-Za-z%.])[-−－](?=\d{1,2}(?:\.\d)?\s?(?:[℃°度]|[~～至到—–-]+[-−－]?\d{1,2}\s?[℃°度]))"
+    r"|(?<=[~～至到])[-−－](?=\d{1,2}(?:\.\d)?\s?[℃°度])"
+)
+_SOME = re.compile("[预℃°度秒米块塊金季破守穿站¥￥斤里毛角]")
 _MINUTE = re.compile(r"第\s?(\d{1,3})\s?分[钟鐘]")
 
 
@@ -62,7 +68,7 @@ def in_plain_figures(text: str, language: str) -> str:
         text = _SIGN.sub(rf"\1{_SIGNS[language]}", text)
     if language not in _CHINESE:
         return text
-    text = _DECIMALS.sub(_decimal, text)
+    text = _MINUS.sub("零下", _DECIMALS.sub(_decimal, text))
     text = _LIANG.sub(_weighed, text)
     text = _HALVED.sub(_halved, _JIN.sub(lambda jin: _HALF_KILO[jin[1]], text))
     text = _PIECES.sub(r"\1元", _DIMES.sub(r"0.\1元", text))
@@ -70,6 +76,7 @@ def in_plain_figures(text: str, language: str) -> str:
     text = _MEDALS.sub(_medals, text)
     text = _QUARTER.sub(r"第\1季度", text)
     text = _BELOW.sub(lambda level: f"跌到{_each(level)}以下", text)
+    text = _EXPECTED.sub(r"\1\2（\3）", text)
     return _ABOVE.sub(lambda level: f"升到{_each(level)}以上", text)
 
 
