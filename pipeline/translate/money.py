@@ -44,7 +44,7 @@ _SIGN = (
     r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|Euros?|Pounds?|Yen|Yuan) ?)"
 )
 _AMOUNT = re.compile(
-    rf"(?P<sign>{_SIGN})?(?<![\w.,])(?<!\d-)"
+    rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
     r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?(?![\d,]*\d)"
     rf"|\b(?i:{'|'.join(_WORDS)})(?=[ -]{_OF}{_CALLED}|[ -](?i:hundred|thousand|million|billion)))"
     r"(?P<scale>[ -]?(?:hundred|thousand|million|billion|trillion)s?\b|(?:k|mn?|bn?|tn)\b)?"
@@ -81,14 +81,14 @@ class _Told:
 
 
 def stand(amounts: list[Sum], draft: str) -> bool:
-    """Whether a draft has the value of each amount, as often.
+    """Whether a draft has the value of each amount, as often; "the dollar" may stand for one.
 
     >>> amounts = sums("8600万元", "zh")
     >>> stand(amounts, "It cost 86 million yuan."), stand(amounts, "It cost 8.6 million yuan.")
     (True, False)
     """
     told = _told(draft)
-    wanted = Counter(value for amount in amounts for value in amount.values)
+    wanted = Counter(value for amount in amounts for value in amount.values if value != 1)
     return all(sum(value in one.values for one in told) >= n for value, n in wanted.items())
 
 
@@ -98,7 +98,7 @@ def scaled_values(draft: str) -> list[Decimal]:
     >>> scaled_values("86 million people in 3 towns")
     [Decimal('86000000')]
     """
-    return [max(told.values) for told in _told(draft) if told.match["scale"]]
+    return [max(told.values) for told in _told(draft) if told.match["scale"] or told.leads]
 
 
 def with_currencies(draft: str, source: str, pair: Pair) -> str:
@@ -199,7 +199,8 @@ def _other_values(source: str, amounts: list[Sum]) -> Iterator[Decimal]:
 def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     """An amount in its currency; as it is where it may be something else."""
     match = told.match
-    if currency == UNCLEAR or re.search(_accepted(currency), told.unit):
+    glued = (match["sign"] or "").isalpha()
+    if currency == UNCLEAR or (re.search(_accepted(currency), told.unit) and not glued):
         return match[0]
     if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):
         return match[0]
