@@ -39,7 +39,7 @@ from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
-from pipeline.translate.seams import divides, joined, with_clause_mark
+from pipeline.translate.seams import divides, in_the_middle, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.sums import sums
@@ -255,7 +255,8 @@ def clause_by_clause(task: Task) -> Plan:
 def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
     """Parts that are translated each by itself."""
     kept = " ".join(text for text, fixed in cut if fixed)
-    return Plan(_seamed(cut), lambda draft, _: tidied(draft, task), kept)
+    led = _LEADING_MARKS if divides(task.route.pair) else ":"
+    return Plan(_seamed(cut, led), lambda draft, _: tidied(draft, task), kept)
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
@@ -338,11 +339,16 @@ def _doubted(
     ]
 
 
-def _seamed(cut: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
-    """Parts whose white space at either end is fixed, and a colon before them: engines drop it."""
+_LEADING_MARKS = ":：,，;；、"
+"""Marks with which a part begins behind what is kept of a text without spaces."""
+
+
+def _seamed(cut: Sequence[tuple[str, bool]], led: str) -> tuple[tuple[str, bool], ...]:
+    """Parts whose white space at their ends is fixed, and a mark before them: engines drop it."""
     seamed: list[tuple[str, bool]] = []
     for text, fixed in cut:
-        core = text.strip().removeprefix(":").lstrip()
+        core = text.strip()
+        core = core[1:].lstrip() if core[:1] in led else core
         if fixed or not core:
             seamed.append((text, True))
         else:
@@ -365,7 +371,9 @@ def _joined(plan: Plan, drafts: Iterator[str], divided: bool) -> str:
         return next(drafts)
     fitted = _as_it_is if plan.compared else _fitted
     made = [text if fixed else fitted(text, next(drafts)) for text, fixed in plan.parts]
-    return joined(made) if divided and not plan.compared else "".join(made)
+    if not divided or plan.compared:
+        return "".join(made)
+    return joined(map(in_the_middle, ["", *made], made))
 
 
 _ARTICLE = 2

@@ -17,6 +17,33 @@ _ENDS = frozenset(".,;:!?…%‰°\"'*")
 _ENDING = frozenset(("Pe", "Pf", "So", "Mn", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
 _BEGINS = frozenset("\"'@#&+*$€£¥")
 _BEGINNING = frozenset(("Ps", "Pi", "So", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
+_SENTENCE_ENDS = frozenset('.!?…。！？:："“')
+_FIRST_WORD = re.compile(r"[A-Z][a-z]*(?=[\s,.;:!?]|$)")
+_SMALL_WORDS = frozenset(
+    (
+        *("A", "An", "And", "Are", "As", "At", "But", "By", "For", "From", "Had", "Has", "Have"),
+        *(
+            "He",
+            "His",
+            "Her",
+            "If",
+            "In",
+            "Is",
+            "It",
+            "Its",
+            "More",
+            "Not",
+            "Of",
+            "On",
+            "Or",
+            "Our",
+        ),
+        *("Over", "She", "That", "The", "Their", "There", "These", "They", "This", "Those", "To"),
+        *("Up", "Was", "We", "Were", "When", "Where", "Which", "While", "Who", "With", "You"),
+    )
+)
+"""Words of English that have a capital only where they begin a sentence."""
+
 _CURRENCY = re.compile(r"(?<=[$€£¥₩]) $")
 _FOREIGN = re.compile(f"[{UNSPACED_LETTERS}\u3000-\u303f\uff01-\uff60]")
 
@@ -63,6 +90,22 @@ def _run_together(left: str, right: str) -> bool:
         return False
     ended = last in _ENDS or unicodedata.category(last) in _ENDING
     return ended and (first in _BEGINS or unicodedata.category(first) in _BEGINNING)
+
+
+def in_the_middle(before: str, part: str) -> str:
+    """A part without the capital that its engine gave it, where it begins no sentence.
+
+    Chinese has none, so that nobody can tell names: only words that are none lose it.
+
+    >>> in_the_middle("GDP of 5 trillion yuan", "This is"), in_the_middle("yuan", "Beijing said")
+    ('this is', 'Beijing said')
+    """
+    first = _FIRST_WORD.match(part)
+    if not first or not before.strip() or before.rstrip()[-1] in _SENTENCE_ENDS:
+        return part
+    if first[0] not in _SMALL_WORDS:
+        return part
+    return part[0].lower() + part[1:]
 
 
 def western(text: str) -> str:

@@ -11,7 +11,7 @@ from pipeline.document import Document, Verdict
 from pipeline.read.segments import segment_text
 from pipeline.stage import Tools
 from pipeline.translate.engine import Pair
-from pipeline.translate.seams import divides, joined, western, with_clause_mark
+from pipeline.translate.seams import divides, in_the_middle, joined, western, with_clause_mark
 from pipeline.translate.stage import TranslateStage
 
 PIECES = st.lists(
@@ -75,11 +75,26 @@ def test_a_clause_gets_its_mark_back(clause, draft, marked):
     assert with_clause_mark(draft, clause) == marked
 
 
+@pytest.mark.parametrize(
+    ("before", "part", "made"),
+    [
+        ("36 trillion yuan, ", "The rise was", "the rise was"),
+        ("36 trillion yuan. ", "The rise was", "The rise was"),
+        ("", "The rise was", "The rise was"),
+        ("36 yuan", "Thebes", "Thebes"),
+        ("36 yuan", "Beijing said", "Beijing said"),
+        ("36 yuan", "I said", "I said"),
+    ],
+)
+def test_in_the_middle_of_a_sentence_small_words_have_no_capital(before, part, made):
+    assert in_the_middle(before, part) == made
+
+
 LINES = [
     (
         "“我们将继续努力。”他说。",
         {"我们将继续努力。": "We will go on.", "他说。": "He said."},
-        "“We will go on.” He said.",
+        "“We will go on.” he said.",
     ),
     (
         "贸易额从6.5亿美元增长到28亿美元。",
@@ -95,6 +110,14 @@ LINES = [
         "详情见https://www.example.cn/a/或致电我们。",
         {"详情见 XQ1 或致电我们。": "See XQ1 or call us."},
         "See https://www.example.cn/a/ or call us.",
+    ),
+    (
+        "第一产业增加值58061亿元,同比增长3.8%。",
+        {
+            "第一产业增加值": "Value added in agriculture was",
+            "同比增长3.8%。": "The rise was 3.8%.",
+        },
+        "Value added in agriculture was 5.8061 trillion yuan, the rise was 3.8%.",
     ),
     (
         "今天天气真好😀，我们走！#北京#",

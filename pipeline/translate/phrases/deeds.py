@@ -102,14 +102,18 @@ class _Deed:
 
 
 _LIMBS = (
-    r"braços?|pernas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça|clavícula|tornozelos?"
-    r"|joelhos?|pulsos?|ombro|cotovelo|bacia|anca|tíbia|fémur|perónio|maxilar|ossos?|pescoço"
+    r"braços?|antebraço|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
+    r"|clavícula|tornozelos?|joelhos?|pulsos?|ombro|cotovelo|bacia|anca|tíbia|fémur|perónio|rótula"
+    r"|úmero|maxilar|mandíbula|ossos?|pescoço"
 )
 _BREAKABLE = (
     r"vidros?|copos?|pratos?|janelas?|montras?|garrafas?|cadeiras?|mesas?|loiças?|louças?|vasos?"
     r"|espelhos?|óculos|lentes?|telhas?|gelo|lápis|chaves?|fechaduras?|telemóve(?:l|is)|ecrãs?"
     r"|paredes?|nozes|pedras?|portas?|vitrin[ae]s?|para-brisas|jarr[ao]s?|canecas?|chávenas?"
-    r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis|cristais|telhados?|mealheiros?|cofres?"
+    r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis"
+    r"|cristais|telhados?|mealheiros?|cofres?|bancos?|cântaro|carros?|fogão|frascos?|gesso|guitarras?"
+    r"|maçanetas?|ovos?|púlpito|relógio|retrovisor(?:es)?|salto|taças?|televis(?:ão|or)|vidraças?|bolas?"
+    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?"
 )
 _CLOTHES = (
     r"camisas?|roupas?|calças|lenç(?:ol|óis)|saias?|vestidos?|fatos?|toalhas?|farda|uniformes?"

@@ -17,7 +17,6 @@ from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
-from pipeline.translate.phrases.broken import broken
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.collected import collected
@@ -165,7 +164,6 @@ _IN_ORDER = (
     with_crews,
     pretending,
     prohibited,
-    broken,
     robbed,
     swindled,
     with_hostages,

@@ -86,11 +86,6 @@ _BONE = (
     r"|anca|fémur"
     r"|fêmur|queixo|ombro|pescoço|maxilar|tíbia|bacia|cotovelo|vértebra|mandíbula|punho)s?"
 )
-_BREAKS = (
-    r"(?:copo|prato|vidro|janela|montra|vitrine|espelho|cadeira|mesa|porta|loiça|louça|garrafa"
-    r"|telemóvel|jarra|caneca|pedra|gelo|bola|brinquedo|ovo|noz|nozes|pau|chave|vaso|computador"
-    r"|televisão|óculos|ecrã|bengala|lápis|ramo|corrente|candeeiro|fechadura|estátua)s?"
-)
 _CRIME = (
     r"(?:homicídio|tráfico|corrupção|burla|roubo|furto|peculato|estelionato|feminicídio|latrocínio"
     r"|fraude|violação|estupro|abuso|branqueamento|lavagem|agressão|agressões|ameaças?|sequestro"
@@ -1326,9 +1321,6 @@ _OF_HANDLING = (
     Sense("cortar", r" relações(?=[.,;]| há| com)", "deixar de se falar"),
     Sense("cortar", r" o barato d(?P<the>[aeo]s?)\b", "estragar a festa", r" d\g<the>"),
     Sense("partir", rf" (?={_OWN}?(?:uma?|dois|duas|três|várias)? ?{_BONE}\b)", "fraturar", " "),
-    Sense(
-        "partir", rf" (?=(?:[oa]s?|uma?|dois|duas|três|vários|várias) {_BREAKS}\b)", "quebrar", " "
-    ),
     Sense("partir", r" (?:[a-z]+ )?para cima d(?P<the>[oa]s?)\b", "atacar", r" \g<the>"),
     Sense("partir", r"(?:-(?:me|se|nos))? a rir\b", "dar gargalhadas"),
     Sense("carregar", r" n?[oa]s? ?(?:travão|travões|freio) a fundo\b", "frear com força"),

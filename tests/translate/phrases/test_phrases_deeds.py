@@ -12,6 +12,8 @@ from pipeline.translate.phrases.deeds import by_deed
     [
         ("Os ladrões partiram o vidro.", "Os ladrões quebraram o vidro."),
         ("Partiu-lhe dois dentes.", "Ele quebrou-lhe dois dentes."),
+        ("Tinha partido a bacia.", "Tinha quebrado a bacia."),
+        ("Não parta os ovos.", "Não quebre os ovos."),
         ("Tem a perna partida.", "Tem a perna quebrada."),
         ("A corda partiu ao meio.", "A corda quebrou ao meio."),
         ("Tirou os sapatos velhos.", "Ele removeu os sapatos velhos."),
@@ -97,6 +99,11 @@ def test_the_object_tells_what_is_done(text: str, told: str) -> None:
         "Editou o vídeo em casa.",
         "O bar cobra dez reais.",
         "O avançado driblou o guarda-redes.",
+        "O comboio partiu às dez.",
+        "Partiu o coco a rir.",
+        "Partiu a 3 de maio.",
+        "O partido a que pertence.",
+        "Partiu o navio com os copos.",
     ],
 )
 def test_other_deeds_stay(text: str) -> None:
