@@ -34,6 +34,13 @@ _COUNTERPARTS = {
 """Months and days of the week, of the languages that were measured; but for those that are words or
 people in English."""
 
+_LUNAR = re.compile("[农農阴陰旧舊][历曆]|음력")
+_TRADITIONAL = re.compile(
+    r"\b(?:lunar|moon|agricultural|farmers?|peasants?|traditional|Chinese|old|solar)\b",
+    re.IGNORECASE,
+)
+"""What tells of a calendar in which a month has another number."""
+
 _ABBREVIATED = 3
 """Letters of an English month or day that is cut short."""
 
@@ -53,6 +60,8 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     False
     """
     if pair.target == "en" and "季度" in source and lacks_quarter(source, draft):
+        return True
+    if pair.target == "en" and _LUNAR.search(source) and not _TRADITIONAL.search(draft):
         return True
     if pair.target == "en" and lacks_day(source, draft, pair.source):
         return True

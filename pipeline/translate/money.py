@@ -34,14 +34,16 @@ _OF = (
     r"|Singapore(?:an)?|New Zealand|Swiss|Chinese|Japanese|South Korean|Russian|Indian|British) )?"
 )
 _CALLED = (
-    r"(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB|CNY|USD|HKD|NTD|[Ee]uros?|EUR|[Pp]ounds?(?: sterling)?"
-    r"|GBP|[Yy]en|JPY|won|KRW|rou?bles?|francs?|rupees?|rupiah|dong|baht|ringgit|pesos?|reais|lira"
+    r"(?:(?:HK|US|NT|AU|NZ|A|C|S)\$(?!\s?\d)"
+    r"|(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB|CNY|USD|HKD|NTD|[Ee]uros?|EUR"
+    r"|[Pp]ounds?(?: sterling)?|GBP|[Yy]en|JPY|won|KRW|rou?bles?|francs?|rupees?"
+    r"|rupiah|dong|baht|ringgit|pesos?|reais|lira"
     r"|rand|dinars?|dirhams?|ri[yj]?als?|kron[aoe]r?|forints?|zlot\w+|hryvnias?|shekels?|naira"
-    r"|patacas?)\b"
+    r"|patacas?)\b)"
 )
 _SIGN = (
     r"(?:(?:US|HK|NT|AU|CA|NZ|[ACS])?\$ ?[AC]?(?=\d)|[€£¥￥₩] ?"
-    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|Euros?|Pounds?|Yen|Yuan) ?)"
+    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|Euros?|Pounds?|Yen|Yuan) ?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
@@ -199,7 +201,7 @@ def _other_values(source: str, amounts: list[Sum]) -> Iterator[Decimal]:
 def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     """An amount in its currency; as it is where it may be something else."""
     match = told.match
-    glued = (match["sign"] or "").isalpha()
+    glued = (match["sign"] or "").isalpha() or (match["unit"] or "").endswith("$")
     if currency == UNCLEAR or (re.search(_accepted(currency), told.unit) and not glued):
         return match[0]
     if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):

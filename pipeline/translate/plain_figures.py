@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.sums import chinese_value
 
 _CHINESE = frozenset(("zh", "zh-Hant"))
 _SIGNS = {"zh": "元", "ja": "円"}
@@ -48,7 +49,17 @@ _MINUS = re.compile(
     r"(?<![\d℃°度A-Za-z%.])[-−－](?=\d{1,2}(?:\.\d)?\s?(?:[℃°度]|[~～至到—–-]+[-−－]?\d{1,2}\s?[℃°度]))"
     r"|(?<=[~～至到])[-−－](?=\d{1,2}(?:\.\d)?\s?[℃°度])"
 )
-_SOME = re.compile("[预℃°度秒米块塊金季破守穿站¥￥斤里毛角]")
+_QUARTERS = {"一": "15", "三": "45"}
+_QUARTER_HOUR = re.compile(r"([一二两三四五六七八九十]{1,3}|\d{1,2})[点點時时]([一三])刻")
+_BORN = re.compile(
+    r"(?<![\d.前])([5-9]0|[01]0)后(?:(?P<people>(?=[，。、！？；和与也都是在对已正逐更成人们]|$))|(?=[男女大青学员职作选球父妈宝小演歌]))"
+)
+_EACH_PRICE = re.compile(
+    r"(\d[\d.,]*[万萬]?[美港欧歐日]?元)/(张|人|次|位|份|瓶|杯|斤|公斤|千克|吨|间|晚|月|天|台|平方米|盎司|桶|克|股|件|个)"
+    r"(?![\w])"
+)
+_UNITS = (("毫安时", "mAh"), ("毫安時", "mAh"), ("邮编", "邮政编码"))
+_SOME = re.compile("[刻后安/编预℃°度秒米块塊金季破守穿站¥￥斤里毛角]")
 _MINUTE = re.compile(r"第\s?(\d{1,3})\s?分[钟鐘]")
 
 
@@ -68,6 +79,10 @@ def in_plain_figures(text: str, language: str) -> str:
         text = _SIGN.sub(rf"\1{_SIGNS[language]}", text)
     if language not in _CHINESE:
         return text
+    text = _QUARTER_HOUR.sub(_quarter_hour, _BORN.sub(_born, text))
+    text = _EACH_PRICE.sub(r"每\2\1", text)
+    for written, known in _UNITS:
+        text = text.replace(written, known)
     text = _MINUS.sub("零下", _DECIMALS.sub(_decimal, text))
     text = _LIANG.sub(_weighed, text)
     text = _HALVED.sub(_halved, _JIN.sub(lambda jin: _HALF_KILO[jin[1]], text))
@@ -104,6 +119,8 @@ def with_own_figures(draft: str, source: str, pair: Pair) -> str:
         draft = _ON_DAY.sub(lambda day: _dated(day, days), draft)
     if _HOUR.search(source):
         draft = _NO_HOUR.sub(_without_half, draft)
+    if "," in draft:
+        draft = _GROUPED_WRONG.sub(lambda number: f"{int(number[0].replace(',', '')):,}", draft)
     if "acre" in draft and _MU.search(source) and "英" not in source and "公顷" not in source:
         draft = _ACRES.sub("mu", draft)
     return draft
@@ -118,6 +135,7 @@ _ORDINALS = (
 )
 _ON_DAY = re.compile(rf"\bon the ({'|'.join(_ORDINALS)}) day\b(?! of\b)")
 _NO_HOUR = re.compile(r"(?<![\d.:])(1[3-9]|2[0-3])[.:]?(\d\d)? ?[ap]\.?m\b\.?")
+_GROUPED_WRONG = re.compile(r"(?<![\d.,])\d{4,}(?:,\d{3})+(?![\d,])")
 _MU = re.compile("[\\d一二三四五六七八九十百千万萬亿億多余每]亩|亩产|[\\d萬]畝|畝產")
 _ACRES = re.compile(r"\bacres?\b")
 
@@ -148,6 +166,18 @@ def _decimal(figures: re.Match[str]) -> str:
     if figures["metres"]:
         return f"{figures['metres']}.{figures['centimetres']}米"
     return f"{figures['yuan']}.{figures['dimes']}元"
+
+
+def _quarter_hour(clock: re.Match[str]) -> str:
+    """A quarter of an hour in minutes."""
+    hour = clock[1] if clock[1].isdigit() else chinese_value(clock[1].replace("两", "二"))
+    return clock[0] if hour is None else f"{hour}点{_QUARTERS[clock[2]]}分"
+
+
+def _born(people: re.Match[str]) -> str:
+    """People by the decade in which they were born."""
+    century = "19" if people[1] >= "50" else "20"
+    return f"{century}{people[1]}年代出生的" + ("人" if people["people"] is not None else "")
 
 
 def _weighed(figures: re.Match[str]) -> str:

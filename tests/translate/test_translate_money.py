@@ -25,6 +25,7 @@ ZH = Pair("zh", "en")
         ("由10元调整为11元", "from $10 to $11.", "from 10 to 11 yuan."),
         ("200元的券", "a 200-dollar voucher", "a 200-yuan voucher"),
         ("5元", "five dollars", "five yuan"),
+        ("10万港币", "He gave 100,000 HK$ to it", "He gave HK$100,000 to it"),
         ("1.2亿英镑", "up to Pound120 million", "up to £120 million"),
         ("35～40亿元", "about $3.5 to $4 billion", "about 3.5 to 4 billion yuan"),
     ],

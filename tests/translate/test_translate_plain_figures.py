@@ -22,6 +22,11 @@ from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
         ("zh", "1.3万亿斤", "0.65万亿公斤"),
         ("zh", "每斤土豆1.5元，贵了3毛", "每500克土豆1.5元，贵了0.3元"),
         ("zh", "20里路", "10公里路"),
+        ("zh", "现在是十二点三刻", "现在是12点45分"),
+        ("zh", "90后逐渐成为主力", "1990年代出生的人逐渐成为主力"),
+        ("zh", "00后大学生", "2000年代出生的大学生"),
+        ("zh", "票价120元/张", "票价每张120元"),
+        ("zh", "5000毫安时", "5000mAh"),
         ("zh", "高于预期的2.2%", "高于预期（2.2%）"),
         ("zh", "支持率跌破三成，汇率跌破3%", "支持率跌到三成以下，汇率跌到3%以下"),
         ("zh", "气温降至-18℃", "气温降至零下18℃"),
@@ -48,6 +53,7 @@ def test_figures_are_plain(language, text, plain):
         ("zh", "3公里路，5公斤"),
         ("zh", "3角形，切成3块，"),
         ("zh", "20℃-30℃，5-10度"),
+        ("zh", "等了一刻钟，60分钟后"),
         ("zh", "CN¥399"),
         ("ja", "金2銀1"),
         ("ja", "一季度"),
@@ -73,5 +79,6 @@ def test_figures_of_a_draft_are_those_of_its_source():
     assert with_own_figures("at 13.55 a.m.", "13时55分", zh) == "at 13:55."
     assert with_own_figures("at 9.55 a.m.", "9时55分", zh) == "at 9.55 a.m."
     assert with_own_figures("5 million acres", "500万亩", zh) == "5 million mu"
+    assert with_own_figures("1276,000 people", "127.6万人", zh) == "1,276,000 people"
     assert with_own_figures("5 million acres", "500万英亩", zh) == "5 million acres"
     assert with_own_figures("on the third day", "3日", Pair("pt", "en")) == "on the third day"
