@@ -14,7 +14,14 @@ from functools import cache, partial
 from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
-from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
+from pipeline.translate.casing import (
+    calmed,
+    is_shouted,
+    sentence_case,
+    unshouted,
+    with_accents,
+    with_names,
+)
 from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
@@ -30,6 +37,7 @@ from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
+from pipeline.translate.same_marks import closed_up, with_same_marks
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
@@ -42,6 +50,8 @@ _QUOTED = re.compile('["“”„‟«»″]')
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
 _POSSESSIVE = re.compile(r'(?<=[^\W\d_]s)"(?= [^\W\d_])')
+_POSSESSIVE_APART = re.compile(r"(?<=[^\W\d_]) ' ?(?=s\b)|(?<=s) '(?= )")
+_CAPITAL = re.compile(r"[A-Z]")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
 
@@ -122,7 +132,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count)
-    template = without_points(readable(template, reads), reads)
+    template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
@@ -207,13 +217,20 @@ def tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write a quotation mark for an apostrophe ("the members" pages"), a
+    compounds ("sought- after") or before the s of owners ("China ' s"), write headings in capitals
+    of a script that has none, write a quotation mark for an apostrophe ("the members" pages"), a
     letter for degrees ("17oC") and ordinals ("1o") and all dashes short, keep a decimal comma,
     leave names from a text in capitals in small letters, drop their accents, translate given names,
     put a known acronym for an unknown one, mornings into the afternoon, and "until" for the day by
     which something is due.
     """
     sentence, pair = task.sentence, task.route.pair
+    if " ' " in draft and "'" not in sentence:
+        draft = _POSSESSIVE_APART.sub("'", draft)
+    if divides(pair) and is_shouted(draft) and not _CAPITAL.search(sentence):
+        draft = unshouted(draft, pair.target)
+    if " -- " in draft and "——" in sentence:
+        draft = draft.replace(" -- ", " — ")
     if "|" not in sentence:
         draft = draft.rstrip("| ")
     if not _BRACKETS.search(sentence):
@@ -232,7 +249,7 @@ def tidied(draft: str, task: Task) -> str:
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = with_own_figures(with_currencies(draft, sentence, pair), sentence, pair)
-    draft = redashed(draft, sentence)
+    draft = with_same_marks(redashed(draft, sentence), sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

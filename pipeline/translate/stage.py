@@ -11,7 +11,8 @@ from pipeline.document import LETTERLESS, UNDETERMINED, Detail, Document, Edit, 
 from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
-from pipeline.translate import abbreviations, guard, protect, sentences, spelling
+from pipeline.translate import abbreviations, guard, protect, sentences, spelling, wrapped
+from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
 from pipeline.translate.glossary import load_glossary
@@ -58,7 +59,7 @@ class _Row:
     @property
     def asked(self) -> str:
         """What is translated."""
-        return self.key or " ".join(self.lines) or self.sentence
+        return self.key or wrapped.joined(self.lines, self.language) or self.sentence
 
     def made(self, translation: Translation) -> Translation:
         """The translation of this part of what is asked, with what is known of the whole."""
@@ -110,7 +111,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "24"
+    version = "25"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -219,7 +220,7 @@ class TranslateStage:
                 rows.append(_Row(text, "", canonical(language)))
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
-            for sentence, gap in _cut(text, language):
+            for sentence, gap in _cut(with_spaces(as_seen(text, language)), language):
                 rows.append(_Row(sentence, gap, self._code(run, sentence)))
         return self._with_keys(rows) if rows and _is_table(segment.text) else rows
 
@@ -339,6 +340,8 @@ class TranslateStage:
         between = western if divided else str
         parts = [part for row, made in done for part in (made.text, between(row.gap))]
         text = joined(parts) if divided else "".join(parts)
+        if not changed:
+            text = segment.text
         kept = [row for row, made in foreign if made.route is None]
         used = any(made.steps for _, made in foreign)
         flags = [f"guard-{made.check}" for _, made in foreign if made.check]
