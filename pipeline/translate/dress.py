@@ -33,6 +33,7 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
@@ -88,7 +89,8 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
-    sentence = usual(in_full(line.text, language), language, route.pair.target)
+    usually = usual(in_full(line.text, language), language, route.pair.target)
+    sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
@@ -257,7 +259,7 @@ def tidied(draft: str, task: Task) -> str:
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
-    draft = with_currencies(draft, sentence, pair)
+    draft = with_own_figures(with_currencies(draft, sentence, pair), sentence, pair)
     draft = with_same_marks(redashed(draft, sentence), sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from pipeline.translate import glossary, spans
 from pipeline.translate.engine import Pair
-from pipeline.translate.identifiers import names_something
+from pipeline.translate.identifiers import names_in, names_something
 from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
     plain_number,
@@ -181,6 +181,8 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    called = [(*span, "named", sentence[slice(*span)]) for span in names_in(sentence, source)]
+    found = spans.merged(called, found) if called else found
     amounts = sums(sentence, source) if target == "en" else []
     if amounts:
         found = _with_sums(found, amounts)

@@ -120,7 +120,9 @@ _GLUED = f"{UNSPACED_LETTERS}\uac00-\ud7a3"
 """Letters that stand next to an address or a number without a space; Korean writes its particles
 so."""
 
-_GLUED_LETTER = re.compile(rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)[{SCALE_SIGNS}]")
+_GLUED_LETTER = re.compile(
+    rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)(?<!\d[万萬])[{SCALE_SIGNS}]"
+)
 _SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\ud7a3\uf900-\uff9f\U00020000-\U0003ffff]")
 """What each of these letters is one of; a simple set is found fast."""
 
