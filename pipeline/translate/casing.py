@@ -129,6 +129,20 @@ def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
     return _LOUD.sub(written, text)
 
 
+def unshouted(draft: str, target: str) -> str:
+    """A draft in capitals in sentence case; what is no word of its language stays, as acronyms do.
+
+    >>> unshouted("GENERAL PROVISIONS OF THE UNHCR", "en")
+    'General provisions of the UNHCR'
+    """
+    lowered = _WORD.sub(
+        lambda word: word[0].lower() if is_known(word[0].lower(), target) else word[0], draft
+    )
+    first = _WORD.search(lowered)
+    at = first.start() if first else 0
+    return lowered[:at] + lowered[at : at + 1].upper() + lowered[at + 1 :]
+
+
 def _capitalised(match: re.Match[str]) -> str:
     return match[0].capitalize()
 

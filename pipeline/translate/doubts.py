@@ -16,6 +16,8 @@ RETRIED = frozenset(
         "lost-name",
         "dash",
         "aside",
+        "label",
+        "question",
     }
 )
 """Doubts that are worth another attempt, although the draft will do if none is better."""

@@ -14,7 +14,14 @@ from functools import cache, partial
 from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
-from pipeline.translate.casing import calmed, is_shouted, sentence_case, with_accents, with_names
+from pipeline.translate.casing import (
+    calmed,
+    is_shouted,
+    sentence_case,
+    unshouted,
+    with_accents,
+    with_names,
+)
 from pipeline.translate.clocks import with_hours, with_mornings
 from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
@@ -26,9 +33,11 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
+from pipeline.translate.same_marks import closed_up, with_same_marks
 from pipeline.translate.scripts import is_small
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
@@ -43,6 +52,8 @@ _STOPPED = re.compile(r"[.!?。！？।۔؟։።။][\"”»）)]*$")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
 _POSSESSIVE = re.compile(r'(?<=[^\W\d_]s)"(?= [^\W\d_])')
+_POSSESSIVE_APART = re.compile(r"(?<=[^\W\d_]) ' ?(?=s\b)|(?<=s) '(?= )")
+_CAPITAL = re.compile(r"[A-Z]")
 _DEGREES = re.compile(r"(?<=\d)( ?)o(?=[CF]\b)")
 
 
@@ -78,7 +89,8 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
-    sentence = usual(in_full(line.text, language), language, route.pair.target)
+    usually = usual(in_full(line.text, language), language, route.pair.target)
+    sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
@@ -124,7 +136,7 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count, pair.source)
-    template = without_points(readable(template, reads), reads)
+    template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
     return replace(guarded, template=sayings.said_by(template) if task.said else template)
@@ -216,13 +228,20 @@ def tidied(draft: str, task: Task) -> str:
     """A draft without some habits of engines that its sentence gives no cause for.
 
     They end with a bar or an aside ("John (em inglês)"), begin with a dash, leave a space in
-    compounds ("sought- after"), write a quotation mark for an apostrophe ("the members" pages"), a
+    compounds ("sought- after") or before the s of owners ("China ' s"), write headings in capitals
+    of a script that has none, write a quotation mark for an apostrophe ("the members" pages"), a
     letter for degrees ("17oC") and ordinals ("1o") and all dashes short, keep a decimal comma,
     leave names from a text in capitals in small letters, drop their accents, translate given names,
     put a known acronym for an unknown one, mornings into the afternoon, and "until" for the day by
     which something is due.
     """
     sentence, pair = task.sentence, task.route.pair
+    if " ' " in draft and "'" not in sentence:
+        draft = _POSSESSIVE_APART.sub("'", draft)
+    if divides(pair) and is_shouted(draft) and not _CAPITAL.search(sentence):
+        draft = unshouted(draft, pair.target)
+    if " -- " in draft and "——" in sentence:
+        draft = draft.replace(" -- ", " — ")
     if "|" not in sentence:
         draft = draft.rstrip("| ")
     if not _BRACKETS.search(sentence):
@@ -240,8 +259,8 @@ def tidied(draft: str, task: Task) -> str:
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
-    draft = with_currencies(draft, sentence, pair)
-    draft = redashed(draft, sentence)
+    draft = with_own_figures(with_currencies(draft, sentence, pair), sentence, pair)
+    draft = with_same_marks(redashed(draft, sentence), sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)
     if is_shouted(sentence):

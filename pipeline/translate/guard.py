@@ -23,16 +23,18 @@ from pipeline.translate import (
     dates,
     dialogue,
     direction,
+    latin_words,
     money,
     names,
     negation,
     quotation,
+    wide_marks,
 )
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.restated import as_told
 from pipeline.translate.scripts import UNSPACED_LETTERS, script_of, scripts_of, strange_letters
-from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_words
+from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unknown_words
 
 VERSION = "19"
 """Goes up whenever a draft may be judged in another way."""
@@ -52,7 +54,8 @@ _SHORTEST, _LONGEST = 0.45, 2.0
 """Bounds of the length relative to the median, beyond which 21 of 39,000 human translations lie."""
 
 _SLACK = 12
-"""Characters that a draft may be shorter or longer beyond that; short texts vary more."""
+"""Characters that a draft may be shorter or longer beyond that; short texts vary more. Longer it
+may be by as many of its source: "中小学不得组织幼升小考试" says in twelve what takes a hundred."""
 
 _UNLIKELY, _UNLIKELY_SHORT, _SHORT = -0.8, -1.25, 24
 """Mean logarithms of the probability of a token below which a draft is doubted, and the expected
@@ -105,8 +108,18 @@ _SLURS = frozenset(
 """Words of abuse without another meaning. Small models learn them with slang: the tiny Firefox
 model pt→en writes the first for "mano", which is "bro"."""
 
+_PARTICLE = 2
+"""Letters of words that are too short to tell a language: "la la la"."""
+
 _UNCHANGED_WORDS = 4
 """A source of fewer words that comes back as it was may be a name."""
+
+_PROGRAM = re.compile(r"%[sd\d](?!\w)|\$\{|\{\d|\\n|(?<!\S)[_&](?=[A-Za-z])|[a-z]_[a-z]")
+"""Signs of the texts of programs, on which models are trained, too: the Argos package zh→en makes
+"Could not close temporary folder: %s" of "网络连接失败，请检查设置后重试。"."""
+
+_TWICE = re.compile(r"([\u3041-\u30ff\u3400-\u9fff]{2,4})[，、！～]?\1|([\u3041-\u9fff])[，、！]\2")
+"""What is said twice where no spaces stand between words: "好的好的"."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9]")
 _UNIT = re.compile(r"(\S.{0,15}?)\1{4}", re.DOTALL)
@@ -146,6 +159,7 @@ def verdict(
     digits changed), ``codes`` (a word of capitals and digits lost), ``unchanged``, ``copied``,
     ``stutter``, ``negation`` (lost or added), ``direction`` (a rise that falls or does neither),
     ``date`` (a month or day of the week lost), ``lost-name`` (more lost than there are new ones),
+    ``label`` (lost before its colon) and ``question`` (lost its mark) of Chinese and Japanese,
     ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
     "million" lost), ``dash`` (lost between words), ``aside`` (lost with its brackets),
     ``cut-word`` (the source breaks off inside a word), ``unknown-name`` (one that the source has
@@ -165,36 +179,48 @@ def verdict(
     )
     words = _words_of(draft)
     times = _most_repeated(words, _GRAM)
+    told = wide_marks.lost(source, draft) if pair.source in wide_marks.LANGUAGES else None
     checks = (
         ("empty", _is_empty(source, draft)),
         ("length", _is_odd_length(source, draft, pair)),
         ("repetition", _babbles(source, draft, words, times)),
         (
             "script",
-            _is_in_source_script(source, draft, pair) or _is_in_strange_script(source, pair),
+            _is_in_source_script(source, draft, pair, kept) or _is_in_strange_script(source, pair),
         ),
         ("slur", not _SLURS.isdisjoint(words) and _SLURS.isdisjoint(_words_of(source))),
         ("quotes", quotation.lost(source, draft)),
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
+        ("program", bool(_PROGRAM.search(draft)) and not _PROGRAM.search(source)),
         ("unchanged", _is_unchanged(written or source, draft)),
-        ("copied", _is_copied(written or source, draft, pair)),
+        ("copied", _is_copied(written or source, draft, pair, kept)),
         (
             "stutter",
-            (_stutters(draft) and not _stutters(source))
-            or _says_twice(source, draft, words, times)
-            or _joins_same(source, draft),
+            (
+                (_stutters(draft) and not _stutters(source))
+                or _says_twice(source, draft, words, times)
+                or _joins_same(source, draft)
+            )
+            and not _TWICE.search(source),
         ),
         ("negation", _negates_otherwise(source, draft, pair)),
         ("direction", numbered and _goes_elsewhere(source, draft, pair)),
         ("date", dates.lost(source, draft, pair)),
-        ("lost-name", lost_name or names.lost(missing, source, draft)),
+        (told or "", told is not None),
+        (
+            "lost-name",
+            lost_name
+            or names.lost(missing, source, draft)
+            or latin_words.lost(source, draft, pair),
+        ),
         ("unknown-word", bool(unknown_words(source, draft, pair, kept))),
         (
             "unit",
             amounts.lacks_units(source, draft)
             or (numbered and _lacks_scale(source, draft, pair))
             or amounts.adds_units(source, draft, pair)
+            or (numbered and amounts.lacks_minus(source, draft))
             or money.loses_currency(source, draft, pair)
             or money.adds_currency(source, draft, pair),
         ),
@@ -232,7 +258,8 @@ def _is_odd_length(source: str, draft: str, pair: Pair) -> bool:
     density = _density(pair.source)
     plain = len(_PLAIN.findall(source)) if density >= _DENSE else 0
     expected = (plain + (len(source) - plain) * density) / _density(pair.target)
-    return not (_SHORTEST * expected - _SLACK <= len(draft) <= _LONGEST * expected + _SLACK)
+    slack = _SLACK * density if density >= _DENSE else _SLACK
+    return not (_SHORTEST * expected - _SLACK <= len(draft) <= _LONGEST * expected + slack)
 
 
 def _density(code: str) -> float:
@@ -391,11 +418,16 @@ def _lacks_scale(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
-def _is_in_source_script(source: str, draft: str, pair: Pair) -> bool:
-    """The engine copied instead of translating; told only where the scripts differ."""
+def _is_in_source_script(source: str, draft: str, pair: Pair, kept: str) -> bool:
+    """The engine copied instead of translating; told only where the scripts differ.
+
+    What the draft was meant to keep ("安装说明.pdf") is no copy.
+    """
     foreign = scripts_of(pair.source) - scripts_of(pair.target)
     if not foreign or scripts_of(pair.source) & scripts_of(pair.target):
         return False
+    for part in () if kept.isascii() else kept.split():
+        draft = draft.replace(part, "")
     letters = [char for char in draft if char.isalpha()]
     copied = sum(script_of(char) in foreign for char in letters)
     return bool(_has_words(source)) and copied > _FOREIGN_SHARE * len(letters)
@@ -407,10 +439,12 @@ def _is_in_strange_script(source: str, pair: Pair) -> bool:
     return bool(odd) and 2 * sum(map(source.count, odd)) > sum(map(str.isalpha, source))
 
 
-def _is_copied(source: str, draft: str, pair: Pair) -> bool:
+def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """Most small words of the draft stand in the source too: it was taken for another language.
 
-    Names have capitals, and what was English already has small words of its own. Letters that an
+    Names have capitals, and what was English already has small words of its own: from Portuguese
+    a word that only English has counts for none ("mas bring your card"), nor does "e-mail", nor
+    what the draft was meant to keep, as the letters of a formula. Letters that an
     engine does not know come back as marks ("przyj'" of "przyjął"), so of a broken word only the
     plain letters count.
     """
@@ -419,7 +453,14 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     draft = _without_titles(source, draft, pair)
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
-    copied = [word for word in small if word in words and not copies.is_shared(word, pair)]
+    meant = frozenset(kept.casefold().split())
+    copied = [
+        word
+        for word in small
+        if word in words and word not in meant and not copies.is_shared(word, pair)
+    ]
+    if pair.source == "pt":
+        copied = [word for word in copied if not _is_only_in(pair.target, word)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
         return False
@@ -431,6 +472,13 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)
+
+
+def _is_only_in(target: str, word: str) -> bool:
+    """Whether a word that stands in a Portuguese text is one of the target and not of its own."""
+    if word == "e-mail":
+        return True
+    return len(word) > _PARTICLE and word in known(target) and not is_ordinary(word, "pt")
 
 
 def _without_titles(source: str, draft: str, pair: Pair) -> str:

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from pipeline.translate import glossary, spans
 from pipeline.translate.engine import Pair
-from pipeline.translate.identifiers import names_something
+from pipeline.translate.identifiers import names_in, names_something
 from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
     plain_number,
@@ -30,7 +30,7 @@ from pipeline.translate.scripts import MARKS, script_of, scripts_of
 from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sums import Sum, sums
 
-VERSION = "12"
+VERSION = "13"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit"})
@@ -55,6 +55,8 @@ _NEEDS = frozenset(
         *("con", "y", "un", "una", "le", "les", "des", "du", "pour", "avec", "par", "et", "the"),
         *("of", "to", "for", "with", "and", "or", "in", "on", "at", "by", "from", "our", "my"),
         *("jornal", "portal", "site", "sítio"),
+        *("identifica", "identifique", "marca", "marque", "segue", "siga", "tag", "follow"),
+        *("menciona", "mencione", "mencionem", "marquem", "identifiquem", "sigam"),
     )
 )
 """Words of the largest languages behind which something must stand."""
@@ -79,6 +81,9 @@ _DEGREES = re.compile(r"(?<=[\d \u00a0])º(?=[CF]\b)")
 """The sign of ordinals, which people type for that of degrees, and of which engines make "oC"."""
 
 _AMOUNT = re.compile(spans.NUMBER)
+_WINDS = {"O": "W", "L": "E"}
+"""Quarters of the wind behind coordinates, Portuguese to English."""
+
 _SCALE = re.compile(r"[ \u00a0-](million|billion|trillion)\b")
 _SCALES = {
     ("en", "pt"): {"million": "milhões", "billion": "bilhões", "trillion": "trilhões"},
@@ -94,6 +99,8 @@ _FRACTION = re.compile(r"\d{1,3}\.\d{1,3}$")
 
 _ONE = re.compile(r"\D*1(?:,\d{1,2})?")
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
+_BRACKETED = ("()", "[]")
+_BRACKET = frozenset("()[]")
 _WRAPPING = {
     "“": "”", "«": "»", "„": "“”", "»": "«»", "”": "”", '"': '"', "「": "」", "『": "』"
 }  # fmt: skip
@@ -174,6 +181,8 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    called = [(*span, "named", sentence[slice(*span)]) for span in names_in(sentence, source)]
+    found = spans.merged(called, found) if called else found
     amounts = sums(sentence, source) if target == "en" else []
     if amounts:
         found = _with_sums(found, amounts)
@@ -351,6 +360,10 @@ def _rewritten(text: str, kind: str, source: str, target: str) -> str:
         return renotate(grouped, "en", target)
     if kind == "rate":
         return renotate_rate(text, source, target)
+    if kind in ("formula", "sign"):
+        return _AMOUNT.sub(lambda number: renotate(number[0], source, target), text)
+    if kind == "place" and (source, target) == ("pt", "en"):
+        return text[:-1] + _WINDS.get(text[-1], text[-1])
     if kind in ("number", "money"):
         if "LATIN" in scripts_of(target):
             text = with_western_digits(text)
@@ -375,9 +388,10 @@ def _filled(sentence: str, found: list[tuple[int, int, str, str]]) -> str:
 def _edges(core: str, led: bool, trailed: bool, language: str) -> tuple[int, int]:
     """Lengths of what else to take off at the start and the end of a core.
 
-    That is the white space and brackets next to a span that was taken off, and quotation marks
-    around the whole core: engines straighten them. So is the only mark of a sentence of a longer
-    quotation, which engines take for part of it ("Them I were intimidated" for ""Intimidaram-me"):
+    That is the white space and brackets next to a span that was taken off, brackets around the
+    whole core, and quotation marks around it: engines straighten them. So is the only mark of a
+    sentence of a longer quotation, which engines take for part of it ("Them I were intimidated" for
+    ""Intimidaram-me"):
     of 247 sentences of NTREX-128 with one the tiny Firefox model pt→en writes 99 otherwise without
     it, and their chrF is 56.2 in place of 55.8.
     """
@@ -387,6 +401,8 @@ def _edges(core: str, led: bool, trailed: bool, language: str) -> tuple[int, int
         bare = core.rstrip(" \t\u00a0" + _OPENING)
         closed = len(core) - len(bare)
     inner = core[opened : len(core) - closed]
+    if inner[:1] + inner[-1:] in _BRACKETED and _BRACKET.isdisjoint(inner[1:-1]):
+        opened, closed, inner = opened + 1, closed + 1, inner[1:-1]
     close = inner[-1:] if inner[-1:] in _WRAPPING.get(inner[:1], "") else ""
     if len(inner) > 2 and close:
         middle = inner[1:-1]

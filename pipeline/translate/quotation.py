@@ -7,6 +7,7 @@ in 11; of the same sentences with straight marks in 3.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pipeline.translate.marks import cut_at, put_back
 
@@ -27,6 +28,7 @@ _CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
 _LETTER = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_WIDE_LETTER = re.compile(f"[{_LETTER}]")
 _TERM = re.compile(
     rf"(?:(?<=[{_LETTER}])“|“(?=[^”]*[{_LETTER}]))"
     rf"[^“”,.;:!?，。；：！？…—\n]{{1,20}}(?<!\s)”"
@@ -134,8 +136,10 @@ def drops_aside(source: str, draft: str, language: str = "pt") -> bool:
     """
     if _OPENS.search(draft):
         return False
-    asides = _ASIDE.finditer(source)
+    asides: Iterable[re.Match[str]] = _ASIDE.finditer(source)
     written = draft.casefold() if language != _MEASURED else ""
+    if ", " in draft:  # Drafts and people put commas in place of the brackets of Chinese.
+        asides = (aside for aside in asides if not _WIDE_LETTER.search(aside[0]))
     # What stands behind a quotation is mostly the same in the language of the source.
     return any(
         not _TITLE.search(source, 0, aside.start())

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pipeline.translate.engine import Pair
 from pipeline.translate.scripts import UNSPACED_LETTERS, is_unspaced
 
-_ENDS = frozenset(".,;:!?…%‰°\"'*")
+_ENDS = frozenset(".,;:!?…%‰°\"'*#")
 _ENDING = frozenset(("Pe", "Pf", "So", "Mn", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
 _BEGINS = frozenset("\"'@#&+*$€£¥")
 _BEGINNING = frozenset(("Ps", "Pi", "So", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
@@ -50,7 +50,7 @@ _FOREIGN = re.compile(f"[{UNSPACED_LETTERS}\u3000-\u303f\uff01-\uff60]")
 _WESTERN = str.maketrans(
     {
         "，": ", ", "、": ", ", "；": "; ", "：": ": ", "。": ". ", "！": "! ", "？": "? ",
-        "（": " (", "）": ") ", "　": " ", "～": "–",
+        "（": " (", "）": ") ", "　": " ", "～": "–", "丨": " | ", "｜": " | ",
     }
 )  # fmt: skip
 _CLAUSE_MARKS = {"，": ",", "、": ",", "；": ";", "：": ":"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.translate.dialogue import read
 from pipeline.translate.gershayim import signed
@@ -31,14 +31,27 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
 _SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
+    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|\s*[丨｜]\s*|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
+    r"|\s*(?:</?(?:blockquote|br|div|dd|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|section|table|tbody|td"
+    r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
+    re.IGNORECASE,
 )
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)", re.IGNORECASE)
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _DASHES = ("—", "–", "―")
+_CLOSING_MARKS = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
+
+_CLOSERS = r"(?:[*_]{1,3}|</[a-z]{1,10}>|\]\([^()\s]{1,300}\)|[¹²³⁴-⁹†‡]{1,3}|\[\d{1,3}\])+"
+_CLOSING = re.compile(rf"{_CLOSERS}\s*|\s+")
+"""What ends marked words, or names a note, behind the stop of a sentence."""
+
+_CLOSED = re.compile(rf"(?<=[^\W\d_][.!?…]){_CLOSERS}\s+(?=[*_<\[\"“«¿¡(]{{0,4}}[A-ZÀ-ÖØ-Þ])")
+"""The end of a sentence whose stop is followed by such."""
+
+_MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 
 # Abbreviations after which sentencex ends a sentence in some language it should not.
 _ABBREVIATION = re.compile(
@@ -55,7 +68,7 @@ _GERMAN_ORDINAL = re.compile(
 """As in "im 19. Jahrhundert"; sentencex knows the months alone."""
 
 _TOLD = re.compile(
-    r"[^，。！？；：“”「」]{1,6}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
+    r"[^，。！？；：“”「」]{1,14}?(?:[说說问問喊叫]|回答|[笑低大怒问問答喊叫说說]道)[，。：着著道了]"
 )
 """Who says what stands before it in quotation marks, in Chinese."""
 
@@ -68,7 +81,9 @@ _LONGEST = 500
 _LOOK_BACK = 40
 """Characters before a cut that decide whether it is right: longer than any abbreviation."""
 
-_CLAUSE = re.compile(r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।]")
+_CLAUSE = re.compile(
+    r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।][”’」』》）]*"
+)
 _SPACE = re.compile(r"\s+")
 _STROKE = re.compile(r"\|(?=\s|$)")
 _SENTENCE = 3
@@ -209,7 +224,7 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
         plain = signed(plain)
     found = segment(language.partition("-")[0], plain)
     start = end = 0
-    for part in found:
+    for part in _closed(found) if _MAY_CLOSE.search(text) else found:
         left = text[max(start, end - _LOOK_BACK) : end]
         if left and _belong_together(left, text[end : end + len(part)], language):
             end += len(part)
@@ -221,10 +236,40 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
         yield text[start:]
 
 
+def _closed(parts: Iterable[str]) -> Iterator[str]:
+    """The parts with what closes marked words behind the stop of a sentence in that sentence."""
+    held = ""
+    for part in parts:
+        closing = _CLOSING.match(part) if held.endswith((*".!?…", "]")) else None
+        if closing is None:
+            yield from _apart(held)
+            held = part
+        elif part[closing.end() : closing.end() + 1].islower():
+            held += part
+        else:
+            yield from _apart(held + closing[0])
+            held = part[closing.end() :]
+    yield from _apart(held)
+
+
+def _apart(part: str) -> Iterator[str]:
+    """A part, cut where a stop and what closes marked words end a sentence in it."""
+    at = 0
+    for closed in _CLOSED.finditer(part):
+        yield part[at : closed.end()]
+        at = closed.end()
+    if part[at:]:
+        yield part[at:]
+
+
 def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] in ".．":  # no white space: "n.º", "plainfeed.org"
         return True
+    if left.rstrip()[-1] == "》" or (
+        right[:1] in _CLOSING_MARKS and not right.strip(_CLOSING_MARKS).strip()
+    ):
+        return True  # 《走吧！》很好看, and a mark that was cut from what it closes
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
     if left.rstrip()[-1] in "」』" and right.startswith("と"):  # 「…。」と言った: he said "…".

@@ -12,6 +12,7 @@ from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
+from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
 from pipeline.translate.glossary import load_glossary
@@ -111,7 +112,7 @@ class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
     name = "translate"
-    version = "24"
+    version = "25"
     needs = frozenset({"language"})
     sets = frozenset({"translated"})
 
@@ -220,7 +221,7 @@ class TranslateStage:
                 rows.append(_Row(text, "", canonical(language)))
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
-            for sentence, gap in _cut(text, language):
+            for sentence, gap in _cut(with_spaces(as_seen(text, language)), language):
                 code = self._code(run, sentence)
                 rows.append(_Row(sentence, usual(gap, code, self._target), code))
         return self._with_keys(rows) if rows and _is_table(segment.text) else rows
@@ -341,6 +342,8 @@ class TranslateStage:
         between = western if divided else str
         parts = [part for row, made in done for part in (made.text, between(row.gap))]
         text = joined(parts) if divided else "".join(parts)
+        if not changed:
+            text = segment.text
         kept = [row for row, made in foreign if made.route is None]
         used = any(made.steps for _, made in foreign)
         flags = [f"guard-{made.check}" for _, made in foreign if made.check]

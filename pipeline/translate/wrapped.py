@@ -34,6 +34,9 @@ _GOES_ON = frozenset(
 """Words of the largest languages with which no sentence ends: a shorter line may be full, too."""
 
 
+_NO_END = tuple("在和与與把被对對从從向将將或而及以是很更最就也都但并並且则則由给給让讓がを")
+"""Signs of Chinese and Japanese with which no sentence ends, nor a headline."""
+
 _WIDE_WIDTH = 28
 """Characters of a full line of Chinese or Japanese: 56 columns; headlines are shorter."""
 
@@ -45,13 +48,15 @@ _WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]")
 def goes_on(line: str, separator: str, after: str) -> bool:
     r"""Whether the sentence that ends a line goes on in the next one.
 
-    Where letters have no case, that is told by a full line before one that is no longer and ends a
-    sentence; two headlines have no stop.
+    Where letters have no case, that is told by how the line ends, or by a full line before one that
+    is no longer and ends a sentence; two headlines have no stop.
 
     >>> goes_on("A direção confirmou que o bloco vai", "\n", "fechar em agosto.")
     True
     >>> goes_on("pão e leite", "\n", "ovos")
     False
+    >>> goes_on("床前明月光，", "\n", "疑是地上霜。")
+    True
     """
     if separator not in ("\n", "\r\n") or not line or not after[:1].isalpha():
         return False
@@ -59,7 +64,11 @@ def goes_on(line: str, separator: str, after: str) -> bool:
         return False
     if is_small(after[0]):
         return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
-    return not after[0].isupper() and _is_full(line, after) and _STOP.search(after) is not None
+    if after[0].isupper():
+        return False
+    if line.endswith(_NO_END) or (_WIDE.match(line[-1]) and line[-1] in _COMMAS):
+        return True
+    return _is_full(line, after) and _STOP.search(after) is not None
 
 
 def _is_full(line: str, after: str) -> bool:

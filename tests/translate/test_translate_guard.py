@@ -110,6 +110,18 @@ def test_text_of_another_language_is_told(source, draft):
     assert verdict(source, draft, PT) == "copied"
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "kept"),
+    [
+        ("Se x > 3, então y < 5 e z = 8.", "If x > 3, then y < 5 and z = 8.", "x > 3 y < 5 z = 8"),
+        ("É grátis, but bring your card.", "It is free, but bring your card.", ""),
+        ("Telefone e e-mail: a@b.pt", "Phone and e-mail: a@b.pt", "a@b.pt"),
+    ],
+)
+def test_what_was_english_or_is_kept_is_no_copy(source, draft, kept):
+    assert verdict(source, draft, PT, kept) is None
+
+
 def test_names_are_no_copies():
     source = "Os distritos de Viana do Castelo e Vila do Conde"
     assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None
@@ -295,6 +307,78 @@ def test_a_text_that_breaks_off_is_doubted():
     assert "cut-word" in DOUBTS
 
 
+ZH = Pair("zh", "en")
+LONG = "Primary and secondary schools are not allowed to organize a minor promotion examination."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("姓名：赵丽华", "Zhao Lihua", "label"),
+        ("姓名：赵丽华", "Name: Zhao Lihua", None),
+        ("他说：“好。”", "He said “fine”.", None),
+        ("你不是说不来了吗？", "You said you wouldn't come.", "question"),
+        ("你不是说不来了吗？", "Didn't you say you wouldn't come?", None),
+        ("别告诉他……他会难过的。", "Don't tell him he'll be sad.", "dash"),
+        ("别告诉他……他会难过的。", "Don't tell him. He'll be sad.", None),
+        ("她看着窗外……", "She looked out of the window.", None),
+        ("他在《新闻联播》里看到了家乡。", "He saw his home town on the radio.", "lost-name"),
+        ("他在《新闻联播》里看到了家乡。", "He saw his home town on News Broadcast.", None),
+        ("专家（来自云南农业大学）认为可行。", "Experts say it is feasible.", "aside"),
+        ("网络连接失败，请检查设置后重试。", "Could not close folder: %s", "program"),
+        ("文件 a_b.txt 在这里", "The file a_b.txt is here", None),
+        ("好的好的，明天见。", "Okay, okay, see you tomorrow.", None),
+        ("学校没有医院，也没有商店。", "The school has a hospital and a shop.", "negation"),
+        ("学校有医院。", "The school does not have a hospital.", "negation"),
+        ("会议不断推迟。", "The meeting is put off again and again.", None),
+    ],
+)
+def test_marks_and_negations_of_chinese(source, draft, check):
+    assert verdict(source, draft, ZH) == check
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "language", "check"),
+    [
+        ("彼は来ませんでした。", "He came.", "ja", "negation"),
+        ("行かなければならない。", "He has to go there.", "ja", None),
+        ("彼は来た。", "He did not come here.", "ja", "negation"),
+        ("그는 오지 않았다.", "He came here yesterday.", "ko", "negation"),
+        ("그는 어제 왔다.", "He did not come yesterday.", "ko", "negation"),
+        ("그는 오지 않았다.", "He did not come.", "ko", None),
+    ],
+)
+def test_negations_of_japanese_and_korean(source, draft, language, check):
+    assert verdict(source, draft, Pair(language, "en")) == check
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "check"),
+    [
+        ("请在GitHub上提issue，不要私信我。", "Please don't trust me.", "lost-name"),
+        ("请在GitHub上提issue。", "Please raise an issue on GitHub.", None),
+        ("没有人不喜欢她。", "Nobody likes her.", "negation"),
+        ("没有人不喜欢她。", "Everybody likes her.", None),
+        ("我不能不告诉你真相。", "I can't stop telling you the truth.", "negation"),
+        ("我不能不告诉你真相。", "I have to tell you the truth.", None),
+        ("他不是不想来，而是买不到票。", "He didn't want to come, he couldn't pay.", "negation"),
+        ("除另有约定外，任何一方不得解约。", "Unless agreed, either may terminate.", "negation"),
+        ("除另有约定外，任何一方不得解约。", "Unless agreed, neither may terminate.", None),
+        ("有没有好的耳机？", "Are there good headphones?", None),
+        ("立委質疑：為何公開資料？", "Legislators asked why the data is public.", None),
+        ("立委質疑為何公開資料？", "Legislators asked why the data is public.", None),
+        ("《山海情》导演：我不想说教", "I don't want to preach", "label"),
+        (
+            "教育部：中小学不得组织幼升小考试",
+            f"Ministry of Education: {LONG}",
+            None,
+        ),
+    ],
+)
+def test_words_names_and_double_negations_of_chinese(source, draft, check):
+    assert verdict(source, draft, ZH) == check
+
+
 @pytest.mark.parametrize(
     ("source", "confidence", "doubted"),
     [
@@ -314,6 +398,17 @@ def test_latin_names_in_chinese_are_as_long_as_in_english():
     source = "福瑞克 (Jim Furyk)、林賽 (Lindsey Graham) 和甘迺迪 (John Kennedy) 說"
     draft = "Jim Furyk, Lindsey Graham and John Kennedy say"
     assert verdict(source, draft, Pair("zh-Hant", "en")) is None
+
+
+def test_names_of_files_that_shall_stay_are_no_copy():
+    source, draft = "下载“安装说明大全.pdf”。", "Get “安装说明大全.pdf”."
+    assert verdict(source, draft, ZH) == "script"
+    assert verdict(source, draft, ZH, kept="安装说明大全.pdf") is None
+
+
+def test_marks_of_portuguese_are_judged_as_before():
+    assert verdict("Foi… embora cedo.", "He left early.", PT) is None
+    assert verdict("Nome：Ana", "Ana", PT) is None
 
 
 @pytest.mark.parametrize(

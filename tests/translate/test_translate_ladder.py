@@ -328,6 +328,25 @@ def test_of_parts_the_least_likely_counts():
     assert made.check == "unlikely"
 
 
+def test_marked_words_get_their_marks_in_the_draft_without_any():
+    answers = {
+        'Podem "participar" já.': 'They may "participate" now.',
+        "Podem participar já.": "They may take part now.",
+    }
+    (made,) = run(["Podem **participar** já."], ScriptedEngine(answers.__getitem__))
+    assert (made.text, made.check) == ("They may **take part** now.", None)
+    assert len(made.steps) == 2
+
+
+def test_lost_dashes_are_asked_for_as_commas():
+    answers = {
+        "A prova – a última do ano – acabou.": "The test is the last of the year.",
+        "A prova, a última do ano, acabou.": "The test, the last of the year, is over.",
+    }
+    (made,) = run(["A prova – a última do ano – acabou."], ScriptedEngine(script(answers)))
+    assert (made.text, made.rung) == ("The test – the last of the year – is over.", "commas")
+
+
 def test_capitals_of_turkish_get_their_own_small_letters():
     known = {"İstanbul", "ışıklar", "söndü"}
     cased = sentence_case("İSTANBUL DAKİ IŞIKLAR SÖNDÜ", lambda word: 2 - (word in known), "tr")

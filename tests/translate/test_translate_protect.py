@@ -374,6 +374,51 @@ def test_a_fraction_of_thousands_is_written_out(draft, filled):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Abra C:\\Users\\Ana Silva\\nota.txt e leia.", "C:\\Users\\Ana Silva\\nota.txt"),
+        ("O código eyJhbGciOiJIUzI1NiIsInR5 expira hoje.", "eyJhbGciOiJIUzI1NiIsInR5"),
+        ("O resultado de 2 × (3,5 + 4) é este.", "2 × (3.5 + 4)"),
+        ("Se x > 3 acaba hoje.", "x > 3"),
+        ("Venceu (3-1) o rival.", "3-1"),
+        ("Foi visto em 38°42′N 9°08′O ontem.", "38°42′N"),
+        ("Veja HTTPS://A.PT/B agora.", "HTTPS://A.PT/B"),
+        ("Segundo o sapo.pt a estrada abre.", "sapo.pt"),
+        ("O jogo Aaaaaaaaaaah acabou.", "Aaaaaaaaaaah"),
+    ],
+)
+def test_figures_of_programs_and_maps_are_kept(sentence, kept):
+    assert protect(sentence, "pt", "en").spans[0].text == kept
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "O jogo acabou.de repente, choveu.",
+        "Inconstitucionalissimamente falando, não.",
+        "Preço: pão + água.",
+        "A casa (3-4 quartos) é boa.",
+        "Às 5 horas: a casa ardeu.",
+    ],
+)
+def test_words_are_no_figures(sentence):
+    assert protect(sentence, "pt", "en").spans == ()
+
+
+def test_daggers_and_lone_stars_stand_around_a_sentence():
+    assert protect("† Faleceu ontem.", "pt", "en").lead == "† "
+    assert protect("**A primeira frase.", "pt", "en").lead == "**"
+    assert protect("A segunda frase.**", "pt", "en").trail == "**"
+
+
+def test_brackets_around_all_of_a_sentence_are_taken_off():
+    found = protect("(Em atualização)", "pt", "en")
+    assert (found.lead, found.template, found.trail) == ("(", "Em atualização", ")")
+    assert protect("(Um) e (dois)", "pt", "en").template == "(Um) e (dois)"
+    assert protect("(Um (dois))", "pt", "en").template == "(Um (dois))"
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "lead", "trail"),
     [
         ("da", "»Vi er klar.", "»", ""),

@@ -67,6 +67,27 @@ def test_split_cuts_rows_at_separators():
     assert sentences("Nome\tIdade") == ["Nome", "Idade"]
 
 
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("**Não perca!** Hoje há festa.", ["**Não perca!**", "Hoje há festa."]),
+        ("Ele disse <i>basta!</i> e saiu.", ["Ele disse <i>basta!</i> e saiu."]),
+        ("<b>Atenção.</b> A loja fecha.", ["<b>Atenção.</b>", "A loja fecha."]),
+        (
+            "Veja o [guia!](https://a.pt) Depois diga.",
+            ["Veja o [guia!](https://a.pt)", "Depois diga."],
+        ),
+        ("O rio subiu.[1] Depois desceu.¹ Fim.", ["O rio subiu.[1]", "Depois desceu.¹", "Fim."]),
+        ("<p>Um dia.</p><p>Outro dia.<br>Mais um.</p>", ["Um dia.", "Outro dia.", "Mais um."]),
+        ("O valor é x*y. E o de <b>z</b>?", ["O valor é x*y.", "E o de <b>z</b>?"]),
+    ],
+)
+def test_marks_behind_a_stop_end_its_sentence(text, cut):
+    pairs = split(text, "pt")
+    assert "".join(sentence + gap for sentence, gap in pairs) == text
+    assert [sentence for sentence, _ in pairs if sentence] == cut
+
+
 def test_split_knows_other_scripts():
     assert sentences("今天很好。我们走吧！", "zh") == ["今天很好。", "我们走吧！"]
     assert sentences("नमस्ते। आप कैसे हैं?", "hi") == ["नमस्ते।", "आप कैसे हैं?"]
@@ -93,6 +114,25 @@ def test_pieces_leave_accents_on_their_letters():
 
 def test_pieces_leave_a_short_sentence_alone():
     assert pieces("um dois", len, 7) == [("um dois", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("「不行。」她說。『好。』", ["「不行。」她說。", "『好。』"]),
+        ("《走吧！》很好看。我喜欢。", ["《走吧！》很好看。", "我喜欢。"]),
+        ("“你是谁？”小女孩抬起头问道。", ["“你是谁？”小女孩抬起头问道。"]),
+        ("他说：“好。”然后走了。", ["他说：“好。”", "然后走了。"]),
+        ("观察丨为什么", ["观察", "为什么"]),
+    ],
+)
+def test_marks_that_close_stay_with_what_they_close(text, sentences):
+    assert [sentence for sentence, _ in split(text, "zh")] == sentences
+    assert "".join(sentence + gap for sentence, gap in split(text, "zh")) == text
+
+
+def test_a_clause_keeps_the_mark_that_closes_it():
+    assert clauses("他说：“好，走吧。”") == [("他说：", ""), ("“好，", ""), ("走吧。”", "")]
 
 
 @pytest.mark.parametrize(

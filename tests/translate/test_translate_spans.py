@@ -45,6 +45,12 @@ def test_spans_of_glued_text_are_in_order_and_apart(sentence):
     assert all(one[1] <= other[0] for one, other in pairwise(found))
 
 
+def test_names_of_files_among_letters_without_spaces():
+    text = "下载“安装说明（新）.pdf”，运行setup.exe。"
+    found = [text[start:end] for start, end, _ in find(text, "zh", "en", reads_all)]
+    assert found == ["安装说明（新）.pdf", "setup.exe"]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "tag"),
     [

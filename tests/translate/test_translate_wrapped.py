@@ -22,6 +22,13 @@ FULL = "O incêndio que começou na tarde de domingo numa zona de mato"
         ("pão", "\n", "leite", False),
         ("", "\n", "leite", False),
         (FULL, "\n", "", False),
+        ("警方表示，", "\n", "原因不明。", True),
+        ("他们把", "\n", "窗户打开了。", True),
+        ("首相は会議を", "\n", "欠席した。", True),
+        ("قال الرئيس،", "\n", "إن الوضع صعب.", True),
+        ("广州南站多趟列车停运", "\n", "受台风影响，列车停运。", False),
+        ("警方表示。", "\n", "原因不明。", False),
+        ("苹果、", "\n", "2 个", False),
     ],
 )
 def test_a_full_line_without_an_end_goes_on(line, separator, after, does):
@@ -40,6 +47,14 @@ def test_every_line_gets_words_and_none_is_lost(words, lengths):
         assert len(parts) == len(lengths)
         assert all(parts)
         assert " ".join(parts).split() == words
+
+
+def test_lines_are_joined_as_their_language_is_written():
+    assert in_one(["o bloco vai", "fechar"]) == "o bloco vai fechar"
+    assert in_one(["그는", "왔다."]) == "그는 왔다."
+    assert in_one(["他们把", "窗户", "打开了。"]) == "他们把窗户打开了。"
+    assert in_one(["使用 Chrome", "OS 系统"]) == "使用 Chrome OS 系统"
+    assert in_one([]) == ""
 
 
 ARABIC = "أعلنت الحكومة المصرية اليوم أنها وافقت على مشروع قانون الموازنة"
