@@ -72,21 +72,36 @@ _LAUGHTER = {
 
 _POINTED = re.compile(r"\d\.\d\d")
 _HOUR = r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]*\d)"
+_NO_HOUR = r"(?! ?(?:%|zł|eur|odst|tis|mil|mlrd|mld|mrd|kč|ft|тыс|млн|млрд|руб|грн|лв|€|\$))"
 _CLOCKS = {
     language: re.compile(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
     for language, before, after in (
+        ("bg", "", r"(?= ?ч(?:\.|аса?\b| ))"),
+        ("ca", r"(?<=\ba les )", _NO_HOUR),
+        ("cs", r"(?<=\bv )|(?<=\bve )|(?<=\bod )", _NO_HOUR),
         ("da", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokken )", ""),
         ("de", "", r"(?=(?: ?[-–] ?\d{1,2}\.\d\d| bis \d{1,2}\.\d\d)? ?Uhr\b)"),
+        ("el", r"(?<=\bστις )", _NO_HOUR),
+        ("es", r"(?<=\blas )", _NO_HOUR),
         ("et", r"(?<=\bkell )", ""),
         ("fi", r"(?<=\bklo )|(?<=\bkello )", ""),
+        ("hr", "", r"(?= ?(?:sati|h)\b)"),
+        ("hu", "", r"(?=-?(?:kor|tól|től|ig)\b| óra)"),
         ("id", r"(?<=\bpukul )", ""),
-        ("it", r"(?<=\balle )|(?<=\balle ore )|(?<=\bore )|(?<=\bdalle )", ""),
+        ("is", r"(?<=\bkl\. )|(?<=\bklukkan )", ""),
+        ("it", r"(?<=\balle )|(?<=\balle ore )|(?<=\bore )|(?<=\bdalle )", _NO_HOUR),
+        ("lt", "", r"(?= ?val\.)"),
+        ("lv", r"(?<=\bplkst\. )|(?<=\bplkst\.)", ""),
         ("nb", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokken )", ""),
         ("nn", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokka )", ""),
-        ("pl", r"(?<=\bgodz\. )|(?<=\bgodzinie )|(?<=\bo )", r"(?! ?(?:zł|proc|mln|%))"),
-        ("sl", r"(?<=\bob )", r"(?! ?(?:odst|evr|%))"),
+        ("pl", r"(?<=\bgodz\. )|(?<=\bgodzinie )", _NO_HOUR),
+        ("ro", r"(?<=\bora )|(?<=\borele )", ""),
+        ("ru", r"(?<=\bв )", _NO_HOUR),
+        ("sl", r"(?<=\bob )", _NO_HOUR),
         ("sv", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklockan )", ""),
+        ("th", "", r"(?= ?น\.)"),
         ("tr", r"(?<=\bsaat )", ""),
+        ("uk", r"(?<=\bо )", _NO_HOUR),
     )
 }
 """Hours with a point, by what tells them: read as a number they come back as "17.30 o'clock"."""
