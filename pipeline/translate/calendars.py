@@ -97,6 +97,29 @@ _BUDDHIST = 543
 """Years by which the calendar of Thailand is ahead."""
 
 
+_DATED_YEAR = re.compile(
+    r"(?P<era>พ\.ศ\.\s?)(?P<of_era>2[3-5]\d\d)(?!\d)|(?P<before>(?:ปี|คม|ยน|พันธ์"
+    r"|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)\s?)"
+    r"(?P<year>2[45]\d\d)(?![\d,.]*\d)"
+)
+"""A year of Thailand behind its era, the word for year, or a month, whose names end so."""
+
+
+def in_common_years(text: str) -> str:
+    """A text in Thai with the years of the common era, which its model may leave as they are.
+
+    >>> in_common_years("พ.ศ. 2568 และ 3 พฤษภาคม 2568 ราคา 2568 บาท")
+    'ค.ศ. 2025 และ 3 พฤษภาคม 2025 ราคา 2568 บาท'
+    """
+    return _DATED_YEAR.sub(_common, text)
+
+
+def _common(found: re.Match[str]) -> str:
+    if found["era"]:
+        return f"ค.ศ. {int(found['of_era']) - _BUDDHIST}"
+    return f"{found['before']}{int(found['year']) - _BUDDHIST}"
+
+
 def in_our_calendar(text: str, language: str) -> str:
     """A text without its numbered months, which English names, and with years as English has them.
 

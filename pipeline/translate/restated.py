@@ -36,6 +36,7 @@ _ORDINALS = (
     *("tenth", "eleventh", "twelfth"),
 )
 _SMALL = re.compile(r"(?<![\d.,:/])(1[0-2]|[1-9])(?![\d%]|[.,:/]\d)")
+_PRIME = re.compile(r"\b1(?:er|re|ère)(?=\sministre)", re.IGNORECASE)
 _FRACTION = re.compile(r"\d+\s?(?:分之|分の|분의)\s?\d+")
 _PART = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.IGNORECASE)
 _LAKHS = re.compile(
@@ -76,6 +77,8 @@ def as_told(source: str, draft: str, language: str) -> str:
     if _DATED.search(source) or language in _NUMBERED_MONTHS:
         words = frozenset(_WORD.findall(draft.lower()))
         source = _MONTH.sub(lambda month: _named(month, words), source)
+    if language == "fr" and "prime minister" in draft.lower():
+        source = _PRIME.sub("", source)
     if _SOME_ORDINAL.search(draft):
         source = _SMALL.sub(lambda number: _placed(number, draft), source)
     if _PART.search(draft):

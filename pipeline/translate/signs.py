@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.translate.calendars import in_common_years
 from pipeline.translate.engine import Pair
 from pipeline.translate.gershayim import signed
 from pipeline.translate.scripts import scripts_of
@@ -158,10 +159,12 @@ def usual(text: str, source: str, target: str) -> str:
     if source in DANDAS and text.endswith("|"):
         text = text.rstrip("| ") + "।"
     if not _SOME.search(text) and (source == "pt" or not _SOME_NUMBER.search(text)):
-        return text
+        return in_common_years(text) if source == "th" else text
     text = _without_directions(text)
     text = (_BURMESE if source == "my" else _NATIVE).sub(_western, text).translate(_ALIKE)
     text = _BETWEEN_DIGITS.sub(lambda mark: _BETWEEN[mark[0]], text)
+    if source == "th":
+        text = in_common_years(text)
     if source == "fa":
         text = _STROKE.sub(r"\1.\2", text)
     if source == "ps":

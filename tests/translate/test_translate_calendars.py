@@ -5,6 +5,7 @@ import pytest
 from pipeline.translate.calendars import in_our_calendar, is_numbered, named
 from pipeline.translate.dates import lost
 from pipeline.translate.engine import Pair
+from pipeline.translate.signs import usual
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,16 @@ def test_years_are_those_of_our_calendar():
 def test_a_month_by_its_number():
     assert is_numbered("October", "2024-10-20")
     assert not is_numbered("October", "on 10 May")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("เมื่อปี ๒๕๖๘ มี ๑๒๓ คน", "เมื่อปี 2025 มี 123 คน"),
+        ("วันที่ 3 พ.ค. 2568 เวลา 9.00 น.", "วันที่ 3 พ.ค. 2025 เวลา 9:00 น."),
+        ("ใน พ.ศ. 2475", "ใน ค.ศ. 1932"),
+        ("มีคน 2568 คน ราคา 2,568 บาท", "มีคน 2568 คน ราคา 2,568 บาท"),
+    ],
+)
+def test_years_of_thailand_are_sent_as_those_of_english(text, written):
+    assert usual(text, "th", "en") == written

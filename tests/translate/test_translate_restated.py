@@ -12,6 +12,7 @@ TOLD = [
     ("nb", "Huset er fra 1800-tallet.", "The house is from the 19th century."),
     ("ja", "選挙は10月6日に行われる。", "The election will be held on October 6."),
     ("ko", "공항은 10월까지 폐쇄된다.", "The airport is closed until October."),
+    ("fr", "Le 1er ministre est arrivé.", "The prime minister has arrived."),
     ("vi", "Bầu cử diễn ra vào tháng 10.", "The election takes place in October."),
     ("ru", "Он родился 30.09.1882 в Германии.", "He was born in Germany on September 30, 1882."),
     ("ko", "2018년 9월 30일에 투표했다.", "They voted on Sept. 30, 2018."),
