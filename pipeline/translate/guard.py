@@ -1,12 +1,13 @@
 """Judge a draft by its source, without knowing either language.
 
-Misfires on 32,000 human translations (every fourth sentence of NTREX-128, 64 languages to English):
-``length`` 7, ``repetition`` 0, ``script`` 0, ``numbers`` 64, ``codes`` 7, ``unchanged`` 41,
-``copied`` 14, ``stutter`` 0, ``ambiguous-number`` 14, ``small-numbers`` 878, ``negation`` 59 of the
-8,000 from languages whose negations it knows, ``unit`` at most 6, ``unknown-name`` 155,
-``unknown-word`` 8 to 12 of 500 sentences of each language, with misprints and words of fashion.
-``quotes`` cannot be measured so: people quote as their language does, and one in eleven has other
-marks.
+Misfires on 41,500 human translations (every fourth sentence of NTREX-128, 83 of its translations
+from 78 languages, to English): ``length`` 12, ``repetition`` 0, ``script`` 0, ``numbers`` 38,
+``codes`` 3, ``unchanged`` 51, ``copied`` 57, most of them one French proverb that all left in
+French, ``stutter`` 0, ``ambiguous-number`` 19, ``small-numbers`` 445, ``dash`` 73, ``aside`` 181,
+``negation`` 68 of those from languages whose negations it knows, ``unit`` 4, ``unknown-name`` 179,
+``unknown-word`` at most 12 of 500 sentences of a language, with misprints and words of fashion.
+No language stands out: of 500 sentences at most 15 fail a check but for ``quotes``. These cannot be
+measured so: people quote as their language does, and one in twelve has other marks.
 """
 
 from __future__ import annotations
