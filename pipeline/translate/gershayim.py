@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 
 _MARK = re.compile(r"(?<=[א-ת])[\"”“](?=[א-ת])")
+_AT_EDGE = re.compile("(?<![א-ת])״|״(?![א-ת])")
+"""The sign where it quotes, as many papers do."""
+
 _PREFIX = re.compile(r"(?<![א-ת])[ושהמכלב]{1,3}$")
 _CLOSED = re.compile(r"[^\"”“\n]{2,80}(?<=[\w.,!?…])[\"”“](?!\w)")
 """What is quoted, up to a mark that stands inside no word."""
@@ -25,6 +28,7 @@ def signed(text: str) -> str:
     >>> signed('דווח ב"הארץ" אתמול')
     'דווח ב"הארץ" אתמול'
     """
+    text = _AT_EDGE.sub(_TYPED, text)
     return _MARK.sub(lambda mark: mark[0] if _quotes(mark) else _SIGN, text)
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pipeline.translate.amounts import has_ambiguous_number
 from pipeline.translate.engine import Pair
 from pipeline.translate.protect import with_numbers
+from pipeline.translate.signs import usual
 
 _DIGIT = re.compile(r"\d")
 _CELL = re.compile(r"\t|\s\|\s|\s{3,}")
@@ -84,7 +85,7 @@ def _written(line: Line, around: Sequence[Line], target: str) -> Written:
         return Written(line.text)
     if _CALLED.fullmatch(line.text):
         return Written(line.text)
-    text = with_numbers(line.text, source, target)
+    text = with_numbers(usual(line.text, source, target), source, target)
     return Written(text, source, has_ambiguous_number(line.text, text, Pair(source, target)))
 
 

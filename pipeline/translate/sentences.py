@@ -26,7 +26,9 @@ _SPACED_LENGTH = 60
 """Characters that such a language gathers before a space ends the piece: about a clause of news."""
 
 # The marker of a list item or of somebody's turn to speak: "• ", "– ", "1. ", "b) ".
-_MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?[a-zA-Z\d]\))\s+")
+_MARKER = re.compile(
+    r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?[a-zA-Z\d]\))\s+|・\s*(?=\w)"
+)
 
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
@@ -57,7 +59,7 @@ _MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
+    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|ст|гл|рис|табл|проф|акад|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)

@@ -156,7 +156,7 @@ def usual(text: str, source: str, target: str) -> str:
         text = _LAUGHTER[source].sub("hahaha", text)
     if source in _CLOCKS and _POINTED.search(text):
         text = _CLOCKS[source].sub(r"\1:\2", text)
-    if source in DANDAS and text.endswith("|"):
+    if source in DANDAS and text.endswith("|") and text.count("|") == 1:
         text = text.rstrip("| ") + "।"
     if not _SOME.search(text) and (source == "pt" or not _SOME_NUMBER.search(text)):
         return in_common_years(text) if source == "th" else text
@@ -174,6 +174,17 @@ def usual(text: str, source: str, target: str) -> str:
     if source in _SWISS_LANGUAGES:
         text = _SWISS.sub(_german, text)
     return _quoted(text) if _QUOTES.search(text) else text
+
+
+def between(gap: str, source: str, target: str) -> str:
+    """What stands between sentences, such as the number of a list, with digits of the target.
+
+    >>> between("٣. ", "ar", "en"), between("・", "ja", "en")
+    ('3. ', '• ')
+    """
+    if gap.isascii() or source == target or "LATIN" not in scripts_of(target):
+        return gap
+    return _NATIVE.sub(_western, gap).replace("・", "• ")
 
 
 def without_points(text: str, reads: Callable[[str], bool]) -> str:

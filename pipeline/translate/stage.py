@@ -24,7 +24,7 @@ from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sentences import manageable, split
-from pipeline.translate.signs import usual
+from pipeline.translate.signs import between
 from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines
 
 UNTRANSLATED = "untranslated"
@@ -223,7 +223,7 @@ class TranslateStage:
             run = replace(segment, language=replace(segment.language, code=language))
             for sentence, gap in _cut(with_spaces(as_seen(text, language)), language):
                 code = self._code(run, sentence)
-                rows.append(_Row(sentence, usual(gap, code, self._target), code))
+                rows.append(_Row(sentence, between(gap, code, self._target), code))
         return self._with_keys(rows) if rows and _is_table(segment.text) else rows
 
     def _with_keys(self, rows: list[_Row]) -> list[_Row]:

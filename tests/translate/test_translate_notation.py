@@ -83,3 +83,15 @@ def test_dates_scores_and_addresses_stay():
 def test_many_such_lines_take_time_in_proportion():
     lines = [line("Votes"), *(numbers(f"{at}\t1.234") for at in range(20_000)), line("Total")]
     assert texts(*lines)[20_000] == "19999\t1,234"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("ar", "٢٠١٩ | ١٢٫٥ | ١٬٢٣٤", "2019 | 12.5 | 1,234"),
+        ("hi", "| २०१९ | 1,25,000 |", "| 2019 | 125,000 |"),
+    ],
+)
+def test_numbers_in_other_digits_are_those_of_english(language, text, written):
+    lines = [Line("Year | Sales", language), Line(text, "", "numbers")]
+    assert in_notation(lines, "en")[1].text == written

@@ -385,3 +385,13 @@ def test_numbers_of_lists_are_those_of_english(configure, tmp_path):
     segments = (replace(segment, language=verdict) for segment in segment_text("١. الميزانية."))
     (outcome,) = stage.run([Document("d", tuple(segments))])
     assert outcome.document.body == "1. The budget."
+
+
+def test_the_borders_of_a_table_in_hindi_stay(configure, tmp_path):
+    engine = ScriptedEngine(lambda _: "Name", pairs=[Pair("hi", "en")])
+    stage = TranslateStage(configure(), [engine])
+    stage.open(Tools(tmp_path, lambda _line: None))
+    verdict = Verdict("hi", 0.9, "model")
+    segments = (replace(segment, language=verdict) for segment in segment_text("| नाम | नाम |"))
+    (outcome,) = stage.run([Document("d", tuple(segments))])
+    assert outcome.document.body == "| Name | Name |"
