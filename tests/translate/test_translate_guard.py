@@ -122,6 +122,12 @@ def test_what_was_english_or_is_kept_is_no_copy(source, draft, kept):
     assert verdict(source, draft, PT, kept) is None
 
 
+def test_english_taken_for_portuguese_is_a_copy_with_words_in_another_order():
+    source = "The former vice president denied receiving bribes of a calm conscience."
+    draft = "The former vice president receiving denied bribes of a calm conscience."
+    assert verdict(source, draft, PT) == "copied"
+
+
 def test_names_are_no_copies():
     source = "Os distritos de Viana do Castelo e Vila do Conde"
     assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None
