@@ -124,6 +124,8 @@ _MARKS = '.,;:!?()[]"“”«»…'
 _TITLE = re.compile(r"[\"“«]([^\"“”«»]+ [^\"“”«»]+)[\"”»]")
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\w+")
+_UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_UNITS = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
 _JOINED = re.compile(r"\b([a-z]{4,}),? (?:and|or|but) (?:also |then |even )?\1\b")
 _AGAIN = frozenset(
     (
@@ -267,15 +269,20 @@ def _words_of(text: str) -> list[str]:
     return _WORDS.findall(text.lower())
 
 
+def _units_of(source: str) -> list[str]:
+    """The words of a source, which is characters where no spaces stand between them."""
+    return _UNITS.findall(source.lower()) if _UNSPACED.search(source) else _words_of(source)
+
+
 def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
     """A draft of these words that repeats itself where its source does not.
 
     ``times`` is how often its most frequent run of words stands there.
     """
-    if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
+    if _repeats_at_once(draft, words) and not _repeats_at_once(source, _units_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    return times >= _GRAM_REPEATS and times > _most_repeated(_words_of(source), 2)
+    return times >= _GRAM_REPEATS and times > _most_repeated(_units_of(source), 2)
 
 
 def _most_repeated(words: Sequence[str], length: int) -> int:
