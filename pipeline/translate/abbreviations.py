@@ -12,10 +12,9 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate import english_abbreviations
-from pipeline.translate.numerals import with_narrow_figures
 from pipeline.translate.vocabulary import plain
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever the same sentence may be written in another way."""
 
 _Found = re.Match[str]
@@ -153,7 +152,7 @@ def _said(found: _Found) -> str:
 _MARKS = (
     *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
-    *("máx.", "mín.", "sécs.", "segs.", "°"),
+    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°"),
 )
 _OPENINGS = tuple(_CUT_SHORT)
 _RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
@@ -190,12 +189,14 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             _degrees,
         ),
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
+        (r"(?<=\bo )n\.?[º°] (?=\+?\d{2,3} \d{3}\b)", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
             r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)"
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),
+        (r"(?<=[\d,(;] )ext\. (?=\d)|(?<=\()ext\. (?=\d)", "extensão "),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
         (
@@ -207,9 +208,31 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"^(segunda|quarta|quinta|sexta)$", r"\1-feira"),
         (r"(?<!\w)sub-(?=\d\d(?!\w))", "sub-"),
         # A hyphen makes a code of them.
-        (r"(?<![\w-])(\d{1,2})-(?=[^\W\d_]{4})", r"\1 - "),
+        (r"(?<![\w.-])(\d{1,2})-(?=[^\W\d_]{4})", r"\1 - "),
     )
 )
+
+_BOTH_GENDERS = re.compile(
+    r"(?<![\w/.:@#-])(?P<one>(?:[dn]?o|ao|pelo)s?|uns?)"
+    r"(?:/(?:[dn]?as?|às?|pelas?|umas?)|\(as?\))(?= [^\W\d_]{3})"
+    r"|(?<![\w/.:@#-])(?P<many>[^\W\d_]{3,})(?-i:(?<=[a-zà-ÿ]))(?:/(?:as?|oras?|ras?|eiras?)|\((?:as?|ras?)\))(?![\w/])"
+    r"|(?<=[^\W\d_]{2})(?P<sign>[@x])(?P<plural>s?)(?![\w.@])",
+    re.IGNORECASE,
+)
+"""A word for men and women: "o/a aluno/a", "os(as) professores(as)", "tod@s"; English has one."""
+
+_SIGNED = re.compile(
+    r"(?:tod|amig|alun|car|colabor\w+|professor|querid|menin|filh|trabalhador)$", re.I
+)
+
+
+def _of_both(found: _Found) -> str:
+    """The first of both forms."""
+    if found["sign"]:
+        before = found.string[: found.start()]
+        return f"o{found['plural']}" if _SIGNED.search(before) else found[0]
+    return found["one"] or found["many"]
+
 
 _SCALED = re.compile(r"([$€£] ?(\d[\d.,]*)) ?(mi|bi|tri)(?!\w)")
 """An amount in headlines of Brazil: "R$ 12 bi"."""
@@ -228,7 +251,7 @@ def _parted(text: str) -> list[str]:
 
 
 def in_full(text: str, language: str) -> str:
-    """A sentence with what is written short in full; in languages not measured with narrow figures.
+    """A sentence with what is written short in full; as it is in languages not measured.
 
     Where nobody has typed accents none are, so that all words may be mended later.
 
@@ -246,9 +269,11 @@ def in_full(text: str, language: str) -> str:
     if language == "en":
         return english_abbreviations.in_full(text)
     if language != "pt":
-        return with_narrow_figures(text)
+        return text
     lowered = text.lower()
     full = _SCALED.sub(_scaled, text) if "$" in text or "€" in text or "£" in text else text
+    if "/" in text or "(" in text or "@" in text or "x" in text:
+        full = _BOTH_GENDERS.sub(_of_both, full)
     if not _CHAT.keys().isdisjoint(_parted(lowered)):
         full = _TALKED.sub(_said, full)
     if (

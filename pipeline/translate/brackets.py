@@ -16,7 +16,8 @@ LANGUAGES = frozenset({"pt"})
 """Languages that were measured."""
 
 _ASIDE = re.compile(
-    r"(?<=\w) (?P<opening>[(\[])(?P<said>[a-zà-ÿ]{2}[^()\[\];:\"\n]*)[)\]](?=[ ,.]|$)"
+    r"(?<=\w) (?P<opening>[(\[])(?!inclusive\b)"
+    r"(?P<said>[a-zà-ÿ]{2}[^()\[\];:\"\n]*)[)\]](?=[ ,.]|$)"
 )
 """An aside that is no name and no abbreviation behind a word."""
 

@@ -16,7 +16,7 @@ _DASH = r"[—–―]"
 _SPACE = r"\s{1,9}"
 _BETWEEN = re.compile(rf"{_SPACE}{_DASH}[.,;:]?(?:{_SPACE})?|{_DASH}[.,;:]?{_SPACE}")
 _CLOSING = re.compile(rf"{_DASH}\.$")
-_APART = re.compile(r"[-—–―](?<=\s.)(?=\s)")
+_APART = re.compile(r"[-—–―](?<=\s.)(?=\s)|(?<=[^\W\d_])—(?=[^\W\d_])")
 _BESIDE = re.compile(r"(?<=\s)-(?=\s)|[—–―]|[,;:(](?!\d)")
 _OPENING = re.compile(rf"{_DASH}(?:{_SPACE})?")
 _NARRATED = re.compile(rf"(?:{_SPACE}{_DASH}(?:{_SPACE})?|{_DASH}{_SPACE})(?=[^\W\d_])")

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import eq
 
 from pipeline.translate import (
@@ -33,8 +33,8 @@ from pipeline.translate import (
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.restated import as_told
-from pipeline.translate.scripts import script_of, scripts_of, strange_letters
-from pipeline.translate.vocabulary import is_ordinary, unknown_names, unknown_words
+from pipeline.translate.scripts import UNSPACED_LETTERS, script_of, scripts_of, strange_letters
+from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unknown_words
 
 VERSION = "19"
 """Goes up whenever a draft may be judged in another way."""
@@ -108,6 +108,9 @@ _SLURS = frozenset(
 """Words of abuse without another meaning. Small models learn them with slang: the tiny Firefox
 model pt→en writes the first for "mano", which is "bro"."""
 
+_PARTICLE = 2
+"""Letters of words that are too short to tell a language: "la la la"."""
+
 _UNCHANGED_WORDS = 4
 """A source of fewer words that comes back as it was may be a name."""
 
@@ -124,8 +127,7 @@ _MARKS = '.,;:!?()[]"“”«»…'
 _TITLE = re.compile(r"[\"“«]([^\"“”«»]+ [^\"“”«»]+)[\"”»]")
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\w+")
-_UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
-_UNITS = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
+_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 _JOINED = re.compile(r"\b([a-z]{4,}),? (?:and|or|but) (?:also |then |even )?\1\b")
 _AGAIN = frozenset(
     (
@@ -192,7 +194,7 @@ def verdict(
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
         ("program", bool(_PROGRAM.search(draft)) and not _PROGRAM.search(source)),
         ("unchanged", _is_unchanged(written or source, draft)),
-        ("copied", _is_copied(written or source, draft, pair)),
+        ("copied", _is_copied(written or source, draft, pair, kept)),
         (
             "stutter",
             (
@@ -218,6 +220,7 @@ def verdict(
             amounts.lacks_units(source, draft)
             or (numbered and _lacks_scale(source, draft, pair))
             or amounts.adds_units(source, draft, pair)
+            or (numbered and amounts.lacks_minus(source, draft))
             or money.loses_currency(source, draft, pair)
             or money.adds_currency(source, draft, pair),
         ),
@@ -269,9 +272,21 @@ def _words_of(text: str) -> list[str]:
     return _WORDS.findall(text.lower())
 
 
-def _units_of(source: str) -> list[str]:
-    """The words of a source, which is characters where no spaces stand between them."""
-    return _UNITS.findall(source.lower()) if _UNSPACED.search(source) else _words_of(source)
+def _said(source: str) -> list[str]:
+    """The words of a source; pairs of characters where it has no spaces between them.
+
+    "天天" is every day: a word said twice is no sign of one that is.
+    """
+    words = _words_of(source)
+    if source.isascii() or not _UNSPACED.search(source):
+        return words
+    pairs: list[str] = []
+    for word in words:
+        if _UNSPACED.match(word):
+            pairs += map("".join, pairwise(word)) if len(word) > 1 else word
+        else:
+            pairs.append(word)
+    return pairs
 
 
 def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
@@ -279,10 +294,11 @@ def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
 
     ``times`` is how often its most frequent run of words stands there.
     """
-    if _repeats_at_once(draft, words) and not _repeats_at_once(source, _units_of(source)):
+    if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    return times >= _GRAM_REPEATS and times > _most_repeated(_units_of(source), 2)
+    least = 1 if _UNSPACED.search(source) else 2
+    return times >= _GRAM_REPEATS and times > _most_repeated(_said(source), least)
 
 
 def _most_repeated(words: Sequence[str], length: int) -> int:
@@ -366,7 +382,7 @@ def _says_twice(source: str, draft: str, words: list[str], times: int) -> bool:
             n > 1 and sum(len(word) > _LONG_WORD for word in phrase) > 1
             for phrase, n in phrases.items()
         )
-    told = _words_of(source) if again else []
+    told = _said(source) if again else []
     return again and not any(map(eq, told, told[1:])) and _most_repeated(told, 2) == 1
 
 
@@ -424,10 +440,12 @@ def _is_in_strange_script(source: str, pair: Pair) -> bool:
     return bool(odd) and 2 * sum(map(source.count, odd)) > sum(map(str.isalpha, source))
 
 
-def _is_copied(source: str, draft: str, pair: Pair) -> bool:
+def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """Most small words of the draft stand in the source too: it was taken for another language.
 
-    Names have capitals, and what was English already has small words of its own. Letters that an
+    Names have capitals, and what was English already has small words of its own: from Portuguese
+    a word that only English has counts for none ("mas bring your card"), nor does "e-mail", nor
+    what the draft was meant to keep, as the letters of a formula. Letters that an
     engine does not know come back as marks ("przyj'" of "przyjął"), so of a broken word only the
     plain letters count.
     """
@@ -436,7 +454,14 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
     draft = _without_titles(source, draft, pair)
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
-    copied = [word for word in small if word in words and not copies.is_shared(word, pair)]
+    meant = frozenset(kept.casefold().split())
+    copied = [
+        word
+        for word in small
+        if word in words and word not in meant and not copies.is_shared(word, pair)
+    ]
+    if pair.source == "pt":
+        copied = [word for word in copied if not _is_only_in(pair.target, word)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
         return False
@@ -448,6 +473,13 @@ def _is_copied(source: str, draft: str, pair: Pair) -> bool:
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)
+
+
+def _is_only_in(target: str, word: str) -> bool:
+    """Whether a word that stands in a Portuguese text is one of the target and not of its own."""
+    if word == "e-mail":
+        return True
+    return len(word) > _PARTICLE and word in known(target) and not is_ordinary(word, "pt")
 
 
 def _without_titles(source: str, draft: str, pair: Pair) -> str:

@@ -1,18 +1,28 @@
 """What to do with a draft that the guard rejects: ask in another way, and never leave a blank.
 
 The rungs, for each route in turn: the whole sentence with its thousands, the same with placeholders
-for them, the parts around what the placeholders stand for, the clauses one by one. After the last,
-the source text stays, flagged.
+for them, with commas for its dashes, the parts around what the placeholders stand for, the clauses
+one by one. After the last, the source text stays, flagged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from pipeline.errors import ModelError
-from pipeline.translate import brackets, proper_names, quoted, sayings, titles, wide_marks
+from pipeline.translate import (
+    between_dashes,
+    brackets,
+    emphasis,
+    proper_names,
+    quoted,
+    sayings,
+    titles,
+    wide_marks,
+)
+from pipeline.translate.addresses import with_addresses
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
@@ -39,6 +49,7 @@ from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
+from pipeline.translate.scripts import is_small
 from pipeline.translate.seams import divides, in_the_middle, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
@@ -112,6 +123,45 @@ def climb(
         broken: told when a model of a route does not work; the next route is tried then.
         glossary: terms that are kept, or translated in one way.
     """
+    language = ways[0].pair.source if ways else ""
+    marked = {
+        text: found for text in sentences if (found := emphasis.read(text, language)) is not None
+    }
+    asked = [text for text in sentences if text not in marked]
+    if not marked:
+        return _climbed(asked, ways, broken, glossary)
+    asked += [text for found in marked.values() for text in (found.quoted, found.bare) if text]
+    asked = list(dict.fromkeys(asked))
+    made = dict(zip(asked, _climbed(asked, ways, broken, glossary), strict=True))
+    remade = {text: _remade(found, made) for text, found in marked.items()}
+    left = [text for text, translation in remade.items() if translation is None]
+    made |= zip(left, _climbed(left, ways, broken, glossary), strict=True)
+    return [remade.get(sentence) or made[sentence] for sentence in sentences]
+
+
+def _remade(found: emphasis.Emphasis, made: Mapping[str, Translation]) -> Translation | None:
+    """The translation of a sentence with marked words, of those that were asked for it."""
+    bare, quoted = made[found.bare], made.get(found.quoted, _NOTHING)
+    without = bare.text if bare.route is not None else ""
+    if bare.check is not None and quoted.route is not None and quoted.check is None:
+        without = ""
+    text = found.remade(quoted.text if quoted.route is not None else "", without)
+    if not text:
+        return None
+    best = bare if without else quoted
+    return replace(best, text=text, steps=(*quoted.steps, *bare.steps))
+
+
+_NOTHING = Translation("")
+
+
+def _climbed(
+    sentences: Sequence[str],
+    ways: Sequence[Route],
+    broken: Callable[[Route, ModelError], None],
+    glossary: Glossary,
+) -> list[Translation]:
+    """Translate sentences whose words are not marked; see :func:`climb`."""
     done = [Translation(sentence) for sentence in sentences]
     for route in ways:
         waiting = [
@@ -201,7 +251,8 @@ def whole(task: Task, *, plain: bool = False) -> Plan:
         made = restore(draft, guarded)
         if made is None:
             return None
-        return with_changes(refilled(made, task.sentence), task.sentence, task.route.pair)
+        made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
+        return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:
         quotation = ((spoken.quotation, False),)
@@ -234,6 +285,21 @@ def _ways(template: str, language: str, count: Callable[[str], int]) -> quoted.W
     return quoted.Quotation(ways or quoted.Single(template), without, bare)
 
 
+def between_commas(task: Task) -> Plan:
+    """The sentence with commas for its two dashes; in one as it is, where it has others."""
+    aside = between_dashes.aside(task.sentence, task.route.pair.source)
+    if aside is None:
+        return whole(task)
+    written = task_of(aside.text, task.route, task.glossary, task.placeholder, task.count)
+    plan = whole(replace(written, written=task.written))
+
+    def finish(draft: str, likely: Likelihoods = None) -> str | None:
+        made = plan.finish(draft, likely)
+        return made if made is None else aside.with_dashes(made)
+
+    return replace(plan, finish=finish)
+
+
 def parts(task: Task) -> Plan:
     """The parts around what must survive and between quotation marks, which so cannot get lost."""
     return _piecewise(_cut(task), task)
@@ -262,6 +328,7 @@ def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
     ("whole", plainly),
     ("placeholders", whole),
+    ("commas", between_commas),
     ("parts", parts),
     ("clauses", clause_by_clause),
 )
@@ -377,6 +444,7 @@ def _joined(plan: Plan, drafts: Iterator[str], divided: bool) -> str:
     return joined(map(in_the_middle, ["", *made], made))
 
 
+_STOPS = (".", "…", "。", "．", "।", "॥", "۔", "։", "።", "។", "။")
 _ARTICLE = 2
 """Letters of a part that is but an article: of 'O "check-in"' came 'The O "check-in"'."""
 
@@ -387,12 +455,12 @@ def _as_it_is(_text: str, draft: str) -> str:
 
 def _fitted(text: str, draft: str) -> str:
     """A part's draft without the full stop and the capital that engines give to fragments."""
-    if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
+    if draft.endswith(".") and not text.endswith(_STOPS):
         draft = draft.rstrip(".")
     draft = with_clause_mark(draft, text)
     if draft == f"The {text}" and len(text) <= _ARTICLE:
         return "The"
-    if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
+    if is_small(text[:1] or " ") and draft[:1].isupper() and draft[1:2].islower():
         draft = draft[0].lower() + draft[1:]
     return draft
 

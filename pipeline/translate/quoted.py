@@ -188,12 +188,12 @@ class Unmarked:
             return marked
         others = _unquoted(marked).split(" ")
         words = bare.split(" ")
-        places = _places(others, words)
+        placed = places(others, words)
         changed = False
         for number, said in self.phrases.items():
             phrase = found[number]
             start = _unquoted(marked[: phrase.start()]).count(" ")
-            place = places(start, start + phrase["said"].count(" ") + 1)
+            place = placed(start, start + phrase["said"].count(" ") + 1)
             if place is None:
                 return marked
             one, other = _plain(phrase["said"].split(" ")), _plain(words[slice(*place)])
@@ -305,7 +305,7 @@ def _unquoted(text: str) -> str:
     return _PHRASE.sub(r"\g<said>", text)
 
 
-def _places(
+def places(
     marked: Sequence[str], bare: Sequence[str]
 ) -> Callable[[int, int], tuple[int, int] | None]:
     """What tells where in the words of a draft those of another one stand; None for nowhere."""

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.translate.dialogue import read
+from pipeline.translate.gershayim import signed
 from pipeline.translate.heads import labels
+from pipeline.translate.scripts import is_small
+from pipeline.translate.signs import DANDAS
 
 VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED = frozenset({"km", "lo", "my", "th"})
-"""Languages that write no full stop and put a space where a clause or sentence ends."""
+"""Languages that put a space where a clause or sentence ends; two of them have a stop, too."""
 
 _SPACED_LENGTH = 60
 """Characters that such a language gathers before a space ends the piece: about a clause of news."""
@@ -30,20 +33,34 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 _SEPARATOR = re.compile(
     r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|\s*[丨｜]\s*|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
+    r"|\s*(?:</?(?:blockquote|br|div|dd|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|section|table|tbody|td"
+    r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
+    re.IGNORECASE,
 )
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：｜丨]{{1,8}}[：｜丨])")
+_FIELD = re.compile(
+    rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：｜丨]{{1,8}}[：｜丨])", re.IGNORECASE
+)
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _COLON = re.compile("[：｜丨]")
 _DASHES = ("—", "–", "―")
-_CLOSING = "”’」』》）"
+_CLOSING_MARKS = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
+
+_CLOSERS = r"(?:[*_]{1,3}|</[a-z]{1,10}>|\]\([^()\s]{1,300}\)|[¹²³⁴-⁹†‡]{1,3}|\[\d{1,3}\])+"
+_CLOSING = re.compile(rf"{_CLOSERS}\s*|\s+")
+"""What ends marked words, or names a note, behind the stop of a sentence."""
+
+_CLOSED = re.compile(rf"(?<=[^\W\d_][.!?…]){_CLOSERS}\s+(?=[*_<\[\"“«¿¡(]{{0,4}}[A-ZÀ-ÖØ-Þ])")
+"""The end of a sentence whose stop is followed by such."""
+
+_MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 
 # Abbreviations after which sentencex ends a sentence in some language it should not.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
+    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
@@ -71,6 +88,11 @@ _CLAUSE = re.compile(
     r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।][”’」』》）]*"
 )
 _SPACE = re.compile(r"\s+")
+_STROKE = re.compile(r"\|(?=\s|$)")
+_SENTENCE = 3
+"""Words of a sentence that ends with a stroke."""
+
+_STOP_OR_SPACE = re.compile(r"(?P<stop>[។။]+[”»\"]?\s*)|\s+")
 
 
 def split(text: str, language: str) -> list[tuple[str, str]]:
@@ -79,6 +101,24 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     Sentences neither start nor end with white space; one that is empty only carries a gap, such
     as the marker of a list item.
     """
+    if language not in DANDAS or not _is_stroked(text):
+        return _split(text, language)
+    pairs, at = [], 0
+    for sentence, gap in _split(_STROKE.sub("।", text), language):
+        between = at + len(sentence)
+        pairs.append((text[at:between], text[between : between + len(gap)]))
+        at = between + len(gap)
+    return pairs
+
+
+def _is_stroked(text: str) -> bool:
+    """Whether sentences of a text end with a stroke for "।", and no cells do."""
+    if not text.rstrip().endswith("|") or text.lstrip().startswith("|"):
+        return False
+    return all(len(part.split()) >= _SENTENCE for part in text.rstrip("| ").split("|"))
+
+
+def _split(text: str, language: str) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     marker = _MARKER.match(text)
     start = marker.end() if marker else len(text) - len(text.lstrip())
@@ -163,10 +203,10 @@ def _spoken(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _by_space(text: str) -> Iterator[str]:
-    """Parts that end at the first space after enough characters."""
+    """Parts that end at a stop, or at the first space after enough characters."""
     start = 0
-    for space in _SPACE.finditer(text):
-        if space.start() - start >= _SPACED_LENGTH:
+    for space in _STOP_OR_SPACE.finditer(text):
+        if space["stop"] or space.start() - start >= _SPACED_LENGTH:
             yield text[start : space.end()]
             start = space.end()
     if start < len(text):
@@ -179,9 +219,12 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
 
     # It works on bytes and panics where white space of several bytes follows an initial; a plain
     # space in its place gives the same cuts at the same characters.
-    found = segment(language.partition("-")[0], _WIDE_SPACE.sub(" ", text))
+    plain = _WIDE_SPACE.sub(" ", text)
+    if language == "he":
+        plain = signed(plain)
+    found = segment(language.partition("-")[0], plain)
     start = end = 0
-    for part in found:
+    for part in _closed(found) if _MAY_CLOSE.search(text) else found:
         left = text[max(start, end - _LOOK_BACK) : end]
         if left and _belong_together(left, text[end : end + len(part)], language):
             end += len(part)
@@ -193,11 +236,39 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
         yield text[start:]
 
 
+def _closed(parts: Iterable[str]) -> Iterator[str]:
+    """The parts with what closes marked words behind the stop of a sentence in that sentence."""
+    held = ""
+    for part in parts:
+        closing = _CLOSING.match(part) if held.endswith((*".!?…", "]")) else None
+        if closing is None:
+            yield from _apart(held)
+            held = part
+        elif part[closing.end() : closing.end() + 1].islower():
+            held += part
+        else:
+            yield from _apart(held + closing[0])
+            held = part[closing.end() :]
+    yield from _apart(held)
+
+
+def _apart(part: str) -> Iterator[str]:
+    """A part, cut where a stop and what closes marked words end a sentence in it."""
+    at = 0
+    for closed in _CLOSED.finditer(part):
+        yield part[at : closed.end()]
+        at = closed.end()
+    if part[at:]:
+        yield part[at:]
+
+
 def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] in ".．":  # no white space: "n.º", "plainfeed.org"
         return True
-    if left.rstrip()[-1] == "》" or (right[:1] in _CLOSING and not right.strip(_CLOSING).strip()):
+    if left.rstrip()[-1] == "》" or (
+        right[:1] in _CLOSING_MARKS and not right.strip(_CLOSING_MARKS).strip()
+    ):
         return True  # 《走吧！》很好看, and a mark that was cut from what it closes
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
@@ -206,7 +277,7 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     if left.rstrip()[-1] in "”」』" and _TOLD.match(right):  # “…？”他问: "…?" he asked.
         return True
     first = next((char for char in right if char.isalnum()), "")
-    if left.rstrip()[-1:] == "." and (first.islower() or not first):
+    if left.rstrip()[-1:] == "." and (not first or is_small(first)):
         return True
     if language == "de" and _GERMAN_ORDINAL.search(left):
         return True

@@ -10,7 +10,7 @@ from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.letters import unread
 from pipeline.translate.numerals import SCALE_SIGNS, SCALED
 from pipeline.translate.placeholders import LITERAL
-from pipeline.translate.scripts import UNSPACED_LETTERS, strange_letters
+from pipeline.translate.scripts import MARKS, UNSPACED_LETTERS, strange_letters
 
 NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -23,20 +23,39 @@ _FILE_TYPES = (
 )
 _LAUGHTER = r"[kK]{3,40}|[rR]s(?:rs){1,20}|[aA]?[hH][aeu](?:h[aeu]){1,20}h?"
 _DRAWN = (
-    r"(?P<noise>(?<!\w)(?:(?P<unit>\w{1,2}?)(?P=unit){5,40}\w{0,40}"
+    r"(?P<noise>(?<!\w)(?:(?i:(?P<unit>\w{1,2}?)(?P=unit){5,40})\w{0,40}"
     rf"|(?:{_LAUGHTER})(?!\w)))"
 )
 _SIGNS = r"¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉"
-_HOSTS = r"(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?"
+_HOSTS = r"(?:(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?|pt|br|co\.(?:ao|mz|uk))"
+"""How bare names of sites end; "de", "es", "no" and the like may begin a sentence that has no space
+before it."""
+
+_TERM = r"\(?-?(?:\d{1,9}(?:[.,]\d{1,9})?|\d{0,9}[A-Za-zπ])[²³]?\)?"
+_OPERATOR = r"[+×÷=<>≤≥≠≈^−]"
+_FORMULA = (
+    rf"(?<![\w.,/]){_TERM}(?:(?:{_OPERATOR}|[ ]{_OPERATOR}[ ]){_TERM}){{1,20}}(?![\w/]|[.,]\d)"
+)
+_COORDINATE = (
+    r"(?<!\w)\d{1,3}°[ ]?\d{1,2}(?:[.,]\d{1,6})?['’′](?:[ ]?\d{1,2}(?:[.,]\d{1,6})?[\"”″])?"
+    r"(?:[ ]?[NSEWOL](?!\w))?"
+)
+_PATH = r"(?<!\w)[A-Za-z]:\\(?:[\w.()-]+(?:[ ][\w.()-]+){0,4}\\){0,12}(?:[\w()-]+(?:\.\w+)*)?"
+_KEY = (
+    r"(?<!\S)(?=[\w.]{0,80}\d)(?=[\w.]{0,80}[A-Za-z])"
+    r"(?:(?=[\w.]{0,80}[A-Z])(?=[\w.]{0,80}[a-z])|(?=[0-9a-f]{20}))[A-Za-z\d_.]{19,}\w"
+)
+"""Keys and checksums: a letter of them is soon lost."""
 
 _NUMBERED = rf"""
     (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
-  | (?<!\w)v\d+(?:\.\d+)+"""
+  | (?<!\w)v\d+(?:\.\d+)+(?:-[a-z]{{1,9}}\d{{0,3}})? | (?<=\()\d{{1,2}}[-–]\d{{1,2}}(?=\))
+  | (?<![\w–])(?:19|20)\d\d–\d\d(?![\w–]) | {_KEY}"""
 _AMOUNTS = rf"""
     (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
   | (?P<named> {SHAPE} )
-  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
+  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d | (?<![\w.,-])0\d{{1,3}}-\d{{3,4}}-?\d{{4}}(?!\w|-\d)
              | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
                \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{NUMBER} | {_SYMBOL}[ \u00a0]?{NUMBER}
@@ -49,13 +68,15 @@ _AMOUNTS = rf"""
 # Every repetition is bounded, or starts where no earlier one could have, so time is linear.
 _SPAN = re.compile(
     rf"""
-    (?P<url>   (?:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)www\.[^\s<>"«»“”]+
+    (?P<url>   (?i:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)(?i:www)\.[^\s<>"«»“”]+
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}/[^\s<>"«»“”]+
-             | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
+             | (?<![\w@.-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])(?:/[^\s<>"«»“”]*)? )
   | (?P<mail>  (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}} )
   | (?P<handle>(?<![\w.@/])@\w+(?:[.-]\w+)*(?:@\w+(?:[.-]\w+)*)? )
-  | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> )
-  | (?P<tag>   (?<![\w&/#])\#\w+ )
+  | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> | [†‡]
+             | (?<![\w*])\*{{1,3}}(?=[^\s*]) | (?<=[^\s*])\*{{1,3}}(?![\w*])
+             | (?<![\w_])_{{1,2}}(?=[^\W_]+[ ]) | (?<=[^\s_])_{{1,2}}(?![\w_]) )
+  | (?P<tag>   (?<![\w&/#])\#[\w{MARKS}]+ )
   | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
   | (?P<code>  `[^`\n]{{1,200}}`
              | (?<![\w.-])[\w-]{{1,80}}(?:\(\d{{1,3}}\))?(?:\.[\w-]{{1,40}}){{0,3}}
@@ -64,10 +85,13 @@ _SPAN = re.compile(
              | (?<!\w)\w+\(\)
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
              | {_NUMBERED}
+             | {_PATH}
              | [©®™] | {LITERAL}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
+  | (?P<place>  {_COORDINATE} )
+  | (?P<formula>{_FORMULA} )
   | {_DRAWN}
-  | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥≠∞√∑]+ )
+  | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥](?:[ ]?{NUMBER})? | [±≈≤≥≠∞√∑]+ )
   | {_AMOUNTS}
     """,
     re.VERBOSE,
@@ -86,7 +110,7 @@ _SUSPECT = re.compile(
 
 _BEYOND_FIGURES = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—%€$£-]|[_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]"
+    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]|\w{20}"
 )
 """Something of which every span has one that is neither noise nor a figure, as most are."""
 
@@ -96,8 +120,10 @@ _GLUED = f"{UNSPACED_LETTERS}\uac00-\ud7a3"
 """Letters that stand next to an address or a number without a space; Korean writes its particles
 so."""
 
-_GLUED_LETTER = re.compile(rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)[{SCALE_SIGNS}]")
-_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\U0003ffff]")
+_GLUED_LETTER = re.compile(
+    rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)(?<!\d[万萬])[{SCALE_SIGNS}]"
+)
+_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\ud7a3\uf900-\uff9f\U00020000-\U0003ffff]")
 """What each of these letters is one of; a simple set is found fast."""
 
 _WIDE_MARK = re.compile(
@@ -106,7 +132,8 @@ _WIDE_MARK = re.compile(
 _PARTICLE = re.compile("[\uac00-\ud7a3]")
 _COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
 _SOCIAL = re.compile(
-    r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)"
+    rf"(?P<handle>(?<![A-Za-z\d_.@/])@[\w{MARKS}]+(?:[.-][A-Za-z\d_]+)*)"
+    rf"|(?P<tag>(?<![A-Za-z\d_&/#])\#[\w{MARKS}]+\#?)"
     rf"|(?P<code>(?<=[“\"「『《'（(\s])\w[\w（）()-]{{0,80}}\.(?:{_FILE_TYPES})(?![A-Za-z\d_]))"
 )
 """Names of people, topics and files, to which such letters belong."""

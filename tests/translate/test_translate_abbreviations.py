@@ -45,6 +45,12 @@ from pipeline.translate.abbreviations import in_full
         ("vc ja comeu?", "voce ja comeu?"),
         ("n consigo abrir", "nao consigo abrir"),
         ("acho q n vem", "acho que nao vem"),
+        ("O/A aluno/a é avisado/a.", "O aluno é avisado."),
+        ("Os(as) professores(as) já vão.", "Os professores já vão."),
+        ("Olá a tod@s os amig@s!", "Olá a todos os amigos!"),
+        ("A opinião do/a utente", "A opinião do utente"),
+        ("Ligue já (ext. 12).", "Ligue já (extensão 12)."),
+        ("Ligue já o n.º 253 601 300.", "Ligue já o número 253 601 300."),
     ],
 )
 def test_what_is_short_is_written_in_full(written, full):
@@ -71,6 +77,12 @@ def test_what_is_short_is_written_in_full(written, full):
         "Um disco de 2 TB e o TD de 5 km",
         "www.vc.pt e @vc",
         "Placar: 2-1",
+        "Pão e/ou água a 5 €/kg, a 90 km/h",
+        "O PSD/A e a Lista Lisboa/Porto",
+        "A alínea (a) e o(s) ponto(s) 3(a)",
+        "Escreva a joao@as.pt ou @alun@s.pt",
+        "O índex e o xerox",
+        "Leia a.com/a, https://casa/as e uma-casa/a",
         "",
     ],
 )

@@ -110,6 +110,18 @@ def test_text_of_another_language_is_told(source, draft):
     assert verdict(source, draft, PT) == "copied"
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "kept"),
+    [
+        ("Se x > 3, então y < 5 e z = 8.", "If x > 3, then y < 5 and z = 8.", "x > 3 y < 5 z = 8"),
+        ("É grátis, but bring your card.", "It is free, but bring your card.", ""),
+        ("Telefone e e-mail: a@b.pt", "Phone and e-mail: a@b.pt", "a@b.pt"),
+    ],
+)
+def test_what_was_english_or_is_kept_is_no_copy(source, draft, kept):
+    assert verdict(source, draft, PT, kept) is None
+
+
 def test_names_are_no_copies():
     source = "Os distritos de Viana do Castelo e Vila do Conde"
     assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None
@@ -402,3 +414,31 @@ def test_names_of_files_that_shall_stay_are_no_copy():
 def test_marks_of_portuguese_are_judged_as_before():
     assert verdict("Foi… embora cedo.", "He left early.", PT) is None
     assert verdict("Nome：Ana", "Ana", PT) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "check"),
+    [
+        (
+            "zh",
+            "中国人民银行宣布，中国人民银行将降息，中国人民银行行长说。",
+            "The People's Bank of China announced the People's Bank of China will cut rates, "
+            "the People's Bank of China governor said.",
+            None,
+        ),
+        (
+            "zh",
+            "中国人民银行宣布降息。",
+            "The bank of the people of the bank of the people of the bank of the people cut.",
+            "repetition",
+        ),
+        (
+            "th",
+            "เขาไปตลาดในเมืองหลวง และไปตลาดในเมืองหลวง",
+            "He went to the market in the capital and went to the market in the capital.",
+            None,
+        ),
+    ],
+)
+def test_what_is_said_twice_without_spaces(language, source, draft, check):
+    assert verdict(source, draft, Pair(language, "en")) == check

@@ -20,5 +20,10 @@ def test_ordinals_have_their_signs(draft, source, made):
     assert with_signs(draft, source, "pt") == made
 
 
+def test_numbers_of_houses_have_their_stop():
+    assert with_signs("Main Street, no 14", "Rua Direita, n.º 14", "en") == "Main Street, no. 14"
+    assert with_signs("There are no 14 rules", "Não há 14 regras", "en") == "There are no 14 rules"
+
+
 def test_other_targets_stay():
     assert with_signs("Il 31o", "The 31st", "it") == "Il 31o"

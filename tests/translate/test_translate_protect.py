@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
 from pipeline.translate.protect import around, protect, restore
+from pipeline.translate.signs import usual
 
 KEPT = [
     "https://exemplo.com/a?b=1&c=(2)",
@@ -370,3 +371,90 @@ def test_the_scale_of_money_is_translated_elsewhere():
 def test_a_fraction_of_thousands_is_written_out(draft, filled):
     protected = protect("Salários de R$ 9,8 mil.", "pt", "en")
     assert restore(draft, replace(protected, lead="", trail="")) == filled
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Abra C:\\Users\\Ana Silva\\nota.txt e leia.", "C:\\Users\\Ana Silva\\nota.txt"),
+        ("O código eyJhbGciOiJIUzI1NiIsInR5 expira hoje.", "eyJhbGciOiJIUzI1NiIsInR5"),
+        ("O resultado de 2 × (3,5 + 4) é este.", "2 × (3.5 + 4)"),
+        ("Se x > 3 acaba hoje.", "x > 3"),
+        ("Venceu (3-1) o rival.", "3-1"),
+        ("Foi visto em 38°42′N 9°08′O ontem.", "38°42′N"),
+        ("Veja HTTPS://A.PT/B agora.", "HTTPS://A.PT/B"),
+        ("Segundo o sapo.pt a estrada abre.", "sapo.pt"),
+        ("O jogo Aaaaaaaaaaah acabou.", "Aaaaaaaaaaah"),
+    ],
+)
+def test_figures_of_programs_and_maps_are_kept(sentence, kept):
+    assert protect(sentence, "pt", "en").spans[0].text == kept
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "O jogo acabou.de repente, choveu.",
+        "Inconstitucionalissimamente falando, não.",
+        "Preço: pão + água.",
+        "A casa (3-4 quartos) é boa.",
+        "Às 5 horas: a casa ardeu.",
+    ],
+)
+def test_words_are_no_figures(sentence):
+    assert protect(sentence, "pt", "en").spans == ()
+
+
+def test_daggers_and_lone_stars_stand_around_a_sentence():
+    assert protect("† Faleceu ontem.", "pt", "en").lead == "† "
+    assert protect("**A primeira frase.", "pt", "en").lead == "**"
+    assert protect("A segunda frase.**", "pt", "en").trail == "**"
+
+
+def test_brackets_around_all_of_a_sentence_are_taken_off():
+    found = protect("(Em atualização)", "pt", "en")
+    assert (found.lead, found.template, found.trail) == ("(", "Em atualização", ")")
+    assert protect("(Um) e (dois)", "pt", "en").template == "(Um) e (dois)"
+    assert protect("(Um (dois))", "pt", "en").template == "(Um (dois))"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "lead", "trail"),
+    [
+        ("da", "»Vi er klar.", "»", ""),
+        ("da", "Vi kommer i morgen.«", "", "«"),
+        ("sv", "”Vi är redo.", "”", ""),
+        ("sv", "”Vi är redo.”", "”", "”"),
+        ("pl", "„Jesteśmy gotowi.”", "„", "”"),
+        ("zh", "我们明天来。”", "", "”"),
+        ("hi", "हम कल आते हैं।”", "", "”"),
+        ("pt", "»Vamos já.", "", ""),
+    ],
+)
+def test_marks_at_an_end_are_those_of_the_language(language, sentence, lead, trail):
+    guarded = protect(sentence, language, "en")
+    assert (guarded.lead, guarded.trail) == (lead, trail)
+
+
+def test_a_placeholder_is_no_part_of_the_words_for_particles():
+    guarded = protect("가격은 ₩12,500,000이며 문의는 02-1234-5678입니다.", "ko", "en")
+    assert "02-1234-5678" in [span.text for span in guarded.spans]
+    made = restore("The price is XQ1 and the number XQ2 now.", guarded)
+    assert made is not None
+    assert " and the number 02-1234-5678 now." in made
+    guarded = protect("Os 12345m da prova", "pt", "en")
+    assert (guarded.spans[0].right, guarded.spans[0].left) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "spans"),
+    [
+        ("th", "โทร 081-234-5678 วันนี้", ["081-234-5678"]),
+        ("zh", "电话010-12345678转", ["010-12345678"]),
+        ("ar", "السعر و$١٬٥٠٠ للأونصة @a و#مصر اليوم", ["$1,500", "@a", "#مصر"]),
+        ("he", "לפי @news ו#חדשות היום", ["@news", "#חדשות"]),
+    ],
+)
+def test_what_is_kept_of_other_scripts(language, text, spans):
+    guarded = protect(usual(text, language, "en"), language, "en")
+    assert [span.text for span in guarded.spans] == spans

@@ -11,6 +11,9 @@ HOURS = {
 }  # fmt: skip
 """The hours of the clock, which are feminine."""
 
+NAMED_HOURS = {**HOURS, "meia-noite": 24, "meio-dia": 12}
+"""The same with those that have names."""
+
 COUNTS = {
     "um": 1, "dois": 2, **{word: hour for word, hour in HOURS.items() if hour > 2},
     "quinze": 15, "vinte": 20,

@@ -1,0 +1,43 @@
+"""Addresses stand behind the prepositions that English has there, and without an article.
+
+The tiny Firefox model pt→en sees a placeholder and writes "Write for geral@exemplo.pt", "Read all
+in https://exemplo.pt" and "According to the sapo.pt".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.engine import Pair
+
+_MEASURED = frozenset({Pair("pt", "en")})
+
+_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_SITE = r"(?:https?://[^\s<>\"«»“”()]+|www\.[^\s<>\"«»“”()]+|[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})"
+_TO = re.compile(rf"\b[Pp]ara (?={_MAIL})")
+_FOR = re.compile(rf"\bfor (?={_MAIL})")
+_IN = re.compile(rf"\b[Ee]m (?={_SITE}(?![\w@]))")
+_AT = re.compile(rf"\bin (?={_SITE}(?![\w@]))")
+_NAMED = re.compile(
+    r"\b(?:[oa]|[dn][oa]|ao|à|pel[oa]) (?=([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})\b)"
+)
+
+
+def with_addresses(draft: str, source: str, pair: Pair) -> str:
+    """A draft with English prepositions before the addresses of its source.
+
+    >>> pair = Pair("pt", "en")
+    >>> with_addresses("Write for a@b.pt.", "Escreva para a@b.pt.", pair)
+    'Write to a@b.pt.'
+    >>> with_addresses("According to the sapo.pt, yes.", "Segundo o sapo.pt, sim.", pair)
+    'According to sapo.pt, yes.'
+    """
+    if pair not in _MEASURED or not ("@" in source or "." in source[:-1]):
+        return draft
+    if _TO.search(source):
+        draft = _FOR.sub("to ", draft)
+    if _IN.search(source):
+        draft = _AT.sub("at ", draft)
+    for named in _NAMED.finditer(source):
+        draft = re.sub(rf"\b[Tt]he (?={re.escape(named[1])}(?! [a-z]))", "", draft)
+    return draft

@@ -1,0 +1,80 @@
+"""A text as its reader sees it: no entities, marks without width, or letters in two halves.
+
+Feeds carry what escaped twice (``&nbsp;``, ``&#8217;``), soft hyphens, and accents as characters of
+their own. A model sees other words in them: of "P&atilde;o&nbsp;e&nbsp;vinho" the tiny Firefox
+model pt→en leaves "Pão&nbsp;e&nbsp;vinho", and of "no\u00advas" a word that it does not know.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import unescape
+
+_UNSPACED = frozenset({"km", "lo", "my", "th"})
+"""Languages in which a space without width divides words."""
+
+_HIDDEN = re.compile(
+    "&[#a-zA-Z]"
+    "|[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufb00-\ufb06\ufeff]"
+)
+"""Something of which every text has one that is not as it is seen."""
+
+_ENTITY = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]+|`[^`\n]*`|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);"
+)
+"""An entity, or what has none: in an address or in code an ampersand is no more than one."""
+
+_NO_WIDTH = re.compile("[\u00ad\u2060\ufeff]")
+_BREAK = re.compile("\u200b")
+_JOINER = re.compile("(?<=[A-Za-zÀ-ɏ])[\u200c\u200d]+(?=[A-Za-zÀ-ɏ])")
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_COMBINING = re.compile("[\u0300-\u036f]")
+
+
+def as_seen(text: str, language: str) -> str:
+    r"""A text without what no reader sees; marks of direction stay beside letters that need them.
+
+    >>> as_seen("P&atilde;o&nbsp;e no\u00advas", "pt")
+    'Pão e novas'
+    >>> as_seen("Veja https://a.pt/?b=1&amp;c=2 e `&amp;`", "pt")
+    'Veja https://a.pt/?b=1&amp;c=2 e `&amp;`'
+    """
+    if text.isascii() and "&" not in text:
+        return text
+    if not _HIDDEN.search(text):
+        return text
+    if "&" in text:
+        text = _ENTITY.sub(_character, text)
+    text = _NO_WIDTH.sub("", text)
+    if language not in _UNSPACED:
+        text = _BREAK.sub("", text)
+    text = _JOINER.sub("", text)
+    if not _RIGHT_TO_LEFT.search(text):
+        text = _DIRECTION.sub("", text)
+    text = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
+
+
+_LEFT = r"(?<![^\s(«\"“*_])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
+_RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*,? [^\W_])"
+_GLUED = re.compile(rf"({_LEFT}) ?([.!?…])(?! ){_RIGHT}")
+
+
+def with_spaces(text: str) -> str:
+    """A text with the spaces that were left out behind the stops of its sentences.
+
+    >>> with_spaces("Chegou ao fim.O resto fica. Ela sabe .Depois diz, em .Net ou Node.Js ou a.Bc")
+    'Chegou ao fim. O resto fica. Ela sabe. Depois diz, em .Net ou Node.Js ou a.Bc'
+    """
+    return _GLUED.sub(r"\1\2 ", text)
+
+
+def _character(found: re.Match[str]) -> str:
+    """What an entity stands for; a space for one that does not break, and none for a control."""
+    if not found[0].startswith("&"):
+        return found[0]
+    char = unescape(found[0]).replace("\u00a0", " ")
+    return char if char.isprintable() else found[0]

@@ -1,0 +1,56 @@
+"""Marks that mean the same in both languages come back as they were written.
+
+The tiny Firefox model pt→en writes three full stops for an ellipsis, a hyphen for the dash of a
+range ("10–15"), and one mark for several ("Inacreditável!!!"); en→pt makes "word-at" of
+"word—at".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.translate.marks import put_back
+
+_ELLIPSIS = re.compile(r"…|(?<!\.)\.{3}(?!\.)")
+_RANGE = re.compile(r"(?<=[^\W_])[-–—](?=[^\W_])")
+_DRAWN = re.compile(r"(?<=[\w\"”»)])([!?])\1+(?=[\s\"'”’»)]*$)")
+_TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
+_APART = re.compile(r" [-–—] ")
+_SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
+_ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
+_SPACED = re.compile(r"(?<=[\w\"”»)%]) +(?=[,.;:!?](?:\s|$))")
+
+
+def closed_up(text: str) -> str:
+    """A text without spaces before its marks, and with spaces around its dashes, each mark once.
+
+    Models make other marks of them, and of "Não!!!!!" "Thank you for sharing!".
+
+    >>> closed_up("Porquê ? Fim ; e pronto—ou não !!")
+    'Porquê? Fim; e pronto — ou não!!'
+    >>> closed_up("Outra vez não!!!!!")
+    'Outra vez não!'
+    """
+    text = _DRAWN.sub(r"\1", text) if text.count("!") > 1 or text.count("?") > 1 else text
+    if "—" in text:
+        text = _TIGHT.sub(" — ", text)
+    return _SPACED.sub("", text) if " " in text else text
+
+
+def with_same_marks(draft: str, source: str) -> str:
+    """A draft with the ellipses, ranges and last marks of its source.
+
+    >>> with_same_marks("He waited... 10-15 days!", "Esperou… 10–15 dias!!!")
+    'He waited… 10–15 days!!!'
+    >>> with_same_marks("Why?", "Porquê?")
+    'Why?'
+    """
+    if "…" in source:
+        draft = put_back(_ELLIPSIS, draft, source)
+    if "–" in source or "—" in source:
+        tight = len(_TIGHT.findall(source))
+        if tight and tight == len(_APART.findall(draft)) and not _APART.search(source):
+            draft = _APART.sub("—", draft)
+        draft = put_back(_RANGE, draft, source)
+    several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
+    return _ONE.sub(several[0], draft, count=1) if several else draft
