@@ -75,7 +75,10 @@ _TOLD = re.compile(
 )
 """Who says what stands before it in quotation marks, in Chinese."""
 
-_ITEM = re.compile(r"(?<=[；;。，\s])(?=[①-⓿]\s?[\u3041-\u30ff\u3400-\u9fff])")
+_ITEM = re.compile(
+    r"(?<=[；;。，\s])(?=[①-⓿]\s?[\u3041-\u30ff\u3400-\u9fff])"
+    r"|(?<=[\u3041-\u30ff\u3400-\u9fff])(?=[②-⑳❷-❿]\s?[\u3041-\u30ff\u3400-\u9fff])"
+)
 """Where an item of a list begins inside a line: "①打开电源；②按住按钮"."""
 
 _LONGEST = 500

@@ -87,4 +87,5 @@ def test_items_inside_a_line_are_sentences_of_their_own():
     pairs = split("记者｜陈思 编辑｜赵敏", "zh")
     assert [one for one, _ in pairs] == ["记者", "陈思", "编辑", "赵敏"]
     assert [one for one, _ in split("① 房价 ② 教育", "zh")] == ["① 房价", "② 教育"]
+    assert [one for one, _ in split("①不迟到②不早退", "zh")] == ["①不迟到", "②不早退"]
     assert split("Ver ① e ②.", "pt") == [("Ver ① e ②.", "")]
