@@ -297,7 +297,8 @@ def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
     if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    return times >= _GRAM_REPEATS and times > _most_repeated(_said(source), 2)
+    least = 1 if _UNSPACED.search(source) else 2
+    return times >= _GRAM_REPEATS and times > _most_repeated(_said(source), least)
 
 
 def _most_repeated(words: Sequence[str], length: int) -> int:

@@ -334,6 +334,11 @@ LONG = "Primary and secondary schools are not allowed to organize a minor promot
         ("网络连接失败，请检查设置后重试。", "Could not close folder: %s", "program"),
         ("文件 a_b.txt 在这里", "The file a_b.txt is here", None),
         ("好的好的，明天见。", "Okay, okay, see you tomorrow.", None),
+        (
+            "我不吃辣，也不吃葱，更不吃肉。",
+            "I don't eat spice, I don't eat leek, I don't eat meat.",
+            None,
+        ),
         ("学校没有医院，也没有商店。", "The school has a hospital and a shop.", "negation"),
         ("学校有医院。", "The school does not have a hospital.", "negation"),
         ("会议不断推迟。", "The meeting is put off again and again.", None),
