@@ -164,8 +164,8 @@ def verdict(
     ``unknown-word`` (one that the target language has not), ``unit`` (a currency, "percent" or
     "million" lost), ``dash`` (lost between words), ``aside`` (lost with its brackets),
     ``cut-word`` (the source breaks off inside a word), ``unknown-name`` (one that the source has
-    not either), ``untranslated-word`` (a common one that begins a sentence),
-    ``ambiguous-number``, ``small-numbers`` (a shorter one is missing).
+    not either), ``untranslated-word`` (a common one that begins a sentence, or one in letters that
+    only the source has), ``ambiguous-number``, ``small-numbers`` (a shorter one is missing).
     ``kept`` is what the draft was meant to keep as it is, ``common`` are the common words with
     which sentences of the source begin, and those that it should not share with the draft,
     ``missing`` the names inside them that the draft has not. ``written`` is the source as it was
@@ -229,7 +229,11 @@ def verdict(
         ("aside", quotation.drops_aside(source, draft, pair.source)),
         ("cut-word", cut_off),
         ("unknown-name", bool(unknown_names(source, draft, pair, kept))),
-        ("untranslated-word", bool(common) and not common.isdisjoint(_WORDS.findall(draft))),
+        (
+            "untranslated-word",
+            (bool(common) and not common.isdisjoint(_WORDS.findall(draft)))
+            or _leaves_letters(draft, pair, kept),
+        ),
         ("ambiguous-number", numbered and amounts.has_ambiguous_number(source, draft, pair)),
         ("small-numbers", lacks_short or amounts.lacks_number_words(source, draft, pair)),
     )
@@ -433,6 +437,16 @@ def _is_in_source_script(source: str, draft: str, pair: Pair, kept: str) -> bool
     letters = [char for char in draft if char.isalpha()]
     copied = sum(script_of(char) in foreign for char in letters)
     return bool(_has_words(source)) and copied > _FOREIGN_SHARE * len(letters)
+
+
+def _leaves_letters(draft: str, pair: Pair, kept: str) -> bool:
+    """Whether a draft has letters that only its source is written in, and was to keep none such."""
+    if draft.isascii():
+        return False
+    foreign = scripts_of(pair.source) - scripts_of(pair.target)
+    return any(
+        char.isalpha() and char not in kept and script_of(char) in foreign for char in set(draft)
+    )
 
 
 def _is_in_strange_script(source: str, pair: Pair) -> bool:

@@ -448,3 +448,23 @@ def test_marks_of_portuguese_are_judged_as_before():
 )
 def test_what_is_said_twice_without_spaces(language, source, draft, check):
     assert verdict(source, draft, Pair(language, "en")) == check
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "kept", "check"),
+    [
+        ("zh", "政府批准预算。", "The 政府 approved the budget.", "", "untranslated-word"),
+        (
+            "hi",
+            "सरकार ने बजट को मंजूरी दी।",
+            "The सरकार approved the budget.",
+            "",
+            "untranslated-word",
+        ),
+        ("ko", "尹 대통령이 갔다.", "President 尹 went there.", "", "untranslated-word"),
+        ("zh", "#政府# 批准预算。", "#政府# The budget was approved.", "#政府#", None),
+        ("zh", "政府批准预算。", "The government approved the café’s budget.", "", None),
+    ],
+)
+def test_letters_of_the_source_in_a_draft(language, source, draft, kept, check):
+    assert verdict(source, draft, Pair(language, "en"), kept) == check
