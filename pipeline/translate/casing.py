@@ -78,10 +78,10 @@ def sentence_case(text: str, count: Callable[[str], int], language: str = "") ->
     return cased[:at] + _large(cased[at], language) + cased[at + 1 :]
 
 
-def small(text: str, language: str) -> str:
+def in_small_letters(text: str, language: str) -> str:
     """A text in small letters; Turkish has two letters i, each with its own capital.
 
-    >>> small("IŞIK İL", "tr"), small("IŞIK", "de")
+    >>> in_small_letters("IŞIK İL", "tr"), in_small_letters("IŞIK", "de")
     ('ışık il', 'işik')
     """
     return text.translate(_TURKISH).lower() if language in _TWO_DOTS else text.lower()
@@ -93,7 +93,7 @@ def _large(letter: str, language: str) -> str:
 
 def _usual(word: str, count: Callable[[str], int], language: str) -> str:
     """The spelling of a word that a vocabulary has whole; in small letters where it has none."""
-    lower = small(word, language)
+    lower = in_small_letters(word, language)
     if len(word) == 1 or count(lower) == 1:
         return lower
     capitalised = _large(lower[0], language) + lower[1:]

@@ -28,6 +28,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipeline.translate import participles
+from pipeline.translate.casing import in_small_letters
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
 from pipeline.translate.scripts import MARKS, is_unspaced
@@ -307,14 +308,15 @@ def read(
     if not (end or sentences) and (cited := _cited(bare, language)):
         return cited
     first = _first(bare)
-    plainly = count(first.lower()) < count(first)
-    common = count(first.lower()) <= count(first)
+    lower = in_small_letters(first, language)
+    plainly = count(lower) < count(first)
+    common = count(lower) <= count(first)
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
     named = language == "pt" and begins_with_body(bare)
     apart = labelled and not (language == "pt" and is_ordinary(first, language))
     if not (apart or called or named) and language not in _NOUNS and _is_plain(first):
-        lowered = asked[0][0].lower() + asked[0][1:]
+        lowered = in_small_letters(asked[0][0], language) + asked[0][1:]
         article = "" if sentences or labelled else _article(bare.lower().split(), language)
         # A name in one piece may be read as nothing else; such a word needs no article in a cell.
         rare = count(first) > 1

@@ -418,3 +418,9 @@ def test_the_draft_of_few_characters_that_are_many_words_need_not_be_the_shortes
     title = titles.read("受台风影响，广州南站多趟列车停运", "zh", one)
     drafts = ["As a result of the typhoon, many trains stopped in Guangzhou."]
     assert title.best(drafts, None) == drafts[0].removesuffix(".")
+
+
+def test_a_turkish_title_gets_its_own_small_letter():
+    tokens = {"ışıklar": 1, "Işıklar": 2}
+    title = titles.read("Işıklar bütün şehirde söndü", "tr", lambda word: tokens.get(word, 3))
+    assert title.asked == ("ışıklar bütün şehirde söndü.", "Işıklar bütün şehirde söndü.")
