@@ -190,7 +190,7 @@ def verdict(
             _is_in_source_script(source, draft, pair, kept) or _is_in_strange_script(source, pair),
         ),
         ("slur", not _SLURS.isdisjoint(words) and _SLURS.isdisjoint(_words_of(source))),
-        ("quotes", quotation.lost(source, draft)),
+        ("quotes", quotation.lost(source, draft, pair.source)),
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
         ("program", bool(_PROGRAM.search(draft)) and not _PROGRAM.search(source)),

@@ -89,14 +89,34 @@ def cut_at_marks(text: str) -> list[tuple[str, bool]]:
     return cut
 
 
-def lost(source: str, draft: str) -> bool:
+_NAMING = frozenset(("az", "be", "bg", "hy", "kk", "ky", "lt", "lv", "mk", "ru", "sr", "uk", "uz"))
+"""Languages that put the names of firms, papers and works in quotation marks."""
+
+_NAME = re.compile(
+    r"[„«“\"](?=[^\W\d_])(?P<first>[^\W\d_])[^„«“”»\".,;:!?…\n]{0,40}[“”»\"](?![ ,]*[—–-] )"
+)
+
+
+def _named(source: str, language: str) -> int:
+    """How many names a source has in quotation marks: a few words that begin with a capital.
+
+    >>> _named("Газета «Правда» пишет: «Да, это так».", "ru")
+    1
+    """
+    if language not in _NAMING:
+        return 0
+    return sum(name["first"].isupper() for name in _NAME.finditer(source))
+
+
+def lost(source: str, draft: str, language: str = "pt") -> bool:
     """Whether a draft has another number of double marks, or brackets that are not as they were.
 
     They are not where it opens one that it does not close, but for a bracket that stands alone in
     the source, too; nor where its source has none: "John (em inglês)". Chinese and Japanese put
     names and terms in marks that English does without, and titles in marks of their own: of 150
     sentences of NTREX-128 in Chinese with quotation marks, 64 have another number of them in the
-    drafts of the Argos package zh→en, nearly all for a name.
+    drafts of the Argos package zh→en, nearly all for a name. So do Russian, Lithuanian and others:
+    of 500 human translations from Lithuanian 141 have other marks, and 62 but for those of names.
 
     >>> lost("飓风“罗莎”正在减弱。", "Hurricane Rosa is weakening.")
     False
@@ -106,7 +126,9 @@ def lost(source: str, draft: str) -> bool:
     marks, kept = len(_DOUBLE.findall(source)), len(_DOUBLE.findall(draft))
     if marks != kept and not (
         (marks - kept) % 2 == 0
-        and marks - 2 * len(_TERM.findall(source)) <= kept <= marks + 2 * len(_BOOK.findall(source))
+        and marks - 2 * (len(_TERM.findall(source)) + _named(source, language))
+        <= kept
+        <= marks + 2 * len(_BOOK.findall(source))
     ):
         return True
     if not _BRACKET.search(draft):

@@ -74,3 +74,20 @@ def test_an_aside_that_is_dropped(source, draft, is_dropped):
 )
 def test_a_name_in_brackets_that_stands_without_them(language, source, draft, is_dropped):
     assert drops_aside(source, draft, language) is is_dropped
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "is_lost"),
+    [
+        ("ru", "Компания «Газпром» сообщила.", "Gazprom reported.", False),
+        ("lt", "„Instagram“ paskyroje ir „Truly“.", "On Instagram and Truly.", False),
+        ("lt", "„Instagram“ paskyroje ir „Truly“.", 'On "Instagram and Truly.', True),
+        ("ru", "Он сказал: «Да, это так».", "He said that is so.", True),
+        ("ru", "«Мы готовы» — сказал он.", "We are ready, he said.", True),
+        ("ru", "Это «странная сделка» века.", "It is the strange deal of the century.", True),
+        ("de", "Die „Welt“ berichtet.", "The Welt reports.", True),
+        ("pt", "O «Público» noticia.", "Público reports.", True),
+    ],
+)
+def test_names_in_marks_need_none_in_english(language, source, draft, is_lost):
+    assert lost(source, draft, language) is is_lost
