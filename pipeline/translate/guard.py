@@ -7,7 +7,7 @@ French, ``stutter`` 0, ``ambiguous-number`` 19, ``small-numbers`` 445, ``dash`` 
 ``negation`` 68 of those from languages whose negations it knows, ``unit`` 4, ``unknown-name`` 179,
 ``unknown-word`` at most 12 of 500 sentences of a language, with misprints and words of fashion.
 No language stands out: of 500 sentences at most 15 fail a check but for ``quotes``. These cannot be
-measured so: people quote as their language does, and one in twelve has other marks.
+measured so: people quote as their language does, and one in fourteen has other marks.
 """
 
 from __future__ import annotations
