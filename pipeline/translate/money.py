@@ -35,7 +35,7 @@ _OF = (
 )
 _CALLED = (
     r"(?:(?:HK|US|NT|AU|NZ|A|C|S)\$(?!\s?\d)"
-    r"|(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB|CNY|USD|HKD|NTD|[Ee]uros?|EUR"
+    r"|(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB?|CNY|USD|HKD|NTD|MYR|[Ee]uros?|EUR"
     r"|[Pp]ounds?(?: sterling)?|GBP|[Yy]en|JPY|won|KRW|rou?bles?|francs?|rupees?"
     r"|rupiah|dong|baht|ringgit|pesos?|reais|lira"
     r"|rand|dinars?|dirhams?|ri[yj]?als?|kron[aoe]r?|forints?|zlot\w+|hryvnias?|shekels?|naira"
@@ -43,7 +43,7 @@ _CALLED = (
 )
 _SIGN = (
     r"(?:(?:US|HK|NT|AU|CA|NZ|[ACS])?\$ ?[AC]?(?=\d)|[€£¥￥₩] ?"
-    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|Euros?|Pounds?|Yen|Yuan) ?)"
+    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|MYR|INR|RM|Rs\.?|Euros?|Pounds?|Yen|Yuan) ?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
@@ -52,6 +52,9 @@ _AMOUNT = re.compile(
     r"(?P<scale>[ -]?(?:hundred|thousand|million|billion|trillion)s?\b|(?:k|mn?|bn?|tn)\b)?"
     rf"(?P<unit>[ -]?{_OF}{_CALLED})?"
 )
+_SHORT = frozenset(("RM", "Rs"))
+"""Names of currencies that English writes next to a number."""
+
 _SOME_AMOUNT = re.compile(r"\d|hundred|thousand|illion|dollar|yuan|yen\b|euro")
 _BETWEEN = re.compile(r"\s?(?:to|and|or|[-–—])\s?")
 _NO_MONEY = re.compile(r"\s?(?:%|per ?cent|°)|[-–]\w|\w|[.,:]\d")
@@ -201,7 +204,11 @@ def _other_values(source: str, amounts: list[Sum]) -> Iterator[Decimal]:
 def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     """An amount in its currency; as it is where it may be something else."""
     match = told.match
-    glued = (match["sign"] or "").isalpha() or (match["unit"] or "").endswith("$")
+    glued = (
+        (match["sign"] or "").isalpha()
+        and match["sign"] not in _SHORT
+        or (match["unit"] or "").endswith("$")
+    )
     if currency == UNCLEAR or (re.search(_accepted(currency), told.unit) and not glued):
         return match[0]
     if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):

@@ -37,6 +37,8 @@ def test_a_currency_is_that_of_the_source(source, draft, mended):
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
+        ("缺口约为90亿卢比", "It is about Rs. 9 billion"),
+        ("投入250亿林吉特", "It invests 25 billion RM"),
         ("500人得到500元", "500 people got it"),
         ("承诺拨款30亿英镑", "pledged £3 billion"),
         ("涨5元，涨5%", "up 5 per cent"),
