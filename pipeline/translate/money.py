@@ -43,7 +43,8 @@ _CALLED = (
 )
 _SIGN = (
     r"(?:(?:US|HK|NT|AU|CA|NZ|[ACS])?\$ ?[AC]?(?=\d)|[€£¥￥₩] ?"
-    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|MYR|INR|RM|Rs\.?|Euros?|Pounds?|Yen|Yuan) ?)"
+    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|MYR|INR|RM|Rs\.?|Euros?|Pounds?|Yen"
+    r"|Yuan) ?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
@@ -62,7 +63,7 @@ _DOLLARS = re.compile(r"\$|\b[Dd]ollars?\b|\bUSD\b")
 _EUROS = re.compile(r"€|\beuros?\b|\bEUR\b")
 _DOLLAR_HINTS = {
     **dict.fromkeys(("zh", "zh-Hant"), re.compile(
-        r"[美港台臺澳加新纽紐]元|美金|[港台臺澳加新][幣币]|\$|＄|USD|美[分钞鈔债債]|dollar",
+        r"[美港台臺澳加新纽紐兰蘭坡湾灣]元|美金|[港台臺澳加新][幣币]|\$|＄|USD|美[分钞鈔债債]|dollar",
         re.IGNORECASE,
     )),
     "ja": re.compile(r"ドル|弗|\$|＄|USD|dollar|元", re.IGNORECASE),
@@ -204,11 +205,9 @@ def _other_values(source: str, amounts: list[Sum]) -> Iterator[Decimal]:
 def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     """An amount in its currency; as it is where it may be something else."""
     match = told.match
-    glued = (
-        (match["sign"] or "").isalpha()
-        and match["sign"] not in _SHORT
-        or (match["unit"] or "").endswith("$")
-    )
+    glued = ((match["sign"] or "").isalpha() and match["sign"] not in _SHORT) or (
+        match["unit"] or ""
+    ).endswith("$")
     if currency == UNCLEAR or (re.search(_accepted(currency), told.unit) and not glued):
         return match[0]
     if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):
