@@ -12,7 +12,6 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate import english_abbreviations
-from pipeline.translate.numerals import with_narrow_figures
 from pipeline.translate.vocabulary import plain
 
 VERSION = "5"
@@ -252,7 +251,7 @@ def _parted(text: str) -> list[str]:
 
 
 def in_full(text: str, language: str) -> str:
-    """A sentence with what is written short in full; in languages not measured with narrow figures.
+    """A sentence with what is written short in full; as it is in languages not measured.
 
     Where nobody has typed accents none are, so that all words may be mended later.
 
@@ -270,7 +269,7 @@ def in_full(text: str, language: str) -> str:
     if language == "en":
         return english_abbreviations.in_full(text)
     if language != "pt":
-        return with_narrow_figures(text)
+        return text
     lowered = text.lower()
     full = _SCALED.sub(_scaled, text) if "$" in text or "€" in text or "£" in text else text
     if "/" in text or "(" in text or "@" in text or "x" in text:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.translate.english_numbers import other_numbers
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
@@ -108,6 +110,60 @@ def in_our_calendar(text: str, language: str) -> str:
     text = _DECADE.sub(lambda decade: f"{int(decade[1]) - 1}{decade[2]}0年代", text)
     pattern, _ = _NUMBERED[language]
     return pattern.sub(lambda month: month[0].lstrip("0123456789 ") or month[0], text)
+
+
+_DAYS_OF_MONTHS = {
+    **dict.fromkeys(
+        ("zh", "zh-Hant"), re.compile(r"(?<![第\d.])(\d{1,2})\s?[日号號](?![线線楼樓])")
+    ),
+    "ja": re.compile(r"(?<=月)\s?(\d{1,2})\s?日(?!間)"),
+    "ko": re.compile(r"(?<=월)\s?(\d{1,2})\s?일"),
+}
+
+
+def lacks_day(text: str, draft: str, language: str) -> bool:
+    """Whether a draft lacks a day of a month, if it has the same number for something else.
+
+    Of 95 sentences of NTREX-128 in Chinese, Japanese and Korean with such a day no human
+    translation does.
+
+    >>> lacks_day("10月1日至10月7日，共7天", "seven days from 1 October", "zh")
+    True
+    >>> lacks_day("10月1日至10月7日，共7天", "seven days from 1 to 7 October", "zh")
+    False
+    """
+    days = _DAYS_OF_MONTHS.get(language)
+    if days is None:
+        return False
+    named = set(days.findall(text))
+    if not named:
+        return False
+    rest, spelled = days.sub("", text), other_numbers(draft)
+    for day in map(int, named):
+        twice = re.search(rf"(?<![\d.,:])0?{day}(?![\d.,:]*\d)", rest) is not None
+        found = len(re.findall(rf"(?<![\d.,:])0?{day}(?![\d.,]*\d)", draft))
+        if found + (day in spelled) < 1 + twice:
+            return True
+    return False
+
+
+_QUARTER = re.compile("第([一二三四1-4])季度")
+_QUARTERS = {
+    "一": "first|1st|Q1|1Q", "二": "second|2nd|Q2|2Q", "三": "third|3rd|Q3|3Q",
+    "四": "fourth|final|4th|Q4|4Q",
+}  # fmt: skip
+
+
+def lacks_quarter(text: str, draft: str) -> bool:
+    """Whether a draft lacks which quarter of a year its source tells of, in Chinese.
+
+    >>> lacks_quarter("去年第四季度", "last quarter"), lacks_quarter("第一季度", "in Q1")
+    (True, False)
+    """
+    signs = (
+        sign if sign in _QUARTERS else "零一二三四"[int(sign)] for sign in _QUARTER.findall(text)
+    )
+    return any(re.search(_QUARTERS[sign], draft, re.IGNORECASE) is None for sign in signs)
 
 
 def is_numbered(name: str, draft: str) -> bool:

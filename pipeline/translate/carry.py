@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.translate.engine import Confident
+from pipeline.translate.gershayim import typed
 from pipeline.translate.routing import Hop, Route
 from pipeline.translate.seams import divides, joined
 from pipeline.translate.sentences import pieces
@@ -58,6 +59,8 @@ def confidences(texts: Sequence[str], route: Route) -> list[float] | None:
 
 def _cut(text: str, hop: Hop) -> list[tuple[str, str]]:
     """A text in (piece, gap) pairs that the engine takes."""
+    if hop.pair.source == "he":
+        text = typed(text)
     return pieces(text, lambda s: hop.engine.count(s, hop.pair), hop.engine.limit(hop.pair))
 
 

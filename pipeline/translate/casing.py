@@ -31,7 +31,9 @@ _ACRONYM = 4
 """Letters up to which an unknown word is rather an acronym than a name."""
 
 _SMALL = re.compile(r"[a-z]")
-_VOWEL = re.compile(r"[aeiouyаеёиоуыэюяіїєαεηιουω]")
+_VOWEL = re.compile(r"[aeiouyıøæœəаеёиоуыэюяіїєαεηιουωաեէըիոօւ]")
+_TWO_DOTS = frozenset({"az", "tr"})
+_TURKISH = str.maketrans("Iİ", "ıi")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
@@ -53,7 +55,7 @@ def is_shouted(text: str) -> bool:
     return lengths[-1] >= 5 or (len(words) >= 4 and lengths[0] < 3 and lengths[-1] == 4)
 
 
-def sentence_case(text: str, count: Callable[[str], int]) -> str:
+def sentence_case(text: str, count: Callable[[str], int], language: str = "") -> str:
     """A text in capitals as it may have been written before; placeholders stay.
 
     ``count`` tells the tokens of a word. A vocabulary has whole what its model has often read, so a
@@ -64,29 +66,45 @@ def sentence_case(text: str, count: Callable[[str], int]) -> str:
     always a capital.
     """
     cased = "".join(
-        part if _PLACEHOLDER.fullmatch(part) else _COMPOUND.sub(lambda m: _usual(m[0], count), part)
+        part
+        if _PLACEHOLDER.fullmatch(part)
+        else _COMPOUND.sub(lambda word: _usual(word[0], count, language), part)
         for part in _PLACEHOLDER.split(text)
     )
     first = _WORD.search(_PLACEHOLDER.sub(lambda match: " " * len(match[0]), cased))
     if first is None:
         return cased
     at = first.start()
-    return cased[:at] + cased[at].upper() + cased[at + 1 :]
+    return cased[:at] + _large(cased[at], language) + cased[at + 1 :]
 
 
-def _usual(word: str, count: Callable[[str], int]) -> str:
+def small(text: str, language: str) -> str:
+    """A text in small letters; Turkish has two letters i, each with its own capital.
+
+    >>> small("IŞIK İL", "tr"), small("IŞIK", "de")
+    ('ışık il', 'işik')
+    """
+    return text.translate(_TURKISH).lower() if language in _TWO_DOTS else text.lower()
+
+
+def _large(letter: str, language: str) -> str:
+    return "İ" if letter == "i" and language in _TWO_DOTS else letter.upper()
+
+
+def _usual(word: str, count: Callable[[str], int], language: str) -> str:
     """The spelling of a word that a vocabulary has whole; in small letters where it has none."""
-    lower = word.lower()
+    lower = small(word, language)
     if len(word) == 1 or count(lower) == 1:
         return lower
-    whole = next((way for way in (word.capitalize(), word) if count(way) == 1), lower)
+    capitalised = _large(lower[0], language) + lower[1:]
+    whole = next((way for way in (capitalised, word) if count(way) == 1), lower)
     bare = plain(lower)
     acronym = len(word) <= _ACRONYM and not _VOWEL.search(bare)
     unspeakable = len(word) < _ACRONYM and not _VOWEL.search(bare[:2])
     return word if whole == lower and (acronym or unspeakable) else whole
 
 
-def calmed(text: str, count: Callable[[str], int]) -> str:
+def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
     """A text with the words in capitals inside it as they may have been written before.
 
     Engines make "NO ME TOQUES" of "NÃO ME TOQUES", and "JOO" of "JOÃO". What is quoted is a
@@ -102,7 +120,7 @@ def calmed(text: str, count: Callable[[str], int]) -> str:
         if not is_shouted(run):
             return run
         if before.endswith(_OPENS):
-            return sentence_case(run, count)
+            return sentence_case(run, count, language)
         words = _WORD.findall(run.lower())
         if len(words) >= _PHRASE and all(count(word) == 1 for word in words):
             return run.lower() if before else run.capitalize()

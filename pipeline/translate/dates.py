@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.calendars import is_numbered, named
+from pipeline.translate.calendars import is_numbered, lacks_day, lacks_quarter, named
 from pipeline.translate.engine import Pair
 
 _COUNTERPARTS = {
@@ -34,6 +34,13 @@ _COUNTERPARTS = {
 """Months and days of the week, of the languages that were measured; but for those that are words or
 people in English."""
 
+_LUNAR = re.compile("[农農阴陰旧舊][历曆]|음력")
+_TRADITIONAL = re.compile(
+    r"\b(?:lunar|moon|agricultural|farmers?|peasants?|traditional|Chinese|old|solar)\b",
+    re.IGNORECASE,
+)
+"""What tells of a calendar in which a month has another number."""
+
 _ABBREVIATED = 3
 """Letters of an English month or day that is cut short."""
 
@@ -52,6 +59,12 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     >>> lost("Fecha aos sábados.", "Closed on Saturdays.", Pair("pt", "en"))
     False
     """
+    if pair.target == "en" and "季度" in source and lacks_quarter(source, draft):
+        return True
+    if pair.target == "en" and _LUNAR.search(source) and not _TRADITIONAL.search(draft):
+        return True
+    if pair.target == "en" and lacks_day(source, draft, pair.source):
+        return True
     if pair.target == "en" and (told := named(source, pair.source)):
         return any(not _stands(name, draft) and not is_numbered(name, draft) for name in told)
     names = _NAMES.get(pair)

@@ -6,7 +6,9 @@ sentences of our own one draft is turned, and told; of 92 of NTREX-128 from Port
 Flores dev no human translation fails.
 
 It also makes "overnight stays 4%" of "dormidas sobem 4%". Where a share stands close behind the
-word of a source, its draft must have some word of a direction.
+word of a source, its draft must have some word of a direction. From Chinese no human translation of
+NTREX-128 fails, of five with such words, and of 31 drafts of sentences of our own one, which lost
+that a price rose.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import re
 
 from pipeline.translate.engine import Pair
 
-_COUNTED = re.compile(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points)")
+_COUNTED = re.compile(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points|个?百分点|点|元|成)")
 """What rises and falls by so much."""
 
 _RISES = {
@@ -28,6 +30,10 @@ _RISES = {
         r"\b(?:rise[sn]?|rose|rising|up\s(?:by\s|to\s)?\W?\d|grow\w*|grew(?! up)|increas\w+|gain\w*"
         r"|climb\w*|higher|advanc\w+|soar\w*|jump\w*|surg\w+|appreciat\w+|accelerat\w+|rall(?:y|ied|ies))\b",
         re.IGNORECASE,
+    ),
+    "zh": re.compile(
+        "[上微大小收领猛暴急]涨|涨(?=[幅了逾超近约\\d])|上升|上调|上扬|增长|增加|提高|攀升|回升|飙升"
+        "|走高|升至|升值|大增|猛增|激增|同比增|环比增"
     ),
 }
 _FALLS = {
@@ -43,11 +49,15 @@ _FALLS = {
         r"|s[iau]nk\w*|retreat\w*|reced\w+|devalu\w+|depreciat\w+|fewer|less|minus|weak\w*)\b",
         re.IGNORECASE,
     ),
+    "zh": re.compile(
+        "[下微大小收领猛暴急]跌|跌(?=[幅了逾超近约至到破\\d])|下降|下调|下滑|减少|降低|回落|走低|降至"
+        "|缩水|贬值|大降|骤降|锐减|萎缩|同比减|环比减|同比降|环比降"
+    ),
 }
 """Words that say that something rises or falls, of the languages that were measured."""
 
 
-_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent|points)")
+_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent|points|点|元)")
 """What stands behind a word that says which way something goes: by how much."""
 
 _SOME_WAY = {

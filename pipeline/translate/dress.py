@@ -33,10 +33,12 @@ from pipeline.translate.numerals import renotate_decimals
 from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
+from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
 from pipeline.translate.proper_names import with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.same_marks import closed_up, with_same_marks
+from pipeline.translate.scripts import is_small
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
 from pipeline.translate.spelling import mended
@@ -46,6 +48,7 @@ from pipeline.translate.years import in_years
 _ASIDE = re.compile(r" \([^()\d]{1,40}\)(?=[.!?]?$)")
 _BRACKETS = re.compile(r"[()（）]")
 _QUOTED = re.compile('["“”„‟«»″]')
+_STOPPED = re.compile(r"[.!?。！？।۔؟։።။][\"”»）)]*$")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
 _FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
 _POSSESSIVE = re.compile(r'(?<=[^\W\d_]s)"(?= [^\W\d_])')
@@ -86,7 +89,8 @@ def task_of(
     """A task in full, with the names that no term of the glossary is in."""
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
-    sentence = usual(in_full(line.text, language), language, route.pair.target)
+    usually = usual(in_full(line.text, language), language, route.pair.target)
+    sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
@@ -125,11 +129,13 @@ def dressed(task: Task, *, plain: bool = False) -> Protected:
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):
-        template = with_people(sentence_case(template, task.count), pair.source, task.count)
+        template = with_people(
+            sentence_case(template, task.count, pair.source), pair.source, task.count
+        )
         template = streets.capitalised(template, pair.source)
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
-        template = calmed(template, task.count)
+        template = calmed(template, task.count, pair.source)
     template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
@@ -195,12 +201,19 @@ def begun(draft: str, sentence: str) -> str:
     '"Riots took place'
     >>> begun("iPhones are dear", "Os iPhones são caros"), begun("it is", "é")
     ('iPhones are dear', 'it is')
+
+    A language without capitals begins its sentences with one in English, if they end with a stop.
+
+    >>> begun("he has left.", "他走了。"), begun("left", "离开")
+    ('He has left.', 'left')
     """
     first = _FIRST_WORD.match(draft)
     if first is None or not first[1][0].islower() or first[1] in sentence:
         return draft
     ours = _FIRST_WORD.match(sentence)
-    if ours is None or not ours[1][0].isupper():
+    if ours is None or is_small(ours[1][0]):
+        return draft
+    if not ours[1][0].isupper() and not (_STOPPED.search(sentence) and first[1].islower()):
         return draft
     at = first.start(1)
     return draft[:at] + draft[at].upper() + draft[at + 1 :]
@@ -246,7 +259,7 @@ def tidied(draft: str, task: Task) -> str:
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
-    draft = with_currencies(draft, sentence, pair)
+    draft = with_own_figures(with_currencies(draft, sentence, pair), sentence, pair)
     draft = with_same_marks(redashed(draft, sentence), sentence)
     draft = with_signs(draft, sentence, pair.target)
     draft = renotate_decimals(draft, sentence, pair.source, pair.target)

@@ -22,7 +22,7 @@ _ORDINALS = {
     "half": 2, "double": 2, "doubled": 2, "triple": 3, "tripled": 3, "quarter": 4, "quarters": 4,
     "decade": 10, "teen": 10, "teenager": 10, "teenage": 10, "century": 100, "trio": 3, "duo": 2,
     "centuries": 100, "pair": 2, "fortnight": 2, "another": 1, "both": 2,
-    "single": 1, "quadruple": 4, "quadrupled": 4, "a": 1, "an": 1,
+    "single": 1, "per": 1, "each": 1, "every": 1, "quadruple": 4, "quadrupled": 4, "a": 1, "an": 1,
 }  # fmt: skip
 _SMALL = {
     **{word: value for value, word in enumerate(_UNITS)},
@@ -47,7 +47,7 @@ _LARGE = {
 _WORD = re.compile(r"[a-z]+")
 _CLOCK = re.compile(
     r"(?<![\d.,])(\d{1,2}):(\d\d)(?!\d)|(?<![\d.,])(\d{1,2})\.(\d\d)(?= ?(?:[ap]\.?m\b|hours|h\b))"
-    r"|(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?(?:h(?:ou)?rs?\b|h\b|local|GMT|UTC|[ap]\.?m\b))"
+    r"|(?<!\d)([01]\d|2[0-4])([0-5]\d)(?= ?(?:h(?:ou)?rs?\b|h\b|local|GMT|UTC|[ap]\.?m\b))"
 )
 _NOON = re.compile(r"\b(?:noon|midday|midnight)\b")
 

@@ -17,12 +17,62 @@ from pathlib import Path
 from pipeline.config import Config, bytes_of, config_folder, digest_of
 from pipeline.errors import ConfigError
 from pipeline.languages import lookup
+from pipeline.translate.scripts import MARKS, UNSPACED_LETTERS, is_unspaced
 
 Found = tuple[int, int, str]
 """Start and end of what stands in a sentence, and what to write for it."""
 
 _COLUMNS = ("language", "term", "translation")
 _EVERY = "*"
+
+_PARTICLES = "|".join(
+    (
+        *(
+            "은",
+            "는",
+            "이",
+            "가",
+            "을",
+            "를",
+            "의",
+            "에",
+            "에서",
+            "에게",
+            "에는",
+            "에도",
+            "으로",
+            "로",
+        ),
+        *(
+            "와",
+            "과",
+            "도",
+            "만",
+            "까지",
+            "부터",
+            "보다",
+            "처럼",
+            "이나",
+            "나",
+            "께서",
+            "한테",
+            "이며",
+        ),
+        *("이다", "라고", "이라고", "이라는", "라는", "인", "들", "들이", "들은", "들의", "들을"),
+    )
+)
+"""What Korean writes behind a noun without a space."""
+
+_PROCLITICS = {"ar": "وفبلك", "he": "והבלכמש"}
+"""Small words that these languages write before another without a space."""
+
+_KATAKANA = "\u30a1-\u30fa\u30fc-\u30fe"
+"""Letters of foreign words, which are long: ``アイス`` is ice, and ``アイスランド`` Iceland."""
+
+_SYLLABLES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_SYLLABIC = re.compile(f"[{_SYLLABLES}]")
+_SURE = 4
+"""Letters of Thai, Lao, Burmese and Khmer that are hardly a part of another word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +102,40 @@ def _compiled(
     for code in (_EVERY, language):
         terms |= {term: made for tongue, term, made in entries if tongue == code}
     longest = sorted(terms, key=lambda term: (-len(term), term))
-    ways = (f"(?i:{re.escape(t)})" if t.islower() else re.escape(t) for t in longest)
-    return terms, re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)")
+    ways = (_way(term, language) for term in longest)
+    before, after = _borders(language)
+    return terms, re.compile(f"{before}(?:{'|'.join(ways)}){after}")
+
+
+def _way(term: str, language: str) -> str:
+    """What finds a term, and where it is no part of a longer word in a script without spaces."""
+    way = f"(?i:{re.escape(term)})" if term.islower() else re.escape(term)
+    if not is_unspaced(language):
+        return way
+    if len(term) < _SURE and _SYLLABIC.match(term):
+        return rf"(?<![{_SYLLABLES}]){way}(?![{_SYLLABLES}])"
+    start = rf"(?<![{_KATAKANA}])" if re.match(f"[{_KATAKANA}]", term) else ""
+    end = rf"(?![{_KATAKANA}])" if re.match(f"[{_KATAKANA}]", term[-1]) else ""
+    return f"{start}{way}{end}"
+
+
+def _borders(language: str) -> tuple[str, str]:
+    """What must stand before a term and behind it.
+
+    Chinese, Japanese, Thai and their like have no spaces, Korean writes particles behind a word,
+    and Arabic and Hebrew small words before it.
+    """
+    before, after = f"(?<![\\w{MARKS}])", f"(?![\\w{MARKS}])"
+    if is_unspaced(language):
+        return (
+            rf"(?:(?<![^\W{UNSPACED_LETTERS}])(?<![{MARKS}])|(?<=[{UNSPACED_LETTERS}]))",
+            rf"(?![^\W{UNSPACED_LETTERS}])(?![{MARKS}])",
+        )
+    if language == "ko":
+        return before, f"(?=(?:{_PARTICLES})?(?!\\w))"
+    if language in _PROCLITICS:
+        return rf"(?:{before}|(?<={before}[{_PROCLITICS[language]}]))", after
+    return before, after
 
 
 def _written(found: str, terms: dict[str, str]) -> str:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import eq
 
 from pipeline.translate import (
@@ -33,7 +33,7 @@ from pipeline.translate import (
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.engine import Pair
 from pipeline.translate.restated import as_told
-from pipeline.translate.scripts import script_of, scripts_of, strange_letters
+from pipeline.translate.scripts import UNSPACED_LETTERS, script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unknown_words
 
 VERSION = "19"
@@ -127,6 +127,7 @@ _MARKS = '.,;:!?()[]"“”«»…'
 _TITLE = re.compile(r"[\"“«]([^\"“”«»]+ [^\"“”«»]+)[\"”»]")
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\w+")
+_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 _JOINED = re.compile(r"\b([a-z]{4,}),? (?:and|or|but) (?:also |then |even )?\1\b")
 _AGAIN = frozenset(
     (
@@ -219,6 +220,7 @@ def verdict(
             amounts.lacks_units(source, draft)
             or (numbered and _lacks_scale(source, draft, pair))
             or amounts.adds_units(source, draft, pair)
+            or (numbered and amounts.lacks_minus(source, draft))
             or money.loses_currency(source, draft, pair)
             or money.adds_currency(source, draft, pair),
         ),
@@ -270,6 +272,23 @@ def _words_of(text: str) -> list[str]:
     return _WORDS.findall(text.lower())
 
 
+def _said(source: str) -> list[str]:
+    """The words of a source; pairs of characters where it has no spaces between them.
+
+    "天天" is every day: a word said twice is no sign of one that is.
+    """
+    words = _words_of(source)
+    if source.isascii() or not _UNSPACED.search(source):
+        return words
+    pairs: list[str] = []
+    for word in words:
+        if _UNSPACED.match(word):
+            pairs += map("".join, pairwise(word)) if len(word) > 1 else word
+        else:
+            pairs.append(word)
+    return pairs
+
+
 def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
     """A draft of these words that repeats itself where its source does not.
 
@@ -278,7 +297,7 @@ def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
     if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    return times >= _GRAM_REPEATS and times > _most_repeated(_words_of(source), 2)
+    return times >= _GRAM_REPEATS and times > _most_repeated(_said(source), 2)
 
 
 def _most_repeated(words: Sequence[str], length: int) -> int:
@@ -362,7 +381,7 @@ def _says_twice(source: str, draft: str, words: list[str], times: int) -> bool:
             n > 1 and sum(len(word) > _LONG_WORD for word in phrase) > 1
             for phrase, n in phrases.items()
         )
-    told = _words_of(source) if again else []
+    told = _said(source) if again else []
     return again and not any(map(eq, told, told[1:])) and _most_repeated(told, 2) == 1
 
 

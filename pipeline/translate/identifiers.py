@@ -52,3 +52,30 @@ def names_something(sentence: str, start: int, end: int) -> bool:
         return False
     before = sentence[max(0, start - _LOOK_BACK) : start]
     return bool(_NAMED.search(before) or (number.count(".") > 1 and _CALLED.search(before)))
+
+
+_NAMES = (
+    "拨打|致电|热线|电话|传真|邮编|编码|编号|单号|证号|号码|代码|尾号|账号|卡号|学号|工号|手机|密码|验证码|QQ|微信"
+    "|撥打|致電|熱線|電話|傳真|郵編|編碼|編號|單號|證號|號碼|代碼|帳號|卡號|手機|密碼|驗證碼|番号|コード|전화|번호|코드"
+)
+_KNOWN_BY = re.compile(
+    rf"(?:{_NAMES})(?:号码|號碼|号|號|番号|번호)?(?:是|为|為|は|는|：|:|\s){{0,3}}"
+    r"(?<![\d.])(?P<behind>\d[\d-]*\d)(?![\d.,]*\d)(?!\s?[部个個台人次元万萬亿億千百%％年月日分秒])"
+    r"|(?<![\d.,-])(?P<before>\d{3,6})(?=(?:客服|热线|熱線|客户服务|报警|報警|急救))"
+)
+_SHORTEST = 3
+
+
+def names_in(sentence: str, language: str) -> list[tuple[int, int]]:
+    """Where numbers stand that are called or looked up, in languages without spaces and Korean.
+
+    >>> names_in("请拨打12306客服热线", "zh"), names_in("卖了电话1200部", "zh")
+    ([(3, 8)], [])
+    """
+    if language not in _UNSPACED:
+        return []
+    found = (match.span(str(match.lastgroup)) for match in _KNOWN_BY.finditer(sentence))
+    return [(start, end) for start, end in found if end - start >= _SHORTEST]
+
+
+_UNSPACED = frozenset(("zh", "zh-Hant", "ja", "ko"))

@@ -49,6 +49,7 @@ from pipeline.translate.names import missing_names
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
+from pipeline.translate.scripts import is_small
 from pipeline.translate.seams import divides, in_the_middle, joined, with_clause_mark
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
@@ -443,6 +444,7 @@ def _joined(plan: Plan, drafts: Iterator[str], divided: bool) -> str:
     return joined(map(in_the_middle, ["", *made], made))
 
 
+_STOPS = (".", "…", "。", "．", "।", "॥", "۔", "։", "።", "។", "။")
 _ARTICLE = 2
 """Letters of a part that is but an article: of 'O "check-in"' came 'The O "check-in"'."""
 
@@ -453,12 +455,12 @@ def _as_it_is(_text: str, draft: str) -> str:
 
 def _fitted(text: str, draft: str) -> str:
     """A part's draft without the full stop and the capital that engines give to fragments."""
-    if draft.endswith(".") and not text.endswith((".", "。", "…", "।")):
+    if draft.endswith(".") and not text.endswith(_STOPS):
         draft = draft.rstrip(".")
     draft = with_clause_mark(draft, text)
     if draft == f"The {text}" and len(text) <= _ARTICLE:
         return "The"
-    if text[:1].islower() and draft[:1].isupper() and draft[1:2].islower():
+    if is_small(text[:1] or " ") and draft[:1].isupper() and draft[1:2].islower():
         draft = draft[0].lower() + draft[1:]
     return draft
 

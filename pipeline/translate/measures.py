@@ -31,10 +31,17 @@ _CHINESE = {
     "吨": "tonnes", "噸": "tonnes", "公斤": "kg", "千克": "kg", "斤": "jin", "公里": "km",
     "平方公里": "km²", "平方千米": "km²", "平方米": "m²", "立方米": "m³", "米": "m", "亩": "mu",
     "公顷": "hectares", "公頃": "hectares", "千瓦时": "kWh", "千瓦": "kW", "辆": "vehicles",
-    "輛": "vehicles", "台": "units", "套": "units", "件": "items", "股": "shares",
+    "輛": "vehicles", "台": "units", "套": "units", "件": "items", "股": "shares", "手": "lots",
     "天": "days", "小时": "hours", "小時": "hours", "分钟": "minutes", "分鐘": "minutes",
     "岁": "years old", "歲": "years old", "个月": "months", "桶": "barrels", "毫米": "mm",
     "厘米": "cm", "升": "litres",
+}  # fmt: skip
+_PER = {
+    "人": "person", "月": "month", "年": "year", "日": "day", "天": "day", "吨": "tonne",
+    "噸": "tonne", "公斤": "kg", "千克": "kg", "平方米": "m²", "㎡": "m²", "股": "share",
+    "桶": "barrel", "盎司": "ounce", "亩": "mu", "斤": "jin", "件": "item", "升": "litre",
+    "小时": "hour", "小時": "hour", "度": "kWh", "户": "household", "瓶": "bottle", "명": "person",
+    "월": "month", "년": "year", "톤": "tonne", "トン": "tonne", "時間": "hour", "株": "share",
 }  # fmt: skip
 _UNITS: Mapping[str, Mapping[str, str]] = {
     "zh": _CHINESE,
@@ -76,6 +83,7 @@ def units(sentence: str, language: str) -> list[tuple[int, int, str]]:
         if told and match["of"]:
             found.append((*match.span(), f"Unit: {told}"))
         elif told:
+            told += f"/{_PER[match['per']]}" if match["per"] else ""
             inside = f"unit: {told}" if match["inside"] else told
             found.append((*match.span(), f"({inside})"))
     return found
@@ -131,6 +139,6 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     scales = "|".join(sorted(_SCALES, key=len, reverse=True))
     counted = "|".join(sorted([*_known(language), *_UNITS[language]], key=len, reverse=True))
     return re.compile(
-        rf"[（(](?P<inside>(?:{_OF})\s?[:：]\s?)?(?P<scale>{scales})?\s?(?P<unit>{counted})?[)）]"
+        rf"[（(](?P<inside>(?:{_OF})\s?[:：]\s?)?(?P<scale>{scales})?\s?(?P<unit>{counted})?(?:/(?P<per>{'|'.join(_PER)}))?[)）]"
         rf"|(?P<of>(?:{_OF})\s?[:：]\s?)(?P<scale2>{scales})?\s?(?P<unit2>{counted})?(?=[\s)）|,，、]|$)"
     )

@@ -34,17 +34,19 @@ _OF = (
     r"|Singapore(?:an)?|New Zealand|Swiss|Chinese|Japanese|South Korean|Russian|Indian|British) )?"
 )
 _CALLED = (
-    r"(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB|CNY|USD|HKD|NTD|[Ee]uros?|EUR|[Pp]ounds?(?: sterling)?"
-    r"|GBP|[Yy]en|JPY|won|KRW|rou?bles?|francs?|rupees?|rupiah|dong|baht|ringgit|pesos?|reais|lira"
+    r"(?:(?:HK|US|NT|AU|NZ|A|C|S)\$(?!\s?\d)"
+    r"|(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB|CNY|USD|HKD|NTD|[Ee]uros?|EUR"
+    r"|[Pp]ounds?(?: sterling)?|GBP|[Yy]en|JPY|won|KRW|rou?bles?|francs?|rupees?"
+    r"|rupiah|dong|baht|ringgit|pesos?|reais|lira"
     r"|rand|dinars?|dirhams?|ri[yj]?als?|kron[aoe]r?|forints?|zlot\w+|hryvnias?|shekels?|naira"
-    r"|patacas?)\b"
+    r"|patacas?)\b)"
 )
 _SIGN = (
     r"(?:(?:US|HK|NT|AU|CA|NZ|[ACS])?\$ ?[AC]?(?=\d)|[€£¥￥₩] ?"
-    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|Euros?|Pounds?|Yen|Yuan) ?)"
+    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|Euros?|Pounds?|Yen|Yuan) ?)"
 )
 _AMOUNT = re.compile(
-    rf"(?P<sign>{_SIGN})?(?<![\w.,])(?<!\d-)"
+    rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
     r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?(?![\d,]*\d)"
     rf"|\b(?i:{'|'.join(_WORDS)})(?=[ -]{_OF}{_CALLED}|[ -](?i:hundred|thousand|million|billion)))"
     r"(?P<scale>[ -]?(?:hundred|thousand|million|billion|trillion)s?\b|(?:k|mn?|bn?|tn)\b)?"
@@ -81,14 +83,14 @@ class _Told:
 
 
 def stand(amounts: list[Sum], draft: str) -> bool:
-    """Whether a draft has the value of each amount, as often.
+    """Whether a draft has the value of each amount, as often; "the dollar" may stand for one.
 
     >>> amounts = sums("8600万元", "zh")
     >>> stand(amounts, "It cost 86 million yuan."), stand(amounts, "It cost 8.6 million yuan.")
     (True, False)
     """
     told = _told(draft)
-    wanted = Counter(value for amount in amounts for value in amount.values)
+    wanted = Counter(value for amount in amounts for value in amount.values if value != 1)
     return all(sum(value in one.values for one in told) >= n for value, n in wanted.items())
 
 
@@ -98,7 +100,7 @@ def scaled_values(draft: str) -> list[Decimal]:
     >>> scaled_values("86 million people in 3 towns")
     [Decimal('86000000')]
     """
-    return [max(told.values) for told in _told(draft) if told.match["scale"]]
+    return [max(told.values) for told in _told(draft) if told.match["scale"] or told.leads]
 
 
 def with_currencies(draft: str, source: str, pair: Pair) -> str:
@@ -170,13 +172,13 @@ def _worth(
     """What an amount may be worth, and whether it opens a range."""
     number = match["number"].replace(",", "")
     bare = Decimal(_WORDS[number.lower()] if number.isalpha() else number)
-    if match["scale"]:
-        return frozenset((bare * _power(match["scale"]),)), False
     leads = (
         behind is not None
         and not match["unit"]
         and bool(_BETWEEN.fullmatch(draft, match.end(), behind.start()))
     )
+    if match["scale"]:
+        return frozenset((bare * _power(match["scale"]),)), leads
     values = {bare}
     if leads and behind is not None and behind["scale"]:
         values.add(bare * _power(behind["scale"]))
@@ -199,13 +201,14 @@ def _other_values(source: str, amounts: list[Sum]) -> Iterator[Decimal]:
 def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     """An amount in its currency; as it is where it may be something else."""
     match = told.match
-    if currency == UNCLEAR or re.search(_accepted(currency), told.unit):
+    glued = (match["sign"] or "").isalpha() or (match["unit"] or "").endswith("$")
+    if currency == UNCLEAR or (re.search(_accepted(currency), told.unit) and not glued):
         return match[0]
     if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):
         return match[0]
     known = CURRENCIES[currency]
     if told.leads and told.unit:
-        return f"{known.sign}{match['number']}"
+        return f"{known.sign}{match['number']}{match['scale'] or ''}"
     number = match["number"] + (match["scale"] or "")
     if known.sign:
         return f"{known.sign}{number}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from math import prod
 
 DECIMAL_COMMA = frozenset(
     (
@@ -38,9 +39,9 @@ _SCALES = {
 SCALE_SIGNS = "".join(_SCALES)
 """Signs for ten thousand and its powers, which are letters of other words, too."""
 
-_SCALE = re.compile(rf"(\d+(?:,\d{{3}})*(?:\.\d+)?)\s?([{SCALE_SIGNS}]?)", re.ASCII)
+_SCALE = re.compile(rf"(\d+(?:,\d{{3}})*(?:\.\d+)?)\s?([{SCALE_SIGNS}]{{0,2}})", re.ASCII)
 SCALED = re.compile(
-    r"(?<![\d.,])(?:\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d))?",
+    r"(?<![\d.,])(?:\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,8})?\s?[万萬만億亿억兆조]{1,2}\s?){1,3}(?:\d{1,4}(?!\d))?",
     re.ASCII,
 )
 """Numbers with signs for ten thousands and their powers, which engines take for millions."""
@@ -58,10 +59,14 @@ def with_plain_numbers(text: str) -> str:
 
 
 def plain_number(scaled: str) -> str:
-    """A number with signs for ten thousands and their powers in digits alone."""
+    """A number with signs for ten thousands and their powers in digits alone.
+
+    >>> plain_number("13.9万亿")
+    '13900000000000'
+    """
     total = Decimal(0)
-    for digits, sign in _SCALE.findall(scaled):
-        total += Decimal(digits.replace(",", "")) * (_SCALES[sign] if sign else 1)
+    for digits, signs in _SCALE.findall(scaled):
+        total += Decimal(digits.replace(",", "")) * prod(_SCALES[sign] for sign in signs)
     return f"{total.normalize():f}"
 
 
@@ -74,28 +79,6 @@ def with_western_digits(number: str) -> str:
     if number.isascii():
         return number
     return "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in number)
-
-
-_WIDE = re.compile("[０-９]")
-_NARROW = {
-    **{ord("０") + digit: str(digit) for digit in range(10)}, ord("％"): "%", ord("＄"): "$",
-    ord("￡"): "£",
-}  # fmt: skip
-_BETWEEN_WIDE = re.compile(r"(?<=[0-9])(?:，(?=[0-9]{3}(?![0-9]))|[．：](?=[0-9]))")
-_MARKS = {"，": ",", "．": ".", "：": ":"}
-
-
-def with_narrow_figures(text: str) -> str:
-    """A text with its figures in half the width, as models know them, and signs between them.
-
-    >>> with_narrow_figures("３月１２日，１．５％")
-    '3月12日，1.5%'
-    """
-    if not _WIDE.search(text) and "％" not in text and "＄" not in text:
-        return text
-    wide = _WIDE.search(text) is not None
-    text = text.translate(_NARROW)
-    return _BETWEEN_WIDE.sub(lambda mark: _MARKS[mark[0]], text) if wide else text
 
 
 def renotate(number: str, source: str, target: str) -> str:

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from pipeline.translate import glossary, spans
 from pipeline.translate.engine import Pair
-from pipeline.translate.identifiers import names_something
+from pipeline.translate.identifiers import names_in, names_something
 from pipeline.translate.measures import measured, units
 from pipeline.translate.numerals import (
     plain_number,
@@ -26,7 +26,7 @@ from pipeline.translate.numerals import (
     with_western_digits,
 )
 from pipeline.translate.placeholders import DEFAULT, pattern
-from pipeline.translate.scripts import scripts_of
+from pipeline.translate.scripts import MARKS, script_of, scripts_of
 from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sums import Sum, sums
 
@@ -99,12 +99,22 @@ _FRACTION = re.compile(r"\d{1,3}\.\d{1,3}$")
 
 _ONE = re.compile(r"\D*1(?:,\d{1,2})?")
 _OPENING, _CLOSING = "([{\"'“‘«„¿¡", ")]}\"'”’»“!?.,;:…"
-_WRAPPING = {"“": "”", "«": "»", "„": "“", '"': '"', "「": "」", "『": "』"}
 _BRACKETED = ("()", "[]")
 _BRACKET = frozenset("()[]")
+_WRAPPING = {
+    "“": "”", "«": "»", "„": "“”", "»": "«»", "”": "”", '"': '"', "「": "」", "『": "』"
+}  # fmt: skip
 _DOUBLE = re.compile('["“”„«»]')
 _FIRST_MARKS = frozenset('"“„«')
 _LAST_MARKS = frozenset('"”“»')
+_TURNED = {
+    **dict.fromkeys(("bs", "cs", "da", "de", "hr", "sk", "sl", "sr"), ("»", "«")),
+    **dict.fromkeys(("fi", "sv"), ("”»", "")),
+}
+"""Marks with which other languages open and close: »so« and ”so”."""
+
+_INNER_STOPS = ",.!?…。！？，،।۔؟։"
+_VOWEL = re.compile(f"[{MARKS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +181,8 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    called = [(*span, "named", sentence[slice(*span)]) for span in names_in(sentence, source)]
+    found = spans.merged(called, found) if called else found
     amounts = sums(sentence, source) if target == "en" else []
     if amounts:
         found = _with_sums(found, amounts)
@@ -195,7 +207,7 @@ def protect(
     while found and _trails(sentence, end, found[-1]):
         trail = found[-1][3] + between(sentence[found[-1][1] : end]) + trail
         end = found.pop()[0]
-    opened, closed = _edges(sentence[start:end], bool(lead), bool(trail))
+    opened, closed = _edges(sentence[start:end], bool(lead), bool(trail), source)
     lead, trail = lead + sentence[start : start + opened], sentence[end - closed : end] + trail
     made = _templated(sentence, start + opened, end - closed, lead, trail, found, shape)
     return replace(made, trail=trail.rstrip(), divided=True) if divided else made
@@ -369,7 +381,7 @@ def _filled(sentence: str, found: list[tuple[int, int, str, str]]) -> str:
     return "".join([*text, sentence[at:]])
 
 
-def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
+def _edges(core: str, led: bool, trailed: bool, language: str) -> tuple[int, int]:
     """Lengths of what else to take off at the start and the end of a core.
 
     That is the white space and brackets next to a span that was taken off, brackets around the
@@ -387,16 +399,16 @@ def _edges(core: str, led: bool, trailed: bool) -> tuple[int, int]:
     inner = core[opened : len(core) - closed]
     if inner[:1] + inner[-1:] in _BRACKETED and _BRACKET.isdisjoint(inner[1:-1]):
         opened, closed, inner = opened + 1, closed + 1, inner[1:-1]
-    close = _WRAPPING.get(inner[:1], "")
-    if len(inner) > 2 and close and inner.endswith(close):
+    close = inner[-1:] if inner[-1:] in _WRAPPING.get(inner[:1], "") else ""
+    if len(inner) > 2 and close:
         middle = inner[1:-1]
         if inner[0] not in middle and close not in middle:
             return opened + 1, closed + 1
-    begun, ended = _lone_mark(inner)
+    begun, ended = _lone_mark(inner, language)
     return opened + begun, closed + ended
 
 
-def _lone_mark(text: str) -> tuple[bool, bool]:
+def _lone_mark(text: str, language: str = "") -> tuple[bool, bool]:
     """Whether the only quotation mark of a text begins it, and whether it ends it.
 
     One behind a digit is that of inches.
@@ -405,9 +417,14 @@ def _lone_mark(text: str) -> tuple[bool, bool]:
     (True, False)
     >>> _lone_mark('Era uma TV de 55"')
     (False, False)
+    >>> _lone_mark("»Das war alles.", "de"), _lone_mark("就这些。”", "zh")
+    ((True, False), (False, True))
     """
-    begun = text[:1] in _FIRST_MARKS and text[1:2].isalnum()
-    ended = text[-1:] in _LAST_MARKS and text[:-1].rstrip(",.!?…")[-1:].isalpha()
+    first, last = _TURNED.get(language, ("", ""))
+    begun = (text[:1] in _FIRST_MARKS or text[:1] in tuple(first)) and text[1:2].isalnum()
+    closes = text[-1:] in _LAST_MARKS or text[-1:] in tuple(last)
+    before = text[:-1].rstrip(_INNER_STOPS)[-1:] if closes else ""
+    ended = before.isalpha() or _VOWEL.match(before) is not None
     if not (begun or ended) or len(_DOUBLE.findall(text)) > 1:
         return False, False
     return begun, ended
@@ -426,6 +443,14 @@ def _ended_inside(sentence: str) -> str:
     return sentence[:-2] + sentence[-1] + sentence[-2]
 
 
+def _runs_on(letter: str) -> bool:
+    """Whether what is glued to a span stays glued to it in a translation.
+
+    Korean particles and their like become words of English.
+    """
+    return letter.isascii() or script_of(letter) == "LATIN"
+
+
 def _templated(
     sentence: str,
     start: int,
@@ -442,7 +467,9 @@ def _templated(
     for first, last, _, text in found:
         left = first > start and sentence[first - 1].isalnum()
         right = last < end and sentence[last].isalnum()
-        taken.append(Span(text, left, right))
+        taken.append(
+            Span(text, left and _runs_on(sentence[first - 1]), right and _runs_on(sentence[last]))
+        )
         template += [sentence[at:first], " " * left, shape.format(len(taken)), " " * right]
         at = last
     template.append(sentence[at:end])

@@ -24,7 +24,7 @@ _UNDOTTED = frozenset({"en", "ja", "ko", "pt", "zh", "zh-Hant"})
 _DOTTED = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d%]|[.,]\d)")
 _CENTURY = re.compile(r"\b(1\d)00(?=-?(?:tal|luvu|luku|luvul))")
 _MONTH = re.compile(
-    r"(?<!\d)(?P<asian>1[0-2]|[1-9])\s?(?:月|월)|\btháng (?P<viet>1[0-2]|[1-9])(?!\d)"
+    r"\btháng (?P<viet>1[0-2]|[1-9])(?!\d)"
     r"|(?<!\d)(?P<mongol>1[0-2]|[1-9])[ -]?(?:(?:р|дугаар|дүгээр) )?сар"
     r"|(?<![\d.])(?:3[01]|[12]?\d)[./-](?P<dotted>1[0-2]|0?[1-9])[./-](?:1\d|20)\d\d(?!\d)"
     r"|(?<!\d)(?:1\d|20)\d\d(?:\. ?|[/-])(?P<year>1[0-2]|0?[1-9])(?:\. ?|[/-])"
@@ -43,6 +43,12 @@ _LAKHS = re.compile(
     r"|(?:करोड़|करोड|कोटी|কোটি|ਕਰੋੜ|કરોડ|കോടി|కోట్ల?|ಕೋಟಿ|கோடி|کروڑ))"
 )
 _LAKH, _CRORE = 10**5, 10**7
+_INDIAN = frozenset({"bn", "gu", "hi", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te", "ur"})
+_NUMBERED_MONTHS = frozenset({"mn", "vi"})
+_DIGIT = re.compile(r"\d")
+_DATED = re.compile(r"\d[./-] ?\d")
+_WORD = re.compile(r"[a-z]+")
+_SOME_ORDINAL = re.compile(rf"\b(?:{'|'.join(_ORDINALS)})", re.IGNORECASE)
 _LETTERS = re.compile(
     "(?<![\u1040-\u1049])(?:\u1040(?=[\u1000-\u103e])|(?<=[\u1000-\u103e])\u1040|\u1044(?=\u1004))"
     "(?![\u1040-\u1049])|[\u1090-\u1099]"
@@ -61,18 +67,22 @@ def as_told(source: str, draft: str, language: str) -> str:
     """
     if language == "my":
         source = _LETTERS.sub("", source)
+    if not _DIGIT.search(source):
+        return source
     if language not in _UNDOTTED and ":" in draft:
         source = _DOTTED.sub(lambda clock: _colon(clock, draft), source)
     if "00" in source:
         source = _CENTURY.sub(lambda century: _counted(century, draft), source)
-    if _MONTH.search(source):
-        words = frozenset(re.findall(r"[a-z]+", draft.lower()))
+    if _DATED.search(source) or language in _NUMBERED_MONTHS:
+        words = frozenset(_WORD.findall(draft.lower()))
         source = _MONTH.sub(lambda month: _named(month, words), source)
-    if any(map(draft.lower().__contains__, _ORDINALS)):
+    if _SOME_ORDINAL.search(draft):
         source = _SMALL.sub(lambda number: _placed(number, draft), source)
     if _PART.search(draft):
         source = _FRACTION.sub("", source)
-    return _LAKHS.sub(lambda lakhs: _in_full(lakhs, draft), source)
+    if language in _INDIAN:
+        source = _LAKHS.sub(lambda lakhs: _in_full(lakhs, draft), source)
+    return source
 
 
 def _colon(clock: re.Match[str], draft: str) -> str:

@@ -15,9 +15,26 @@ UNSPACED_LETTERS = (
 """Letters, in ranges of a regular expression, of scripts that put no spaces between words: Thai,
 Lao, Burmese, Khmer, kana and Chinese characters."""
 
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07f3\u07fd\u0816-\u082d"
+    "\u0859-\u085b\u0898-\u08e1\u08e3-\u0963\u0981-\u09e3\u09fe-\u0a75\u0a81-\u0ae3\u0afa-\u0b63"
+    "\u0b82-\u0bd7\u0c00-\u0c63\u0c81-\u0c83\u0cbc-\u0d4d\u0d57-\u0d63\u0d81-\u0df3\u0e31-\u0e3a"
+    "\u0e47-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f19\u0f35\u0f37\u0f39\u0f3e-\u0f84\u0f86-\u0fbc\u102b-\u103e"
+    "\u1056-\u109d\u135d-\u135f\u17b4-\u17d3\u17dd\u200c\u200d"
+)
+"""Vowel signs and joiners inside words, in ranges of a regular expression, to which ``हिंदी`` is two
+letters and three signs that are none; with letters that stand between the signs."""
+
+_GEORGIAN = range(0x10D0, 0x1100)
+
 _UNSPACED_SCRIPTS = frozenset(("Thai", "Lao", "Myanmar", "Khmer", "Hiragana", "Katakana", "Han"))
 
 _LATIN = "LATIN"
+_NONE: frozenset[str] = frozenset()
+_BESIDES = {"ko": frozenset({"CJK"})}
+"""Scripts of words here and there: Korean headlines have 美 for America and 尹 for a president."""
+
 _BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u2010-\u203a]")
 """What is neither a Latin letter of the common blocks nor punctuation."""
 
@@ -25,7 +42,7 @@ _BEYOND_LATIN = re.compile(r"[^\x00-\u024f\u2010-\u203a]")
 @cache
 def scripts_of(code: str) -> frozenset[str]:
     """The scripts of a language, as the first word of the Unicode names of their letters."""
-    names = frozenset(script.upper() for script in lookup(code).scripts)
+    names = frozenset(script.upper() for script in lookup(code).scripts) | _BESIDES.get(code, _NONE)
     return frozenset("CJK" if name == "HAN" else name for name in names)
 
 
@@ -67,3 +84,14 @@ def strange_letters(text: str, source: str, target: str) -> set[str]:
 def script_of(char: str) -> str:
     """The first word of a character's Unicode name, which for a letter is its script."""
     return unicodedata.name(char, "").partition(" ")[0]
+
+
+def is_small(char: str) -> bool:
+    """Whether a character is a small letter, of a script that begins sentences with large ones.
+
+    To Unicode every letter of Georgian is a small one.
+
+    >>> is_small("a"), is_small("მ"), is_small("म")
+    (True, False, False)
+    """
+    return char.islower() and ord(char) not in _GEORGIAN

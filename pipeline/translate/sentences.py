@@ -11,13 +11,16 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.translate.dialogue import read
+from pipeline.translate.gershayim import signed
 from pipeline.translate.heads import labels
+from pipeline.translate.scripts import is_small
+from pipeline.translate.signs import DANDAS
 
 VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED = frozenset({"km", "lo", "my", "th"})
-"""Languages that write no full stop and put a space where a clause or sentence ends."""
+"""Languages that put a space where a clause or sentence ends; two of them have a stop, too."""
 
 _SPACED_LENGTH = 60
 """Characters that such a language gathers before a space ends the piece: about a clause of news."""
@@ -34,11 +37,11 @@ _SEPARATOR = re.compile(
     r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
     re.IGNORECASE,
 )
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)", re.IGNORECASE)
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _DASHES = ("—", "–", "―")
-_CLOSING = "”’」』》）"
+_CLOSING_MARKS = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 
 _CLOSERS = r"(?:[*_]{1,3}|</[a-z]{1,10}>|\]\([^()\s]{1,300}\)|[¹²³⁴-⁹†‡]{1,3}|\[\d{1,3}\])+"
@@ -54,7 +57,7 @@ _MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
+    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
@@ -82,6 +85,11 @@ _CLAUSE = re.compile(
     r"[;:!?…][\"”»)]?(?=\s)|,(?=\s)|\s[-–—](?=\s)|[，、；：。！？，؛،।][”’」』》）]*"
 )
 _SPACE = re.compile(r"\s+")
+_STROKE = re.compile(r"\|(?=\s|$)")
+_SENTENCE = 3
+"""Words of a sentence that ends with a stroke."""
+
+_STOP_OR_SPACE = re.compile(r"(?P<stop>[។။]+[”»\"]?\s*)|\s+")
 
 
 def split(text: str, language: str) -> list[tuple[str, str]]:
@@ -90,6 +98,24 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     Sentences neither start nor end with white space; one that is empty only carries a gap, such
     as the marker of a list item.
     """
+    if language not in DANDAS or not _is_stroked(text):
+        return _split(text, language)
+    pairs, at = [], 0
+    for sentence, gap in _split(_STROKE.sub("।", text), language):
+        between = at + len(sentence)
+        pairs.append((text[at:between], text[between : between + len(gap)]))
+        at = between + len(gap)
+    return pairs
+
+
+def _is_stroked(text: str) -> bool:
+    """Whether sentences of a text end with a stroke for "।", and no cells do."""
+    if not text.rstrip().endswith("|") or text.lstrip().startswith("|"):
+        return False
+    return all(len(part.split()) >= _SENTENCE for part in text.rstrip("| ").split("|"))
+
+
+def _split(text: str, language: str) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     marker = _MARKER.match(text)
     start = marker.end() if marker else len(text) - len(text.lstrip())
@@ -174,10 +200,10 @@ def _spoken(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _by_space(text: str) -> Iterator[str]:
-    """Parts that end at the first space after enough characters."""
+    """Parts that end at a stop, or at the first space after enough characters."""
     start = 0
-    for space in _SPACE.finditer(text):
-        if space.start() - start >= _SPACED_LENGTH:
+    for space in _STOP_OR_SPACE.finditer(text):
+        if space["stop"] or space.start() - start >= _SPACED_LENGTH:
             yield text[start : space.end()]
             start = space.end()
     if start < len(text):
@@ -190,7 +216,10 @@ def _by_mark(text: str, language: str) -> Iterator[str]:
 
     # It works on bytes and panics where white space of several bytes follows an initial; a plain
     # space in its place gives the same cuts at the same characters.
-    found = segment(language.partition("-")[0], _WIDE_SPACE.sub(" ", text))
+    plain = _WIDE_SPACE.sub(" ", text)
+    if language == "he":
+        plain = signed(plain)
+    found = segment(language.partition("-")[0], plain)
     start = end = 0
     for part in _closed(found) if _MAY_CLOSE.search(text) else found:
         left = text[max(start, end - _LOOK_BACK) : end]
@@ -234,7 +263,9 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     """Whether a cut between two parts was wrong."""
     if left[-1] in ".．":  # no white space: "n.º", "plainfeed.org"
         return True
-    if left.rstrip()[-1] == "》" or (right[:1] in _CLOSING and not right.strip(_CLOSING).strip()):
+    if left.rstrip()[-1] == "》" or (
+        right[:1] in _CLOSING_MARKS and not right.strip(_CLOSING_MARKS).strip()
+    ):
         return True  # 《走吧！》很好看, and a mark that was cut from what it closes
     if right[:1] in _DASHES and right[1:].lstrip()[:1].islower():
         return True
@@ -243,7 +274,7 @@ def _belong_together(left: str, right: str, language: str) -> bool:
     if left.rstrip()[-1] in "”」』" and _TOLD.match(right):  # “…？”他问: "…?" he asked.
         return True
     first = next((char for char in right if char.isalnum()), "")
-    if left.rstrip()[-1:] == "." and (first.islower() or not first):
+    if left.rstrip()[-1:] == "." and (not first or is_small(first)):
         return True
     if language == "de" and _GERMAN_ORDINAL.search(left):
         return True

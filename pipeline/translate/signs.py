@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.gershayim import signed
 from pipeline.translate.scripts import scripts_of
 
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
@@ -57,6 +58,48 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：－](?=\d)|(?<=\d)[،，](?=\d{
 _BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "－": "-", "،": ",", "，": ","}
 _INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
 _SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
+_HAHA = r"(?<!\w)(?:(?:ха){2,}х?|(?:ах){2,}а?|х{4,})(?!\w)"
+_LAUGHTER = {
+    language: re.compile(laughter, re.IGNORECASE)
+    for language, laughter in (
+        *((code, _HAHA) for code in ("be", "bg", "kk", "mk", "ru", "sr", "uk")),
+        *((code, r"(?<!\w)ه{3,}(?!\w)") for code in ("ar", "fa", "ur")),
+        ("he", r"(?<!\w)ח{3,}(?!\w)"),
+        ("th", r"(?<![\d.,])5{4,}\+?(?=\W*$)"),
+    )
+}
+"""Laughter, which is kept from engines where it is long: in letters that English has."""
+
+_POINTED = re.compile(r"\d\.\d\d")
+_HOUR = r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]*\d)"
+_CLOCKS = {
+    language: re.compile(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
+    for language, before, after in (
+        ("da", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokken )", ""),
+        ("de", "", r"(?=(?: ?[-–] ?\d{1,2}\.\d\d| bis \d{1,2}\.\d\d)? ?Uhr\b)"),
+        ("et", r"(?<=\bkell )", ""),
+        ("fi", r"(?<=\bklo )|(?<=\bkello )", ""),
+        ("id", r"(?<=\bpukul )", ""),
+        ("it", r"(?<=\balle )|(?<=\balle ore )|(?<=\bore )|(?<=\bdalle )", ""),
+        ("nb", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokken )", ""),
+        ("nn", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklokka )", ""),
+        ("pl", r"(?<=\bgodz\. )|(?<=\bgodzinie )|(?<=\bo )", r"(?! ?(?:zł|proc|mln|%))"),
+        ("sl", r"(?<=\bob )", r"(?! ?(?:odst|evr|%))"),
+        ("sv", r"(?<=\bkl\. )|(?<=\bkl )|(?<=\bklockan )", ""),
+        ("tr", r"(?<=\bsaat )", ""),
+    )
+}
+"""Hours with a point, by what tells them: read as a number they come back as "17.30 o'clock"."""
+
+_GLUED = {
+    "ar": re.compile(r"(?<!\w)([وبلفك])(?=[\d$€£#@])"),
+    "he": re.compile(r"(?<!\w)([והבכלמש])(?=[#@])"),
+}
+"""Small words before a number, an amount, a tag or a handle."""
+
+DANDAS = frozenset({"bn", "hi", "mr", "ne", "or", "pa"})
+"""Languages that end their sentences with a stroke, which many type as the one of tables."""
+
 _SWISS_LANGUAGES = frozenset({"de", "fr", "it"})
 _COUNTED = r"(?=\s?(?:درصد|میلیون|میلیارد|تریلیون|ریشتر|متر|کیلو|تن\b|واحد|در\sصد))"
 _STROKE = re.compile(rf"(?<![\d/])(\d{{1,3}})/(\d{{1,2}}){_COUNTED}")
@@ -85,6 +128,16 @@ def usual(text: str, source: str, target: str) -> str:
         return text
     if source == "fr" and "«" in text:
         text = _INSIDE.sub("", text)
+    if source == "he":
+        text = signed(text)
+    if source in _GLUED:
+        text = _GLUED[source].sub(r"\1 ", text)
+    if source in _LAUGHTER:
+        text = _LAUGHTER[source].sub("hahaha", text)
+    if source in _CLOCKS and _POINTED.search(text):
+        text = _CLOCKS[source].sub(r"\1:\2", text)
+    if source in DANDAS and text.endswith("|"):
+        text = text.rstrip("| ") + "।"
     if not _SOME.search(text) and (source == "pt" or not _SOME_NUMBER.search(text)):
         return text
     text = _without_directions(text)

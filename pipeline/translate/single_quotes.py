@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 
-_LANGUAGES = frozenset({"en"})
-"""Languages that quote in single marks, of those measured."""
+_LANGUAGES = frozenset({"en", "nl"})
+"""Languages that quote in single marks: of 1,997 sentences of NTREX-128 197 in Dutch do so."""
+
+_CURVED = frozenset({"nl"})
+"""Languages in which a straight mark opens no quotation, but short words: "'s avonds"."""
 
 _DOUBLE = re.compile('["“”„‟«»″]')
 _OPENING = re.compile(r"(?<![\w'’])['‘](?=[^\W_]|[(…])")
@@ -67,7 +70,11 @@ def _places(text: str, language: str) -> list[int]:
     """Where single marks open and close quotations, also where their other end is elsewhere."""
     if language not in _LANGUAGES or ("'" not in text and "’" not in text and "‘" not in text):
         return []
-    openings = [mark.start() for mark in _OPENING.finditer(text)]
+    openings = [
+        mark.start()
+        for mark in _OPENING.finditer(text)
+        if mark[0] == "‘" or language not in _CURVED
+    ]
     ended = [mark.start() for mark in _ENDED.finditer(text)]
     if not openings:
         return ended[:1]

@@ -10,7 +10,7 @@ from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.letters import unread
 from pipeline.translate.numerals import SCALE_SIGNS, SCALED
 from pipeline.translate.placeholders import LITERAL
-from pipeline.translate.scripts import UNSPACED_LETTERS, strange_letters
+from pipeline.translate.scripts import MARKS, UNSPACED_LETTERS, strange_letters
 
 NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -55,7 +55,7 @@ _AMOUNTS = rf"""
     (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
   | (?P<named> {SHAPE} )
-  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d
+  | (?P<phone> (?<!\w)\+\d[\d ()-]{{6,18}}\d | (?<![\w.,-])0\d{{1,3}}-\d{{3,4}}-?\d{{4}}(?!\w|-\d)
              | (?<![\w.,])(?!\d{{1,3}}(?:[ ]\d{{3}}){{1,5}}(?![ ]?\d))
                \d{{2,4}}(?:[ ]\d{{2,4}}){{2,5}}(?!\w|[.,]\d) )
   | (?P<money> (?<![\w$])[A-Z]{{0,3}}\$[ \u00a0]?{NUMBER} | {_SYMBOL}[ \u00a0]?{NUMBER}
@@ -76,7 +76,7 @@ _SPAN = re.compile(
   | (?P<markup></?[a-zA-Z][\w-]{{0,15}}(?:\s[^<>\n]{{0,300}})?/?> | [†‡]
              | (?<![\w*])\*{{1,3}}(?=[^\s*]) | (?<=[^\s*])\*{{1,3}}(?![\w*])
              | (?<![\w_])_{{1,2}}(?=[^\W_]+[ ]) | (?<=[^\s_])_{{1,2}}(?![\w_]) )
-  | (?P<tag>   (?<![\w&/#])\#\w+ )
+  | (?P<tag>   (?<![\w&/#])\#[\w{MARKS}]+ )
   | (?P<emoji> (?:{_EMOJI}{_JOINED}*|[\d\#*]\uFE0F?\u20E3)+ )
   | (?P<code>  `[^`\n]{{1,200}}`
              | (?<![\w.-])[\w-]{{1,80}}(?:\(\d{{1,3}}\))?(?:\.[\w-]{{1,40}}){{0,3}}
@@ -120,8 +120,10 @@ _GLUED = f"{UNSPACED_LETTERS}\uac00-\ud7a3"
 """Letters that stand next to an address or a number without a space; Korean writes its particles
 so."""
 
-_GLUED_LETTER = re.compile(rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)[{SCALE_SIGNS}]")
-_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\U0003ffff]")
+_GLUED_LETTER = re.compile(
+    rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)(?<!\d[万萬])[{SCALE_SIGNS}]"
+)
+_SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\ud7a3\uf900-\uff9f\U00020000-\U0003ffff]")
 """What each of these letters is one of; a simple set is found fast."""
 
 _WIDE_MARK = re.compile(
@@ -130,7 +132,8 @@ _WIDE_MARK = re.compile(
 _PARTICLE = re.compile("[\uac00-\ud7a3]")
 _COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
 _SOCIAL = re.compile(
-    r"(?P<handle>(?<![A-Za-z\d_.@/])@\w+)|(?P<tag>(?<![A-Za-z\d_&/#])\#\w+\#?)"
+    rf"(?P<handle>(?<![A-Za-z\d_.@/])@[\w{MARKS}]+(?:[.-][A-Za-z\d_]+)*)"
+    rf"|(?P<tag>(?<![A-Za-z\d_&/#])\#[\w{MARKS}]+\#?)"
     rf"|(?P<code>(?<=[“\"「『《'（(\s])\w[\w（）()-]{{0,80}}\.(?:{_FILE_TYPES})(?![A-Za-z\d_]))"
 )
 """Names of people, topics and files, to which such letters belong."""

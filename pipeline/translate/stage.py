@@ -11,7 +11,7 @@ from pipeline.document import LETTERLESS, UNDETERMINED, Detail, Document, Edit, 
 from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
-from pipeline.translate import abbreviations, guard, protect, sentences, spelling, wrapped
+from pipeline.translate import abbreviations, guard, protect, sentences, spelling
 from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
@@ -24,7 +24,8 @@ from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.seams import divides, joined, western
 from pipeline.translate.sentences import manageable, split
-from pipeline.translate.wrapped import LONGEST, goes_on, on_lines
+from pipeline.translate.signs import usual
+from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines
 
 UNTRANSLATED = "untranslated"
 """Flag of a line of which a sentence stays as it was."""
@@ -59,7 +60,7 @@ class _Row:
     @property
     def asked(self) -> str:
         """What is translated."""
-        return self.key or wrapped.joined(self.lines, self.language) or self.sentence
+        return self.key or in_one(self.lines) or self.sentence
 
     def made(self, translation: Translation) -> Translation:
         """The translation of this part of what is asked, with what is known of the whole."""
@@ -221,7 +222,8 @@ class TranslateStage:
                 continue
             run = replace(segment, language=replace(segment.language, code=language))
             for sentence, gap in _cut(with_spaces(as_seen(text, language)), language):
-                rows.append(_Row(sentence, gap, self._code(run, sentence)))
+                code = self._code(run, sentence)
+                rows.append(_Row(sentence, usual(gap, code, self._target), code))
         return self._with_keys(rows) if rows and _is_table(segment.text) else rows
 
     def _with_keys(self, rows: list[_Row]) -> list[_Row]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from math import prod
 
 from pipeline.translate.currencies import CURRENCIES, names
 
@@ -218,12 +219,16 @@ def _parts(number: str, language: str) -> list[tuple[str, str]]:
 
 def _value(number: str, language: str) -> Decimal:
     """The value of digits with scales behind them."""
-    total, group = Decimal(0), Decimal(0)
+    total, group, last = Decimal(0), Decimal(0), 1
     for digits, scale in _parts(number, language):
         part = Decimal(digits.replace(",", ""))
         if language == "th":
             total += part * _THAI_POWERS.get(scale, 1)
             continue
+        if not scale and total and len(digits) == 1 and language in _CHARACTERS:
+            # 3万5 is 35,000.
+            part *= last // 10
+        last = prod(_POWERS[sign] for sign in scale)
         for sign in scale:
             if _POWERS[sign] < _MYRIAD:
                 group, part = group + part * _POWERS[sign], Decimal(0)
@@ -238,15 +243,16 @@ def chinese_value(numeral: str) -> Decimal | None:
 
     >>> chinese_value("三十二万五千"), chinese_value("一百零五"), chinese_value("十")
     (Decimal('325000'), Decimal('105'), Decimal('10'))
-    >>> chinese_value("三五") is None
-    True
+    >>> chinese_value("两万五"), chinese_value("三五") is None
+    (Decimal('25000'), True)
     """
-    total, group, digit = 0, 0, -1
+    total, group, digit, power, before = 0, 0, -1, 0, 0
     for char in numeral:
         if char in _DIGITS:
             if digit > 0:
                 return None
             digit = _DIGITS[char]
+            before = power if digit and numeral[-2:-1] not in "零〇" else 0
             continue
         power = _POWERS.get(char, 0)
         if power >= _MYRIAD:
@@ -261,7 +267,37 @@ def chinese_value(numeral: str) -> Decimal | None:
         else:
             return None
         digit = -1
+    if digit > 0 and before > 10:
+        digit *= before // 10
     return Decimal(total + group + max(digit, 0))
+
+
+_COUNTED = re.compile(
+    r"(?<![数數几幾上第近成十百千万萬亿億点點来來双雙一二三四五六七八九两兩\d])"
+    r"(?P<number>[一二三四五六七八九两兩][十百千万萬亿億][零〇一二三四五六七八九两兩十百千万萬亿億]*"
+    r"|十[一二三四五六七八九])(?![多几幾余餘来來分足字路角面载载月日号號年世黄黃假成])"
+    r"|第(?P<ordinal>十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)[届屆次个個名位条條]"
+    r"|百分之(?P<share>[一二三四五六七八九两十]+)(?![点點])"
+    r"|(?P<tenths>[二三四五六七八九])成(?![为為了立员員果功长長就分熟本都])"
+)
+"""What counts in characters alone, and is exact; ``三成`` are 30%."""
+
+
+def spelled_values(sentence: str, language: str) -> Iterator[Decimal]:
+    """The values of exact numbers in Chinese characters.
+
+    >>> list(map(int, spelled_values("第十四届的三千名代表，三成，百分之五，几十人", "zh")))
+    [14, 3000, 30, 5]
+    """
+    if language not in ("zh", "zh-Hant") or not _SOME_SPELLED.search(sentence):
+        return
+    for match in _COUNTED.finditer(sentence):
+        value = chinese_value(next(filter(None, match.groups())))
+        if value is not None:
+            yield value * 10 if match["tenths"] else value
+
+
+_SOME_SPELLED = re.compile("[十百千万萬亿億成]")
 
 
 @cache

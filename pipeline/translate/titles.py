@@ -30,7 +30,7 @@ from dataclasses import dataclass
 from pipeline.translate import participles
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
-from pipeline.translate.scripts import is_unspaced
+from pipeline.translate.scripts import MARKS, is_unspaced
 from pipeline.translate.vocabulary import is_ordinary
 from pipeline.translate.writing import full_stop, words_in
 
@@ -84,7 +84,7 @@ _STATED = re.compile(r"(?:É|Isso é|Isto é) (?!inédit|isso|isto)[^\W\d_]{4,}[
 is a normal.", "É verdade." even "It is not true.", and "é verdade." is "it is true.". Of 25 it
 wrote eight wrong with the capital, and two without it."""
 
-_ENDED = re.compile(r"[^\W_][%)\]\"”»’）］】》」』]?$")
+_ENDED = re.compile(rf"(?:[^\W_]|[{MARKS}])[%)\]\"”»’）］】》」』]?$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
 _QUOTED = re.compile(r'"[^"]*"?[,. ]*')
@@ -293,7 +293,7 @@ def read(
         small = bare[0].lower() + bare[1:] + (end or ".")
         return Title(text, (small,), 0, False, False, False, words=words_in(text, language))
     words = words_in(bare, language)
-    if not _ENDED.search(bare):
+    if not _ENDED.search(bare) or not full_stop(language):
         return None
     label, _, news = bare.rpartition(_COLON)
     told = not end and len(label.split()) <= _LABEL

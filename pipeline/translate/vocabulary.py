@@ -32,6 +32,9 @@ _REMEMBERED = 2048
 _SHORTEST = 3
 """Letters of a word that is looked at; shorter ones are units and abbreviations."""
 
+_DECLINED = 4
+"""Letters of a name that is known with any ending; Portuguese declines none."""
+
 _PARTICLE = 3
 """Letters of a word that may stand inside a name."""
 
@@ -116,8 +119,16 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
     return [
         word
         for word, start in strange
-        if word.lower() not in meant and (word.islower() or word.lower() not in names)
+        if word.lower() not in meant
+        and (word.islower() or not _is_named(word.lower(), names, pair.source))
     ]
+
+
+def _is_named(name: str, names: Set[str], language: str) -> bool:
+    """Whether a name is among those of a source, which may decline it: "Aguerok", "Kavanaugha"."""
+    if name in names or language == "pt":
+        return name in names
+    return len(name) >= _DECLINED and any(word.startswith(name) for word in names)
 
 
 @lru_cache(_REMEMBERED)

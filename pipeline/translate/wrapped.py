@@ -11,13 +11,15 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from pipeline.translate.scripts import is_unspaced
+from pipeline.translate.scripts import MARKS, is_small
 
 LONGEST = 500
 """Characters of a sentence over several lines; longer ones are no sentence, as elsewhere."""
 
 _WIDTH = 50
 """Characters of a line that may be full: texts are set at 60 and more, lists and verses shorter."""
+
+_MARK = re.compile(f"[{MARKS}]")
 
 _GOES_ON = frozenset(
     (
@@ -32,20 +34,22 @@ _GOES_ON = frozenset(
 """Words of the largest languages with which no sentence ends: a shorter line may be full, too."""
 
 
-_UNCASED = re.compile(
-    "[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-)
-"""Letters that are neither small nor capitals."""
-
-_COMMAS = (",", "，", "、", "،")
 _NO_END = tuple("在和与與把被对對从從向将將或而及以是很更最就也都但并並且则則由给給让讓がを")
 """Signs of Chinese and Japanese with which no sentence ends, nor a headline."""
+
+_WIDE_WIDTH = 28
+"""Characters of a full line of Chinese or Japanese: 56 columns; headlines are shorter."""
+
+_STOP = re.compile(r"[.!?。！？।۔؟։።](?:\s|[”」』»\"]|$)|[。！？]")
+_COMMAS = frozenset(",，、،")
+_WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]")
 
 
 def goes_on(line: str, separator: str, after: str) -> bool:
     r"""Whether the sentence that ends a line goes on in the next one.
 
-    Where letters have no case, nothing tells a headline from a full line but how it ends.
+    Where letters have no case, that is told by how the line ends, or by a full line before one that
+    is no longer and ends a sentence; two headlines have no stop.
 
     >>> goes_on("A direção confirmou que o bloco vai", "\n", "fechar em agosto.")
     True
@@ -54,29 +58,37 @@ def goes_on(line: str, separator: str, after: str) -> bool:
     >>> goes_on("床前明月光，", "\n", "疑是地上霜。")
     True
     """
-    if separator not in ("\n", "\r\n") or not line:
+    if separator not in ("\n", "\r\n") or not line or not after[:1].isalpha():
         return False
-    if _UNCASED.match(after):
-        return line.endswith(_COMMAS) or line.endswith(_NO_END)
-    if not after[:1].islower():
+    if not (line[-1].isalnum() or line[-1] in _COMMAS or _MARK.match(line[-1])):
         return False
-    if not (line[-1].isalnum() or line[-1] == ","):
+    if is_small(after[0]):
+        return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
+    if after[0].isupper():
         return False
-    return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
+    if line.endswith(_NO_END) or (_WIDE.match(line[-1]) and line[-1] in _COMMAS):
+        return True
+    return _is_full(line, after) and _STOP.search(after) is not None
 
 
-def joined(lines: Sequence[str], language: str) -> str:
-    """The lines of a sentence as one; without spaces where its language has none.
+def _is_full(line: str, after: str) -> bool:
+    """Whether a line has no room for the first word of the next one, as far as can be told."""
+    if _WIDE.match(line[-1]) and _WIDE.match(after[0]):
+        return len(line) >= _WIDE_WIDTH and len(after) <= len(line) + 2
+    first = len(after.split()[0])
+    return len(line) >= _WIDTH and len(after) <= len(line) + 1 + first
 
-    >>> joined(["警方表示，", "原因不明。"], "zh"), joined(["o bloco vai", "fechar"], "pt")
-    ('警方表示，原因不明。', 'o bloco vai fechar')
+
+def in_one(lines: Sequence[str]) -> str:
+    """Lines as one text, with a space between two unless both are Chinese or Japanese.
+
+    >>> in_one(["の予算を", "承認した。"]), in_one(["o bloco", "fecha"])
+    ('の予算を承認した。', 'o bloco fecha')
     """
-    if not lines or not is_unspaced(language):
-        return " ".join(lines)
     made = ""
     for line in lines:
-        apart = made[-1:].isascii() and line[:1].isascii()
-        made += " " + line if made and apart else line
+        glued = made and _WIDE.match(made[-1]) and _WIDE.match(line[:1])
+        made += line if glued or not made else f" {line}"
     return made
 
 

@@ -13,10 +13,11 @@ translation, in the 1,997 sentences of NTREX-128."""
 _STOPS = {
     **dict.fromkeys(("ja", "zh", "zh-Hant"), "。"),
     **dict.fromkeys(("bn", "hi", "ne", "pa"), "।"),
-    "am": "።", "hy": "։", "km": "។", "my": "။", "ur": "۔",
+    "am": "።", "hy": "։", "km": "។", "my": "။", "ur": "۔", "lo": "", "th": "",
 }  # fmt: skip
 """Full stops that are no point. In NTREX-128 nine sentences of ten end so, but for Punjabi, which
-also has "|" for it, and for Amharic and Armenian, which also have a colon or its like."""
+also has "|" for it, and for Amharic and Armenian, which also have a colon or its like. Lao and Thai
+have none: whether a text is a sentence nobody can tell."""
 
 
 def full_stop(language: str) -> str:

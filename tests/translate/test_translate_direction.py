@@ -86,3 +86,18 @@ def test_languages_that_were_not_measured_pass():
 
 def test_a_turned_draft_is_asked_for_again():
     assert "direction" in RETRIED
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "lost", "turned"),
+    [
+        ("92号汽油每升涨0.16元。", "The price of petrol 92 was 0.16 yuan per litre.", True, False),
+        ("92号汽油每升涨0.16元。", "Petrol 92 rose by 0.16 yuan per litre.", False, False),
+        ("收盘下跌0.85%。", "It closed up 0.85 per cent.", False, True),
+        ("收盘下跌0.85%，全年上涨5%。", "It closed up 0.85 per cent.", False, False),
+        ("下午3点半上涨。", "At 3.30 p.m.", False, False),
+    ],
+)
+def test_a_rise_in_chinese_stays_one(source, draft, lost, turned):
+    zh = Pair("zh", "en")
+    assert (is_lost(source, draft, zh), is_turned(source, draft, zh)) == (lost, turned)

@@ -48,4 +48,4 @@ def test_a_short_number_may_be_said_in_another_way(source, draft):
 
 def test_a_short_number_that_is_lost_is_a_doubt():
     zh = Pair("zh", "en")
-    assert verdict("12日23时45分发生事故", "It happened at 2345 hours", zh) == "small-numbers"
+    assert verdict("12人23时45分离开", "They left at 2345 hours", zh) == "small-numbers"

@@ -85,3 +85,29 @@ def test_other_terms_are_another_fingerprint(tmp_path):
     changed = load_config(None, {"translate.glossary": str(path)})
     assert TranslateStage(changed).fingerprint != TranslateStage(Config()).fingerprint
     assert load_glossary(Config()).find("O Plainfeed chegou", "pt") == [(2, 11, "Plainfeed")]
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "sentence", "times"),
+    [
+        ("zh", "央行", "中国央行宣布降息", 1),
+        ("zh", "Excel", "他使用Excel表格", 1),
+        ("zh", "Excel", "他使用Excelsior表格", 0),
+        ("ja", "アイス", "アイスを食べた", 1),
+        ("ja", "アイス", "アイスランドへ行った", 0),
+        ("ja", "日銀", "きょう日銀は決めた", 1),
+        ("th", "ธนาคาร", "เมื่อวานธนาคารประกาศ", 1),
+        ("th", "ตา", "เขาอยู่ตากกับตา", 0),
+        ("ko", "한국은행", "한국은행은 금리를 내렸다", 1),
+        ("ko", "한국은행", "한국은행장이 말했다", 0),
+        ("ar", "الأهلي", "فاز الزمالك والأهلي أمس", 1),
+        ("ar", "الأهلي", "الأهليون فازوا", 0),
+        ("he", "מכבי", "אוהדי הפועל ומכבי", 1),
+        ("fa", "کتاب", "کتاب\u200cها را خواند", 0),
+        ("hi", "कर", "वह करी लाया", 0),
+        ("hi", "भारत", "भारत में बारिश", 1),
+    ],
+)
+def test_where_terms_end_in_other_scripts(language, term, sentence, times):
+    glossary = Glossary(((language, term, "X"),))
+    assert len(glossary.find(sentence, language)) == times

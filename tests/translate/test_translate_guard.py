@@ -409,3 +409,31 @@ def test_names_of_files_that_shall_stay_are_no_copy():
 def test_marks_of_portuguese_are_judged_as_before():
     assert verdict("Foi… embora cedo.", "He left early.", PT) is None
     assert verdict("Nome：Ana", "Ana", PT) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "check"),
+    [
+        (
+            "zh",
+            "中国人民银行宣布，中国人民银行将降息，中国人民银行行长说。",
+            "The People's Bank of China announced the People's Bank of China will cut rates, "
+            "the People's Bank of China governor said.",
+            None,
+        ),
+        (
+            "zh",
+            "中国人民银行宣布降息。",
+            "The bank of the people of the bank of the people of the bank of the people cut.",
+            "repetition",
+        ),
+        (
+            "th",
+            "เขาไปตลาดในเมืองหลวง และไปตลาดในเมืองหลวง",
+            "He went to the market in the capital and went to the market in the capital.",
+            None,
+        ),
+    ],
+)
+def test_what_is_said_twice_without_spaces(language, source, draft, check):
+    assert verdict(source, draft, Pair(language, "en")) == check

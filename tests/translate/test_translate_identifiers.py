@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.identifiers import names_something
+from pipeline.translate.identifiers import names_in, names_something
 from pipeline.translate.protect import protect, restore
 
 
@@ -55,3 +55,19 @@ def test_the_word_before_a_number_decides():
     assert names_something("CPF 123.456.789", 4, 15)
     assert not names_something("somou 123.456.789", 6, 17)
     assert not names_something("CPF 123456789", 4, 13)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("zh", "请拨打12306客服热线咨询", ["12306"]),
+        ("zh", "邮编510000", ["510000"]),
+        ("zh", "身份证号码为440106199001011234。", ["440106199001011234"]),
+        ("zh", "立即拨打110报警", ["110"]),
+        ("ja", "電話番号：03-1234-5678", ["03-1234-5678"]),
+        ("zh", "电话1200部，手机500元，热线12个", []),
+        ("pt", "电话12306", []),
+    ],
+)
+def test_numbers_that_are_called_name_something(language, text, numbers):
+    assert [text[start:end] for start, end in names_in(text, language)] == numbers

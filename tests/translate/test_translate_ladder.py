@@ -345,3 +345,31 @@ def test_lost_dashes_are_asked_for_as_commas():
     }
     (made,) = run(["A prova – a última do ano – acabou."], ScriptedEngine(script(answers)))
     assert (made.text, made.rung) == ("The test – the last of the year – is over.", "commas")
+
+
+def test_capitals_of_turkish_get_their_own_small_letters():
+    known = {"İstanbul", "ışıklar", "söndü"}
+    cased = sentence_case("İSTANBUL DAKİ IŞIKLAR SÖNDÜ", lambda word: 2 - (word in known), "tr")
+    assert cased == "İstanbul daki ışıklar söndü"
+    assert sentence_case("ISTANBUL IŞIK", lambda _: 2, "de") == "Istanbul işik"
+
+
+def test_short_words_of_armenian_and_turkish_are_no_acronyms():
+    assert sentence_case("ԱՅՍՕՐ ՀԱՅ ԳԻՐ", lambda _: 2, "hy") == "Այսօր հայ գիր"
+    assert sentence_case("SOĞUK KIŞ", lambda _: 2, "tr") == "Soğuk kış"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "draft", "made"),
+    [
+        ("ar", "غادر الرجل المكان أمس.", "the man left the place.", "The man left the place."),
+        ("ar", "غادر الرجل المكان أمس", "the man left the place", "the man left the place"),
+        ("ka", "მან ეს ადგილი გუშინ დატოვა.", "the man left it.", "The man left it."),
+        ("el", "ο άνδρας έφυγε από εκεί.", "the man left the place.", "the man left the place."),
+    ],
+)
+def test_sentences_of_scripts_without_capitals_begin_with_one(language, sentence, draft, made):
+    engine = ScriptedEngine(lambda _: draft, pairs=[Pair(language, "en")])
+    ways = routes(language, Config(), [engine])
+    (done,) = climb([sentence], ways, lambda *_: None)
+    assert done.text == made

@@ -25,6 +25,9 @@ ZH = Pair("zh", "en")
         ("由10元调整为11元", "from $10 to $11.", "from 10 to 11 yuan."),
         ("200元的券", "a 200-dollar voucher", "a 200-yuan voucher"),
         ("5元", "five dollars", "five yuan"),
+        ("10万港币", "He gave 100,000 HK$ to it", "He gave HK$100,000 to it"),
+        ("1.2亿英镑", "up to Pound120 million", "up to £120 million"),
+        ("35～40亿元", "about $3.5 to $4 billion", "about 3.5 to 4 billion yuan"),
     ],
 )  # fmt: skip
 def test_a_currency_is_that_of_the_source(source, draft, mended):
@@ -80,11 +83,11 @@ def test_values_are_compared_with_their_scale():
 
 def test_an_amount_is_sent_as_it_stands_and_kept_where_a_digit_is_lost():
     said = {
-        "投资616836亿元。": "It invested 663.6 billion yuan.",
-        "投资 XQ1。": "It invested XQ1.",
-        "投资8600万元。": "It invested $86 million.",
+        "投资616836亿元": "It invested 663.6 billion yuan.",
+        "投资 XQ1": "It invested XQ1.",
+        "投资8600万元": "It invested $86 million.",
     }
-    engine = ScriptedEngine(lambda text: said.get(text, ""), pairs=[ZH])
+    engine = ScriptedEngine(lambda text: said.get(text.rstrip(".。"), ""), pairs=[ZH])
     ways = routes("zh", Config(), [engine])
     made = climb(["投资616836亿元。", "投资8600万元。"], ways, lambda *_: None)
     assert [one.text for one in made] == [

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from pipeline.translate.numerals import renotate
 from pipeline.translate.protect import around, protect, restore
+from pipeline.translate.signs import usual
 
 KEPT = [
     "https://exemplo.com/a?b=1&c=(2)",
@@ -415,3 +416,45 @@ def test_brackets_around_all_of_a_sentence_are_taken_off():
     assert (found.lead, found.template, found.trail) == ("(", "Em atualização", ")")
     assert protect("(Um) e (dois)", "pt", "en").template == "(Um) e (dois)"
     assert protect("(Um (dois))", "pt", "en").template == "(Um (dois))"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "lead", "trail"),
+    [
+        ("da", "»Vi er klar.", "»", ""),
+        ("da", "Vi kommer i morgen.«", "", "«"),
+        ("sv", "”Vi är redo.", "”", ""),
+        ("sv", "”Vi är redo.”", "”", "”"),
+        ("pl", "„Jesteśmy gotowi.”", "„", "”"),
+        ("zh", "我们明天来。”", "", "”"),
+        ("hi", "हम कल आते हैं।”", "", "”"),
+        ("pt", "»Vamos já.", "", ""),
+    ],
+)
+def test_marks_at_an_end_are_those_of_the_language(language, sentence, lead, trail):
+    guarded = protect(sentence, language, "en")
+    assert (guarded.lead, guarded.trail) == (lead, trail)
+
+
+def test_a_placeholder_is_no_part_of_the_words_for_particles():
+    guarded = protect("가격은 ₩12,500,000이며 문의는 02-1234-5678입니다.", "ko", "en")
+    assert "02-1234-5678" in [span.text for span in guarded.spans]
+    made = restore("The price is XQ1 and the number XQ2 now.", guarded)
+    assert made is not None
+    assert " and the number 02-1234-5678 now." in made
+    guarded = protect("Os 12345m da prova", "pt", "en")
+    assert (guarded.spans[0].right, guarded.spans[0].left) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "spans"),
+    [
+        ("th", "โทร 081-234-5678 วันนี้", ["081-234-5678"]),
+        ("zh", "电话010-12345678转", ["010-12345678"]),
+        ("ar", "السعر و$١٬٥٠٠ للأونصة @a و#مصر اليوم", ["$1,500", "@a", "#مصر"]),
+        ("he", "לפי @news ו#חדשות היום", ["@news", "#חדשות"]),
+    ],
+)
+def test_what_is_kept_of_other_scripts(language, text, spans):
+    guarded = protect(usual(text, language, "en"), language, "en")
+    assert [span.text for span in guarded.spans] == spans

@@ -133,3 +133,19 @@ def test_marks_that_close_stay_with_what_they_close(text, sentences):
 
 def test_a_clause_keeps_the_mark_that_closes_it():
     assert clauses("他说：“好，走吧。”") == [("他说：", ""), ("“好，", ""), ("走吧。”", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sentences"),
+    [
+        ("ka", "ბატონი გიორგი მოვიდა. მან თქვა.", ["ბატონი გიორგი მოვიდა.", "მან თქვა."]),
+        ("he", 'ד"ר כהן הגיע. צה"ל הודיע.', ['ד"ר כהן הגיע.', 'צה"ל הודיע.']),
+        ("km", "គាត់បាននិយាយ។ គាត់បានទៅ។", ["គាត់បាននិយាយ។", "គាត់បានទៅ។"]),
+        ("my", "သူပြောသည်။ သူသွားသည်။", ["သူပြောသည်။", "သူသွားသည်။"]),
+        ("vi", "TP. HCM mưa lớn. Đường ngập.", ["TP. HCM mưa lớn.", "Đường ngập."]),
+        ("bn", "মো. রহমান গেলেন। তিনি বলেন।", ["মো. রহমান গেলেন।", "তিনি বলেন।"]),
+        ("ja", "１．５％増えた。次に進む。", ["１．５％増えた。", "次に進む。"]),
+    ],
+)
+def test_sentences_of_other_scripts(language, text, sentences):
+    assert [sentence for sentence, _ in split(text, language)] == sentences

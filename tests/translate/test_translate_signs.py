@@ -132,3 +132,33 @@ def test_what_is_said_between_corners_comes_back_between_quotation_marks():
     ways = routes("zh", Config(), [engine])
     (made,) = climb(["「不要怕，」爺爺說。"], ways, pytest.fail)
     assert made.text == "“Don't be afraid,” he said."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("de", "um 17.30 Uhr, 9.00 bis 10.15 Uhr", "um 17:30 Uhr, 9:00 bis 10:15 Uhr"),
+        ("de", "17.30 Euro am 17.10.2025", "17.30 Euro am 17.10.2025"),
+        ("da", "kl. 10.15 for 10.15 kroner", "kl. 10:15 for 10.15 kroner"),
+        ("it", "alle 17.30, alle 3.500 persone", "alle 17:30, alle 3.500 persone"),
+        ("pl", "o 17.30, wzrost o 2.15 proc.", "o 17:30, wzrost o 2.15 proc."),
+        ("tr", "saat 14.30'da", "saat 14:30'da"),
+        ("ar", "١٢٣٤ و١٬٢٣٤٬٥٦٧", "1234 و 1,234,567"),
+    ],
+)
+def test_hours_with_a_point_and_numbers_behind_small_words(language, text, written):
+    assert usual(text, language, "en") == written
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("ru", "Ахахаха, смешно, хаха", "hahaha, смешно, hahaha"),
+        ("ar", "هههههههه والله", "hahaha والله"),
+        ("th", "ตลกมาก 55555", "ตลกมาก hahaha"),
+        ("th", "ราคา 55555 บาท", "ราคา 55555 บาท"),
+        ("ru", "Хахачев сказал", "Хахачев сказал"),
+    ],
+)
+def test_laughter_is_that_of_english(language, text, written):
+    assert usual(text, language, "en") == written

@@ -61,3 +61,12 @@ def test_what_was_sent_comes_back(text):
     sent = doubled(text, "en")
     assert len(sent) == len(text)
     assert '"' in text or singled(sent, text, "en") == text
+
+
+def test_dutch_quotes_in_curved_marks_alone():
+    text = "Hij zei: ‘We zijn klaar’ en kwam 's avonds"
+    assert doubled(text, "nl") == 'Hij zei: "We zijn klaar" en kwam \'s avonds'
+    assert singled('He said: "We are ready" and came', text, "nl") == (
+        "He said: ‘We are ready’ and came"
+    )
+    assert doubled("'s Avonds in 't huis' deur", "nl") == "'s Avonds in 't huis' deur"

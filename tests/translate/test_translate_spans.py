@@ -49,3 +49,28 @@ def test_names_of_files_among_letters_without_spaces():
     text = "下载“安装说明（新）.pdf”，运行setup.exe。"
     found = [text[start:end] for start, end, _ in find(text, "zh", "en", reads_all)]
     assert found == ["安装说明（新）.pdf", "setup.exe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tag"),
+    [
+        ("hi", "आज #हिंदी_दिवस है", "#हिंदी_दिवस"),
+        ("th", "วันนี้ #เลือกตั้ง2569 เริ่ม", "#เลือกตั้ง2569"),
+        ("fa", "امروز #می\u200cخواهم گفت", "#می\u200cخواهم"),
+        ("ar", "اليوم #الانتخابات_المصرية بدأت", "#الانتخابات_المصرية"),
+    ],
+)
+def test_a_tag_has_all_its_vowels(language, text, tag):
+    found = [text[a:b] for a, b, kind in find(text, language, "en", reads_all) if kind == "tag"]
+    assert found == [tag]
+
+
+@pytest.mark.parametrize("text", ["Parabéns, @ana.silva! 🎉 Até já.", "感谢@ana.silva的帮助 🎉"])
+def test_a_handle_keeps_what_stands_behind_its_point(text):
+    found = [text[a:b] for a, b, kind in find(text, "pt", "en", reads_all) if kind == "handle"]
+    assert found in (["@ana.silva"], ["@ana.silva的帮助"])
+
+
+def test_chinese_characters_of_korean_headlines_are_read_with_their_sentence():
+    assert find("韓美 정상회담이 열렸다", "ko", "en", reads_all) == []
+    assert find("오늘 정상회담이 열렸다 ещё", "ko", "en", reads_all) == [(13, 16, "script")]

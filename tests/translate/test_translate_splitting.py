@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from pipeline.translate.sentences import split
 
 CASES = [
@@ -19,3 +21,15 @@ def test_most_texts_are_cut_right_and_none_loses_a_character():
         assert "".join(sentence + gap for sentence, gap in pairs) == marked.replace("¦", "")
         right += [s for s, _ in pairs if s] == [part.strip() for part in marked.split("¦")]
     assert right >= LEAST_RIGHT
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("रमेश ने यह कहा | वह घर गया |", [("रमेश ने यह कहा |", " "), ("वह घर गया |", "")]),
+        ("नाम | उम्र | शहर", [("नाम", " | "), ("उम्र", " | "), ("शहर", "")]),
+        ("| नाम | उम्र |", [("", "| "), ("नाम", " | "), ("उम्र", " |")]),
+    ],
+)
+def test_a_stroke_ends_sentences_of_hindi_and_cells_of_tables(text, parts):
+    assert split(text, "hi") == parts

@@ -375,3 +375,13 @@ def test_a_sentence_over_lines_that_nobody_translates_stays_on_them(configure, t
     (done,) = run(stage, document("O gato vai\ndormir em casa.\n", "pt"))
     assert done.body == "O gato vai\ndormir em casa.\n"
     assert all("untranslated" in segment.flags for segment in done.segments)
+
+
+def test_numbers_of_lists_are_those_of_english(configure, tmp_path):
+    engine = ScriptedEngine(lambda _: "The budget.", pairs=[Pair("ar", "en")])
+    stage = TranslateStage(configure(), [engine])
+    stage.open(Tools(tmp_path, lambda _line: None))
+    verdict = Verdict("ar", 0.9, "model")
+    segments = (replace(segment, language=verdict) for segment in segment_text("١. الميزانية."))
+    (outcome,) = stage.run([Document("d", tuple(segments))])
+    assert outcome.document.body == "1. The budget."

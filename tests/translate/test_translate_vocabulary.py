@@ -169,3 +169,10 @@ def test_uzbek_spells_foreign_names_its_own_way():
     pair = Pair("uz", "en")
     assert not unknown_names("Uillobi 2016-yilda asos solgan.", "It was Willoughby.", pair)
     assert not unknown_words("Uillobi asos solgan.", "Blemmings founded it.", pair)
+
+
+def test_a_declined_name_is_known():
+    basque = Pair("eu", "en")
+    assert not unknown_words("Aguerok baloia jaso zuen.", "Aguero received the ball.", basque)
+    assert unknown_words("Aguerok baloia jaso zuen.", "Agueri received the ball.", basque)
+    assert unknown_words("Agueros caiu.", "Aguero fell.", Pair("pt", "en")) == ["Aguero"]

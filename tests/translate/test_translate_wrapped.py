@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.wrapped import goes_on, joined, on_lines
+from pipeline.translate.wrapped import goes_on, in_one, on_lines
 
 FULL = "O incêndio que começou na tarde de domingo numa zona de mato"
 
@@ -50,8 +50,39 @@ def test_every_line_gets_words_and_none_is_lost(words, lengths):
 
 
 def test_lines_are_joined_as_their_language_is_written():
-    assert joined(["o bloco vai", "fechar"], "pt") == "o bloco vai fechar"
-    assert joined(["그는", "왔다."], "ko") == "그는 왔다."
-    assert joined(["他们把", "窗户", "打开了。"], "zh") == "他们把窗户打开了。"
-    assert joined(["使用 Chrome", "OS 系统"], "zh") == "使用 Chrome OS 系统"
-    assert joined([], "zh") == ""
+    assert in_one(["o bloco vai", "fechar"]) == "o bloco vai fechar"
+    assert in_one(["그는", "왔다."]) == "그는 왔다."
+    assert in_one(["他们把", "窗户", "打开了。"]) == "他们把窗户打开了。"
+    assert in_one(["使用 Chrome", "OS 系统"]) == "使用 Chrome OS 系统"
+    assert in_one([]) == ""
+
+
+ARABIC = "أعلنت الحكومة المصرية اليوم أنها وافقت على مشروع قانون الموازنة"
+CHINESE = "国家发展和改革委员会今天上午在北京举行新闻发布会宣布将从明年"
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "does"),
+    [
+        (ARABIC, "العامة للسنة المالية المقبلة.", True),
+        (ARABIC, "رئيس الوزراء يزور فرنسا", False),
+        (ARABIC + ".", "العامة للسنة المالية المقبلة.", False),
+        ("الموازنة", "العامة للسنة المالية المقبلة.", False),
+        (ARABIC, ARABIC + " " + ARABIC + ".", False),
+        (CHINESE, "一月一日起实施新的政策。", True),
+        (CHINESE + "，", "一月一日起实施新的政策。", True),
+        (CHINESE + "。", "一月一日起实施新的政策。", False),
+        (CHINESE, "总理访问法国", False),
+        ("政府批准预算", "总理表示欢迎。", False),
+        ("მთავრობამ დღეს დაამტკიცა მომავალი წლის ბიუჯეტის კანონპროექტი", "სხდომაზე.", True),
+        ("მთავრობამ დღეს დაამტკიცა მომავალი წლის ბიუჯეტის კანონპროექტი", "სხდომა", False),
+    ],
+)
+def test_full_lines_of_letters_without_case(line, after, does):
+    assert goes_on(line, "\n", after) is does
+
+
+def test_lines_of_chinese_are_one_without_a_space():
+    assert in_one([CHINESE, "一月一日起实施。"]) == CHINESE + "一月一日起实施。"
+    assert in_one(["a", "b", "c"]) == "a b c"
+    assert in_one([]) == ""

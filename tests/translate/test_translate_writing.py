@@ -10,7 +10,7 @@ from pipeline.translate.writing import full_stop, words_in
     [
         ("pt", "."),
         ("ko", "."),
-        ("th", "."),
+        ("th", ""),
         ("zh", "。"),
         ("zh-Hant", "。"),
         ("ja", "。"),
