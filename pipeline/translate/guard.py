@@ -286,7 +286,8 @@ def _babbles(source: str, draft: str, words: list[str], times: int) -> bool:
     if _repeats_at_once(draft, words) and not _repeats_at_once(source, _words_of(source)):
         return True
     # A source may say "and will … and will …"; two words of it can become four.
-    return times >= _GRAM_REPEATS and times > _most_repeated(_said(source), 2)
+    least = 1 if _UNSPACED.search(source) else 2
+    return times >= _GRAM_REPEATS and times > _most_repeated(_said(source), least)
 
 
 def _most_repeated(words: Sequence[str], length: int) -> int:
@@ -432,10 +433,10 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """Most small words of the draft stand in the source too: it was taken for another language.
 
     Names have capitals, and what was English already has small words of its own: from Portuguese
-    a word that only English has counts for none ("mas bring your card"), nor does "e-mail", nor
-    what the draft was meant to keep, as the letters of a formula. Letters that an
-    engine does not know come back as marks ("przyj'" of "przyjął"), so of a broken word only the
-    plain letters count.
+    a word that only English has counts for none beside Portuguese ones ("mas bring your card"),
+    nor does "e-mail", nor what the draft was meant to keep, as the letters of a formula. Letters
+    that an engine does not know come back as marks ("przyj'" of "przyjął"), so of a broken word
+    only the plain letters count.
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
@@ -448,7 +449,7 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
         for word in small
         if word in words and word not in meant and not copies.is_shared(word, pair)
     ]
-    if pair.source == "pt":
+    if pair.source == "pt" and any(_is_only_in_portuguese(word, pair.target) for word in words):
         copied = [word for word in copied if not _is_only_in(pair.target, word)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
@@ -461,6 +462,11 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
         return False
     share = _SHOUTED_SHARE if is_shouted(source) else _COPIED_SHARE
     return len(copied) >= _COPIED_WORDS and len(copied) > share * len(small)
+
+
+def _is_only_in_portuguese(word: str, target: str) -> bool:
+    """Whether a word tells that a text is not all in the target language."""
+    return is_ordinary(word, "pt") and word not in known(target)
 
 
 def _is_only_in(target: str, word: str) -> bool:

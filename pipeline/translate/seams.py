@@ -15,31 +15,32 @@ from pipeline.translate.scripts import UNSPACED_LETTERS, is_unspaced
 
 _ENDS = frozenset(".,;:!?…%‰°\"'*#")
 _ENDING = frozenset(("Pe", "Pf", "So", "Mn", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
-_BEGINS = frozenset("\"'@#&+*$€£¥")
+_BEGINS = frozenset("\"'@#&+*$€£¥—")
 _BEGINNING = frozenset(("Ps", "Pi", "So", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
 _SENTENCE_ENDS = frozenset('.!?…。！？:："“')
-_FIRST_WORD = re.compile(r"[A-Z][a-z]*(?=[\s,.;:!?]|$)")
+_FIRST_WORD = re.compile(r"[A-Z][a-z]*(?:n['’]t)?(?=[\s,.;:!?'’]|$)")
 _SMALL_WORDS = frozenset(
     (
-        *("A", "An", "And", "Are", "As", "At", "But", "By", "For", "From", "Had", "Has", "Have"),
+        *("A", "All", "Also", "An", "And", "Any", "Are", "As", "At", "Both", "But", "By", "Do"),
         *(
+            "Does",
+            "Don",
+            "Each",
+            "Either",
+            "Even",
+            "For",
+            "From",
+            "Had",
+            "Has",
+            "Have",
             "He",
-            "His",
             "Her",
-            "If",
-            "In",
-            "Is",
-            "It",
-            "Its",
-            "More",
-            "Not",
-            "Of",
-            "On",
-            "Or",
-            "Our",
         ),
-        *("Over", "She", "That", "The", "Their", "There", "These", "They", "This", "Those", "To"),
-        *("Up", "Was", "We", "Were", "When", "Where", "Which", "While", "Who", "With", "You"),
+        *("His", "If", "In", "Is", "It", "Its", "Just", "Many", "More", "Most", "My", "Neither"),
+        *("No", "Nobody", "Not", "Nothing", "Now", "Of", "On", "Only", "Or", "Our", "Over"),
+        *("Please", "She", "So", "Some", "That", "The", "Their", "Then", "There", "These", "They"),
+        *("This", "Those", "To", "Up", "Was", "We", "Were", "When", "Where", "Which", "While"),
+        *("Who", "With", "You", "Your"),
     )
 )
 """Words of English that have a capital only where they begin a sentence."""
@@ -103,7 +104,7 @@ def in_the_middle(before: str, part: str) -> str:
     first = _FIRST_WORD.match(part)
     if not first or not before.strip() or before.rstrip()[-1] in _SENTENCE_ENDS:
         return part
-    if first[0] not in _SMALL_WORDS:
+    if first[0] not in _SMALL_WORDS and not first[0].endswith(("n't", "n’t")):
         return part
     return part[0].lower() + part[1:]
 

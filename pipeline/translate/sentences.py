@@ -38,9 +38,12 @@ _SEPARATOR = re.compile(
     r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
     re.IGNORECASE,
 )
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)", re.IGNORECASE)
+_FIELD = re.compile(
+    rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：｜丨]{{1,8}}[：｜丨])", re.IGNORECASE
+)
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
+_COLON = re.compile("[：｜丨]")
 _DASHES = ("—", "–", "―")
 _CLOSING_MARKS = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
@@ -73,7 +76,10 @@ _TOLD = re.compile(
 )
 """Who says what stands before it in quotation marks, in Chinese."""
 
-_ITEM = re.compile("(?<=[；;。，])(?=[①-⓿])")
+_ITEM = re.compile(
+    r"(?<=[；;。，\s])(?=[①-⓿]\s?[\u3041-\u30ff\u3400-\u9fff])"
+    r"|(?<=[\u3041-\u30ff\u3400-\u9fff])(?=[②-⑳❷-❿]\s?[\u3041-\u30ff\u3400-\u9fff])"
+)
 """Where an item of a list begins inside a line: "①打开电源；②按住按钮"."""
 
 _LONGEST = 500
@@ -128,7 +134,7 @@ def _split(text: str, language: str) -> list[tuple[str, str]]:
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))
-    between = _FIELD if "：" in text else _SEPARATOR
+    between = _FIELD if _COLON.search(text) else _SEPARATOR
     for separator in between.finditer(text, start):
         if separator.start() >= start and not _is_told(separator[0], text[separator.end() :]):
             pairs += _sentences(text[start : separator.start()], language)

@@ -66,7 +66,7 @@ def goes_on(line: str, separator: str, after: str) -> bool:
         return len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON
     if after[0].isupper():
         return False
-    if line.endswith(_NO_END) or (_WIDE.match(line[-1]) and line[-1] in _COMMAS):
+    if line.endswith(_NO_END) or line[-1] in _COMMAS:
         return True
     return _is_full(line, after) and _STOP.search(after) is not None
 

@@ -122,6 +122,12 @@ def test_what_was_english_or_is_kept_is_no_copy(source, draft, kept):
     assert verdict(source, draft, PT, kept) is None
 
 
+def test_english_taken_for_portuguese_is_a_copy_with_words_in_another_order():
+    source = "The former vice president denied receiving bribes of a calm conscience."
+    draft = "The former vice president receiving denied bribes of a calm conscience."
+    assert verdict(source, draft, PT) == "copied"
+
+
 def test_names_are_no_copies():
     source = "Os distritos de Viana do Castelo e Vila do Conde"
     assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None
@@ -328,6 +334,11 @@ LONG = "Primary and secondary schools are not allowed to organize a minor promot
         ("网络连接失败，请检查设置后重试。", "Could not close folder: %s", "program"),
         ("文件 a_b.txt 在这里", "The file a_b.txt is here", None),
         ("好的好的，明天见。", "Okay, okay, see you tomorrow.", None),
+        (
+            "我不吃辣，也不吃葱，更不吃肉。",
+            "I don't eat spice, I don't eat leek, I don't eat meat.",
+            None,
+        ),
         ("学校没有医院，也没有商店。", "The school has a hospital and a shop.", "negation"),
         ("学校有医院。", "The school does not have a hospital.", "negation"),
         ("会议不断推迟。", "The meeting is put off again and again.", None),

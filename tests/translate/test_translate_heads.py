@@ -29,6 +29,7 @@ from pipeline.translate.sentences import split
         ("1、2号线停运", "", "1、2号线停运"),
         ("1.5万人参加", "", "1.5万人参加"),
         ("3月下雨", "", "3月下雨"),
+        ("——鲁迅", "— ", "鲁迅"),
         ("①", "", "①"),
     ],
 )
@@ -39,6 +40,8 @@ def test_the_number_of_a_list_is_set_aside(sentence, lead, text):
 def test_brackets_around_all_are_set_aside():
     assert read("【突发】") == Line("[", "突发", "]")
     assert read("（完）") == Line("(", "完", ")")
+    assert read("[责任编辑：刘伟]") == Line("[", "责任编辑：刘伟", "]")
+    assert read("(来源：人民网)") == Line("(", "来源：人民网", ")")
     assert read("（完）好（完）") == Line("", "（完）好（完）", "")
 
 
@@ -57,6 +60,9 @@ def test_nothing_but_the_head_is_taken(sentence):
         ("（一）总则", []),
         ("（2020年）新规", []),
         ("【提醒】", []),
+        ("〔编者按〕作者曾在西藏。", ["〔编者按〕"]),
+        ("[公告]今晚维护", ["[公告]"]),
+        ("[2020] 今晚维护", []),
         ("今晚【注】有雨", []),
     ],
 )
@@ -78,4 +84,8 @@ def test_the_number_comes_back_as_english_writes_it():
 def test_items_inside_a_line_are_sentences_of_their_own():
     pairs = split("①打开电源；②按住按钮，③等待。", "zh")
     assert pairs == [("①打开电源；", ""), ("②按住按钮，", ""), ("③等待。", "")]
+    pairs = split("记者｜陈思 编辑｜赵敏", "zh")
+    assert [one for one, _ in pairs] == ["记者", "陈思", "编辑", "赵敏"]
+    assert [one for one, _ in split("① 房价 ② 教育", "zh")] == ["① 房价", "② 教育"]
+    assert [one for one, _ in split("①不迟到②不早退", "zh")] == ["①不迟到", "②不早退"]
     assert split("Ver ① e ②.", "pt") == [("Ver ① e ②.", "")]

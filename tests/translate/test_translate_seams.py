@@ -138,3 +138,10 @@ def test_a_line_of_chinese_comes_out_as_english_is_written(configure, tmp_path, 
     (outcome,) = stage.run([Document("d", segments)])
     assert outcome.document.body == made
     assert not any(segment.flags for segment in outcome.document.segments)
+
+
+def test_clauses_and_answers_behind_a_mark():
+    assert joined(["When is it coming?", "— I don't know."]) == "When is it coming? — I don't know."
+    assert joined(["She left", " — ", "alone"]) == "She left — alone"
+    assert in_the_middle("The network failed,", "Don't try.") == "don't try."
+    assert in_the_middle("The network failed,", "Donald tried.") == "Donald tried."
