@@ -20,6 +20,7 @@ from pipeline.strip.protected import (
     chapters,
     could_be_titles,
     dates_above_text,
+    event_dates,
     lists_of_content,
     named_sections,
     questions_and_answers,
@@ -128,7 +129,11 @@ def outline_of(
         needed=weights_needed(
             features,
             titles={*titles, *copies},
-            entries={*timeline(dates, lines, scores), *named_sections(lines, scores)},
+            entries={
+                *timeline(dates, lines, scores),
+                *named_sections(lines, scores),
+                *event_dates(lines),
+            },
             spoken={*questions_and_answers(lines, scores), *chapters(lines)},
             standing=standing,
         ),

@@ -143,6 +143,25 @@ def timeline(dates: Iterable[int], lines: Sequence[Line], scores: Sequence[float
     return entries if len(different) >= TIMELINE_ENTRIES else []
 
 
+EVENT_ROWS, EVENT_TOLD = 3, 2
+"""An event is announced by so many labels with values in a row, of which on so many no rule speaks:
+a place, a price, a contact; the date, author and source of an article are all known to rules."""
+
+
+def event_dates(lines: Sequence[Line]) -> set[int]:
+    """The dates and hours among the details of an event: "Date: …", "Time: …", "Place: …"."""
+    found: set[int] = set()
+    for run in runs((line.features.label for line in lines), EVENT_ROWS):
+        if sum(not lines[i].matches for i in run) >= EVENT_TOLD:
+            found |= {
+                i
+                for i in run
+                if lines[i].matches
+                and all(match.rule.name == DATE_WORDS for match in lines[i].matches)
+            }
+    return found
+
+
 def questions_and_answers(lines: Sequence[Line], scores: Sequence[float]) -> set[int]:
     """The questions of a page that asks several, and the finished sentences right below them.
 

@@ -69,6 +69,10 @@ _NAMED: Mapping[str, Mapping[str, str]] = {
 _NAMES = {language: re.compile("|".join(names)) for language, names in _NAMED.items()}
 
 
+LANGUAGES = frozenset((*_NUMBERED, *_NAMED))
+"""Languages whose months and days of the week are known."""
+
+
 def named(text: str, language: str) -> list[str]:
     """The English names of the months and days of the week of a text, in order.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.calendars import is_numbered, lacks_day, lacks_quarter, named
+from pipeline.translate.calendars import LANGUAGES, is_numbered, lacks_day, lacks_quarter, named
 from pipeline.translate.engine import Pair
 
 _COUNTERPARTS = {
@@ -59,20 +59,26 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     >>> lost("Fecha aos sábados.", "Closed on Saturdays.", Pair("pt", "en"))
     False
     """
-    if pair.target == "en" and "季度" in source and lacks_quarter(source, draft):
-        return True
-    if pair.target == "en" and _LUNAR.search(source) and not _TRADITIONAL.search(draft):
-        return True
-    if pair.target == "en" and lacks_day(source, draft, pair.source):
-        return True
-    if pair.target == "en" and (told := named(source, pair.source)):
-        return any(not _stands(name, draft) and not is_numbered(name, draft) for name in told)
+    if pair.target == "en" and pair.source in LANGUAGES:
+        return _lacks_date(source, draft, pair.source)
     names = _NAMES.get(pair)
     found = names.findall(source) if names else []
     return any(
         not _stands(_COUNTERPARTS[pair][name], draft) and not _is_kept(name, draft, pair)
         for name in found
     )
+
+
+def _lacks_date(source: str, draft: str, language: str) -> bool:
+    """The same of a language whose months have numbers, and of its quarters and days of months."""
+    if "季度" in source and lacks_quarter(source, draft):
+        return True
+    if _LUNAR.search(source) and not _TRADITIONAL.search(draft):
+        return True
+    told = named(source, language)
+    if any(not _stands(name, draft) and not is_numbered(name, draft) for name in told):
+        return True
+    return lacks_day(source, draft, language)
 
 
 def _is_kept(name: str, draft: str, pair: Pair) -> bool:

@@ -214,7 +214,7 @@ def verdict(
             amounts.lacks_units(source, draft)
             or (numbered and _lacks_scale(source, draft, pair))
             or amounts.adds_units(source, draft, pair)
-            or (numbered and amounts.lacks_minus(source, draft))
+            or (numbered and pair.source != "pt" and amounts.lacks_minus(source, draft))
             or money.loses_currency(source, draft, pair)
             or money.adds_currency(source, draft, pair),
         ),

@@ -35,7 +35,7 @@ _OF = (
 )
 _CALLED = (
     r"(?:(?:HK|US|NT|AU|NZ|A|C|S)\$(?!\s?\d)"
-    r"|(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB|CNY|USD|HKD|NTD|[Ee]uros?|EUR"
+    r"|(?:[Dd]ollars?|[Yy]uan|[Rr]enminbi|RMB?|CNY|USD|HKD|NTD|MYR|[Ee]uros?|EUR"
     r"|[Pp]ounds?(?: sterling)?|GBP|[Yy]en|JPY|won|KRW|rou?bles?|francs?|rupees?"
     r"|rupiah|dong|baht|ringgit|pesos?|reais|lira"
     r"|rand|dinars?|dirhams?|ri[yj]?als?|kron[aoe]r?|forints?|zlot\w+|hryvnias?|shekels?|naira"
@@ -43,7 +43,8 @@ _CALLED = (
 )
 _SIGN = (
     r"(?:(?:US|HK|NT|AU|CA|NZ|[ACS])?\$ ?[AC]?(?=\d)|[€£¥￥₩] ?"
-    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|Euros?|Pounds?|Yen|Yuan) ?)"
+    r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|MYR|INR|RM|Rs\.?|Euros?|Pounds?|Yen"
+    r"|Yuan) ?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
@@ -52,6 +53,9 @@ _AMOUNT = re.compile(
     r"(?P<scale>[ -]?(?:hundred|thousand|million|billion|trillion)s?\b|(?:k|mn?|bn?|tn)\b)?"
     rf"(?P<unit>[ -]?{_OF}{_CALLED})?"
 )
+_SHORT = frozenset(("RM", "Rs"))
+"""Names of currencies that English writes next to a number."""
+
 _SOME_AMOUNT = re.compile(r"\d|hundred|thousand|illion|dollar|yuan|yen\b|euro")
 _BETWEEN = re.compile(r"\s?(?:to|and|or|[-–—])\s?")
 _NO_MONEY = re.compile(r"\s?(?:%|per ?cent|°)|[-–]\w|\w|[.,:]\d")
@@ -59,7 +63,7 @@ _DOLLARS = re.compile(r"\$|\b[Dd]ollars?\b|\bUSD\b")
 _EUROS = re.compile(r"€|\beuros?\b|\bEUR\b")
 _DOLLAR_HINTS = {
     **dict.fromkeys(("zh", "zh-Hant"), re.compile(
-        r"[美港台臺澳加新纽紐]元|美金|[港台臺澳加新][幣币]|\$|＄|USD|美[分钞鈔债債]|dollar",
+        r"[美港台臺澳加新纽紐兰蘭坡湾灣]元|美金|[港台臺澳加新][幣币]|\$|＄|USD|美[分钞鈔债債]|dollar",
         re.IGNORECASE,
     )),
     "ja": re.compile(r"ドル|弗|\$|＄|USD|dollar|元", re.IGNORECASE),
@@ -201,7 +205,9 @@ def _other_values(source: str, amounts: list[Sum]) -> Iterator[Decimal]:
 def _mended(told: _Told, currency: str, elsewhere: bool, draft: str) -> str:
     """An amount in its currency; as it is where it may be something else."""
     match = told.match
-    glued = (match["sign"] or "").isalpha() or (match["unit"] or "").endswith("$")
+    glued = ((match["sign"] or "").isalpha() and match["sign"] not in _SHORT) or (
+        match["unit"] or ""
+    ).endswith("$")
     if currency == UNCLEAR or (re.search(_accepted(currency), told.unit) and not glued):
         return match[0]
     if not told.unit and (elsewhere or told.leads or _NO_MONEY.match(draft, match.end())):

@@ -73,7 +73,7 @@ def in_plain_figures(text: str, language: str) -> str:
     >>> in_plain_figures("前三季度", "zh"), in_plain_figures("￥399", "ja")
     ('前三季度', '399円')
     """
-    if not _SOME.search(text):
+    if (language not in _CHINESE and language not in _SIGNS) or not _SOME.search(text):
         return text
     if language in _SIGNS:
         text = _SIGN.sub(rf"\1{_SIGNS[language]}", text)

@@ -91,6 +91,16 @@ def test_one_bare_date_is_metadata_and_two_are_a_timeline(dates: int) -> None:
     assert removed(page, dict.fromkeys(stamps, 0.97)) == expected
 
 
+EVENT = ["Date: Saturday 14 June", "Time: 10 am", "Place: Old Fish Market", "Price: free"]
+
+
+def test_the_date_of_an_event_stays_and_that_of_an_article_goes() -> None:
+    assert removed(["Book fair returns", *EVENT, LEFT, RIGHT], {}) == []
+    stamps = ["Author: Ann Lee", "Date: Saturday 14 June", "Source: Harbour Post"]
+    gone = removed(["Book fair returns", *stamps, LEFT, RIGHT], {})
+    assert "Date: Saturday 14 June" in gone
+
+
 def test_dates_above_links_are_no_timeline() -> None:
     page = ["Bridge to be rebuilt", LEFT, RIGHT]
     for stamp in ("2024/03/05", "2024/03/06", "2024/04/01"):

@@ -37,6 +37,8 @@ def test_a_currency_is_that_of_the_source(source, draft, mended):
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
+        ("缺口约为90亿卢比", "It is about Rs. 9 billion"),
+        ("投入250亿林吉特", "It invests 25 billion RM"),
         ("500人得到500元", "500 people got it"),
         ("承诺拨款30亿英镑", "pledged £3 billion"),
         ("涨5元，涨5%", "up 5 per cent"),
@@ -95,3 +97,31 @@ def test_an_amount_is_sent_as_it_stands_and_kept_where_a_digit_is_lost():
         "It invested 86 million yuan.",
     ]
     assert [one.rung for one in made] == ["placeholders", "whole"]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "mended"),
+    [
+        ("ja", "価格は3万5000円です。", "The price is $35,000.", "The price is 35,000 yen."),
+        ("ja", "ドル高で1.2億ユーロ損した。", "It lost 120 million.", "It lost €120 million."),
+        ("ko", "2만5000원을 냈다.", "He paid $25,000.", "He paid 25,000 won."),
+        ("th", "ราคา 1,200 บาท", "It costs 1,200.", "It costs 1,200 baht."),
+        ("zh-Hant", "售價3億港元。", "It costs $300 million.", "It costs HK$300 million."),
+    ],
+)
+def test_other_languages_keep_their_currencies(language, source, draft, mended):
+    pair = Pair(language, "en")
+    assert with_currencies(draft, source, pair) == mended
+    assert verdict(source, mended, pair) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft"),
+    [
+        ("ko", "3천5백만 달러를 투자했다.", "It invested $3.5 million."),
+        ("ja", "13兆5千億円の予算だ。", "The budget is 13.5 billion yen."),
+        ("zh", "贷款总额达250.9万亿元。", "Total loans are 25.9 trillion yuan."),
+    ],
+)
+def test_a_wrong_scale_is_told(language, source, draft):
+    assert verdict(source, draft, Pair(language, "en")) == "numbers"
