@@ -116,14 +116,14 @@ def counting(route: Route) -> Callable[[str], int]:
     return cache(partial(first.engine.count, pair=first.pair))
 
 
-def dressed(task: Task, *, plain: bool = False) -> Protected:
+def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protected:
     """A sentence with what must survive taken out, in small letters, spelled as models know."""
     pair, shape = task.route.pair, task.placeholder or DEFAULT
     reads = partial(_is_read, count=task.count)
     terms = [*task.glossary.find(task.sentence, pair.source), *task.said]
     terms += [] if plain else task.named
     opening, rest, behind = _opened(task, sorted(terms))
-    guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain)
+    guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain, glued)
     guarded = replace(guarded, lead=opening + guarded.lead)
     guarded = labels.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)

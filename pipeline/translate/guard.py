@@ -32,6 +32,7 @@ from pipeline.translate import (
     wide_marks,
 )
 from pipeline.translate.casing import is_shouted
+from pipeline.translate.density import density
 from pipeline.translate.engine import Pair
 from pipeline.translate.restated import as_told
 from pipeline.translate.scripts import UNSPACED_LETTERS, script_of, scripts_of, strange_letters
@@ -40,15 +41,8 @@ from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unk
 VERSION = "19"
 """Goes up whenever a draft may be judged in another way."""
 
-_ENGLISH_PER_CHARACTER = {
-    "am": 1.48, "ar": 1.09, "he": 1.25, "ja": 2.27, "ko": 1.94, "zh": 3.09, "zh-Hant": 3.13,
-}  # fmt: skip
-_USUAL = 0.95
-"""Characters of English per character of a language. Medians over the 1,920 longer sentences of
-NTREX-128; 70 of its languages lie between 0.79 and 1.05 and count as the usual."""
-
 _DENSE = 1.9
-"""From here on the medians are of what is no Latin letter and no digit: these count as they are,
+"""From here on densities are of what is no Latin letter and no digit: these count as they are,
 for Chinese writes foreign names and their Latin spelling in brackets behind."""
 
 _SHORTEST, _LONGEST = 0.45, 2.0
@@ -245,7 +239,7 @@ def is_unlikely(source: str, confidence: float, pair: Pair) -> bool:
 
     ``confidence`` is the mean logarithm of the probability of its tokens, 0 where nobody can tell.
     """
-    short = len(source) * _density(pair.source) / _density(pair.target) < _SHORT
+    short = len(source) * density(pair.source) / density(pair.target) < _SHORT
     return confidence < (_UNLIKELY_SHORT if short else _UNLIKELY)
 
 
@@ -260,16 +254,11 @@ def _has_words(text: str) -> bool:
 
 def _is_odd_length(source: str, draft: str, pair: Pair) -> bool:
     """A dropped tail, or babble."""
-    density = _density(pair.source)
-    plain = len(_PLAIN.findall(source)) if density >= _DENSE else 0
-    expected = (plain + (len(source) - plain) * density) / _density(pair.target)
-    slack = _SLACK * density if density >= _DENSE else _SLACK
+    dense = density(pair.source)
+    plain = len(_PLAIN.findall(source)) if dense >= _DENSE else 0
+    expected = (plain + (len(source) - plain) * dense) / density(pair.target)
+    slack = _SLACK * dense if dense >= _DENSE else _SLACK
     return not (_SHORTEST * expected - _SLACK <= len(draft) <= _LONGEST * expected + slack)
-
-
-def _density(code: str) -> float:
-    """Characters of English per character of a language."""
-    return 1.0 if code == "en" else _ENGLISH_PER_CHARACTER.get(code, _USUAL)
 
 
 def _words_of(text: str) -> list[str]:

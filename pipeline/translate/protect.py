@@ -153,6 +153,7 @@ def protect(
     shape: str = DEFAULT,
     reads: Callable[[str], bool] = spans.reads_all,
     plain_numbers: bool = False,
+    glued_numbers: bool = False,
 ) -> Protected:
     """Take what must survive out of a sentence.
 
@@ -164,6 +165,7 @@ def protect(
         shape: what a placeholder looks like.
         reads: tells whether the model's vocabulary has a letter.
         plain_numbers: leave thousands in; see :func:`thousands`.
+        glued_numbers: take numbers out, too, that stand next to a Chinese letter or the like.
     """
     if target == "en" != source:
         sentence = _ended_inside(sentence)
@@ -176,7 +178,9 @@ def protect(
     terms = [(start, end, "term", made) for start, end, made in fixed]
     found = [
         (start, end, kind, _rewritten(sentence[start:end], kind, source, target))
-        for start, end, kind in spans.find(sentence, source, target, reads)
+        for start, end, kind in spans.find(
+            sentence, source, target, reads, glued_numbers=glued_numbers
+        )
     ]
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:

@@ -154,9 +154,18 @@ def reads_all(_letter: str) -> bool:
 
 
 def find(
-    sentence: str, source: str, target: str, reads: Callable[[str], bool]
+    sentence: str,
+    source: str,
+    target: str,
+    reads: Callable[[str], bool],
+    *,
+    glued_numbers: bool = False,
 ) -> list[tuple[int, int, str]]:
-    """(start, end, kind) of everything that must survive, in order."""
+    """(start, end, kind) of everything that must survive, in order.
+
+    Of the numbers that stand next to a Chinese letter or the like only where they are asked for:
+    models mostly know what to do with them.
+    """
     spans = []
     text, social = _unglued(sentence)
     for match in pattern_for(text).finditer(text):
@@ -169,7 +178,8 @@ def find(
             # guard sees to the rest.
             if match[0][0] not in "-−" and (digits < 4 or _YEAR.fullmatch(match[0])):
                 continue
-            if text is not sentence and _MASK in text[max(0, start - 1) : end + 1]:
+            glued = text is not sentence and _MASK in text[max(0, start - 1) : end + 1]
+            if glued and not glued_numbers:
                 continue
             if names_something(sentence, start, end):
                 kind = "named"

@@ -103,7 +103,7 @@ def _is_table(text: str) -> bool:
 def _cut(text: str, language: str) -> Iterator[tuple[str, str]]:
     """The sentences of a text and the gaps after them, none of them endless."""
     for sentence, gap in split(text, language):
-        *first, (last, space) = manageable(sentence)
+        *first, (last, space) = manageable(sentence, language)
         yield from first
         yield last, space + gap
 

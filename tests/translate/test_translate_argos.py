@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from translate_doubles import write_argos_folder
@@ -31,6 +32,24 @@ def test_drafts_do_not_depend_on_company_or_order(configure):
     assert together[0]
     assert engine.translate(sentences[::-1], PT) == together[::-1]
     assert [engine.translate([sentence], PT)[0] for sentence in sentences] == together
+
+
+def test_only_sentences_of_equally_many_tokens_share_a_batch(configure):
+    engine = installed(configure())
+    loaded = engine._load(PT)
+    batches = []
+
+    class Recording:
+        def translate_batch(self, tokens, **options):
+            batches.append([len(sentence) for sentence in tokens])
+            return loaded.translator.translate_batch(tokens, **options)
+
+    sentences = ["o gato", "a casa azul fica longe", "a casa", "o gato", "\u200b"]
+    expected = engine.translate(sentences, PT)
+    engine._models._loaded[PT] = replace(loaded, translator=Recording())
+    assert engine.translate(sentences, PT) == expected
+    assert sum(map(len, batches)) == len(sentences)
+    assert all(len(set(batch)) == 1 for batch in batches)
 
 
 def test_tokens_are_counted(configure):

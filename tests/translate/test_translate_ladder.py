@@ -66,6 +66,23 @@ def test_thousands_that_are_half_in_words_may_come_out_as_figures():
     assert (made.text, made.rung) == (draft, "whole")
 
 
+def test_numbers_beside_chinese_letters_become_placeholders_where_they_are_lost():
+    pair = Pair("zh", "en")
+    said = {
+        "报告病例10234例。": "A total of 1,023 cases were reported.",
+        "报告病例 XQ1 例。": "A total of XQ1 cases were reported.",
+        "新增商品房21503套。": "21,503 new homes.",
+    }
+    engine = ScriptedEngine(script(said), pairs=[pair])
+    ways = routes("zh", Config(), [engine])
+    made = climb(["报告病例10234例。", "新增商品房21503套。"], ways, lambda *_: None)
+    assert [one.text for one in made] == [
+        "A total of 10234 cases were reported.",
+        "21,503 new homes.",
+    ]
+    assert [one.rung for one in made] == ["figures", "whole"]
+
+
 def test_what_stands_behind_a_quotation_keeps_its_colon():
     said = {
         '"Basta": médicos param.': "Stop.",

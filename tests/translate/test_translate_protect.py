@@ -113,6 +113,14 @@ def test_years_and_short_numbers_are_left_to_the_engine():
     assert kept("Em 2024 vieram 350 pessoas").spans == ()
 
 
+def test_numbers_beside_chinese_letters_are_taken_out_where_they_are_asked_for():
+    sentence = "2019年报告病例10234例。"
+    assert protect(sentence, "zh", "en").template == sentence
+    taken = protect(sentence, "zh", "en", glued_numbers=True)
+    assert taken.template == "2019年报告病例 XQ1 例。"
+    assert restore("In 2019 XQ1 cases.", taken) == "In 2019 10234 cases."
+
+
 def test_a_glued_span_is_a_word_of_its_own_for_the_engine_only():
     protected = kept("bom😀dia")
     assert protected.template == "bom XQ1 dia"

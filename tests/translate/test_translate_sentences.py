@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.translate.sentences import clauses, pieces, split
+from pipeline.translate.sentences import clauses, manageable, pieces, split
 
 LANGUAGES = ("pt", "en", "de", "ru", "ar", "hi", "th", "ja", "zh", "zh-Hant", "xx")
 MESSY = st.text(
@@ -156,3 +156,29 @@ def test_who_asked_belongs_to_a_greek_question():
     told = "«Είμαστε έτοιμοι;» ρώτησε ο υπουργός."
     assert split(told, "el") == [(told, "")]
     assert len(split("«Είμαστε έτοιμοι;» Ο υπουργός έφυγε.", "el")) == 2
+
+
+def test_chinese_is_manageable_at_fewer_characters():
+    sentence = "，".join(["这个城市的居民对此表示欢迎"] * 20)
+    found = manageable(sentence, "zh")
+    assert "".join(piece + gap for piece, gap in found) == sentence
+    assert len(found) == 2
+    assert all(piece.endswith("，") for piece, _ in found[:-1])
+    assert manageable(sentence, "pt") == [(sentence, "")]
+    assert manageable("字" * 400, "zh") == [("字" * 400, "")]
+
+
+def test_a_chinese_sentence_is_cut_outside_of_lists_quotations_and_brackets():
+    listed = "他在北京、上海、广州、深圳、天津、重庆、成都等地住过，后来去了国外生活"
+    (first, _), *_ = pieces(listed, len, 30)
+    assert first == "他在北京、上海、广州、深圳、天津、重庆、成都等地住过，"
+    for opening, closing in ("“”", "（）", "()", '""', "《》"):
+        told = f"他昨天下午这样说过，{opening}我们去，他们也去，大家都去{closing}，然后他就走了"
+        (first, _), *_ = pieces(told, len, 30)
+        assert first in (f"{told.split(closing + '，')[0]}{closing}，", "他昨天下午这样说过，")
+
+
+def test_a_space_in_chinese_is_no_place_to_cut_where_there_is_a_mark():
+    named = "他说，特朗普总统与 Kim Jong Un 将于今年六月份在新加坡举行首次会谈"
+    (first, _), *_ = pieces(named, len, 38)
+    assert first == "他说，"
