@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from pipeline.translate.quoted import places
+from pipeline.translate.quoted import NAMED, places
 from pipeline.translate.vocabulary import is_ordinary
 
 LANGUAGES = frozenset({"en", "pt"})
@@ -31,11 +31,12 @@ _MARKED = re.compile(
     rf"(?P<closing>(?:{_CLOSING}){{1,4}})(?![\w*~])"
 )
 _NOTED = re.compile(
-    r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)(?P<closing>\*{1,3})"
-    r"(?= [a-zà-ÿ(])"
+    r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)"
+    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹⁰]{1,2}(?!\w))"
 )
-"""A word with the star of a note behind it, inside a sentence."""
+"""A word with the star or the raised number of a note behind it; a shorter one is a unit."""
 
+_MAY = re.compile(r"[*_<¹²³⁴-⁹⁰]|\]\(|~~")
 _PARTS = re.compile(rf"{_OPENING}|{_CLOSING}")
 _NAME = re.compile(r"</?(\w+)")
 _DOUBLE = re.compile('["“”„‟«»″]')
@@ -122,6 +123,11 @@ class Emphasis:
         before = (self.sentence[: phrase.start] for phrase in self.phrases)
         return any(len(_DOUBLE.findall(text)) % 2 for text in before)
 
+    @property
+    def _is_named(self) -> bool:
+        """Whether a word is spoken of, which then may stay: "a palavra *saudade*"."""
+        return any(NAMED.search(self.sentence[: phrase.start]) for phrase in self.phrases)
+
     def _with(self, mark: str) -> str:
         made, at = "", 0
         for phrase in self.phrases:
@@ -142,7 +148,10 @@ class Emphasis:
         ranges = self._ranges(quoted)
         if not ranges:
             return ""
-        return (bare and self._moved(quoted, bare, ranges)) or self._in_place(quoted, ranges)
+        moved = bare and not self._is_named and self._moved(quoted, bare, ranges)
+        if moved or any(phrase.said.lower() in _SMALL for phrase in self.phrases):
+            return moved or ""
+        return self._in_place(quoted, ranges)
 
     def _enclosed(self, bare: str) -> str:
         """A draft with the marks around all of it, or around what stands before its colon."""
@@ -212,7 +221,7 @@ class Emphasis:
         words = bare.split(" ")
         free = set(range(len(words)))
         for phrase, (first, last) in zip(self.phrases, counted, strict=True):
-            small = _small(phrase.said, words)
+            small = self._small(phrase, words)
             found = small or place(first, last)
             if found is None or not free.issuperset(range(*found)):
                 return ""
@@ -229,6 +238,22 @@ class Emphasis:
             words[closed] = core + held + phrase.closing + behind[len(held) :]
         return " ".join(words)
 
+    def _small(self, phrase: Phrase, words: Sequence[str]) -> tuple[int, int] | None:
+        """Where the word stands that says a small one: quoted, models take it for a name.
+
+        Of several it is the one that is as far from the first as in the sentence.
+        """
+        said = phrase.said.lower()
+        if said not in _SMALL:
+            return None
+        found = [at for at, word in enumerate(words) if word.strip(_STOPS).lower() in _SMALL[said]]
+        before = re.findall(rf"\b{said}\b", self.sentence[: phrase.start].lower())
+        after = re.findall(rf"\b{said}\b", self.sentence[phrase.end :].lower())
+        if len(found) != len(before) + len(after) + 1:
+            return None
+        at = found[len(before)]
+        return at, at + 1
+
 
 def _elsewhere(
     others: Sequence[str], words: Sequence[str], start: int, end: int
@@ -244,13 +269,6 @@ def _elsewhere(
     return come[0]
 
 
-def _small(said: str, words: Sequence[str]) -> tuple[int, int] | None:
-    """Where the only word stands that says a small one: quoted, models take it for a name."""
-    meant = _SMALL.get(said.lower(), ())
-    found = [at for at, word in enumerate(words) if word.strip(_STOPS).lower() in meant]
-    return (found[0], found[0] + 1) if len(found) == 1 else None
-
-
 def read(sentence: str, language: str) -> Emphasis | None:
     """A sentence with what is marked in it; None where nothing is.
 
@@ -259,22 +277,21 @@ def read(sentence: str, language: str) -> Emphasis | None:
     ('Leia o "guia" "já".', 'Read the [guide](https://a.pt) **now**.')
     >>> read("O ficheiro __init__ e 2*3*4 ficam.", "pt")
     """
-    if language not in LANGUAGES or not (
-        "*" in sentence
-        or "_" in sentence
-        or "<" in sentence
-        or "](" in sentence
-        or "~~" in sentence
-    ):
+    if language not in LANGUAGES or not _MAY.search(sentence):
         return None
     marked = [
         found
         for found in _MARKED.finditer(sentence)
         if _mirrors(found["opening"], found["closing"]) and not _is_code(found, language)
     ]
-    marked = marked or list(_NOTED.finditer(sentence))
+    noted = [
+        found
+        for found in _NOTED.finditer(sentence)
+        if not any(one.start() < found.end() and found.start() < one.end() for one in marked)
+    ]
     phrases = tuple(
-        Phrase(*found.span(), found["opening"], found["said"], found["closing"]) for found in marked
+        Phrase(*found.span(), found["opening"], found["said"], found["closing"])
+        for found in sorted((*marked, *noted), key=re.Match.start)
     )
     return Emphasis(sentence, phrases) if 0 < len(phrases) <= _MOST else None
 

@@ -34,8 +34,11 @@ _SEPARATOR = re.compile(
     r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
     re.IGNORECASE,
 )
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)", re.IGNORECASE)
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
+
+_CODE = re.compile(r"`[^`\n]{1,200}`")
+"""Code, in which a bar divides no cells."""
 
 _DASHES = ("—", "–", "―")
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
@@ -93,7 +96,10 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     if start:
         pairs.append(("", text[:start]))
     between = _FIELD if "：" in text else _SEPARATOR
+    code = [found.span() for found in _CODE.finditer(text)] if "`" in text else []
     for separator in between.finditer(text, start):
+        if any(first < separator.start() < last for first, last in code):
+            continue
         if separator.start() >= start and not _is_told(separator[0], text[separator.end() :]):
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])

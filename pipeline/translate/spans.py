@@ -26,7 +26,9 @@ _DRAWN = (
     r"(?P<noise>(?<!\w)(?:(?i:(?P<unit>\w{1,2}?)(?P=unit){5,40})\w{0,40}"
     rf"|(?:{_LAUGHTER})(?!\w)))"
 )
-_SIGNS = r"¼½¾⅓⅔⅛²³¹⁰⁴-⁹₀-₉"
+_RAISED = "²³¹⁰⁴-⁹"
+_LOWERED = "¼½¾⅓⅔⅛₀-₉"
+_SIGNS = _RAISED + _LOWERED
 _HOSTS = r"(?:(?:com|org|net|gov|edu|info|io)(?:\.[a-z]{2})?|pt|br|co\.(?:ao|mz|uk))"
 """How bare names of sites end; "de", "es", "no" and the like may begin a sentence that has no space
 before it."""
@@ -50,7 +52,8 @@ _KEY = (
 _NUMBERED = rf"""
     (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
   | (?<!\w)v\d+(?:\.\d+)+(?:-[a-z]{{1,9}}\d{{0,3}})? | (?<=\()\d{{1,2}}[-–]\d{{1,2}}(?=\))
-  | (?<![\w–])(?:19|20)\d\d–\d\d(?![\w–]) | {_KEY}"""
+  | (?<![\w–])(?:19|20)\d\d–\d\d(?![\w–]) | {_KEY}
+  | (?<![\w-])\d{{4}}-\d{{3}}[ ][A-ZÀ-Ý][\w-]+(?:[ ](?:d[aeo]s?[ ])?[A-ZÀ-Ý][\w-]+){{0,3}}"""
 _AMOUNTS = rf"""
     (?P<clock> (?<!\w)(?:[01]?\d|2[0-3])[hH][0-5]\d(?!\w) )
   | (?P<date>  (?<![\w/])\d{{1,2}}/\d{{1,2}}/\d{{4}}(?![\w/]) )
@@ -91,7 +94,8 @@ _SPAN = re.compile(
   | (?P<place>  {_COORDINATE} )
   | (?P<formula>{_FORMULA} )
   | {_DRAWN}
-  | (?P<sign>  \w{{0,10}}[{_SIGNS}]+ | [±≈≤≥](?:[ ]?{NUMBER})? | [±≈≤≥≠∞√∑]+ )
+  | (?P<sign>  (?<!\w)\d{{0,9}}[^\W\d_]{{0,3}}[{_RAISED}]+ | \w{{0,10}}[{_LOWERED}]+ | [{_RAISED}]+
+             | [±≈≤≥](?:[ ]?{NUMBER})? | (?<!\w)(?:<(?![^<>]*>)|>)[ ]?{NUMBER} | [±≈≤≥≠∞√∑]+ )
   | {_AMOUNTS}
     """,
     re.VERBOSE,
