@@ -35,7 +35,7 @@ _PAST = {
 }  # fmt: skip
 
 _WARMTH = re.compile(
-    r"\b(?:temperaturas?|máximas?|mínimas?|term[óô]metros?|febre|graus|sensação térmica"
+    r"\b(?:temperaturas?|máximas?|mínimas?|máx|mín|term[óô]metros?|febre|graus|sensação térmica"
     r"|onda de (?:calor|frio)|(?:estavam|fazia|faziam)(?= \d))\b",
     re.IGNORECASE,
 )
@@ -84,6 +84,11 @@ _TALKED = re.compile(
 
 def _weekdays(found: _Found) -> str:
     return _BY_NUMBER.sub(_weekday, found[0])
+
+
+def _from_to(found: _Found) -> str:
+    first, last = _BY_NUMBER.findall(found[0])
+    return f"{_DAYS[first[0]]} a {_DAYS[last[0]]}"
 
 
 def _weekday(found: _Found) -> str:
@@ -153,6 +158,7 @@ def _said(found: _Found) -> str:
 _MARKS = (
     *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
+    *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
     *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°"),
 )
 _OPENINGS = tuple(_CUT_SHORT)
@@ -173,6 +179,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"(?!\w| (?!(?:das?|de|e|às|entre|com|sem|exceto)\b)\w)",
             _weekdays,
         ),
+        (r"(?<![\w.,])[2-6]\.?ª ?[-–] ?[2-6]\.?ª(?![\w-])", _from_to),
         (rf"^({_DAY})\b\.?(,? )(?=\d)", _short_weekday),
         (rf"(?<!\w)(?:(?:{_DAY})\.? [ae] (?:{_DAY})(?:\.|(?=:))|(?:{_DAY})\.?(?=:))", _short_days),
         (
@@ -185,7 +192,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"(?<![\w/])r/c(?![\w/])", "piso térreo"),
         (
             r"(?<![\w.,/])(?<!\b[oa] )(?<!\b[dn][oa] )(?<!\bao )(?<!\bem )(-?\d{1,2}(?:,\d)?) ?[º°]"
-            r"(?= ?[.,;:!?)](?!\w)|$| (?:a|à|ao|aos|às|com|de febre|durante|e|em|esta|este|hoje"
+            r"(?= ?[.,;:!?)/](?!\w)|$| (?:a|à|ao|aos|às|com|de febre|durante|e|em|esta|este|hoje"
             r"|amanhã|mas|na|nas|negativos|no|nos|ou|para|positivos)\b)",
             _degrees,
         ),
@@ -198,6 +205,12 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             _word,
         ),
         (r"(?<=[\d,(;] )ext\. (?=\d)|(?<=\()ext\. (?=\d)", "extensão "),
+        (
+            r"(?<!\w)sr\.?\(ª?a?\)\.?(?= (?:associad|client|condutor|contribuint|leitor|munícip"
+            r"|passageir|utent|utilizador))",
+            "Caro",
+        ),
+        (r"(?<!\w)(sr|dr|prof)\.?\(ª?a?\)\.?(?!\w)", r"\1."),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
         (

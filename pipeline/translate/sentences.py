@@ -40,6 +40,11 @@ _FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)", r
 _CODE = re.compile(r"`[^`\n]{1,200}`")
 """Code, in which a bar divides no cells."""
 
+_TAG = re.compile(
+    r"[(\[](?=[A-ZÀ-ÖØ-Þ ]{4})[A-ZÀ-ÖØ-Þ]{2,15}(?: [A-ZÀ-ÖØ-Þ]{1,15}){0,2}[)\]](?=\s+\S)"
+)
+"""What a headline has with it: "(FOTOS)", "[VÍDEO]"."""
+
 _DASHES = ("—", "–", "―")
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
 
@@ -56,7 +61,7 @@ _MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
+    r"|[DS]r\(a\)|Prof\(a\)|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
@@ -96,6 +101,11 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     if start:
         pairs.append(("", text[:start]))
     between = _FIELD if "：" in text else _SEPARATOR
+    tag = _TAG.match(text, start)
+    if tag:
+        space = len(text[tag.end() :]) - len(text[tag.end() :].lstrip())
+        pairs.append((tag[0], text[tag.end() : tag.end() + space]))
+        start = tag.end() + space
     code = [found.span() for found in _CODE.finditer(text)] if "`" in text else []
     for separator in between.finditer(text, start):
         if any(first < separator.start() < last for first, last in code):

@@ -420,3 +420,8 @@ def test_brackets_around_all_of_a_sentence_are_taken_off():
     assert (found.lead, found.template, found.trail) == ("(", "Em atualização", ")")
     assert protect("(Um) e (dois)", "pt", "en").template == "(Um) e (dois)"
     assert protect("(Um (dois))", "pt", "en").template == "(Um (dois))"
+
+
+def test_rows_of_capitals_are_no_words():
+    assert protect("A B C D", "pt", "en").lead == "A B C D"
+    assert protect("A BC D", "pt", "en").template == "A BC D"
