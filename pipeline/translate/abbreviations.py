@@ -286,7 +286,7 @@ def in_full(text: str, language: str) -> str:
         return with_narrow_figures(text)
     lowered = text.lower()
     full = _SCALED.sub(_scaled, text) if "$" in text or "€" in text or "£" in text else text
-    if "/" in text or "(" in text or "@" in text or "x" in text:
+    if "/" in text or "(a" in lowered or "(ra" in lowered or "@" in text or "dxs" in lowered:
         full = _BOTH_GENDERS.sub(_of_both, full)
     if not _CHAT.keys().isdisjoint(_parted(lowered)):
         full = _TALKED.sub(_said, full)

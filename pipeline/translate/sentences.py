@@ -30,11 +30,16 @@ _MARKER = re.compile(r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+
 _SEPARATOR = re.compile(
     r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
+)
+_BLOCK = re.compile(
+    rf"{_SEPARATOR.pattern}"
     r"|\s*(?:</?(?:blockquote|br|div|dd|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|section|table|tbody|td"
     r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
     re.IGNORECASE,
 )
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)", re.IGNORECASE)
+"""The same, and elements of HTML that stand on lines of their own."""
+
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：]{{1,8}}：)")
 """The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
 
 _CODE = re.compile(r"`[^`\n]{1,200}`")
@@ -100,16 +105,14 @@ def split(text: str, language: str) -> list[tuple[str, str]]:
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))
-    between = _FIELD if "：" in text else _SEPARATOR
+    between = _FIELD if "：" in text else _BLOCK if "<" in text else _SEPARATOR
     tag = _TAG.match(text, start)
     if tag:
         space = len(text[tag.end() :]) - len(text[tag.end() :].lstrip())
         pairs.append((tag[0], text[tag.end() : tag.end() + space]))
         start = tag.end() + space
-    code = [found.span() for found in _CODE.finditer(text)] if "`" in text else []
-    for separator in between.finditer(text, start):
-        if any(first < separator.start() < last for first, last in code):
-            continue
+    seen = _CODE.sub(lambda code: "x" * len(code[0]), text) if "`" in text else text
+    for separator in between.finditer(seen, start):
         if separator.start() >= start and not _is_told(separator[0], text[separator.end() :]):
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])
