@@ -197,6 +197,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             _degrees,
         ),
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
+        (r"(?<=[a-zà-ÿ] )n\.?[º°] (?=[A-Z]{1,3}[\d-])", "número "),
         (r"(?<=\bo )n\.?[º°] (?=\+?\d{2,3} \d{3}\b)", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"

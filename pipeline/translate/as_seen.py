@@ -58,8 +58,8 @@ def as_seen(text: str, language: str) -> str:
     return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
 
 
-_LEFT = r"(?<![^\s(«\"“*_])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
-_RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*,? [^\W_])"
+_LEFT = r"(?<![^\s(«\"“*_!?])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
+_RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*(?:,? [^\W_]|[!?]))"
 _GLUED = re.compile(rf"({_LEFT}) ?([.!?…]{{1,3}})(?! ){_RIGHT}")
 _CROWDED = re.compile(r"[.!?…,;][^\W\d_]")
 """A mark with a letter behind it, which most texts have not."""

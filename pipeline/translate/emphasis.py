@@ -62,6 +62,7 @@ _SMALL = {
     "todas": ("all", "every", "everyone"),
     "mais": ("more", "most"),
     "menos": ("less", "fewer", "least"),
+    "qualquer": ("any", "no", "whatever"),
     "sem": ("without",),
     "já": ("already", "now"),
 }
@@ -100,8 +101,9 @@ class Emphasis:
     @cached_property
     def quoted(self) -> str:
         """The sentence with quotation marks in their place; empty where none are needed."""
-        needless = self._is_whole or self._is_label or self._is_quoted
-        return "" if needless else self._with(_QUOTE)
+        if self._is_whole or self._is_label:
+            return ""
+        return self._with(_QUOTE, not self._is_quoted)
 
     @property
     def _is_whole(self) -> bool:
@@ -128,12 +130,15 @@ class Emphasis:
         """Whether a word is spoken of, which then may stay: "a palavra *saudade*"."""
         return any(NAMED.search(self.sentence[: phrase.start]) for phrase in self.phrases)
 
-    def _with(self, mark: str) -> str:
+    def _with(self, mark: str, others: bool = True) -> str:
+        """The sentence with a mark for those of its phrases, with or without the other ones."""
         made, at = "", 0
         for phrase in self.phrases:
-            made += self.sentence[at : phrase.start] + mark + phrase.said + mark
+            before = self.sentence[at : phrase.start]
+            made += (before if others else _DOUBLE.sub("", before)) + mark + phrase.said + mark
             at = phrase.end
-        return made + self.sentence[at:]
+        rest = self.sentence[at:]
+        return made + (rest if others else _DOUBLE.sub("", rest))
 
     def remade(self, quoted: str, bare: str) -> str:
         """The draft of the sentence, of those of :attr:`quoted` and :attr:`bare`; or nothing.
@@ -142,14 +147,15 @@ class Emphasis:
         """
         if self._is_whole or self._is_label:
             return self._enclosed(bare) if bare else ""
-        if self._is_quoted:
-            nowhere = [(0, len(bare))] * len(self.phrases)
-            return bare and self._marked(bare, nowhere, lambda *_: None)
         ranges = self._ranges(quoted)
         if not ranges:
             return ""
         moved = bare and not self._is_named and self._moved(quoted, bare, ranges)
-        if moved or any(phrase.said.lower() in _SMALL for phrase in self.phrases):
+        if (
+            moved
+            or self._is_quoted
+            or any(phrase.said.lower() in _SMALL for phrase in self.phrases)
+        ):
             return moved or ""
         return self._in_place(quoted, ranges)
 
@@ -170,10 +176,12 @@ class Emphasis:
         """Where in the quoted draft the marks of the phrases stand; nowhere if some got lost."""
         ours: list[bool] = []
         at = 0
+        others = not self._is_quoted
         for phrase in self.phrases:
-            ours += [False] * len(_DOUBLE.findall(self.sentence[at : phrase.start])) + [True, True]
+            ours += [False] * len(_DOUBLE.findall(self.sentence[at : phrase.start])) * others
+            ours += [True, True]
             at = phrase.end
-        ours += [False] * len(_DOUBLE.findall(self.sentence[at:]))
+        ours += [False] * len(_DOUBLE.findall(self.sentence[at:])) * others
         marks = [mark.start() for mark in _DOUBLE.finditer(quoted)]
         if len(marks) != len(ours):
             return []
@@ -207,7 +215,11 @@ class Emphasis:
         placed = places(others, words)
 
         def place(start: int, end: int) -> tuple[int, int] | None:
-            return placed(start, end) or _elsewhere(others, words, start, end)
+            return (
+                _only(others, words, start, end)
+                or placed(start, end)
+                or _elsewhere(others, words, start, end)
+            )
 
         return self._marked(bare, counted, place)
 
@@ -255,11 +267,28 @@ class Emphasis:
         return at, at + 1
 
 
+def _plain(words: Sequence[str]) -> list[str]:
+    """Words as they are compared: in small letters, without marks."""
+    return [word.strip(_OPENS + _CLOSES + _STOPS).lower() for word in words]
+
+
+def _only(
+    others: Sequence[str], words: Sequence[str], start: int, end: int
+) -> tuple[int, int] | None:
+    """Where in a draft the same words stand as in another, if both have them once."""
+    one, other, long = _plain(others), _plain(words), end - start
+    said = one[start:end]
+    if sum(one[at : at + long] == said for at in range(len(one))) != 1:
+        return None
+    found = [at for at in range(len(other)) if other[at : at + long] == said]
+    return (found[0], found[0] + long) if len(found) == 1 else None
+
+
 def _elsewhere(
     others: Sequence[str], words: Sequence[str], start: int, end: int
 ) -> tuple[int, int] | None:
     """Where in a draft the only words stand that another has not, which lacks but a phrase."""
-    one, other = ([word.strip(_STOPS).lower() for word in text] for text in (others, words))
+    one, other = _plain(others), _plain(words)
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     changed = [block for block in blocks if block[0] != "equal"]
     gone = [block[1:3] for block in changed if block[3] == block[4]]

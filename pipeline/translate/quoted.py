@@ -333,7 +333,7 @@ def places(
 
 def _plain(words: Sequence[str]) -> list[str]:
     """Words as they are compared: in small letters, without marks."""
-    return [word.strip("\"'()" + _STOPS).casefold() for word in words]
+    return [word.strip("\"'()«»“”" + _STOPS).casefold() for word in words]
 
 
 def _closed(word: str, mark: str, inside: bool) -> str:

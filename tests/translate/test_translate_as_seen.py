@@ -62,6 +62,7 @@ def test_nothing_is_left_to_do(text: str) -> None:
         ("Disse que sim .Depois saiu.", "Disse que sim. Depois saiu."),
         ("Atenção !Obras na via.", "Atenção! Obras na via."),
         ("Perdemos tudo!!A casa ardeu.", "Perdemos tudo!! A casa ardeu."),
+        ("Não!Pare!Já!", "Não! Pare! Já!"),
         ("Às segundas,terças e feriados.", "Às segundas, terças e feriados."),
         ('"Foi assim" ,contou ela.', '"Foi assim", contou ela.'),
     ],

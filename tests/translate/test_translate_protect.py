@@ -380,6 +380,7 @@ def test_a_fraction_of_thousands_is_written_out(draft, filled):
         ("O resultado de 2 × (3,5 + 4) é este.", "2 × (3.5 + 4)"),
         ("Se x > 3 acaba hoje.", "x > 3"),
         ("Venceu (3-1) o rival.", "3-1"),
+        ("Carregue em Ctrl + Alt + Del hoje.", "Ctrl + Alt + Del"),
         ("São <2,5% hoje.", "<2.5"),
         ("Mede ≈ 3,1 milhas.", "≈ 3.1"),
         ("Mora em 4000-123 Vila do Conde há anos.", "4000-123 Vila do Conde"),
