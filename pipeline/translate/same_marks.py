@@ -27,8 +27,8 @@ def closed_up(text: str) -> str:
 
     Models make other marks of them, and of "Não!!!!!" "Thank you for sharing!".
 
-    >>> closed_up("Porquê ? Fim ; e pronto—ou não !!")
-    'Porquê? Fim; e pronto — ou não!!'
+    >>> closed_up("Porquê ? Fim ; e pronto—ou não !")
+    'Porquê? Fim; e pronto — ou não!'
     >>> closed_up("Outra vez não!!!!!")
     'Outra vez não!'
     """
