@@ -34,7 +34,7 @@ _PAST = {
 }  # fmt: skip
 
 _WARMTH = re.compile(
-    r"\b(?:temperaturas?|máximas?|mínimas?|term[óô]metros?|febre|graus|sensação térmica"
+    r"\b(?:temperaturas?|máximas?|mínimas?|máx|mín|term[óô]metros?|febre|graus|sensação térmica"
     r"|onda de (?:calor|frio)|(?:estavam|fazia|faziam)(?= \d))\b",
     re.IGNORECASE,
 )
@@ -83,6 +83,11 @@ _TALKED = re.compile(
 
 def _weekdays(found: _Found) -> str:
     return _BY_NUMBER.sub(_weekday, found[0])
+
+
+def _from_to(found: _Found) -> str:
+    first, last = _BY_NUMBER.findall(found[0])
+    return f"{_DAYS[first[0]]} a {_DAYS[last[0]]}"
 
 
 def _weekday(found: _Found) -> str:
@@ -152,6 +157,7 @@ def _said(found: _Found) -> str:
 _MARKS = (
     *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
+    *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
     *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°"),
 )
 _OPENINGS = tuple(_CUT_SHORT)
@@ -172,6 +178,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"(?!\w| (?!(?:das?|de|e|às|entre|com|sem|exceto)\b)\w)",
             _weekdays,
         ),
+        (r"(?<![\w.,])[2-6]\.?ª ?[-–] ?[2-6]\.?ª(?![\w-])", _from_to),
         (rf"^({_DAY})\b\.?(,? )(?=\d)", _short_weekday),
         (rf"(?<!\w)(?:(?:{_DAY})\.? [ae] (?:{_DAY})(?:\.|(?=:))|(?:{_DAY})\.?(?=:))", _short_days),
         (
@@ -184,11 +191,12 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
         (r"(?<![\w/])r/c(?![\w/])", "piso térreo"),
         (
             r"(?<![\w.,/])(?<!\b[oa] )(?<!\b[dn][oa] )(?<!\bao )(?<!\bem )(-?\d{1,2}(?:,\d)?) ?[º°]"
-            r"(?= ?[.,;:!?)](?!\w)|$| (?:a|à|ao|aos|às|com|de febre|durante|e|em|esta|este|hoje"
+            r"(?= ?[.,;:!?)/](?!\w)|$| (?:a|à|ao|aos|às|com|de febre|durante|e|em|esta|este|hoje"
             r"|amanhã|mas|na|nas|negativos|no|nos|ou|para|positivos)\b)",
             _degrees,
         ),
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
+        (r"(?<=[a-zà-ÿ] )n\.?[º°] (?=[A-Z]{1,3}[\d-])", "número "),
         (r"(?<=\bo )n\.?[º°] (?=\+?\d{2,3} \d{3}\b)", "número "),
         (
             r"(?<!\w)(?:(?:aprox|hab|máx|mín|sécs|segs)\.(?=\s)"
@@ -197,6 +205,12 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             _word,
         ),
         (r"(?<=[\d,(;] )ext\. (?=\d)|(?<=\()ext\. (?=\d)", "extensão "),
+        (
+            r"(?<!\w)sr\.?\(ª?a?\)\.?(?= (?:associad|client|condutor|contribuint|leitor|munícip"
+            r"|passageir|utent|utilizador))",
+            "Caro",
+        ),
+        (r"(?<!\w)(sr|dr|prof)\.?\(ª?a?\)\.?(?!\w)", r"\1."),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?= (?:deputad|diretor|ministr|president|secret))", "senhora"),
         (r"(?<!\w)sr(?:\.ª|ª\.?)(?!\w)", "Sra."),
         (
@@ -272,7 +286,7 @@ def in_full(text: str, language: str) -> str:
         return text
     lowered = text.lower()
     full = _SCALED.sub(_scaled, text) if "$" in text or "€" in text or "£" in text else text
-    if "/" in text or "(" in text or "@" in text or "x" in text:
+    if "/" in text or "(a" in lowered or "(ra" in lowered or "@" in text or "dxs" in lowered:
         full = _BOTH_GENDERS.sub(_of_both, full)
     if not _CHAT.keys().isdisjoint(_parted(lowered)):
         full = _TALKED.sub(_said, full)

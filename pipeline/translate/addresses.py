@@ -16,8 +16,8 @@ _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _SITE = r"(?:https?://[^\s<>\"«»“”()]+|www\.[^\s<>\"«»“”()]+|[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})"
 _TO = re.compile(rf"\b[Pp]ara (?={_MAIL})")
 _FOR = re.compile(rf"\bfor (?={_MAIL})")
-_IN = re.compile(rf"\b[Ee]m (?={_SITE}(?![\w@]))")
-_AT = re.compile(rf"\bin (?={_SITE}(?![\w@]))")
+_IN = re.compile(rf"\bem (?={_SITE}(?![\w@]))", re.IGNORECASE)
+_AT = re.compile(rf"\bin (?={_SITE}(?![\w@]))", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b(?:[oa]|[dn][oa]|ao|à|pel[oa]) (?=([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})\b)"
 )

@@ -58,18 +58,26 @@ def as_seen(text: str, language: str) -> str:
     return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
 
 
-_LEFT = r"(?<![^\s(«\"“*_])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
-_RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*,? [^\W_])"
-_GLUED = re.compile(rf"({_LEFT}) ?([.!?…])(?! ){_RIGHT}")
+_LEFT = r"(?<![^\s(«\"“*_!?])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
+_RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*(?:,? [^\W_]|[!?]))"
+_GLUED = re.compile(rf"({_LEFT}) ?([.!?…]{{1,3}})(?! ){_RIGHT}")
+_CROWDED = re.compile(r"[.!?…,;][^\W\d_]")
+"""A mark with a letter behind it, which most texts have not."""
+
+_AFTER = re.compile(r"(?<=[\w\"”»)]) ([,;])(?=[^\W\d_]{2})")
+_COMMA = re.compile(r"(?<=[a-zà-ÿ]{3}),(?=[a-zà-ÿ]{1,20}[ .,])")
 
 
 def with_spaces(text: str) -> str:
-    """A text with the spaces that were left out behind the stops of its sentences.
+    """A text with the spaces that were left out behind the stops of its sentences and its commas.
 
     >>> with_spaces("Chegou ao fim.O resto fica. Ela sabe .Depois diz, em .Net ou Node.Js ou a.Bc")
     'Chegou ao fim. O resto fica. Ela sabe. Depois diz, em .Net ou Node.Js ou a.Bc'
     """
-    return _GLUED.sub(r"\1\2 ", text)
+    if not _CROWDED.search(text):
+        return text
+    text = _COMMA.sub(", ", _GLUED.sub(r"\1\2 ", text))
+    return _AFTER.sub(r"\1 ", text) if " ," in text or " ;" in text else text
 
 
 def _character(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from pipeline.translate.quoted import places
+from pipeline.translate.quoted import NAMED, places
 from pipeline.translate.vocabulary import is_ordinary
 
 LANGUAGES = frozenset({"en", "pt"})
@@ -31,11 +31,12 @@ _MARKED = re.compile(
     rf"(?P<closing>(?:{_CLOSING}){{1,4}})(?![\w*~])"
 )
 _NOTED = re.compile(
-    r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)(?P<closing>\*{1,3})"
-    r"(?= [a-zà-ÿ(])"
+    r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)"
+    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹⁰]{1,2}(?!\w))"
 )
-"""A word with the star of a note behind it, inside a sentence."""
+"""A word with the star or the raised number of a note behind it; a shorter one is a unit."""
 
+_MAY = re.compile(r"[*_<¹²³⁴-⁹⁰]|\]\(|~~")
 _PARTS = re.compile(rf"{_OPENING}|{_CLOSING}")
 _NAME = re.compile(r"</?(\w+)")
 _DOUBLE = re.compile('["“”„‟«»″]')
@@ -61,6 +62,7 @@ _SMALL = {
     "todas": ("all", "every", "everyone"),
     "mais": ("more", "most"),
     "menos": ("less", "fewer", "least"),
+    "qualquer": ("any", "no", "whatever"),
     "sem": ("without",),
     "já": ("already", "now"),
 }
@@ -99,8 +101,9 @@ class Emphasis:
     @cached_property
     def quoted(self) -> str:
         """The sentence with quotation marks in their place; empty where none are needed."""
-        needless = self._is_whole or self._is_label or self._is_quoted
-        return "" if needless else self._with(_QUOTE)
+        if self._is_whole or self._is_label:
+            return ""
+        return self._with(_QUOTE, not self._is_quoted)
 
     @property
     def _is_whole(self) -> bool:
@@ -122,12 +125,20 @@ class Emphasis:
         before = (self.sentence[: phrase.start] for phrase in self.phrases)
         return any(len(_DOUBLE.findall(text)) % 2 for text in before)
 
-    def _with(self, mark: str) -> str:
+    @property
+    def _is_named(self) -> bool:
+        """Whether a word is spoken of, which then may stay: "a palavra *saudade*"."""
+        return any(NAMED.search(self.sentence[: phrase.start]) for phrase in self.phrases)
+
+    def _with(self, mark: str, others: bool = True) -> str:
+        """The sentence with a mark for those of its phrases, with or without the other ones."""
         made, at = "", 0
         for phrase in self.phrases:
-            made += self.sentence[at : phrase.start] + mark + phrase.said + mark
+            before = self.sentence[at : phrase.start]
+            made += (before if others else _DOUBLE.sub("", before)) + mark + phrase.said + mark
             at = phrase.end
-        return made + self.sentence[at:]
+        rest = self.sentence[at:]
+        return made + (rest if others else _DOUBLE.sub("", rest))
 
     def remade(self, quoted: str, bare: str) -> str:
         """The draft of the sentence, of those of :attr:`quoted` and :attr:`bare`; or nothing.
@@ -136,13 +147,17 @@ class Emphasis:
         """
         if self._is_whole or self._is_label:
             return self._enclosed(bare) if bare else ""
-        if self._is_quoted:
-            nowhere = [(0, len(bare))] * len(self.phrases)
-            return bare and self._marked(bare, nowhere, lambda *_: None)
         ranges = self._ranges(quoted)
         if not ranges:
             return ""
-        return (bare and self._moved(quoted, bare, ranges)) or self._in_place(quoted, ranges)
+        moved = bare and not self._is_named and self._moved(quoted, bare, ranges)
+        if (
+            moved
+            or self._is_quoted
+            or any(phrase.said.lower() in _SMALL for phrase in self.phrases)
+        ):
+            return moved or ""
+        return self._in_place(quoted, ranges)
 
     def _enclosed(self, bare: str) -> str:
         """A draft with the marks around all of it, or around what stands before its colon."""
@@ -161,10 +176,12 @@ class Emphasis:
         """Where in the quoted draft the marks of the phrases stand; nowhere if some got lost."""
         ours: list[bool] = []
         at = 0
+        others = not self._is_quoted
         for phrase in self.phrases:
-            ours += [False] * len(_DOUBLE.findall(self.sentence[at : phrase.start])) + [True, True]
+            ours += [False] * len(_DOUBLE.findall(self.sentence[at : phrase.start])) * others
+            ours += [True, True]
             at = phrase.end
-        ours += [False] * len(_DOUBLE.findall(self.sentence[at:]))
+        ours += [False] * len(_DOUBLE.findall(self.sentence[at:])) * others
         marks = [mark.start() for mark in _DOUBLE.finditer(quoted)]
         if len(marks) != len(ours):
             return []
@@ -198,7 +215,11 @@ class Emphasis:
         placed = places(others, words)
 
         def place(start: int, end: int) -> tuple[int, int] | None:
-            return placed(start, end) or _elsewhere(others, words, start, end)
+            return (
+                _only(others, words, start, end)
+                or placed(start, end)
+                or _elsewhere(others, words, start, end)
+            )
 
         return self._marked(bare, counted, place)
 
@@ -212,7 +233,7 @@ class Emphasis:
         words = bare.split(" ")
         free = set(range(len(words)))
         for phrase, (first, last) in zip(self.phrases, counted, strict=True):
-            small = _small(phrase.said, words)
+            small = self._small(phrase, words)
             found = small or place(first, last)
             if found is None or not free.issuperset(range(*found)):
                 return ""
@@ -229,12 +250,45 @@ class Emphasis:
             words[closed] = core + held + phrase.closing + behind[len(held) :]
         return " ".join(words)
 
+    def _small(self, phrase: Phrase, words: Sequence[str]) -> tuple[int, int] | None:
+        """Where the word stands that says a small one: quoted, models take it for a name.
+
+        Of several it is the one that is as far from the first as in the sentence.
+        """
+        said = phrase.said.lower()
+        if said not in _SMALL:
+            return None
+        found = [at for at, word in enumerate(words) if word.strip(_STOPS).lower() in _SMALL[said]]
+        before = re.findall(rf"\b{said}\b", self.sentence[: phrase.start].lower())
+        after = re.findall(rf"\b{said}\b", self.sentence[phrase.end :].lower())
+        if len(found) != len(before) + len(after) + 1:
+            return None
+        at = found[len(before)]
+        return at, at + 1
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    """Words as they are compared: in small letters, without marks."""
+    return [word.strip(_OPENS + _CLOSES + _STOPS).lower() for word in words]
+
+
+def _only(
+    others: Sequence[str], words: Sequence[str], start: int, end: int
+) -> tuple[int, int] | None:
+    """Where in a draft the same words stand as in another, if both have them once."""
+    one, other, long = _plain(others), _plain(words), end - start
+    said = one[start:end]
+    if sum(one[at : at + long] == said for at in range(len(one))) != 1:
+        return None
+    found = [at for at in range(len(other)) if other[at : at + long] == said]
+    return (found[0], found[0] + long) if len(found) == 1 else None
+
 
 def _elsewhere(
     others: Sequence[str], words: Sequence[str], start: int, end: int
 ) -> tuple[int, int] | None:
     """Where in a draft the only words stand that another has not, which lacks but a phrase."""
-    one, other = ([word.strip(_STOPS).lower() for word in text] for text in (others, words))
+    one, other = _plain(others), _plain(words)
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     changed = [block for block in blocks if block[0] != "equal"]
     gone = [block[1:3] for block in changed if block[3] == block[4]]
@@ -242,13 +296,6 @@ def _elsewhere(
     if len(changed) != 2 or gone != [(start, end)] or len(come) != 1:
         return None
     return come[0]
-
-
-def _small(said: str, words: Sequence[str]) -> tuple[int, int] | None:
-    """Where the only word stands that says a small one: quoted, models take it for a name."""
-    meant = _SMALL.get(said.lower(), ())
-    found = [at for at, word in enumerate(words) if word.strip(_STOPS).lower() in meant]
-    return (found[0], found[0] + 1) if len(found) == 1 else None
 
 
 def read(sentence: str, language: str) -> Emphasis | None:
@@ -259,22 +306,21 @@ def read(sentence: str, language: str) -> Emphasis | None:
     ('Leia o "guia" "já".', 'Read the [guide](https://a.pt) **now**.')
     >>> read("O ficheiro __init__ e 2*3*4 ficam.", "pt")
     """
-    if language not in LANGUAGES or not (
-        "*" in sentence
-        or "_" in sentence
-        or "<" in sentence
-        or "](" in sentence
-        or "~~" in sentence
-    ):
+    if language not in LANGUAGES or not _MAY.search(sentence):
         return None
     marked = [
         found
         for found in _MARKED.finditer(sentence)
         if _mirrors(found["opening"], found["closing"]) and not _is_code(found, language)
     ]
-    marked = marked or list(_NOTED.finditer(sentence))
+    noted = [
+        found
+        for found in _NOTED.finditer(sentence)
+        if not any(one.start() < found.end() and found.start() < one.end() for one in marked)
+    ]
     phrases = tuple(
-        Phrase(*found.span(), found["opening"], found["said"], found["closing"]) for found in marked
+        Phrase(*found.span(), found["opening"], found["said"], found["closing"])
+        for found in sorted((*marked, *noted), key=re.Match.start)
     )
     return Emphasis(sentence, phrases) if 0 < len(phrases) <= _MOST else None
 

@@ -188,7 +188,7 @@ def verdict(
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
         ("program", bool(_PROGRAM.search(draft)) and not _PROGRAM.search(source)),
-        ("unchanged", _is_unchanged(written or source, draft)),
+        ("unchanged", _is_unchanged(written or source, draft, kept)),
         ("copied", _is_copied(written or source, draft, pair, kept)),
         (
             "stutter",
@@ -510,8 +510,10 @@ def _plain(word: str) -> str:
     return "".join(char for char in word if "a" <= char <= "z")
 
 
-def _is_unchanged(source: str, draft: str) -> bool:
-    """A sentence that came back as it went in."""
+def _is_unchanged(source: str, draft: str, kept: str) -> bool:
+    """A sentence that came back as it went in, and not because it was kept: "Tags: #a, #b"."""
     if source.casefold() != draft.casefold():
         return False
-    return sum(map(str.isalpha, _WORDS.findall(source))) >= _UNCHANGED_WORDS
+    told = [word for word in _WORDS.findall(source) if word.isalpha()]
+    meant = [word for word in _WORDS.findall(kept) if word.isalpha()]
+    return len(told) - len(meant) >= _UNCHANGED_WORDS

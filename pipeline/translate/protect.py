@@ -344,8 +344,11 @@ def around(protected: Protected) -> list[tuple[str, bool]]:
 
 
 def _is_a_letter(text: str) -> bool:
-    """Whether a text is a capital, such as heads the columns of tables, and no word of its own."""
-    return len(text) == 1 and text.isascii() and text.isupper()
+    """Whether a text is a capital, such as heads the columns of tables, and no word of its own.
+
+    So are several, with spaces between.
+    """
+    return len(text) % 2 == 1 and not text[1::2].strip() and text.isascii() and text.isupper()
 
 
 def _between(sentence: str, found: list[tuple[int, int, str, str]]) -> str:

@@ -43,7 +43,7 @@ _OPENED = re.compile(r': "(?P<word>\w+)')
 _CLITIC = re.compile(r"\w+-l[oa]s?\b")
 """Verbs that models know best as they are: of "violá-la" without marks "guitar her" is made."""
 
-_NAMED = re.compile(
+NAMED = re.compile(
     r"\b(?:palavras?|termos?|express(?:ão|ões)|vocábulos?|verbos?|adjetivos?|substantivos?) $", re.I
 )
 """What is behind them is no quotation but a word, which may stay: 'the word "saudade"'."""
@@ -263,7 +263,7 @@ def unmarked(text: str, language: str, count: Callable[[str], int]) -> Unmarked 
         mark, word = phrase["mark"], phrase["word"]
         if not phrase.start() or not word.islower() or count(mark + word) <= count(mark) + 1:
             continue
-        if _CLITIC.match(phrase["said"]) or _NAMED.search(text, 0, phrase.start()):
+        if _CLITIC.match(phrase["said"]) or NAMED.search(text, 0, phrase.start()):
             continue
         phrases[number] = phrase["said"]
         made += text[at : phrase.start()] + phrase["said"]
@@ -333,7 +333,7 @@ def places(
 
 def _plain(words: Sequence[str]) -> list[str]:
     """Words as they are compared: in small letters, without marks."""
-    return [word.strip("\"'()" + _STOPS).casefold() for word in words]
+    return [word.strip("\"'()«»“”" + _STOPS).casefold() for word in words]
 
 
 def _closed(word: str, mark: str, inside: bool) -> str:

@@ -17,6 +17,7 @@ _DRAWN = re.compile(r"(?<=[\w\"”»)])([!?])\1+(?=[\s\"'”’»)]*$)")
 _TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 _APART = re.compile(r" [-–—] ")
 _SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
+_STOPPED = re.compile(r"(?<=[!?]),(?=[\"”»])")
 _ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
 _SPACED = re.compile(r"(?<=[\w\"”»)%]) +(?=[,.;:!?](?:\s|$))")
 
@@ -26,8 +27,8 @@ def closed_up(text: str) -> str:
 
     Models make other marks of them, and of "Não!!!!!" "Thank you for sharing!".
 
-    >>> closed_up("Porquê ? Fim ; e pronto—ou não !!")
-    'Porquê? Fim; e pronto — ou não!!'
+    >>> closed_up("Porquê ? Fim ; e pronto—ou não !")
+    'Porquê? Fim; e pronto — ou não!'
     >>> closed_up("Outra vez não!!!!!")
     'Outra vez não!'
     """
@@ -52,5 +53,7 @@ def with_same_marks(draft: str, source: str) -> str:
         if tight and tight == len(_APART.findall(draft)) and not _APART.search(source):
             draft = _APART.sub("—", draft)
         draft = put_back(_RANGE, draft, source)
+    if _STOPPED.search(draft) and not _STOPPED.search(source):
+        draft = _STOPPED.sub("", draft)
     several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
     return _ONE.sub(several[0], draft, count=1) if several else draft

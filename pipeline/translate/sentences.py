@@ -34,18 +34,32 @@ _MARKER = re.compile(
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
 _SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|\s*[丨｜]\s*|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
+    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
     r"|(?<=[.!?…])\s+[—–―]\s+"
+)
+_BLOCK = re.compile(
+    rf"{_SEPARATOR.pattern}"
     r"|\s*(?:</?(?:blockquote|br|div|dd|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|section|table|tbody|td"
     r"|th|thead|tr|ul)(?:\s[^<>]{0,200})?/?>\s*)+",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
-    rf"{_SEPARATOR.pattern}|(?<=\S)\s+(?=[^\s：｜丨]{{1,8}}[：｜丨])", re.IGNORECASE
-)
-"""The same, and the space before a label of Chinese or Japanese: "电话：1381 邮箱：li@a.cn"."""
+"""The same, and elements of HTML that stand on lines of their own."""
+
+_BAR = r"|\s*[丨｜]\s*"
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}{_BAR}|(?<=\S)\s+(?=[^\s：｜丨]{{1,8}}[：｜丨])")
+"""The same, bars of full width, and the space before a label of Chinese or Japanese:
+"电话：1381 邮箱：li@a.cn"."""
 
 _COLON = re.compile("[：｜丨]")
+
+_CODE = re.compile(r"`[^`\n]{1,200}`")
+"""Code, in which a bar divides no cells."""
+
+_TAG = re.compile(
+    r"[(\[](?=[A-ZÀ-ÖØ-Þ ]{4})[A-ZÀ-ÖØ-Þ]{2,15}(?: [A-ZÀ-ÖØ-Þ]{1,15}){0,2}[)\]](?=\s+\S)"
+)
+"""What a headline has with it: "(FOTOS)", "[VÍDEO]"."""
+
 _DASHES = ("—", "–", "―")
 _CLOSING_MARKS = "”’」』》）"
 _WIDE_SPACE = re.compile(r"[^\S \t\r\n]")
@@ -63,7 +77,7 @@ _MAY_CLOSE = re.compile(r"[.!?…][*_<\]\[¹²³⁴-⁹†‡]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|Av|Dra?|Drs|Sra?|Srta|Profa?|Jr|St|Mr|Mrs|Ms|art|fig|núm|pp|pág|vol|tel"
     r"|Mme|Mlle|Mgr|Gen|Col|Lt|Capt|Gov|Sen|bd|godz|ul|nr|kl|bzw|i\.e|e\.g|т\.\s?е|им|ул|тыс|млн|млрд|стр|см"
-    r"|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|ст|гл|рис|табл|проф|акад|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
+    r"|[DS]r\(a\)|Prof\(a\)|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|ст|гл|рис|табл|проф|акад|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
@@ -139,8 +153,14 @@ def _split(text: str, language: str) -> list[tuple[str, str]]:
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))
-    between = _FIELD if _COLON.search(text) else _SEPARATOR
-    for separator in between.finditer(text, start):
+    between = _FIELD if _COLON.search(text) else _BLOCK if "<" in text else _SEPARATOR
+    tag = _TAG.match(text, start)
+    if tag:
+        space = len(text[tag.end() :]) - len(text[tag.end() :].lstrip())
+        pairs.append((tag[0], text[tag.end() : tag.end() + space]))
+        start = tag.end() + space
+    seen = _CODE.sub(lambda code: "x" * len(code[0]), text) if "`" in text else text
+    for separator in between.finditer(seen, start):
         if separator.start() >= start and not _is_told(separator[0], text[separator.end() :]):
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])
@@ -169,6 +189,8 @@ def manageable(sentence: str, language: str) -> list[tuple[str, str]]:
     text, the likelier something is wrong with it somewhere, and all of it would be refused.
     """
     limit = round(_LONGEST / max(1.0, density(language)))
+    if len(sentence) <= limit:
+        return [(sentence, "")]
     return pieces(sentence, lambda text: len(text) if _CUT.search(text) else 0, limit)
 
 

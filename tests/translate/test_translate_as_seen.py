@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.as_seen import as_seen
+from pipeline.translate.as_seen import as_seen, with_spaces
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,34 @@ def test_nothing_is_left_to_do(text: str) -> None:
     if "&" not in text:
         assert as_seen(seen, "pt") == seen
         assert unicodedata.normalize("NFC", seen) == seen
+
+
+@pytest.mark.parametrize(
+    ("text", "spaced"),
+    [
+        ("Chegou tarde.A mãe esperava.", "Chegou tarde. A mãe esperava."),
+        ("Disse que sim .Depois saiu.", "Disse que sim. Depois saiu."),
+        ("Atenção !Obras na via.", "Atenção! Obras na via."),
+        ("Perdemos tudo!!A casa ardeu.", "Perdemos tudo!! A casa ardeu."),
+        ("Não!Pare!Já!", "Não! Pare! Já!"),
+        ("Às segundas,terças e feriados.", "Às segundas, terças e feriados."),
+        ('"Foi assim" ,contou ela.', '"Foi assim", contou ela.'),
+    ],
+)
+def test_spaces_stand_behind_stops_and_commas(text: str, spaced: str) -> None:
+    assert with_spaces(text) == spaced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Em .NET ou Node.Js ou Público.pt ou a.b.",
+        "Custa 2,5 euros (n.º 3.B) às 10.30.",
+        "Ver www.Exemplo.com ou ana.Reis@a.pt hoje.",
+        "J.R.R. Tolkien e S.Paulo",
+        "Sorri :) e ;) sempre",
+        "f(x,y) = 3,x",
+    ],
+)
+def test_other_stops_stay(text: str) -> None:
+    assert with_spaces(text) == text

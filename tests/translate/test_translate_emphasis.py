@@ -22,7 +22,7 @@ from pipeline.translate.emphasis import read
         ("**Importante:** leve água.", "", "Importante: leve água."),
         ("**Nota**: leve água.", "", "Nota: leve água."),
         ("**A estrada reabre.**", "", "A estrada reabre."),
-        ("Disse: «é **muito** grave».", "", "Disse: «é muito grave»."),
+        ("Disse: «é **muito** grave».", 'Disse: é "muito" grave.', "Disse: «é muito grave»."),
     ],
 )
 def test_marks_are_not_sent(text: str, quoted: str, bare: str) -> None:
@@ -78,16 +78,41 @@ def test_other_languages_were_not_measured() -> None:
             "The king spoke to friends **last night**.",
         ),
         ("A taxa* caiu.", 'The "rate" fell.', "The rate went down.", "The rate* went down."),
+        (
+            "Quem **não** paga não entra.",
+            'Whoever "no" pays does not enter.',
+            "Whoever does not pay does not enter.",
+            "Whoever does **not** pay does not enter.",
+        ),
+        (
+            "A palavra *saudade* é bela.",
+            'The word "saudade" is fine.',
+            "The word longing is fine.",
+            "The word *saudade* is fine.",
+        ),
+        ("Ele **não** paga.", 'He "no" pays.', "He refuses.", ""),
+        ("A empresa¹ caiu.", 'The "firm" fell.', "The company fell.", "The company¹ fell."),
         ("**Nota:** leve água.", "", "Note: take water.", "**Note:** take water."),
         ("**Nota**: leve água.", "", "Note: take water.", "**Note**: take water."),
         ("**Fechou.**", "", "It closed.", "**It closed.**"),
         ("**Fechou**.", "", "It closed.", "**It closed**."),
         ("Ele **não** sabia.", 'He "no" knew.', "He did not know.", "He did **not** know."),
-        ("«É **muito** grave».", "", "«It is very serious».", "«It is **very** serious»."),
+        (
+            "«É **muito** grave».",
+            'It is "much" serious.',
+            "«It is very serious».",
+            "«It is **very** serious».",
+        ),
+        (
+            "Disse: «é uma **vergonha** nacional».",
+            'He said it is a "shame" of the nation.',
+            "He said: «it is a national shame».",
+            "He said: «it is a national **shame**».",
+        ),
         ("O preço (**com IVA**) é 2.", 'It ("with VAT") is 2.', "", "It (**with VAT**) is 2."),
         ("Foi **ontem**.", 'It was "yesterday."', "", "It was **yesterday**."),
         ("Foi **ontem**.", "It was yesterday.", "It was yesterday.", ""),
-        ("Disse: «é **assim** aqui».", "", "He said: «it is so here».", ""),
+        ("Disse: «é **assim** aqui».", "He said it.", "He said: «it is so here».", ""),
     ],
 )
 def test_words_get_their_marks_back(text: str, quoted: str, bare: str, made: str) -> None:

@@ -128,6 +128,12 @@ def test_english_taken_for_portuguese_is_a_copy_with_words_in_another_order():
     assert verdict(source, draft, PT) == "copied"
 
 
+def test_what_is_kept_is_not_unchanged():
+    tags = "#saúde, #paz, #festa"
+    assert verdict(f"Tags: {tags}", f"Tags: {tags}", PT, tags) is None
+    assert verdict(f"Tags: {tags}", f"Tags: {tags}", PT) == "unchanged"
+
+
 def test_names_are_no_copies():
     source = "Os distritos de Viana do Castelo e Vila do Conde"
     assert verdict(source, "The districts of Viana do Castelo and Vila do Conde", PT) is None

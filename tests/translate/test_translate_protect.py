@@ -389,6 +389,12 @@ def test_a_fraction_of_thousands_is_written_out(draft, filled):
         ("O resultado de 2 × (3,5 + 4) é este.", "2 × (3.5 + 4)"),
         ("Se x > 3 acaba hoje.", "x > 3"),
         ("Venceu (3-1) o rival.", "3-1"),
+        ("Carregue em Ctrl + Alt + Del hoje.", "Ctrl + Alt + Del"),
+        ("São <2,5% hoje.", "<2.5"),
+        ("Mede ≈ 3,1 milhas.", "≈ 3.1"),
+        ("Mora em 4000-123 Vila do Conde há anos.", "4000-123 Vila do Conde"),
+        ("A época 2024–25 começa hoje.", "2024–25"),
+        ("Instale a v3.2.1-beta hoje.", "v3.2.1-beta"),
         ("Foi visto em 38°42′N 9°08′O ontem.", "38°42′N"),
         ("Veja HTTPS://A.PT/B agora.", "HTTPS://A.PT/B"),
         ("Segundo o sapo.pt a estrada abre.", "sapo.pt"),
@@ -471,3 +477,8 @@ def test_what_is_kept_of_other_scripts(language, text, spans):
 def test_a_mark_that_only_closes_stands_behind_its_word():
     guarded = protect('他就在那个时刻踢进了一球。"', "zh", "en")
     assert restore("He scored at that moment.", guarded) == 'He scored at that moment."'
+
+
+def test_rows_of_capitals_are_no_words():
+    assert protect("A B C D", "pt", "en").lead == "A B C D"
+    assert protect("A BC D", "pt", "en").template == "A BC D"

@@ -16,6 +16,10 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
         ("Why?", "Porquê?", "Why?"),
         ("It was 3-1 and 4-2.", "Foi 3–1.", "It was 3-1 and 4-2."),
         ("Well.", "Bem!!", "Well."),
+        ('"Go!," he said.', '"Vai!", disse.', '"Go!" he said.'),
+        ("A word—and one.", "Uma—e outra.", "A word—and one."),
+        ("A word - and one.", "Uma—e outra.", "A word—and one."),
+        ("Lisbon-Porto line", "Linha Lisboa–Porto", "Lisbon–Porto line"),
     ],
 )
 def test_marks_are_as_in_the_source(draft: str, source: str, made: str) -> None:

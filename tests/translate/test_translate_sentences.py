@@ -88,6 +88,18 @@ def test_marks_behind_a_stop_end_its_sentence(text, cut):
     assert [sentence for sentence, _ in pairs if sentence] == cut
 
 
+def test_a_tag_of_a_headline_is_cut_off():
+    assert sentences("(FOTOS) Chuva inunda Faro") == ["(FOTOS)", "Chuva inunda Faro"]
+    assert sentences("(COM FOTOS) Chuva") == ["(COM FOTOS)", "Chuva"]
+    assert sentences("Sr(a). Cliente, olá. Fim.") == ["Sr(a). Cliente, olá.", "Fim."]
+    assert sentences("(PSD) não comenta") == ["(PSD) não comenta"]
+    assert sentences("(Em Lisboa) chove") == ["(Em Lisboa) chove"]
+
+
+def test_a_bar_in_code_divides_no_cells():
+    assert sentences("Use `ls | wc` aqui | Fim") == ["Use `ls | wc` aqui", "Fim"]
+
+
 def test_split_knows_other_scripts():
     assert sentences("今天很好。我们走吧！", "zh") == ["今天很好。", "我们走吧！"]
     assert sentences("नमस्ते। आप कैसे हैं?", "hi") == ["नमस्ते।", "आप कैसे हैं?"]
