@@ -16,7 +16,7 @@ _DASH = r"[—–―]"
 _SPACE = r"\s{1,9}"
 _BETWEEN = re.compile(rf"{_SPACE}{_DASH}[.,;:]?(?:{_SPACE})?|{_DASH}[.,;:]?{_SPACE}")
 _CLOSING = re.compile(rf"{_DASH}\.$")
-_APART = re.compile(r"[-—–―](?<=\s.)(?=\s)|(?<=[^\W\d_])—(?=[^\W\d_])")
+_APART = re.compile(r"[-—–―](?:(?<=\s.)(?=\s)|(?<=[^\W\d_]—)(?=[^\W\d_]))")
 _BESIDE = re.compile(r"(?<=\s)-(?=\s)|[—–―]|[,;:(](?!\d)")
 _OPENING = re.compile(rf"{_DASH}(?:{_SPACE})?")
 _NARRATED = re.compile(rf"(?:{_SPACE}{_DASH}(?:{_SPACE})?|{_DASH}{_SPACE})(?=[^\W\d_])")
@@ -131,7 +131,8 @@ def lost(source: str, draft: str, language: str = "pt") -> bool:
     """
     if language in _OTHERWISE:
         return False
-    fewer = len(_APART.findall(draft)) < len(_APART.findall(source))
+    apart = len(_APART.findall(source))
+    fewer = apart > 0 and len(_APART.findall(draft)) < apart
     return fewer and len(_BESIDE.findall(draft)) < len(_BESIDE.findall(source))
 
 

@@ -98,14 +98,24 @@ class RememberingEngine:
             known |= fresh
         return [[float(known[way]) for way in ways] for ways in asked]
 
+    def close(self) -> None:
+        """Let go of the models."""
+        self._engine.close()
+
+
+class _ConfidentRememberingEngine(RememberingEngine):
+    """The same of an engine that tells how likely its drafts are."""
+
+    def __init__(self, engine: Engine, confident: Confident, memory: Memory) -> None:
+        super().__init__(engine, memory)
+        self._confident = confident
+
     def confidences(self, sentences: Sequence[str], pair: Pair) -> list[float] | None:
-        """What the engine says of its drafts, if it can tell; kept beside them.
+        """What the engine says of its drafts, kept beside them.
 
         Raises:
             ModelError: the model cannot be loaded or broke while it worked.
         """
-        if not isinstance(self._engine, Confident):
-            return None
         identity = self.identity(pair)
         asked = [f"{sentence}\0" for sentence in sentences]
         known = dict(self._memory.recall(identity, asked))
@@ -113,7 +123,7 @@ class RememberingEngine:
             sentence for sentence, key in zip(sentences, asked, strict=True) if key not in known
         ]
         if wanted:
-            found = self._engine.confidences(wanted, pair)
+            found = self._confident.confidences(wanted, pair)
             if found is None:
                 return None
             fresh = {f"{s}\0": repr(c) for s, c in zip(wanted, found, strict=True)}
@@ -121,9 +131,12 @@ class RememberingEngine:
             known |= fresh
         return [float(known[key]) for key in asked]
 
-    def close(self) -> None:
-        """Let go of the models."""
-        self._engine.close()
+
+def remembering(engine: Engine, memory: Memory) -> RememberingEngine:
+    """An engine that asks the memory first and can tell what the engine can."""
+    if isinstance(engine, Confident):
+        return _ConfidentRememberingEngine(engine, engine, memory)
+    return RememberingEngine(engine, memory)
 
 
 def _noted(comparison: Comparison) -> list[str]:

@@ -19,7 +19,8 @@ _APART = re.compile(r" [-–—] ")
 _SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
 _STOPPED = re.compile(r"(?<=[!?]),(?=[\"”»])")
 _ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
-_SPACED = re.compile(r"(?<=[\w\"”»)%]) +(?=[,.;:!?](?:\s|$))")
+_SPACED = re.compile(r" +(?=[,.;:!?](?:\s|$))(?<=[\w\"”»)% ] )")
+_SPACE_BEFORE = (" ,", " .", " ;", " :", " !", " ?")
 
 
 def closed_up(text: str) -> str:
@@ -35,7 +36,7 @@ def closed_up(text: str) -> str:
     text = _DRAWN.sub(r"\1", text) if text.count("!") > 1 or text.count("?") > 1 else text
     if "—" in text:
         text = _TIGHT.sub(" — ", text)
-    return _SPACED.sub("", text) if " " in text else text
+    return _SPACED.sub("", text) if any(map(text.__contains__, _SPACE_BEFORE)) else text
 
 
 def with_same_marks(draft: str, source: str) -> str:

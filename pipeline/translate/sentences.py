@@ -92,6 +92,7 @@ _TOLD = re.compile(
 )
 """Who says what stands before it in quotation marks, in Chinese."""
 
+_NUMBERED_ITEM = re.compile("[①-⓿]")
 _ITEM = re.compile(
     r"(?<=[；;。，\s])(?=[①-⓿]\s?[\u3041-\u30ff\u3400-\u9fff])"
     r"|(?<=[\u3041-\u30ff\u3400-\u9fff])(?=[②-⑳❷-❿]\s?[\u3041-\u30ff\u3400-\u9fff])"
@@ -216,7 +217,9 @@ def _sentences(text: str, language: str) -> list[tuple[str, str]]:
         pairs.append((label.rstrip(), label[len(label.rstrip()) :]))
         text = text[len(label) :]
     parts = _by_space(text) if language in _SPACED else _by_mark(text, language)
-    for part in (item for found in parts for item in _ITEM.split(found)):
+    if _NUMBERED_ITEM.search(text):
+        parts = (item for part in parts for item in _ITEM.split(part))
+    for part in parts:
         sentence = part.rstrip()
         pairs.append((sentence, part[len(sentence) :]))
     return pairs

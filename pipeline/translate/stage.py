@@ -17,7 +17,7 @@ from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
 from pipeline.translate.glossary import load_glossary
 from pipeline.translate.ladder import Translation, climb
-from pipeline.translate.memory import RememberingEngine
+from pipeline.translate.memory import remembering
 from pipeline.translate.missing import try_install
 from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
@@ -156,7 +156,7 @@ class TranslateStage:
             names = self._config.translate.engines
             engines = [load_plugin(ENGINE_GROUP, name)(self._config) for name in names]
         memory = tools.memory
-        self._engines = [RememberingEngine(e, memory) if memory else e for e in engines]
+        self._engines = [remembering(e, memory) if memory else e for e in engines]
 
     def close(self) -> None:
         """Let go of the models."""

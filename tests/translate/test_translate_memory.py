@@ -1,7 +1,7 @@
 from translate_doubles import ScriptedEngine
 
-from pipeline.translate.engine import Comparison, Pair
-from pipeline.translate.memory import RememberingEngine
+from pipeline.translate.engine import Comparison, Confident, Pair
+from pipeline.translate.memory import RememberingEngine, remembering
 
 PT = Pair("pt", "en")
 
@@ -64,7 +64,7 @@ def test_how_likely_drafts_are_is_asked_once():
 
 def test_how_sure_a_model_was_is_asked_once():
     engine, memory = ScriptedEngine(), Drafts()
-    assert RememberingEngine(engine, memory).confidences(["a"], PT) is None
+    assert not isinstance(remembering(engine, memory), Confident)
     asked = []
 
     def confidences(sentences, pair):
@@ -73,6 +73,6 @@ def test_how_sure_a_model_was_is_asked_once():
 
     engine.confidences = confidences
     for _ in range(2):
-        assert RememberingEngine(engine, memory).confidences(["aa", "b"], PT) == [-2 / 3, -1 / 3]
-    assert RememberingEngine(engine, memory).confidences(["b", "c"], PT) == [-1 / 3, -1 / 3]
+        assert remembering(engine, memory).confidences(["aa", "b"], PT) == [-2 / 3, -1 / 3]
+    assert remembering(engine, memory).confidences(["b", "c"], PT) == [-1 / 3, -1 / 3]
     assert asked == [(["aa", "b"], PT), (["c"], PT)]
