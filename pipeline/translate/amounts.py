@@ -33,10 +33,10 @@ _UNITS = tuple(
 something, which is found faster."""
 
 _ADDED_UNITS = (
-    (("$", "usd", "lar", "lár"), re.compile(r"\$|\bdollars?\b|\bUSD\b")),
-    (("€", "eur"), re.compile(r"€|\beuros?\b|\bEUR\b")),
+    (("$", "usd", "lar", "lár"), ("$", "ollar", "USD"), re.compile(r"\$|\bdollars?\b|\bUSD\b")),
+    (("€", "eur"), ("€", "euro", "EUR"), re.compile(r"€|\beuros?\b|\bEUR\b")),
 )
-"""What hints at a currency, and how English writes it."""
+"""What hints at a currency, letters of which English has one for it, and how English writes it."""
 
 _SCALE = re.compile(
     r"\d[\s\u00a0-]?(?:(?:[mb]|tr)illions?|(?:mil )?(?:mi|bi|tri)lh(?:ão|ões)|bili(?:ão|ões))\b"
@@ -240,11 +240,12 @@ def adds_units(source: str, draft: str, pair: Pair) -> bool:
     """
     if pair not in _MEASURED:
         return False
-    folded = source.casefold()
-    return any(
-        added.search(draft) and not any(map(folded.__contains__, hints))
-        for hints, added in _ADDED_UNITS
-    )
+    for hints, letters, added in _ADDED_UNITS:
+        if any(map(draft.__contains__, letters)) and added.search(draft):
+            folded = source.casefold()
+            if not any(map(folded.__contains__, hints)):
+                return True
+    return False
 
 
 def lacks_scale(source: str, draft: str) -> bool:

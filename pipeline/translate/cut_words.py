@@ -20,6 +20,9 @@ _ELLIPSIS = re.compile(
 )
 """A word in small letters, or the last part of one, before a sign that something is left out."""
 
+_LEFT_OUT = ("...", "…", "...]", "…]")
+"""How such a text ends."""
+
 
 def breaks_off(text: str, language: str, count: Callable[[str], int]) -> bool:
     """Whether the rest of the last word of a text is missing.
@@ -31,7 +34,7 @@ def breaks_off(text: str, language: str, count: Callable[[str], int]) -> bool:
     """
     if text.rstrip('"”»)] ')[-1:] in ("-", "\u00ad", "\u2010"):
         return _HYPHEN.search(text) is not None
-    if text[-1:] not in ("…", ".", "]"):
+    if not text.rstrip().endswith(_LEFT_OUT):
         return False
     cut = _ELLIPSIS.search(text)
     if cut is None or is_ordinary(cut[1], language) or not begins_ordinary(cut[1], language):

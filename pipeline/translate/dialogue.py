@@ -71,7 +71,7 @@ def read(sentence: str) -> Dialogue | None:
     It is where a dash stands before a small letter, and either another one at the very start or a
     mark that ends what is said. A pair of dashes inside a sentence is a parenthesis.
     """
-    if sentence.isascii():
+    if not ("—" in sentence or "–" in sentence or "―" in sentence):
         return None
     opening = _OPENING.match(sentence)
     start = opening.end() if opening else 0

@@ -124,7 +124,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     terms += [] if plain else task.named
     opening, rest, behind = _opened(task, sorted(terms))
     guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain, glued)
-    guarded = replace(guarded, lead=opening + guarded.lead)
+    guarded = replace(guarded, lead=opening + guarded.lead) if opening else guarded
     guarded = labels.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template

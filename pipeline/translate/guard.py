@@ -472,11 +472,11 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
         for word in small
         if word in words and word not in meant and not copies.is_shared(word, pair)
     ]
-    if pair.source == "pt" and any(_is_only_in_portuguese(word, pair.target) for word in words):
-        copied = [word for word in copied if not _is_only_in(pair.target, word)]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
         return False
+    if pair.source == "pt" and any(_is_only_in_portuguese(word, pair.target) for word in words):
+        copied = [word for word in copied if not _is_only_in(pair.target, word)]
     if broken:
         plain = frozenset(map(_plain, words))
         copied += [word for word in broken if _plain(word) in plain]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.config import Config
 from pipeline.languages import canonical
@@ -31,19 +31,23 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One hop, or two through English."""
+    """One hop, or two through English.
+
+    ``pair`` is from where to where the whole route leads.
+    """
 
     hops: tuple[Hop, ...]
+    pair: Pair = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Tell the pair once: it is asked for a dozen times a sentence."""
+        whole = Pair(self.hops[0].pair.source, self.hops[-1].pair.target)
+        object.__setattr__(self, "pair", whole)
 
     @property
     def name(self) -> str:
         """The engines in order, such as ``"firefox"`` or ``"firefox+argos"``."""
         return "+".join(hop.engine.name for hop in self.hops)
-
-    @property
-    def pair(self) -> Pair:
-        """From where to where the whole route leads."""
-        return Pair(self.hops[0].pair.source, self.hops[-1].pair.target)
 
     @property
     def placeholder(self) -> str:

@@ -294,7 +294,7 @@ def read(
         small = bare[0].lower() + bare[1:] + (end or ".")
         return Title(text, (small,), 0, False, False, False, words=words_in(text, language))
     words = words_in(bare, language)
-    if not _ENDED.search(bare) or not full_stop(language):
+    if not _ENDED.search(bare, max(0, len(bare) - 2)) or not full_stop(language):
         return None
     label, _, news = bare.rpartition(_COLON)
     told = not end and len(label.split()) <= _LABEL
