@@ -441,7 +441,7 @@ def _leaves_letters(draft: str, pair: Pair, kept: str) -> bool:
     if draft.isascii():
         return False
     foreign = scripts_of(pair.source) - scripts_of(pair.target)
-    return any(
+    return bool(foreign) and any(
         char.isalpha() and char not in kept and script_of(char) in foreign for char in set(draft)
     )
 
