@@ -45,8 +45,7 @@ _ABBREVIATED = 3
 """Letters of an English month or day that is cut short."""
 
 _NAMES = {
-    pair: re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?=s?(?!\w))")
-    for pair, names in _COUNTERPARTS.items()
+    pair: re.compile(rf"(?:{'|'.join(names)})(?=s?(?!\w))") for pair, names in _COUNTERPARTS.items()
 }
 """From Portuguese in small letters: with capitals they may be people, too."""
 
@@ -62,10 +61,11 @@ def lost(source: str, draft: str, pair: Pair) -> bool:
     if pair.target == "en" and pair.source in LANGUAGES:
         return _lacks_date(source, draft, pair.source)
     names = _NAMES.get(pair)
-    found = names.findall(source) if names else []
+    found = names.finditer(source) if names else ()
     return any(
-        not _stands(_COUNTERPARTS[pair][name], draft) and not _is_kept(name, draft, pair)
+        not _stands(_COUNTERPARTS[pair][name[0]], draft) and not _is_kept(name[0], draft, pair)
         for name in found
+        if not source[: name.start()][-1:].isalnum()
     )
 
 

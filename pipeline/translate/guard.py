@@ -463,8 +463,11 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
-    draft = _without_titles(source, draft, pair)
     words = {word.strip(_MARKS) for word in source.casefold().split()}
+    small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
+    if sum(map(words.__contains__, small)) < _COPIED_WORDS and all(map(str.isalpha, small)):
+        return False
+    draft = _without_titles(source, draft, pair)
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
     meant = frozenset(kept.casefold().split())
     copied = [
