@@ -139,7 +139,8 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(template, pair.source, task.count)
     template = worded(template, pair.source)
-    return replace(guarded, template=sayings.said_by(template) if task.said else template)
+    template = sayings.said_by(template) if task.said else template
+    return guarded if template == guarded.template else replace(guarded, template=template)
 
 
 def _opened(task: Task, terms: Sequence[Found]) -> tuple[str, str, Sequence[Found]]:

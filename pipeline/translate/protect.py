@@ -27,7 +27,7 @@ from pipeline.translate.numerals import (
 )
 from pipeline.translate.placeholders import DEFAULT, pattern
 from pipeline.translate.scripts import MARKS, script_of, scripts_of
-from pipeline.translate.seams import divides, joined, western
+from pipeline.translate.seams import divides, half_width, joined
 from pipeline.translate.sums import Sum, sums
 
 VERSION = "13"
@@ -202,7 +202,7 @@ def protect(
         filled = renotate_decimals(_filled(sentence, found), sentence, source, target)
         return Protected(filled, "", "", ())
     divided = divides(Pair(source, target))
-    between = western if divided else str
+    between = half_width if divided else str
     start, lead = 0, ""
     end, trail = len(sentence), ""
     while found and _leads(sentence, start, found[0]):

@@ -109,10 +109,10 @@ def in_the_middle(before: str, part: str) -> str:
     return part[0].lower() + part[1:]
 
 
-def western(text: str) -> str:
+def half_width(text: str) -> str:
     """What stands between protected spans, with marks of half the width.
 
-    >>> western("！")
+    >>> half_width("！")
     '! '
     """
     return text.translate(_WESTERN)

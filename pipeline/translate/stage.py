@@ -22,7 +22,7 @@ from pipeline.translate.missing import try_install
 from pipeline.translate.notation import Line, Written, in_notation
 from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
-from pipeline.translate.seams import divides, joined, western
+from pipeline.translate.seams import divides, half_width, joined
 from pipeline.translate.sentences import manageable, split
 from pipeline.translate.signs import between
 from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines
@@ -339,7 +339,7 @@ class TranslateStage:
         foreign = [(row, made) for row, made in done if self._is_foreign(row.language)]
         changed = {row.language for row, made in foreign if made.route is not None}
         divided = any(divides(Pair(language, self._target)) for language in changed)
-        between = western if divided else str
+        between = half_width if divided else str
         parts = [part for row, made in done for part in (made.text, between(row.gap))]
         text = joined(parts) if divided else "".join(parts)
         if not changed:

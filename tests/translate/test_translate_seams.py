@@ -11,7 +11,7 @@ from pipeline.document import Document, Verdict
 from pipeline.read.segments import segment_text
 from pipeline.stage import Tools
 from pipeline.translate.engine import Pair
-from pipeline.translate.seams import divides, in_the_middle, joined, western, with_clause_mark
+from pipeline.translate.seams import divides, half_width, in_the_middle, joined, with_clause_mark
 from pipeline.translate.stage import TranslateStage
 
 PIECES = st.lists(
@@ -58,8 +58,8 @@ def test_only_a_translation_out_of_a_script_without_spaces_is_divided():
 
 
 def test_marks_between_what_is_kept_are_of_half_the_width():
-    assert western("，") == ", "
-    assert western("（a）") == " (a) "
+    assert half_width("，") == ", "
+    assert half_width("（a）") == " (a) "
 
 
 @pytest.mark.parametrize(
