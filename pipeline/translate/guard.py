@@ -219,6 +219,7 @@ def verdict(
             or (numbered and _lacks_scale(source, draft, pair))
             or amounts.adds_units(source, draft, pair)
             or (numbered and pair.source != "pt" and amounts.lacks_minus(source, draft))
+            or (numbered and amounts.adds_percent(source, draft, pair.source))
             or money.loses_currency(source, draft, pair)
             or money.adds_currency(source, draft, pair),
         ),

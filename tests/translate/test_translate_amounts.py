@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.amounts import lacks_codes
+from pipeline.translate.amounts import adds_percent, lacks_codes
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
 
@@ -105,3 +105,24 @@ def test_no_currency_is_added():
 )
 def test_codes_in_compounds(language, source, draft, is_lost):
     assert lacks_codes(source, draft, language) is is_lost
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "draft", "adds"),
+    [
+        (
+            "zh",
+            "利率为0.5%，日元跌破150关口。",
+            "At 0.5 per cent the yen fell below 150 per cent.",
+            True,
+        ),
+        ("zh", "利率为0.5%，日元跌破150关口。", "At 0.5 per cent the yen fell below 150.", False),
+        ("zh", "今年增长3至5%。", "A growth of 3 per cent to 5 per cent.", False),
+        ("zh", "百分之30的学生来了。", "30 per cent of the students came.", False),
+        ("ja", "75パーセントが賛成した。", "75 percent were for it.", False),
+        ("ko", "학생 68명이 왔다.", "68% of the students came.", True),
+        ("pt", "Vieram 68 alunos.", "68% of the students came.", False),
+    ],
+)
+def test_percents_that_nobody_spoke_of_are_told(language, source, draft, adds):
+    assert adds_percent(source, draft, language) is adds
