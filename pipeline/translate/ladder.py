@@ -332,7 +332,9 @@ def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
     """Parts that are translated each by itself."""
     kept = " ".join(text for text, fixed in cut if fixed)
     led = _LEADING_MARKS if divides(task.route.pair) else ":"
-    return Plan(_seamed(cut, led), lambda draft, _: tidied(draft, task), kept)
+    parts = _seamed(cut, led)
+    only = parts[0][0] if len(parts) == 1 else ""
+    return Plan(parts, lambda draft, _: tidied(_fitted(only, draft) if only else draft, task), kept)
 
 
 _RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (

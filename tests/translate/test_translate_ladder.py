@@ -390,3 +390,12 @@ def test_sentences_of_scripts_without_capitals_begin_with_one(language, sentence
     ways = routes(language, Config(), [engine])
     (done,) = climb([sentence], ways, lambda *_: None)
     assert done.text == made
+
+
+def test_a_title_that_is_asked_for_in_one_part_gets_no_full_stop():
+    title = "日元兑美元汇率跌破关口后继续走低"
+    whole, part = f"{title}。", "The yen goes on falling after the mark was broken."
+    answers = {whole: "%s", f'"{title}".': "%s", title: part}
+    engine = ScriptedEngine(lambda sent: answers.get(sent, "%s"), [Pair("zh", "en")])
+    (made,) = climb([title], routes("zh", Config(), [engine]), pytest.fail)
+    assert made.text == part.rstrip(".")
