@@ -11,8 +11,7 @@ import re
 import unicodedata
 from html import unescape
 
-_UNSPACED = frozenset({"km", "lo", "my", "th"})
-"""Languages in which a space without width divides words."""
+from pipeline.translate.scripts import SOUTHEAST_ASIAN
 
 _HIDDEN = re.compile(
     "&[#a-zA-Z]"
@@ -49,7 +48,7 @@ def as_seen(text: str, language: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(_character, text)
     text = _NO_WIDTH.sub("", text)
-    if language not in _UNSPACED:
+    if language not in SOUTHEAST_ASIAN:
         text = _BREAK.sub("", text)
     text = _JOINER.sub("", text)
     if not _RIGHT_TO_LEFT.search(text):

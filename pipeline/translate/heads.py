@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_HAN = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+from pipeline.translate.scripts import CHINESE_LETTERS
+
 _DIGITS = "零一二三四五六七八九"
 _COUNT = rf"[{_DIGITS[1:]}十]{{1,3}}"
 _MARKER = re.compile(
     rf"(?P<sign>[①-⓿❶-➓])\s*(?=\S)|(?P<dash>——+)\s*(?=\w|《|“)"
-    rf"|(?P<number>\d{{1,2}})(?:、\s*|[.．)）](?=[{_HAN}“《]))(?=\D)"
+    rf"|(?P<number>\d{{1,2}})(?:、\s*|[.．)）](?=[{CHINESE_LETTERS}“《]))(?=\D)"
     rf"|(?P<roman>{_COUNT})、\s*(?![{_DIGITS}十百千万\d])(?=[^\s、]+$|[^、]*[，。：；！？])"
     rf"|[（(](?:(?P<small>{_COUNT})|(?P<inner>\d{{1,2}}))[）)]\s*(?=\S)"
 )
@@ -25,7 +26,7 @@ _BRACKETS = (
     *(("（", "）", "(", ")"), ("(", ")", "(", ")")),
 )
 _LABEL = re.compile(
-    rf"(?:【[^【】]{{1,20}}】|〔[^〔〕\d]{{1,12}}〕|［[^［］\d]{{1,12}}］|\[[{_HAN}]{{1,12}}\]"
+    rf"(?:【[^【】]{{1,20}}】|〔[^〔〕\d]{{1,12}}〕|［[^［］\d]{{1,12}}］|\[[{CHINESE_LETTERS}]{{1,12}}\]"
     r"|（(?!\d)[^（）\d]{1,8}）)\s*(?=\S)"
 )
 _ROMANS = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.translate.marks import cut_at, put_back
+from pipeline.translate.scripts import CHINESE_LETTERS
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
 _DOUBLE = re.compile('["“”„‟«»″]')
@@ -27,12 +28,11 @@ _APART = re.compile(r"(?:(?<=\s)|^)[\"“«] (?=\w)")
 _CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
-_LETTER = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_WIDE_LETTER = re.compile(f"[{_LETTER}]")
+_WIDE_LETTER = re.compile(f"[{CHINESE_LETTERS}]")
 _TERM = re.compile(
-    rf"(?:(?<=[{_LETTER}])“|“(?=[^”]*[{_LETTER}]))"
+    rf"(?:(?<=[{CHINESE_LETTERS}])“|“(?=[^”]*[{CHINESE_LETTERS}]))"
     rf"[^“”,.;:!?，。；：！？…—\n]{{1,20}}(?<!\s)”"
-    rf"(?![{_LETTER}]{{0,3}}[说說问問道])"
+    rf"(?![{CHINESE_LETTERS}]{{0,3}}[说說问問道])"
 )
 """A name or a term in quotation marks, as Chinese and Japanese write it, and no sentence."""
 

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
+from pipeline.translate.calendars import MONTHS
+
+_MONTHS = tuple(map(str.lower, MONTHS))
 _SHORT = (3, 4)
 """Letters of an English month that is cut short."""
 

@@ -28,6 +28,13 @@ letters and three signs that are none; with letters that stand between the signs
 
 _GEORGIAN = range(0x10D0, 0x1100)
 
+CHINESE_LETTERS = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+"""Kana and the common Chinese characters, in ranges of a regular expression."""
+
+SOUTHEAST_ASIAN = frozenset({"km", "lo", "my", "th"})
+"""Languages without spaces between words that put one where a clause ends, and where a space
+without width divides words."""
+
 _UNSPACED_SCRIPTS = frozenset(("Thai", "Lao", "Myanmar", "Khmer", "Hiragana", "Katakana", "Han"))
 
 _LATIN = "LATIN"

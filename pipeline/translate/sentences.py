@@ -14,17 +14,15 @@ from pipeline.translate.density import density
 from pipeline.translate.dialogue import read
 from pipeline.translate.gershayim import signed
 from pipeline.translate.heads import labels
-from pipeline.translate.scripts import is_small
+from pipeline.translate.scripts import SOUTHEAST_ASIAN, is_small
 from pipeline.translate.signs import DANDAS
 
 VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
 
-_SPACED = frozenset({"km", "lo", "my", "th"})
-"""Languages that put a space where a clause or sentence ends; two of them have a stop, too."""
-
 _SPACED_LENGTH = 60
-"""Characters that such a language gathers before a space ends the piece: about a clause of news."""
+"""Characters that a language of Southeast Asia gathers before a space ends the piece: about a
+clause of news."""
 
 # The marker of a list item or of somebody's turn to speak: "• ", "– ", "1. ", "b) ".
 _MARKER = re.compile(
@@ -216,7 +214,7 @@ def _sentences(text: str, language: str) -> list[tuple[str, str]]:
     for label in labels(text):
         pairs.append((label.rstrip(), label[len(label.rstrip()) :]))
         text = text[len(label) :]
-    parts = _by_space(text) if language in _SPACED else _by_mark(text, language)
+    parts = _by_space(text) if language in SOUTHEAST_ASIAN else _by_mark(text, language)
     if _NUMBERED_ITEM.search(text):
         parts = (item for part in parts for item in _ITEM.split(part))
     for part in parts:

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pipeline.translate.calendars import in_common_years
 from pipeline.translate.engine import Pair
 from pipeline.translate.gershayim import signed
+from pipeline.translate.numerals import with_western_digits
 from pipeline.translate.scripts import scripts_of
 
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
@@ -265,7 +266,7 @@ def _without_directions(text: str) -> str:
 
 
 def _western(digits: re.Match[str]) -> str:
-    return "".join(str(int(digit)) for digit in digits[0])
+    return with_western_digits(digits[0])
 
 
 def _german(number: re.Match[str]) -> str:
