@@ -180,8 +180,12 @@ def _climbed(
         asked: dict[int, tuple[tuple[str, bool], ...]] = {}
         for name, rung in _RUNGS:
             try:
-                plans = {i: rung(tasks[i]) for i in waiting}
-                plans = {i: plan for i, plan in plans.items() if plan.parts != asked.get(i)}
+                ways_on = {i: rung(tasks[i]) for i in waiting}
+                plans = {
+                    i: plan
+                    for i, plan in ways_on.items()
+                    if plan is not None and plan.parts != asked.get(i)
+                }
                 if not plans:
                     continue
                 drafts = _carried(list(plans.values()), route)
@@ -286,11 +290,11 @@ def _ways(template: str, language: str, count: Callable[[str], int]) -> quoted.W
     return quoted.Quotation(ways or quoted.Single(template), without, bare)
 
 
-def between_commas(task: Task) -> Plan:
-    """The sentence with commas for its two dashes; in one as it is, where it has others."""
+def between_commas(task: Task) -> Plan | None:
+    """The sentence with commas for its pairs of dashes; None where it has others or none."""
     aside = between_dashes.aside(task.sentence, task.route.pair.source)
     if aside is None:
-        return whole(task)
+        return None
     written = task_of(aside.text, task.route, task.glossary, task.placeholder, task.count)
     plan = whole(replace(written, written=task.written))
 
@@ -337,7 +341,7 @@ def _piecewise(cut: Sequence[tuple[str, bool]], task: Task) -> Plan:
     return Plan(parts, lambda draft, _: tidied(_fitted(only, draft) if only else draft, task), kept)
 
 
-_RUNGS: tuple[tuple[str, Callable[[Task], Plan]], ...] = (
+_RUNGS: tuple[tuple[str, Callable[[Task], Plan | None]], ...] = (
     ("whole", plainly),
     ("placeholders", whole),
     ("figures", figures),
