@@ -334,6 +334,7 @@ def _returns(tokens: Sequence[str]) -> bool:
             there.issuperset(range(first, first + distance * times, distance))
             for first in there
             for distance in range(1, _UNIT_WORDS + 1)
+            if first + distance in there
         ):
             return True
     return False

@@ -228,10 +228,13 @@ def missing_names(
     """
     if pair not in _MEASURED:
         return frozenset()
+    inside = _INSIDE.findall(source)
+    if not inside:
+        return frozenset()
     there = frozenset(map(_beginning, _CAPITAL.findall(draft)))
     return frozenset(
         word
-        for word in _INSIDE.findall(source)
+        for word in inside
         if _beginning(word) not in there and word not in _TITLES and count(word.lower()) > 1
     )
 
