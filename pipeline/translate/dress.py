@@ -23,6 +23,7 @@ from pipeline.translate.casing import (
     with_names,
 )
 from pipeline.translate.clocks import with_hours, with_mornings
+from pipeline.translate.colloquial import is_colloquial
 from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
@@ -64,7 +65,7 @@ class Task:
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
     ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
     of the route; ``lead`` and ``trail`` are what stands before and behind its translation, in place
-    of the number of a list or of brackets.
+    of the number of a list or of brackets; ``colloquial`` tells that it is everyday speech.
     """
 
     written: str
@@ -77,6 +78,7 @@ class Task:
     said: Sequence[Found]
     lead: str = ""
     trail: str = ""
+    colloquial: bool = False
 
 
 def task_of(
@@ -97,8 +99,19 @@ def task_of(
     terms = glossary.find(sentence, language)
     said = _apart(sayings.find(sentence, language, route.pair.target), terms)
     named = _apart(_apart(named, terms), said)
+    colloquial = is_colloquial(sayings.in_words(sentence, said), route.pair)
     return Task(
-        written, sentence, route, glossary, placeholder, count, named, said, line.lead, line.trail
+        written=written,
+        sentence=sentence,
+        route=route,
+        glossary=glossary,
+        placeholder=placeholder,
+        count=count,
+        named=named,
+        said=said,
+        lead=line.lead,
+        trail=line.trail,
+        colloquial=colloquial,
     )
 
 

@@ -204,7 +204,15 @@ def _climbed(
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
                 asked[i] = plan.parts
             waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
+        for i, parts in asked.items():
+            if tasks[i].colloquial and done[i].check is None and _is_asked(parts):
+                done[i] = replace(done[i], check="colloquial")
     return done
+
+
+def _is_asked(parts: Sequence[tuple[str, bool]]) -> bool:
+    """Whether a model is asked for any of the parts of a sentence."""
+    return any(text and not fixed for text, fixed in parts)
 
 
 def plainly(task: Task) -> Plan:
@@ -496,7 +504,7 @@ def _judged(
     if draft is None:
         return Translation(task.written, check="placeholder")
     draft = without_own_marker(gone_on(draft, task), task)
-    asked = any(text and not fixed for text, fixed in plan.parts)
+    asked = _is_asked(plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
