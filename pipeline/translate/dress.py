@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
+from pipeline.translate import full_names, heads, labels, proper_names, sayings, streets, tongues
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import (
@@ -96,6 +96,7 @@ def task_of(
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
+    named = sorted([*named, *_apart(full_names.find(sentence, language), named)])
     terms = glossary.find(sentence, language)
     said = _apart(sayings.find(sentence, language, route.pair.target), terms)
     named = _apart(_apart(named, terms), said)
