@@ -80,18 +80,19 @@ def is_colloquial(sentence: str, pair: Pair) -> bool:
 
 def _weak_signs(sentence: str, words: Set[str]) -> int:
     """How many kinds of signs of speech a sentence has that articles have now and then, too."""
-    of_speaker = not words.isdisjoint(_OF_SPEAKER)
-    does = not words.isdisjoint(_DOES_SPEAKER) or any(
-        word.endswith("ei") and len(word) > _SHORT_VERB for word in words
-    )
-    return sum(
+    others = sum(
         (
-            of_speaker,
-            does,
-            (of_speaker or does) and len(sentence.split()) <= _SHORT,
             not words.isdisjoint(_TO_HEARER),
             not words.isdisjoint(_PARTICLES),
             "!" in sentence,
             sentence.startswith(("—", "–")),
         )
     )
+    is_short = sentence.count(" ") < _SHORT
+    if not others and not is_short:  # most sentences of an article
+        return 0
+    of_speaker = not words.isdisjoint(_OF_SPEAKER)
+    does = not words.isdisjoint(_DOES_SPEAKER) or any(
+        word.endswith("ei") and len(word) > _SHORT_VERB for word in words
+    )
+    return others + of_speaker + does + ((of_speaker or does) and is_short)
