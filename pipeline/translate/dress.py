@@ -176,7 +176,9 @@ _COMMA = ", "
 
 def _opening(task: Task) -> str:
     """What is said for the saying that a sentence opens with, and a comma; empty without one."""
-    start, end, made = task.said[0] if task.said else (0, 0, "")
+    if not task.said:
+        return ""
+    start, end, made = task.said[0]
     if start or not task.sentence.startswith(_COMMA, end) or task.sentence.count(" ", 0, end) > 2:
         return ""
     return made + _COMMA
