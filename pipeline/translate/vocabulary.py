@@ -55,8 +55,10 @@ _SHORTEST_STEM = 5
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
 _NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ](?:[a-z]{3,40}|[A-Z]{4,40})(?![\w'’@/-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
-_MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
-_MISREADING = re.compile(r"[\d|][a-z]")
+_MISREAD = re.compile(
+    r"(?<![\w.@#/-])(?:[a-zà-ÿ]{3,}[\d|][a-zà-ÿ]+|[a-zà-ÿ]{1,2}[\d|][a-zà-ÿ]{4,})(?!\w)"
+)
+_MISREADING = re.compile(r"[\d|][a-zà-ÿ]")
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
 _ENDS = " .,:;!?"
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1\1")
