@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.placeholders import LITERAL
+from pipeline.translate.proper_names import is_town
 from pipeline.translate.vocabulary import is_known, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -178,21 +179,23 @@ def with_names(draft: str, shouted: str, target: str) -> str:
 def with_accents(draft: str, source: str, target: str) -> str:
     """A draft whose names have the accents of the source where the engine dropped them.
 
-    >>> with_accents("Joao was in Panama.", "O João esteve no Panamá.", "en")
-    'João was in Panama.'
+    >>> with_accents("Joao was in Panama and Evora.", "O João foi do Panamá a Évora.", "en")
+    'João was in Panama and Évora.'
     """
     if source.isascii():
         return draft
     beyond = [token for token in source.split() if not token.isascii()]
     if all(map(str.islower, beyond)):
         return draft
-    written = [word for word in _WORD.findall(source) if word[0].isupper()]
+    written: list[str] = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):
         return draft
     names = {plain(word): word for word in written}
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]
-        return word if word not in names or is_known(word, target) else names[word]
+        if word not in names or (is_known(word, target) and not is_town(names[word], "pt")):
+            return word
+        return names[word]
 
     return _WORD.sub(accented, draft)

@@ -19,6 +19,12 @@ _APART = re.compile(r" [-–—] ")
 _SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
 _STOPPED = re.compile(r"(?<=[!?]),(?=[\"”»])")
 _ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
+_NESTED = re.compile(r"(\([^()]*\([^()]*\))(?!\))")
+"""A bracket inside another one, of which models close one alone."""
+
+_INCHED = re.compile(r"\d[,.]\"")
+_MARK = re.compile('["“”„«»″]')
+_NUMBER = re.compile(r"\d[\d.,/]*$")
 _SPACED = re.compile(r" +(?=[,.;:!?](?:\s|$))(?<=[\w\"”»)% ] )")
 _SPACE_BEFORE = (" ,", " .", " ;", " :", " !", " ?")
 
@@ -56,5 +62,26 @@ def with_same_marks(draft: str, source: str) -> str:
         draft = put_back(_RANGE, draft, source)
     if _STOPPED.search(draft) and not _STOPPED.search(source):
         draft = _STOPPED.sub("", draft)
+    if "))" in source and draft.count("(") == source.count("(") == draft.count(")") + 1:
+        draft = _NESTED.sub(r"\1)", draft, count=1)
+    if _INCHED.search(draft):
+        draft = _with_inches(draft, source)
     several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
     return _ONE.sub(several[0], draft, count=1) if several else draft
+
+
+def _with_inches(draft: str, source: str) -> str:
+    """A draft with the sign of inches at its number, where it stands behind a comma or a stop.
+
+    It is what stands behind a digit where no quotation is open; English has the comma before the
+    mark that ends one, so the model does the same to ``26",``.
+    """
+    opened = False
+    for mark in _MARK.finditer(source):
+        number = _NUMBER.search(source, 0, mark.start())
+        if opened or number is None:
+            opened = not opened
+            continue
+        written = re.escape(number[0]).replace(",", "[.,]")
+        draft = re.sub(rf"(?<![\d.,])({written})([,.])\"", r'\1"\2', draft, count=1)
+    return draft

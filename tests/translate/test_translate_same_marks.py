@@ -20,6 +20,15 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
         ("A word—and one.", "Uma—e outra.", "A word—and one."),
         ("A word - and one.", "Uma—e outra.", "A word—and one."),
         ("Lisbon-Porto line", "Linha Lisboa–Porto", "Lisbon–Porto line"),
+        ('Wheel 26," new.', 'Roda 26", nova.', 'Wheel 26", new.'),
+        (
+            'It has 15.6," the tablet 10."',
+            'Tem 15,6", o tablet 10".',
+            'It has 15.6", the tablet 10".',
+        ),
+        ('"I am 26," she said.', '"Tenho 26", disse ela.', '"I am 26," she said.'),
+        ("He (who left (late) fell.", "Ele (que saiu (tarde)) caiu.", "He (who left (late)) fell."),
+        ('He said "26," and left.', 'Disse "26", e saiu.', 'He said "26," and left.'),
     ],
 )
 def test_marks_are_as_in_the_source(draft: str, source: str, made: str) -> None:
