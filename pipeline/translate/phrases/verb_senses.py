@@ -397,6 +397,14 @@ _OF_METER = (
     Sense("meter", r" nojo\b", "ser nojento"),
     Sense("meter", r" (?:dó|pena)\b", "dar pena"),
     Sense("meter", r" conversa (?=com\b)", "falar", " "),
+    Sense(
+        "falar",
+        r" em (?=(?:(?:cerca|mais|menos) de |quase )?"
+        r"(?:XQ\d+|(?!(?:19|20)\d\d\b)\d[\d.,]*)"
+        r"(?! (?:línguas|idiomas|dialetos|minutos|segundos))\b)",
+        "mencionar",
+        " ",
+    ),
     Sense("meter", r" (?=(?:férias|uns dias|um dia de férias)\b)", "tirar", " "),
 )
 _OF_TIRAR = (
