@@ -33,7 +33,7 @@ _BEHIND_HYPHENS = frozenset(
 )
 """What stands behind the hyphens of Portuguese itself."""
 
-_GOES_ON = frozenset(
+NO_END = frozenset(
     (
         *("a", "ao", "aos", "as", "até", "com", "como", "da", "das", "de", "do", "dos", "e", "em"),
         *("foi", "mais", "muito", "na", "nas", "no", "nos", "num", "numa", "não", "o", "os", "ou"),
@@ -46,7 +46,7 @@ _GOES_ON = frozenset(
 """Words of the largest languages with which no sentence ends: a shorter line may be full, too."""
 
 
-_NO_END = tuple("在和与與把被对對从從向将將或而及以是很更最就也都但并並且则則由给給让讓がを")
+_UNENDING = tuple("在和与與把被对對从從向将將或而及以是很更最就也都但并並且则則由给給让讓がを")
 """Signs of Chinese and Japanese with which no sentence ends, nor a headline."""
 
 _WIDE_WIDTH = 28
@@ -85,12 +85,12 @@ def goes_on(
     if not (line[-1].isalnum() or line[-1] in _COMMAS or _MARK.match(line[-1])):
         return False
     if is_small(after[0]):
-        if len(line) >= _WIDTH or line.split()[-1].lower() in _GOES_ON:
+        if len(line) >= _WIDTH or line.split()[-1].lower() in NO_END:
             return True
         return len(line) >= _NARROW and _is_set(line, after, block)
     if after[0].isupper():
         return False
-    if line.endswith(_NO_END) or line[-1] in _COMMAS:
+    if line.endswith(_UNENDING) or line[-1] in _COMMAS:
         return True
     return _is_full(line, after) and _STOP.search(after) is not None
 

@@ -28,6 +28,13 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
         ),
         ('"I am 26," she said.', '"Tenho 26", disse ela.', '"I am 26," she said.'),
         ("He (who left (late) fell.", "Ele (que saiu (tarde)) caiu.", "He (who left (late)) fell."),
+        ("I've missed it.", "Que saudades...", "I've missed it..."),
+        ('"I do not know."', "«Não sei…»", '"I do not know…"'),
+        (
+            "Open 9h-18h from Mon-Fri.",
+            "Aberto 9h–18h de segunda-feira a sexta-feira.",
+            "Open 9h–18h from Mon-Fri.",
+        ),
         ('He said "26," and left.', 'Disse "26", e saiu.', 'He said "26," and left.'),
     ],
 )
@@ -43,6 +50,10 @@ def test_marks_are_as_in_the_source(draft: str, source: str, made: str) -> None:
         ("!!! ATENÇÃO !!! Obra", "!!! ATENÇÃO !!! Obra"),
         ("Sorri :) sempre", "Sorri :) sempre"),
         ("O domínio .pt cresce", "O domínio .pt cresce"),
+        ("Que saudades…", "Que saudades."),
+        ("«Gostava de vê-la...»", "«Gostava de vê-la.»"),
+        ("Vai reduzir o imposto sobre a...", "Vai reduzir o imposto sobre a..."),
+        (f"{'um ' * 12}fim...", f"{'um ' * 12}fim..."),
     ],
 )
 def test_marks_stand_at_their_words(text: str, closed: str) -> None:
