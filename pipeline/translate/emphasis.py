@@ -69,6 +69,7 @@ _SMALL = {
 }
 """Small words that are marked by themselves, and what the model makes of them in a sentence."""
 
+_ARTICLES = frozenset(("a", "an", "the"))
 _MOST = 4
 """Phrases of a sentence."""
 
@@ -308,15 +309,17 @@ class Labelled:
 
 def _plain(words: Sequence[str]) -> list[str]:
     """Words as they are compared: in small letters, without marks."""
-    return [word.strip(_OPENS + _CLOSES + _STOPS).lower() for word in words]
+    bare = (word.strip(_OPENS + _CLOSES + _STOPS).lower() for word in words)
+    return [word.removesuffix("'s").removesuffix("’s") for word in bare]
 
 
 def _only(
     others: Sequence[str], words: Sequence[str], start: int, end: int
 ) -> tuple[int, int] | None:
     """Where in a draft the same words stand as in another, if both have them once."""
-    one, other, long = _plain(others), _plain(words), end - start
-    said = one[start:end]
+    one, other = _plain(others), _plain(words)
+    start += one[start] in _ARTICLES and end - start > 1
+    long, said = end - start, one[start:end]
     if sum(one[at : at + long] == said for at in range(len(one))) != 1:
         return None
     found = [at for at in range(len(other)) if other[at : at + long] == said]

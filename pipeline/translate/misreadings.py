@@ -68,7 +68,7 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
         ),
         made,
     )
-    return _NOUGHT.sub("o", made)
+    return _NOUGHT.sub(lambda nought: "o" if nought.start() else "O", made)
 
 
 def _ways(word: str) -> Iterable[str]:

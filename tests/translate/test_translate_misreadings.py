@@ -27,6 +27,7 @@ def count(word: str) -> int:
         ("Os b0mbeiros foram ao 1ocal.", "Os bombeiros foram ao local."),
         ("O hospita| e o a1erta.", "O hospital e o alerta."),
         ("Os rninistros e 0 governador.", "Os ministros e o governador."),
+        ("0 ministro foi ao hospita1.", "O ministro foi ao hospital."),
         ("O rninistro prorneteu.", "O ministro prometeu."),
     ],
 )

@@ -48,6 +48,12 @@ _WON_BY = lazily(
     r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
     r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
 )
+_DEEP = lazily(
+    r"(?<![\w-])a (?P<depth>(?:(?:cerca|mais|menos) de |quase )?\d[\d,.]*"
+    r" (?:km|m|metros|quilómetros|quilômetros)) de profundidade\b"
+)
+"""How deep: "occurred at 04:12 to 15 km deep"."""
+
 _SIGNS = (
     *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
     *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
@@ -68,6 +74,8 @@ def falling_short(text: str) -> str:
     >>> falling_short("Terminou a quatro décimas do líder.")
     'Terminou 0,4 segundos atrás do líder.'
     """
+    if " de profundidade" in text:
+        text = _DEEP.sub(r"a uma profundidade de \g<depth>", text)
     if "simo" in text:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
     if " a " not in text or not any(map(text.__contains__, _SIGNS)):

@@ -398,6 +398,14 @@ _OF_METER = (
     Sense("meter", r" (?:dó|pena)\b", "dar pena"),
     Sense("meter", r" conversa (?=com\b)", "falar", " "),
     Sense(
+        "cortar",
+        r" n(?P<the>[ao]s?) (?=(?:alimentação|assistência|combustíve(?:l|is)|comida|cultura"
+        r"|despesas?|educação|energia|férias|gastos?|investimentos?|lazer|luxos|ordenados|pensões|pessoal"
+        r"|refeições|roupa|salários|saúde|subsídios|viagens)\b)",
+        "reduzir",
+        r" as despesas com \g<the> ",
+    ),
+    Sense(
         "falar",
         r" em (?=(?:(?:cerca|mais|menos) de |quase )?"
         r"(?:XQ\d+|(?!(?:19|20)\d\d\b)\d[\d.,]*)"
