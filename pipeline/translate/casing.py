@@ -35,6 +35,14 @@ _SMALL = re.compile(r"[a-z]")
 _VOWEL = re.compile(r"[aeiouyıøæœəаеёиоуыэюяіїєαεηιουωաեէըիոօւ]")
 _TWO_DOTS = frozenset({"az", "tr"})
 _TURKISH = str.maketrans("Iİ", "ıi")
+_ELSEWHERE = frozenset(
+    (
+        *("Angélica", "Brasília", "Califórnia", "Colômbia", "Cosmópolis", "Heliópolis", "Lavínia"),
+        *("Macedônia", "Platô", "Virgínia"),
+    )
+)
+"""Places of Brazil whose names are those of others, which English writes without an accent."""
+
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
@@ -194,8 +202,9 @@ def with_accents(draft: str, source: str, target: str) -> str:
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]
-        if word not in names or (is_known(word, target) and not is_town(names[word], "pt")):
+        name = names.get(word, word)
+        if is_known(word, target) and (name in _ELSEWHERE or not is_town(name, "pt")):
             return word
-        return names[word]
+        return name
 
     return _WORD.sub(accented, draft)

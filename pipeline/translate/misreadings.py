@@ -21,7 +21,7 @@ _MISREAD = re.compile(
     r"(?<![\w@#./|`-])(?=[A-Za-zà-ÿ|]*[015|])(?=(?:[\w|]*?[a-zà-ÿ]){3})"
     r"[A-Za-zà-ÿ015|]{4,25}(?![\w@/|-]|\.\w)"
 )
-_LOOKS_LIKE = {"0": "o", "1": "li", "5": "s", "|": "li"}
+_LOOKS_LIKE = {"0": "oó", "1": "lií", "5": "s", "|": "lií"}
 _MOST_SIGNS = 3
 """Misread letters of a word."""
 

@@ -50,6 +50,7 @@ _FIELDS = (
 )
 """What programs fill in: ``{nome}``, ``%DATA%``, ``$HOME``."""
 
+_QUERY = r"(?:SELECT|INSERT[ ]INTO|UPDATE|DELETE[ ]FROM|CREATE|DROP)"
 _KEYS = r"(?<!\w)(?:Alt|Cmd|Ctrl|Fn|Shift|Win)(?:[ ]?\+[ ]?[A-Z][a-z]{0,7}\d{0,2}){1,3}(?!\w)"
 _PATH = r"(?<!\w)[A-Za-z]:\\(?:[\w.()-]+(?:[ ][\w.()-]+){0,4}\\){0,12}(?:[\w()-]+(?:\.\w+)*)?"
 _KEY = (
@@ -101,7 +102,8 @@ _SPAN = re.compile(
              | (?<!\w)\w+\(\)
              | (?<![^\s(])/[a-z][\w.-]{{2,40}}\w(?![/\w])
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]*[\w-])+/?
-             | (?<=["“«])[^"“”«»\n]{{1,80}}\.(?:{_FILE_TYPES})(?=["”»]) | (?<![\w-])--[a-z][\w-]*
+             | (?<=["“«])(?:{_QUERY}[ ][^"“”«»\n]{{1,120}}|[^"“”«»\n]{{1,80}}\.(?:{_FILE_TYPES}))
+               (?=["”»]) | (?<![\w-])--[a-z][\w-]*
              | {_NUMBERED}
              | {_PATH} | {_KEYS}
              | [©®™] | {LITERAL} | {_EMPTY} | {_FIELDS}

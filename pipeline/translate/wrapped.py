@@ -136,10 +136,10 @@ def _seam(line: str, after: str) -> str | None:
     begun, rest = _BEGUN.search(line), _REST.match(after)
     if begun is None or rest is None:
         return None
-    if rest[0] in _BEHIND_HYPHENS:
-        return "-"
     if is_ordinary(begun[1] + rest[0], "pt"):
         return ""
+    if rest[0] in _BEHIND_HYPHENS:
+        return "-"
     return "-" if is_ordinary(rest[0], "pt") else ""
 
 

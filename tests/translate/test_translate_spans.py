@@ -89,6 +89,7 @@ def test_chinese_characters_of_korean_headlines_are_read_with_their_sentence():
         ("O aviso dizia « » e o outro “”.", ["« »", "“”"]),
         ('Disse "sim" "não".', []),
         ("O bebé nasce em maio de '25, disse", ["'25"]),
+        ("Escreveu «SELECT * FROM clientes» aqui", ["SELECT * FROM clientes"]),
         ("Desceu de 0,5 ‰ para 2‰.", ["0,5 ‰", "2‰"]),
         ("Está em /home/ana/Livros. Abra-o.", ["/home/ana/Livros"]),
         ("O ficheiro «fatura (2).pdf» e “o fim”.", ["fatura (2).pdf"]),

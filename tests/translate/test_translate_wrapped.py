@@ -63,6 +63,7 @@ def test_lines_are_joined_as_their_language_is_written():
     assert in_one(["para os agri-", "cultores que perderam"]) == "para os agricultores que perderam"
     assert in_one(["na terça-", "feira"]) == "na terça-feira"
     assert in_one(["o tratado luso-", "brasileiro"]) == "o tratado luso-brasileiro"
+    assert in_one(["o gover-", "no cai"]) == "o governo cai"
     assert in_one(["vão ser sor-", "teadas"]) == "vão ser sorteadas"
 
 

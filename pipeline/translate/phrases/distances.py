@@ -54,6 +54,12 @@ _DEEP = lazily(
 )
 """How deep: "occurred at 04:12 to 15 km deep"."""
 
+_TALL = lazily(
+    r"\b(?P<who>[Ee]l[ea]) (?:tem|mede) (?P<much>[12],\d\d ?(?:m|metros))\b(?: de altura)?"
+    r"(?P<goes_on> e (?=calça|joga|pesa|usa|veste))?"
+)
+"""How tall somebody is: of "ele tem 1,92 m" the model makes "it has 1.92 m"."""
+
 _SIGNS = (
     *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
     *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
@@ -74,6 +80,8 @@ def falling_short(text: str) -> str:
     >>> falling_short("Terminou a quatro décimas do líder.")
     'Terminou 0,4 segundos atrás do líder.'
     """
+    if "le tem " in text or "la tem " in text or "le mede " in text or "la mede " in text:
+        text = _TALL.sub(_tall, text)
     if " de profundidade" in text:
         text = _DEEP.sub(r"a uma profundidade de \g<depth>", text)
     if "simo" in text:
@@ -120,3 +128,10 @@ def _by_how_much(found: re.Match[str]) -> str:
         whom = _OVER[found["over"].strip()]
         over = f" sobre {whom}".rstrip()
     return f"{found['won']} com {found['just'] or ''}{found['much']} de vantagem{over}"
+
+
+def _tall(found: re.Match[str]) -> str:
+    """Somebody's height, and the pronoun where he goes on."""
+    who = found["who"].lower()
+    goes_on = f" e {who} " if found["goes_on"] else ""
+    return cased(f"a altura d{who} é {found['much']}{goes_on}", found["who"])

@@ -397,6 +397,9 @@ _OF_METER = (
     Sense("meter", r" nojo\b", "ser nojento"),
     Sense("meter", r" (?:dó|pena)\b", "dar pena"),
     Sense("meter", r" conversa (?=com\b)", "falar", " "),
+    Sense("falar", r" em (?=[\"“«])", "mencionar", " "),
+    Sense("calçar", r" o (?=\d\d\b)", "usar", " sapatos tamanho "),
+    Sense("ter", r" (?=[12],\d\d ?(?:m|metros)(?: de altura)?(?:[.,;]| e |$))", "medir", " "),
     Sense(
         "cortar",
         r" n(?P<the>[ao]s?) (?=(?:alimentação|assistência|combustíve(?:l|is)|comida|cultura"
