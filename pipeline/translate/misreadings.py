@@ -16,7 +16,10 @@ from pipeline.translate.vocabulary import is_ordinary
 
 _MEASURED = "pt"
 
-_MAY = re.compile(r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}|(?<!\w)[Rr]n")
+_MAY = re.compile(
+    r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}|(?<!\w)[Rr]n"
+    r"|[a-zà-ÿ] I[a-zà-ÿ]{4}"
+)
 _MISREAD = re.compile(
     r"(?<![\w@#./|`-])(?=[A-Za-zà-ÿ|]*[015|])(?=(?:[\w|]*?[a-zà-ÿ]){3})"
     r"[A-Za-zà-ÿ015|]{4,25}(?![\w@/|-]|\.\w)"
@@ -27,6 +30,9 @@ _MOST_SIGNS = 3
 
 _BEGINS = re.compile(r"(?<![\w@#./-])([Rr])n(?=[aeiouáéíóúâêô])")
 _INSIDE = re.compile(r"(?<![\w@#./-])[a-zà-ÿ]*rn[a-zà-ÿ]*(?![\w@/-]|\.\w)")
+_CAPITAL = re.compile(r"(?<=[a-zà-ÿ] )I([b-dfgj-ln-ruvz]?[aeiouáéíóúãõâêô][a-zà-ÿ]{3,20})(?![\w-])")
+"""A capital that is rather the letter l: "o Iadrão"."""
+
 _NOUGHT = re.compile(r"(?<![\d,.:] )(?<![\w,.:])0(?= [a-zà-ÿ]{4,})")
 
 
@@ -55,6 +61,12 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
             _only(found[0], [_BEGINS.sub("m", found[0])], is_word)
             if _BEGINS.match(found[0])
             else found[0]
+        ),
+        made,
+    )
+    made = _CAPITAL.sub(
+        lambda found: (
+            f"l{found[1]}" if is_word(f"l{found[1]}") and count(found[0]) > 1 else found[0]
         ),
         made,
     )

@@ -17,6 +17,11 @@ _RANGE = re.compile(r"(?<=[^\W_])[-–—](?=[^\W_])")
 _FIGURES = re.compile(r"(?<=[\dh])[-–—](?=\d)")
 _PAUSE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:\.{3}|…)([\"'”’»)]*)$")
 _STOP = re.compile(r"(?<=[\w\"”»)])\.([\"'”’»)]*)$")
+_HANGING = NO_END | frozenset(
+    ("ainda", "enquanto", "mas", "nem", "onde", "porque", "quando", "quem", "sobre", "são", "tão")
+)
+"""Words with which no sentence ends."""
+
 _SHORT = 12
 """Words of a sentence that ends with a pause; longer ones are cut off by feeds."""
 
@@ -62,7 +67,7 @@ def _ended(text: str) -> str:
     wrong, and with a full stop one.
     """
     pause = _PAUSE.search(text)
-    if pause is None or len(text.split()) > _SHORT or pause[1].lower() in NO_END:
+    if pause is None or len(text.split()) > _SHORT or pause[1].lower() in _HANGING:
         return text
     return f"{text[: pause.end(1)]}.{pause[2]}"
 

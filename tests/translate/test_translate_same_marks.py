@@ -51,6 +51,7 @@ def test_marks_are_as_in_the_source(draft: str, source: str, made: str) -> None:
         ("Sorri :) sempre", "Sorri :) sempre"),
         ("O domínio .pt cresce", "O domínio .pt cresce"),
         ("Que saudades…", "Que saudades."),
+        ("Disse que sim, mas...", "Disse que sim, mas..."),
         ("«Gostava de vê-la...»", "«Gostava de vê-la.»"),
         ("Vai reduzir o imposto sobre a...", "Vai reduzir o imposto sobre a..."),
         (f"{'um ' * 12}fim...", f"{'um ' * 12}fim..."),

@@ -48,6 +48,9 @@ _WRITTEN = lazily(
 )
 """Hours in digits behind "das", where they may be a count: "das 10 horas de trabalho"."""
 
+_ARRIVED = lazily(r"\b[Cc]heg(?:a|am|ar|ou|aram|ava|avam|ará|arão) às (?=\d[:h]\d\d)")
+"""Of "chegou às 8:05" the model makes "reached 8:05", and of "às 08:05" what it says."""
+
 _COUNTS = frozenset(HOURS) - {"uma"}
 _ONES = ("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma")
 """What tells an hour has another number, or one of these."""
@@ -62,9 +65,13 @@ def on_the_clock(text: str) -> str:
     'Ficámos até às 7:00.'
     >>> on_the_clock("A partir das 15 horas fecha, e amanhã das 7 às 13 horas.")
     'A partir das 15h fecha, e amanhã das 7h às 13h.'
+    >>> on_the_clock("O comboio chegou às 8:05 e partiu às 9:00.")
+    'O comboio chegou às 08:05 e partiu às 9:00.'
     >>> on_the_clock("Eram sete e só voltaram três.")
     'Eram sete e só voltaram três.'
     """
+    if "heg" in text and " às " in text:
+        text = _ARRIVED.sub(r"\g<0>0", text)
     if " horas" in text:
         text = _WRITTEN.sub(_in_short, text)
     if _COUNTS.isdisjoint(words_of(text)) and not any(map(text.__contains__, _ONES)):

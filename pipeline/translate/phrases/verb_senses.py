@@ -398,6 +398,16 @@ _OF_METER = (
     Sense("meter", r" (?:dó|pena)\b", "dar pena"),
     Sense("meter", r" conversa (?=com\b)", "falar", " "),
     Sense("falar", r" em (?=[\"“«])", "mencionar", " "),
+    *(
+        Sense(
+            verb,
+            r" pel(?P<the>[ao]s?) (?=(?:chaminé|claraboia|clarabóia|garagem|janelas?|portas?|portão"
+            r"|telhado|varanda)\b)",
+            verb,
+            r" através d\g<the> ",
+        )
+        for verb in ("entrar", "fugir", "sair")
+    ),
     Sense("calçar", r" o (?=\d\d\b)", "usar", " sapatos tamanho "),
     Sense("ter", r" (?=[12],\d\d ?(?:m|metros)(?: de altura)?(?:[.,;]| e |$))", "medir", " "),
     Sense(
