@@ -242,6 +242,15 @@ def has_ambiguous_number(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
+def codes_in(sentence: str) -> list[tuple[int, int]]:
+    """Where words of capitals and digits stand in a Portuguese sentence.
+
+    >>> codes_in("O voo TP1234 e a A1.")
+    [(6, 12)]
+    """
+    return [code.span() for code in _CODE.finditer(sentence)]
+
+
 def lacks_codes(source: str, draft: str, language: str = "pt") -> bool:
     """A word with capitals and digits is lost: the name of a road, flight, model or voucher.
 

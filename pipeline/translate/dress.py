@@ -28,6 +28,7 @@ from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
+from pipeline.translate.misreadings import reread
 from pipeline.translate.money import with_currencies
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -42,7 +43,7 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
 from pipeline.translate.scripts import is_small
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
-from pipeline.translate.spelling import mended
+from pipeline.translate.spelling import mended, unbroken
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -92,6 +93,7 @@ def task_of(
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
     usually = usual(in_full(line.text, language), language, route.pair.target)
+    usually = reread(usually, language, count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
@@ -151,7 +153,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     else:
         template = calmed(template, task.count, pair.source)
     template = without_points(closed_up(readable(template, reads)), reads)
-    template = mended(template, pair.source, task.count)
+    template = mended(unbroken(template, pair.source), pair.source, task.count)
     template = worded(template, pair.source)
     template = sayings.said_by(template) if task.said else template
     return guarded if template == guarded.template else replace(guarded, template=template)

@@ -44,6 +44,7 @@ from pipeline.translate.dress import (
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import is_unlikely, verdict
+from pipeline.translate.handles import with_people
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
@@ -140,7 +141,9 @@ def climb(
     return [remade.get(sentence) or made[sentence] for sentence in sentences]
 
 
-def _remade(found: emphasis.Emphasis, made: Mapping[str, Translation]) -> Translation | None:
+def _remade(
+    found: emphasis.Emphasis | emphasis.Labelled, made: Mapping[str, Translation]
+) -> Translation | None:
     """The translation of a sentence with marked words, of those that were asked for it."""
     bare, quoted = made[found.bare], made.get(found.quoted, _NOTHING)
     without = bare.text if bare.route is not None else ""
@@ -265,6 +268,7 @@ def whole(task: Task, *, plain: bool = False, glued: bool = False) -> Plan:
         if made is None:
             return None
         made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
+        made = with_people(made, task.sentence, task.route.pair)
         return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:

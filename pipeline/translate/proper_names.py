@@ -341,6 +341,15 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))
 
 
+def is_town(name: str, language: str) -> bool:
+    """Whether a word is the name of a place of a language.
+
+    >>> is_town("Évora", "pt"), is_town("Panamá", "pt")
+    (True, False)
+    """
+    return name in _towns(language)
+
+
 @cache
 def _towns(language: str) -> frozenset[str]:
     """The places of a language whose names have one word."""

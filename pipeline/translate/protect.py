@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from pipeline.translate import glossary, spans
+from pipeline.translate.amounts import codes_in
 from pipeline.translate.engine import Pair
 from pipeline.translate.identifiers import names_in, names_something
 from pipeline.translate.measures import measured, units
@@ -164,7 +165,8 @@ def protect(
         fixed: terms and names in it, in order, and how they shall read.
         shape: what a placeholder looks like.
         reads: tells whether the model's vocabulary has a letter.
-        plain_numbers: leave thousands in; see :func:`thousands`.
+        plain_numbers: leave thousands in, see :func:`thousands`, and codes of Portuguese, which
+            models mostly know: of RR123456789PT they make two words.
         glued_numbers: take numbers out, too, that stand next to a Chinese letter or the like.
     """
     if target == "en" != source:
@@ -185,6 +187,9 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    if source == "pt" and not plain_numbers:
+        codes = [(*span, "named", sentence[slice(*span)]) for span in codes_in(sentence)]
+        found = spans.merged(found, codes) if codes else found
     called = [(*span, "named", sentence[slice(*span)]) for span in names_in(sentence, source)]
     found = spans.merged(called, found) if called else found
     amounts = sums(sentence, source) if target == "en" else []

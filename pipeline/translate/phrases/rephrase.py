@@ -67,6 +67,7 @@ from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
 from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
+from pipeline.translate.phrases.in_thousands import in_thousands
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
@@ -88,6 +89,7 @@ from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
+from pipeline.translate.phrases.priced import with_prices
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.prohibited import prohibited
 from pipeline.translate.phrases.pronouns import with_persons
@@ -180,6 +182,8 @@ _IN_ORDER = (
     rented,
     missed,
     with_prison,
+    with_prices,
+    in_thousands,
     of_women,
     coming,
     with_players_first,
