@@ -191,7 +191,7 @@ def verdict(
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
         ("program", _is_program(draft) and not _is_program(source)),
-        ("unchanged", _is_unchanged(written or source, draft, kept)),
+        ("unchanged", _is_unchanged(written or source, draft, pair, kept)),
         ("copied", _is_copied(written or source, draft, pair, kept)),
         (
             "stutter",
@@ -522,9 +522,33 @@ def _plain(word: str) -> str:
     return "".join(char for char in word if "a" <= char <= "z")
 
 
-def _is_unchanged(source: str, draft: str, kept: str) -> bool:
-    """A sentence that came back as it went in, and not because it was kept: "Tags: #a, #b"."""
+_ALREADY = Pair("pt", "en")
+_ENGLISH = frozenset(
+    (
+        *("and", "are", "by", "for", "from", "have", "is", "it", "not", "of", "our", "the", "this"),
+        *("to", "was", "we", "will", "with", "you", "your"),
+    )
+)
+"""Small words of English, of which a sentence in it has two, or one in four words."""
+
+
+def _is_english(text: str) -> bool:
+    """Whether all words of a text in Portuguese are of English, and some are its small ones."""
+    words = _words_of(text)
+    small = sum(word in _ENGLISH for word in words)
+    return (small > 1 or small * 4 >= len(words) > 0) and all(
+        word in known("en") or not word.isalpha() for word in words
+    )
+
+
+def _is_unchanged(source: str, draft: str, pair: Pair, kept: str) -> bool:
+    """A sentence that came back as it went in, and not because it was kept: "Tags: #a, #b".
+
+    One that is in the target language among those of another is as it should be.
+    """
     if source.casefold() != draft.casefold():
+        return False
+    if pair == _ALREADY and _is_english(source):
         return False
     told = [word for word in _WORDS.findall(source) if word.isalpha()]
     meant = [word for word in _WORDS.findall(kept) if word.isalpha()]

@@ -17,7 +17,7 @@ from pipeline.translate.heads import labels
 from pipeline.translate.scripts import SOUTHEAST_ASIAN, is_small
 from pipeline.translate.signs import DANDAS
 
-VERSION = "7"
+VERSION = "8"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED_LENGTH = 60
@@ -26,7 +26,7 @@ clause of news."""
 
 # The marker of a list item or of somebody's turn to speak: "• ", "– ", "1. ", "b) ".
 _MARKER = re.compile(
-    r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?[a-zA-Z\d]\))\s+|・\s*(?=\w)"
+    r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?(?:[a-zA-Z\d]|[ivx]{2,4}|[IVX]{2,4})\))\s+|・\s*(?=\w)"
 )
 
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
@@ -52,6 +52,14 @@ _COLON = re.compile("[：｜丨]")
 
 _CODE = re.compile(r"`[^`\n]{1,200}`")
 """Code, in which a bar divides no cells."""
+
+_OPTION = re.compile(
+    r"(?<![,(])\s+\(?(?P<letter>[a-h])\)\s+(?!(?:d[aeo]s?|e|n[ao]s?|ou)\s)(?=[^\W_])"
+)
+_REFERRED = re.compile(r"(?:\b(?:alínea|alíneas|item|itens|letra|letras|e|ou|d[ao]s?|n[ao]s?)|,)$")
+_LETTERS = "abcdefgh"
+"""The letters of options in a line: "De que cor é o sol? a) azul b) amarelo"; those of a law are
+none ("as alíneas a) e b) do artigo 3.º")."""
 
 _TAG = re.compile(
     r"[(\[](?=[A-ZÀ-ÖØ-Þ ]{4})[A-ZÀ-ÖØ-Þ]{2,15}(?: [A-ZÀ-ÖØ-Þ]{1,15}){0,2}[)\]](?=\s+\S)"
@@ -164,7 +172,11 @@ def _split(text: str, language: str) -> list[tuple[str, str]]:
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])
             start = separator.end()
-    return _spoken(pairs + _sentences(text[start:], language))
+    for part, gap in _by_option(text[start:], "b" if marker and "a)" in marker[0] else "a"):
+        pairs += _sentences(part, language)
+        if gap:
+            _widen(pairs, gap)
+    return _spoken(pairs)
 
 
 def pieces(sentence: str, count: Callable[[str], int], limit: int) -> list[tuple[str, str]]:
@@ -221,6 +233,29 @@ def _sentences(text: str, language: str) -> list[tuple[str, str]]:
         sentence = part.rstrip()
         pairs.append((sentence, part[len(sentence) :]))
     return pairs
+
+
+def _by_option(text: str, first: str) -> list[tuple[str, str]]:
+    """The parts of a text between the letters of options, with the gap behind each.
+
+    >>> _by_option("Que cor? a) azul b) amarelo", "a")
+    [('Que cor?', ' a) '), ('azul', ' b) '), ('amarelo', '')]
+    >>> _by_option("As alíneas a) e b) caducam.", "a")
+    [('As alíneas a) e b) caducam.', '')]
+    """
+    if ") " not in text:
+        return [(text, "")]
+    found: list[re.Match[str]] = []
+    for option in _OPTION.finditer(text):
+        due = _LETTERS[_LETTERS.index(first) + len(found) :][:1]
+        if option["letter"] == due and not _REFERRED.search(text, 0, option.start()):
+            found.append(option)
+    if len(found) < (1 if first == "b" else 2):
+        return [(text, "")]
+    ends = [*(option.start() for option in found), len(text)]
+    starts = [0, *(option.end() for option in found)]
+    gaps = [*(option[0] for option in found), ""]
+    return [(text[at:end], gap) for at, end, gap in zip(starts, ends, gaps, strict=True)]
 
 
 def _is_told(gap: str, after: str) -> bool:

@@ -53,6 +53,17 @@ def test_a_unit_behind_a_label_is_a_part_of_it():
     assert labels.translated(other, "pt", "en") == other
 
 
+def test_a_label_may_hang_on_the_currency():
+    euros = Protected("", "Renda: XQ1", "", (Span("650 €", left=False, right=False),))
+    reais = Protected("", "Renda: XQ1", "", (Span("R$ 650", left=False, right=False),))
+    assert labels.translated(euros, "pt", "en").lead == "Rent: "
+    assert labels.translated(reais, "pt", "en") == reais
+
+
+def test_who_speaks_in_capitals_does_so_in_english():
+    assert made("JORNALISTA: E agora?") == ("JOURNALIST: ", "E agora?")
+
+
 def test_labels_of_chinese_and_japanese_stand_before_a_wide_colon():
     assert made("姓名：赵丽华", "zh") == ("Name: ", "赵丽华")
     assert made("姓名：", "zh") == ("Name:", "")

@@ -194,3 +194,18 @@ def test_a_space_in_chinese_is_no_place_to_cut_where_there_is_a_mark():
     named = "他说，特朗普总统与 Kim Jong Un 将于今年六月份在新加坡举行首次会谈"
     (first, _), *_ = pieces(named, len, 38)
     assert first == "他说，"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Que cor? a) azul b) verde", [("Que cor?", " a) "), ("azul", " b) "), ("verde", "")]),
+        ("a) azul b) verde", [("", "a) "), ("azul", " b) "), ("verde", "")]),
+        ("As alíneas a) e b) do artigo caducam.", [("As alíneas a) e b) do artigo caducam.", "")]),
+        ("Na alínea a) ou na alínea b) consta.", [("Na alínea a) ou na alínea b) consta.", "")]),
+        ("iv) anexar cópia", [("", "iv) "), ("anexar cópia", "")]),
+        ("(ii) prestar contas", [("", "(ii) "), ("prestar contas", "")]),
+    ],
+)
+def test_letters_of_options_stand_between_sentences(text, parts):
+    assert split(text, "pt") == parts

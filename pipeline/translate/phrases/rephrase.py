@@ -9,6 +9,7 @@ from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
+from pipeline.translate.phrases.apologies import sorry_for_delay
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
@@ -44,6 +45,7 @@ from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.enough import sufficing
 from pipeline.translate.phrases.every_day import as_a_rule
+from pipeline.translate.phrases.every_so_often import every_so_often
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
@@ -72,6 +74,7 @@ from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.late_hours import in_late_hours
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
@@ -92,6 +95,7 @@ from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.prohibited import prohibited
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.questions import asking
+from pipeline.translate.phrases.quizzes import with_owner_first
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.reported import reported
@@ -143,6 +147,10 @@ _IN_ORDER = (
     past_the_hour,
     to_the_hour,
     on_the_clock,
+    in_late_hours,
+    every_so_often,
+    sorry_for_delay,
+    with_owner_first,
     dated,
     elapsed,
     tallied,
