@@ -38,6 +38,7 @@ _CREDIT = re.compile(
 )
 _CASED = re.compile(_PEOPLE)
 _SIGNED = re.compile(rf"(?P<who>{_NAME}(?: ?/ ?{_NAME}){{1,2}})\.?")
+_FIGURES = re.compile(r"\d ?[-–x] ?\d")
 _SCORE = re.compile(
     rf"(?P<home>{_NAME})(?P<score> \d{{1,2}} ?[-–x] ?\d{{1,2}} )(?P<away>{_NAME})"
     r"(?: \((?:[^()\d]{2,30} ?\d{1,3}(?:\+\d)?['’′](?:[,;]? (?:e )?)?){1,12}\))?\.?"
@@ -63,9 +64,11 @@ def find(sentence: str, language: str) -> list[Kept]:
     """
     if language != "pt":
         return []
-    score = _SCORE.fullmatch(sentence)
+    score = _SCORE.fullmatch(sentence) if _FIGURES.search(sentence) else None
     if (score is not None and _are_clubs(score)) or _is_signature(sentence):
         return [(0, len(sentence), "lineup", sentence.replace(" e ", " and "))]
+    if ":" not in sentence and "|" not in sentence:
+        return []
     final = _FINAL.fullmatch(sentence)
     if final is not None and _are_clubs(final):
         start = final.end("label")
@@ -73,8 +76,6 @@ def find(sentence: str, language: str) -> list[Kept]:
     coach = _COACH.fullmatch(sentence)
     if coach is not None and coach["first"].lower() in given_names("pt"):
         return [(0, coach.end("who"), "lineup", f"Coach: {coach['who']}")]
-    if ":" not in sentence and "|" not in sentence:
-        return []
     credit = _CREDIT.search(sentence)
     if credit is None or not _CASED.fullmatch(credit["who"]):
         return []

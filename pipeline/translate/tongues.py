@@ -177,11 +177,14 @@ _OURS_TOO = frozenset(
 _STRANGE = re.compile(r"[ñèòùïöäüßîûëœ]|ción$|^[dlnscj]['’]\w", re.IGNORECASE)
 """Letters that Portuguese does not write, an ending and a shortened article."""
 
-_SIGN = re.compile(
-    rf"\b(?:{'|'.join(sorted((_TELLING | _OTHERS) - _OURS_TOO - _ALIKE))})\b"
-    r"|[ñèòùïöäüßîûëœ]|\w{3}ción\b|\b[dlnscj]['’]\w",
-    re.IGNORECASE,
-)
+_SIGNS = frozenset(
+    form
+    for word in (_TELLING | _OTHERS) - _OURS_TOO - _ALIKE
+    for form in (word, word.capitalize(), word.upper())
+) | {"La", "Las", "Le", "Les", "Lo", "Un", "Una", "Une"}
+"""What a sentence has as a word of its own that has such a title, but for letters."""
+
+_LETTERS = frozenset("ñèòùïöäüßîûëœ")
 _LINKS = frozenset(
     (
         *("a", "al", "das", "de", "der", "des", "di", "die", "du", "e", "el", "en", "et", "il"),
@@ -192,7 +195,6 @@ _LINKS = frozenset(
 """Small words inside a title, some of which Portuguese has as well."""
 
 _ARTICLE = r"(?:El|La|Los|Las|Il|Gli|Le|Les|Lo|Der|Die|Das|Un|Une|Una)"
-_HEAD_OF = re.compile(rf"[a-z] {_ARTICLE} ")
 _VERB = (
     r"(?!adieu|bijou|bleu|dieu|feu|fou|jeu|lieu|milieu|peu)[a-zà-ÿ]{2,}"
     r"(?:ou|eu|iu|aram|eram|iram|ava|avam|ará|arão)\b"
@@ -236,7 +238,7 @@ def find(sentence: str, language: str, count: Callable[[str], int] | None = None
             for quoted in _QUOTED.finditer(sentence)
             if _is_foreign(quoted[1])
         ]
-    if count is not None and (_SIGN.search(sentence) or _HEAD_OF.search(sentence)):
+    if count is not None and _has_sign(sentence):
         called = [(*title.span("title"), title["title"]) for title in _CALLED.finditer(sentence)]
         for more in (called, _titles(sentence, count)):
             found += [
@@ -245,6 +247,17 @@ def find(sentence: str, language: str, count: Callable[[str], int] | None = None
                 if not any(start < one[1] and one[0] < end for one in found)
             ]
     return sorted(found)
+
+
+def _has_sign(sentence: str) -> bool:
+    """Whether a sentence may have a title in another tongue."""
+    return (
+        not _SIGNS.isdisjoint(sentence.split())
+        or not (sentence.isascii() or _LETTERS.isdisjoint(sentence))
+        or "'" in sentence
+        or "’" in sentence
+        or "ción" in sentence
+    )
 
 
 def _titles(sentence: str, count: Callable[[str], int]) -> list[Found]:
