@@ -130,7 +130,9 @@ _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
 _TAKEN_APART = re.compile(
-    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
+    r"(?:(?:Sporting|Atlético|Académica|Académico|Desportivo) d[aeo] [A-ZÀ-Ý]\w+"
+    r"|(?:(?<=\b[aà] )|(?<=\b[dn]a )|(?<=\bpela ))Académica(?! [A-ZÀ-Ý]| d[aeo] )"
+    r"|Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
     r"|Marco de Canaveses|(?<=\bilha do )Corvo"
     r"|(?:(?<=\bna )|(?<=\bdistrito da )|(?<=\bhospital da )|(?<=\bHospital da )|(?<=\bbispo da ))"
     r"Guarda(?! [A-ZÀ-Ý])|(?<=\bna )Batalha(?! d)"
@@ -143,7 +145,8 @@ begins a headline."""
 
 _APART = frozenset(
     (
-        *("Abreu", "Batalha", "Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
+        *("Abreu", "Académica", "Académico", "Atlético", "Batalha", "Desportivo", "Sporting"),
+        *("Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
         *("Moura", "Planalto"),
     )
 )

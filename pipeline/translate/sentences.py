@@ -29,6 +29,15 @@ _MARKER = re.compile(
     r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?(?:[a-zA-Z\d]|[ivx]{2,4}|[IVX]{2,4})\))\s+|・\s*(?=\w)"
 )
 
+_TIME = re.compile(
+    r"\s*(?:\d{1,3}(?:\+\d{1,2})?['’′](?:\+\d{1,2})?|(?:[01]?\d|2[0-3])[h:][0-5]\d)"
+    r"(?:\s?[-–—|.:])?\s+(?=[A-ZÀ-ÖØ-Þ\"“«])"
+)
+"""The minute or the hour before an entry of a ticker: "58' Penálti", "14h05. Bombeiros pedem"."""
+
+_TICKERS = frozenset({"pt"})
+"""Languages of which nothing that belongs to an hour begins with a capital, as "8:30 Uhr" does."""
+
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
 _SEPARATOR = re.compile(
@@ -156,7 +165,7 @@ def _is_stroked(text: str) -> bool:
 
 def _split(text: str, language: str) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
-    marker = _MARKER.match(text)
+    marker = _MARKER.match(text) or (_TIME.match(text) if language in _TICKERS else None)
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))

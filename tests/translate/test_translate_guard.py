@@ -474,3 +474,7 @@ def test_what_is_said_twice_without_spaces(language, source, draft, check):
 )
 def test_letters_of_the_source_in_a_draft(language, source, draft, kept, check):
     assert verdict(source, draft, Pair(language, "en"), kept) == check
+
+
+def test_a_sentence_in_the_target_language_may_stay():
+    assert verdict("Thank you for your order!", "Thank you for your order!", PT) is None

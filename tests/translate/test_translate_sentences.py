@@ -209,3 +209,10 @@ def test_a_space_in_chinese_is_no_place_to_cut_where_there_is_a_mark():
 )
 def test_letters_of_options_stand_between_sentences(text, parts):
     assert split(text, "pt") == parts
+
+
+@pytest.mark.parametrize("time", ["58' ", "90+4' ", "90'+4 ", "14h05. ", "09:27 | ", "21h10 – "])
+def test_the_time_of_an_entry_stands_before_it(time):
+    assert split(f"{time}Penálti", "pt") == [("", time), ("Penálti", "")]
+    assert split("8:30 Uhr", "de") == [("8:30 Uhr", "")]
+    assert split("14h05 de voo", "pt") == [("14h05 de voo", "")]

@@ -123,6 +123,7 @@ from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.tickers import as_told_live
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
@@ -139,6 +140,7 @@ from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    as_told_live,
     talked,
     urged,
     bidden,
