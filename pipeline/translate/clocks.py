@@ -57,7 +57,7 @@ _LEFT = re.compile(
 _TOLD = re.compile(
     r"\b(?:entre (?:as )?(\d{1,2}) ?h(?:\d\d)? e (?:as )?|(?:às|as|das|pelas|à|até) "
     r"|(?:domingo|segunda|terça|quarta|quinta|sexta|sábado|feira|hoje|amanhã|fecho:|abertura:"
-    r"|início:|encerramento:|hora:|horas:|horário:|partida:|chegada:),? "
+    r"|início:|fim:|encerramento:|hora:|horas:|horário:|partida:|chegada:),? "
     r"|[:;] (?=\d{1,2}h [a-zà-ÿ]{3}))(\d{1,2}) ?h"
     r"(?!\w| (?:de (?:des|dura|esp|trab|via|voo)|seguidas|diárias|por (?:dia|semana)|semanais))",
     re.IGNORECASE,

@@ -53,11 +53,14 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
     """The same of a sentence without placeholders.
 
     A label may mean something else before an amount in a ``currency``: "Renda: 650 €" is a rent in
-    Portugal, and "Renda: R$ 650" an income in Brazil.
+    Portugal, and "Renda: R$ 650" an income in Brazil. So may one before anything: "Início" alone
+    leads home, and "Início: 9h" is when something starts.
     """
     match = _LABEL.fullmatch(guarded.template)
     labels = _labels(source, target)
-    made = match and (labels.get(match[2].lower()) or labels.get(match[2].lower() + currency))
+    name = match[2].lower() if match else ""
+    colon = ":" if match and match[3].startswith(": ") else ""
+    made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
     if not match or not made:
         return guarded
     rest = match[3]

@@ -27,6 +27,10 @@ _AT = lazily(
     rf"|(?:(?:[Pp]or volta|[Aa] partir|[Aa]ntes|[Dd]epois|[Pp]erto|[Cc]erca) das)|[Dd]esde as)"
     rf" (?P<hour>{_LATE}) horas\b{_LASTING}"
 )
+_SHARP = lazily(
+    r"(?<!até )(?<!Até )(?<!das )(?<!as )\b(?:às )?(?P<hour>\d{1,2}(?:h(?:\d\d)?|:\d\d)) em ponto\b"
+)
+"""Of "às 9h em ponto" the model makes "at 9am in point"."""
 
 
 def in_late_hours(text: str) -> str:
@@ -37,6 +41,8 @@ def in_late_hours(text: str) -> str:
     >>> in_late_hours("O voo passou das 12 às 15 horas de viagem.")
     'O voo passou das 12 às 15 horas de viagem.'
     """
+    if " em ponto" in text:
+        text = _SHARP.sub(r"exatamente às \g<hour>", text)
     if " horas" not in text:
         return text
     text = _RANGE.sub(lambda f: f"{f['first']} {f['from']}h{f['to']} {f['until']}h", text)

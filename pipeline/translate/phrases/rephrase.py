@@ -9,6 +9,7 @@ from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
+from pipeline.translate.phrases.answers import with_yes
 from pipeline.translate.phrases.apologies import sorry_for_delay
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
@@ -152,6 +153,7 @@ _IN_ORDER = (
     in_late_hours,
     every_so_often,
     sorry_for_delay,
+    with_yes,
     with_owner_first,
     dated,
     elapsed,

@@ -13,6 +13,8 @@ from pipeline.translate.phrases.late_hours import in_late_hours
         ("Abre das 9 às 19 horas.", "Abre das 9h às 19h."),
         ("Entre as 14 e as 16 horas não abre.", "Entre as 14h e as 16h não abre."),
         ("A luz falhou por volta das 22 horas.", "A luz falhou por volta das 22h."),
+        ("Partida às 9h em ponto", "Partida exatamente às 9h"),
+        ("Rossio, 9h30 em ponto", "Rossio, exatamente às 9h30"),
         ("Até às 17 horas do dia 30.", "Até às 17h do dia 30."),
     ],
 )
