@@ -17,7 +17,7 @@ from pipeline.translate.heads import labels
 from pipeline.translate.scripts import SOUTHEAST_ASIAN, is_small
 from pipeline.translate.signs import DANDAS
 
-VERSION = "8"
+VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED_LENGTH = 60
