@@ -35,6 +35,12 @@ _TIME = re.compile(
 )
 """The minute or the hour before an entry of a ticker: "58' Penálti", "14h05. Bombeiros pedem"."""
 
+_SPEAKER = re.compile(
+    r"(?P<who>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .-]{1,24})(?P<space> )(?P<how>\([a-zà-ÿ][^()]{2,60}\))"
+    r"(?P<colon>:\s+)(?=\S)"
+)
+"""Who speaks in a play, and how: "MÉDICO (sem levantar os olhos): Dispa a camisa."."""
+
 _TICKERS = frozenset({"pt"})
 """Languages of which nothing that belongs to an hour begins with a capital, as "8:30 Uhr" does."""
 
@@ -169,6 +175,10 @@ def _split(text: str, language: str) -> list[tuple[str, str]]:
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))
+    speaker = _SPEAKER.match(text, start) if language in _TICKERS else None
+    if speaker:
+        pairs += [(speaker["who"], " "), (speaker["how"], speaker["colon"])]
+        start = speaker.end()
     between = _FIELD if _COLON.search(text) else _BLOCK if "<" in text else _SEPARATOR
     tag = _TAG.match(text, start)
     if tag:

@@ -155,6 +155,7 @@ _INVERTED = ("¿", "¡")
 
 _TELLING = frozenset(
     (
+        *("ne", "pas", "quitte", "suis", "moi", "toi", "toujours", "jamais", "baci", "ti", "amo"),
         *("al", "amore", "amour", "années", "aux", "avec", "bella", "bello", "bellezza", "che"),
         *("chez", "con", "coeur", "cosa", "cuore", "dans", "degli", "del", "dell", "della", "dei"),
         *("der", "des", "deux", "di", "donna", "donne", "du", "déjà", "el", "elle", "enfants"),

@@ -216,3 +216,12 @@ def test_the_time_of_an_entry_stands_before_it(time):
     assert split(f"{time}Penálti", "pt") == [("", time), ("Penálti", "")]
     assert split("8:30 Uhr", "de") == [("8:30 Uhr", "")]
     assert split("14h05 de voo", "pt") == [("14h05 de voo", "")]
+
+
+def test_who_speaks_in_a_play_and_how_stand_apart():
+    assert split("MÉDICO (sem olhar): Dispa-se.", "pt") == [
+        ("MÉDICO", " "),
+        ("(sem olhar)", ": "),
+        ("Dispa-se.", ""),
+    ]
+    assert split("PSP (Lisboa): três detidos", "pt") == [("PSP (Lisboa): três detidos", "")]
