@@ -173,7 +173,22 @@ _TELLING = frozenset(
 that Portuguese has as well tell nothing alone."""
 
 _OURS_TOO = frozenset(
-    ("des", "jamais", "que", "du", "grande", "la", "mer", "mundo", "nos", "todo", "todos", "vida")
+    (
+        "amo",
+        "ti",
+        "des",
+        "jamais",
+        "que",
+        "du",
+        "grande",
+        "la",
+        "mer",
+        "mundo",
+        "nos",
+        "todo",
+        "todos",
+        "vida",
+    )
 )
 _STRANGE = re.compile(r"[ñèòùïöäüßîûëœ]|ción$|^[dlnscj]['’]\w", re.IGNORECASE)
 """Letters that Portuguese does not write, an ending and a shortened article."""
