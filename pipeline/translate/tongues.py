@@ -190,7 +190,7 @@ _OURS_TOO = frozenset(
         "vida",
     )
 )
-_STRANGE = re.compile(r"[ñèòùïöäüßîûëœ]|ción$|^[dlnscj]['’]\w", re.IGNORECASE)
+_STRANGE = re.compile(r"[ñèìòùïöäüßîûëœåøæ]|ción$|^[dlnscj]['’]\w", re.IGNORECASE)
 """Letters that Portuguese does not write, an ending and a shortened article."""
 
 _SIGNS = frozenset(
@@ -200,12 +200,15 @@ _SIGNS = frozenset(
 ) | {"La", "Las", "Le", "Les", "Lo", "Un", "Una", "Une"}
 """What a sentence has as a word of its own that has such a title, but for letters."""
 
-_LETTERS = frozenset("ñèòùïöäüßîûëœ")
+_LETTERS = frozenset("ñèìòùïöäüßîûëœåøæ")
+_OPENINGS = frozenset(("Das", "Der", "Die", "El", "Gli", "Il", "Las", "Le", "Les", "Los", "Une"))
+"""Articles with a capital, of which one begins a title behind a name."""
+
 _LINKS = frozenset(
     (
         *("a", "al", "das", "de", "der", "des", "di", "die", "du", "e", "el", "en", "et", "il"),
         *("in", "la", "las", "le", "les", "los", "no", "per", "se", "sin", "un", "una", "une"),
-        *("y", "à", "que", "si", "lo", "mi", "tu"),
+        *("y", "à", "que", "si", "lo", "me", "mi", "ne", "te", "ti", "tu"),
     )
 )
 """Small words inside a title, some of which Portuguese has as well."""
@@ -346,7 +349,10 @@ def _is_title(title: Sequence[str]) -> bool:
     """Whether such words are a title: one in small letters at least, and no name of a person."""
     small = [word for word in title if word[0].islower()]
     strange = [word for word in small if _is_strange(word) and word not in PARTICLES]
-    return bool(strange) or (_is_strange(title[0]) and any(word not in _LINKS for word in small))
+    begins = _is_strange(title[0]) or not _OPENINGS.isdisjoint(title)
+    return bool(strange) or (
+        begins and any(word not in _LINKS and word not in PARTICLES for word in small)
+    )
 
 
 def _is_foreign(phrase: str) -> bool:
