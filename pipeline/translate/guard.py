@@ -34,6 +34,7 @@ from pipeline.translate import (
 from pipeline.translate.casing import is_shouted
 from pipeline.translate.density import density
 from pipeline.translate.engine import Pair
+from pipeline.translate.people import FOREIGN_PARTICLES
 from pipeline.translate.restated import as_told
 from pipeline.translate.scripts import UNSPACED_LETTERS, script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unknown_words
@@ -474,7 +475,10 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     copied = [
         word
         for word in small
-        if word in words and word not in meant and not copies.is_shared(word, pair)
+        if word in words
+        and word not in meant
+        and not copies.is_shared(word, pair)
+        and word not in FOREIGN_PARTICLES
     ]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
