@@ -11,7 +11,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import full_names, heads, labels, proper_names, sayings, streets, tongues
+from pipeline.translate import (
+    classifieds,
+    full_names,
+    heads,
+    labels,
+    proper_names,
+    sayings,
+    streets,
+    tongues,
+)
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import (
@@ -96,7 +105,7 @@ def task_of(
     usually = reread(usually, language, count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
-    kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
+    kept = sorted([*roads, *_apart(tongues.find(sentence, language, count), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
     named = sorted([*named, *_apart(full_names.find(sentence, language), named)])
     terms = glossary.find(sentence, language)
@@ -142,6 +151,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain, glued)
     guarded = replace(guarded, lead=opening + guarded.lead) if opening else guarded
     guarded = labels.translated(guarded, pair.source, pair.target)
+    guarded = classifieds.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     if is_shouted(template):

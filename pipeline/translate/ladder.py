@@ -518,7 +518,10 @@ def _judged(
         name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
     )
     lost = proper_names.lost(task.named, draft)
-    pair, kept = route.pair, plan.kept
+    pair = route.pair
+    # A title in another tongue that came through is as good as one behind a placeholder.
+    through = (name for name in named if " " in name and name in draft)
+    kept = " ".join((plan.kept, *sorted(through)))
     cut = breaks_off(task.written, pair.source, task.count)
     check = (
         verdict(told, draft, pair, kept, common, missing, lost, sentence, cut) if asked else None

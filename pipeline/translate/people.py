@@ -21,6 +21,9 @@ PARTICLES = frozenset(
 )
 """Words between the names of a person."""
 
+FOREIGN_PARTICLES = frozenset(("del", "della", "den", "der", "di", "du", "van", "von"))
+"""Those that are no words of Portuguese, and stay in the names of people from elsewhere."""
+
 _NAMES = Path(__file__).parent / "people.txt.gz"
 """A line for each language and kind: code, ``given``, ``surnames`` or ``titles`` in small letters,
 or ``places``, and the names; see ``training/person_names.py``."""

@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.people import FOREIGN_PARTICLES
 from pipeline.translate.scripts import scripts_of
 
 _LISTS = {"en": "english.txt.gz"}
@@ -132,6 +133,7 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         word
         for word, start in strange
         if word.lower() not in meant
+        and not (word in FOREIGN_PARTICLES and word in names)
         and (word.islower() or not _is_named(word.lower(), names, pair.source))
     ]
 

@@ -44,7 +44,8 @@ _COUNT = (
 
 _LACKS = lazily(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
+    r"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)"
+    rf"(?:(?<=m) (?P<many>(?!(?:{_FEW}|[ao]s)\b)[^\W\d_]+s"
     rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
     rf"|(?<!m) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
