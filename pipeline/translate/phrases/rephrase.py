@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
+from pipeline.translate.phrases.aged import aged
 from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
@@ -17,6 +18,7 @@ from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.carrying import carrying
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.collected import collected
@@ -67,6 +69,7 @@ from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
 from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
+from pipeline.translate.phrases.interrupted import uninterrupted
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
@@ -80,9 +83,14 @@ from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
+from pipeline.translate.phrases.nor_that import nor_that
 from pipeline.translate.phrases.not_even import not_even
+from pipeline.translate.phrases.not_so_soon import not_so_soon
 from pipeline.translate.phrases.obituaries import obituary
+from pipeline.translate.phrases.odds import likelier
+from pipeline.translate.phrases.on_leaving import on_leaving
 from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
+from pipeline.translate.phrases.only_then import only_then
 from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pluperfect import had_done
@@ -101,8 +109,10 @@ from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
+from pipeline.translate.phrases.so_that_it import so_that_it
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
+from pipeline.translate.phrases.speaking_woman import spoken_by_her
 from pipeline.translate.phrases.speech import plainly_said
 from pipeline.translate.phrases.splitting import split_among
 from pipeline.translate.phrases.standings import with_places
@@ -110,6 +120,7 @@ from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.substitutions import with_players_first
+from pipeline.translate.phrases.surgery import with_surgery
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
@@ -121,6 +132,7 @@ from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
+from pipeline.translate.phrases.under_flag import under_flag
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.urged import urged
@@ -162,6 +174,17 @@ _IN_ORDER = (
     quaking,
     of_states,
     with_crews,
+    under_flag,
+    aged,
+    with_surgery,
+    on_leaving,
+    nor_that,
+    not_so_soon,
+    uninterrupted,
+    carrying,
+    likelier,
+    only_then,
+    so_that_it,
     pretending,
     prohibited,
     robbed,
@@ -181,6 +204,7 @@ _IN_ORDER = (
     missed,
     with_prison,
     of_women,
+    spoken_by_her,
     coming,
     with_players_first,
     with_done_last,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 
@@ -1235,6 +1236,40 @@ _OF_HAVING = (
     ),
 )
 _OF_HANDLING = (
+    Sense(
+        "encaixar",
+        r" (?=(?:(?:mais|cerca|perto|menos) de |quase |até |pelo menos )?"
+        r"(?:(?:R\$|US\$|€) ?\d|\d[\d.,]* (?:mil|bilh|euros|reais|dólares)"
+        rf"|(?:um|{UP_TO_TWELVE}|{ROUND}) (?:mil|bilh)|milhões|uma mais-valia"
+        r"|um (?:ganho|lucro|prémio|cheque)|ganho|lucros?|receitas?))",
+        "receber",
+        " ",
+    ),
+    Sense(
+        "recusar",
+        r" que (?=(?:[^\s,.;]+ ){0,4}(?:haja|tenha|seja|esteja|tivesse|houvesse|fosse|exista"
+        r"|estivesse|existisse)m?\b)",
+        "negar",
+        " que ",
+    ),
+    Sense("ir", r" por diante\b", "avançar"),
+    Sense(
+        "atuar",
+        rf" (?=(?:a|no dia) \d\d? de (?:{MONTHS})|\d)",
+        "ir dar um concerto",
+        " ",
+        before=r"\b(?:cantora?|banda|grupo|fadista|música?|músico|artista|dupla|trio|quarteto"
+        r"|quinteto|orquestra|DJ|rapper|coro|compositora?|pianista|guitarrista|saxofonista"
+        r"|cantautora?)\b[^.;:!?]*?",
+        tenses="present",
+    ),
+    Sense(
+        "encaixar",
+        rf" (?=(?:(?:mais|os|apenas|só) )?(?:\d\d?|um|{UP_TO_TWELVE}|primeiro|segundo)? ?"
+        r"(?:golos?|gols?)\b)",
+        "sofrer",
+        " ",
+    ),
     Sense(
         "apertar",
         r" a mão (?:a|d)(?P<the>os?|as?) (?!direita|esquerda|boneca)",

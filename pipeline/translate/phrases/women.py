@@ -19,7 +19,7 @@ _SAID = (
     r"|(?:admit|garant|insist|assum|refer|respond|esclarec|reconhec|promet)(?:e|iu|eu)"
     r"|assumiu|disse|diz|garante|garantiu|refere)"
 )
-_FEMININE = "|".join(
+FEMININE = "|".join(
     (
         *("atleta", "chefe", "cientista", "cliente", "comissária", "deputada", "desportista"),
         *("diretora", "dirigente", "doente", "especialista", "estudante", "futebolista"),
@@ -73,7 +73,7 @@ _DONE = "|".join(
 """What people do; what happens without anybody, too ("há", "é", "ficou provado"), is not here."""
 
 _THAT = lazily(
-    rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{_FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
+    rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
     rf"{_CALLED}|(?P<name>[A-ZÀ-Ý][a-zà-ÿ]+)(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{1,3}}) {_SAID}"
     r"(?: (?:hoje|ontem|ainda|também|à \w+|aos jornalistas|nest[ae] [\w-]+|est[ae] [\w-]+"
     r"|n[oa] [\w-]+|em [A-ZÀ-Ý][\w-]+))? que )"
