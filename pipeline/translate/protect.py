@@ -68,11 +68,11 @@ _IN_WORDS = re.compile(r"(?<![\w.,])([1-9]\d{0,2}) mil\b(?! milh)")
 
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _CLOCK = re.compile(
-    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
+    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d|(?<=à )1)[hH]([0-5０-５]\d)(?!\w)"
 )
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
-kept, as every hour before five that does not stand behind "às"."""
+kept, as every hour before five that does not stand behind "às" or "à"."""
 
 _HOUR = re.compile(r"\d[hH]\d")
 """What every clock of the last kind has."""

@@ -24,6 +24,11 @@ _ANSWERED = lazily(
     r"|se|sentir|ser|ter)\b))"
 )
 """The verb, and behind it what is no subject."""
+_TO_THE_QUESTION = lazily(
+    r"^À pergunta (?:sobre )?se (?=[^,.;:?]{5,120}, (?:[oa] |ele |ela |[A-ZÀ-Þ])?[^,.;:]{0,60}"
+    r"\b(?:respond|diss|dis|afirm|garant|limit|sorri|encolh)[a-z]+\b)"
+)
+"""What was asked; a model has the reader asked: "To the question if you fear"."""
 
 
 def asked(text: str) -> str:
@@ -33,7 +38,11 @@ def asked(text: str) -> str:
     'Questionada sobre o caso, ela disse que não comenta.'
     >>> asked("Questionada sobre o caso, disse a ministra que não comenta.")
     'Questionada sobre o caso, disse a ministra que não comenta.'
+    >>> asked("À pergunta se teme perder o lugar, o treinador respondeu que não.")
+    'Quando lhe perguntaram se teme perder o lugar, o treinador respondeu que não.'
     """
+    if text.startswith("À pergunta "):
+        return _TO_THE_QUESTION.sub("Quando lhe perguntaram se ", text)
     begins = text.lstrip("\"“«'")
     if not begins.startswith(_PARTICIPLES) or begins.startswith(_WHAT):
         return text

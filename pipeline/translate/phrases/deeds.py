@@ -205,6 +205,12 @@ _DEEDS = (
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
+    _Deed(
+        "desvalorizar", "minimizar",
+        r"queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"
+        r"|atrasos?|falta|diferenças?|números|episódio|incidentes?|questão|tema|problemas?|efeitos?"
+        r"|importância|gravidade|papel|alerta|avisos?|denúncias?|demissão|saídas?|erros?",
+    ),
     _Deed("apanhar", "recolher", r"lixo|papéis|cacos|destroços|beatas|detritos|plásticos?"),
     _Deed("apanhar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
     _Deed("pegar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),

@@ -69,7 +69,8 @@ _IF = lazily(
     re.IGNORECASE,
 )
 _TO_COME = lazily(
-    r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?|daqui a|dentro d[eo]|em breve"
+    r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?(?! d[aeo]s? )|daqui a"
+    r"|dentro d[eo]|em breve"
     rf"|até (?:lá|20\d\d|(?:(?:ao|o) )?(?:fim|final)|(?:{MONTHS}))|assim que|logo que"
     r"|n[oa] (?:fim|final) d[aeo]s? (?:ano|década|época|mandato|mês|processo|século)"
     r"|quando \w+r(?:es|em|mos)?|quem \w+[aei]r(?:em)?|(?:em|de|para) 20[3-9]\d)\b"

@@ -16,8 +16,8 @@ _DENIES = (
     r"|cre(?:io|em)|significa|quer dizer|garant\w+|admit\w+|aceit\w+|confirm\w+|consta"
     r"|(?:ficou|está|foi) provado|deu como provado|prov(?:ou|a|aram)|implica|indica|sugere|quero"
     r"|quis|quer|queria|queremos|querem|permit\w+|sabia|sabe|sabiam|disse|dizem|diz|disseram"
-    r"|esper\w+|tem (?:provas|a certeza) de)|[Nn]eg(?:a|ou|am|aram)|[Dd]uvid(?:o|a|ou|am)"
-    r"|[Rr]ejeit(?:a|ou|am|aram)|[Dd]esmenti(?:u|ram)|[Dd]esconhec(?:ia|iam)"
+    r"|esper\w+|imagin\w+|previ\w+|sonh\w+|tem (?:provas|a certeza) de)"
+    r"|[Nn]eg(?:a|ou|am|aram)|[Dd]uvid(?:o|a|ou|am)|[Rr]ejeit(?:a|ou|am|aram)|[Dd]esmenti(?:u|ram)|[Dd]esconhec(?:ia|iam)"
 )
 _NOR_THAT = lazily(
     rf"(?P<first>\b(?:{_DENIES}) que [^.;:!?]*?)(?P<comma>,?)(?<! ou) nem que "

@@ -23,6 +23,17 @@ _LEAVING = lazily(
 )
 
 
+_THROUGH = lazily(
+    r"\b(?P<went>(?i:(?:sa|fug)(?:iu|ir|íram|iram|i|ía|ia)|sai|saem|saindo|entr(?:ou|aram|ar|a|am"
+    r"|ando)|escap(?:ou|aram|ar))) (?P<by>por uma|pela|pelas) "
+    r"(?=(?:porta|portas|janela|saída|entrada|chaminé|varanda|claraboia)\b"
+    r"(?! (?:grande|pequena|do cavalo)))"
+)
+"""What is gone through: of "saiu por uma porta lateral" a model makes "left a side door"."""
+
+_BY = {"por uma": "através de uma", "pela": "através da", "pelas": "através das"}
+
+
 def on_leaving(text: str) -> str:
     """A Portuguese text in which somebody leaves a meeting.
 
@@ -30,7 +41,11 @@ def on_leaving(text: str) -> str:
     'Ao sair da reunião, o ministro não falou.'
     >>> on_leaving("O acidente deu-se à saída da curva.")
     'O acidente deu-se à saída da curva.'
+    >>> on_leaving("O ministro saiu por uma porta lateral.")
+    'O ministro saiu através de uma porta lateral.'
     """
+    if " por uma " in text or " pela" in text:
+        text = _THROUGH.sub(lambda at: f"{at['went']} {_BY[at['by']]} ", text)
     if " saída " not in text:
         return text
     return _LEAVING.sub(lambda at: f"{'Ao' if at['first'] else 'ao'} sair {at['of']}", text)

@@ -11,6 +11,7 @@ from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.attributed import attributed
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
@@ -18,6 +19,7 @@ from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.called_names import called_names
 from pipeline.translate.phrases.carrying import carrying
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
@@ -32,6 +34,7 @@ from pipeline.translate.phrases.constructions import plainer
 from pipeline.translate.phrases.contests import told_plainly
 from pipeline.translate.phrases.councils import with_councils
 from pipeline.translate.phrases.counted import counted
+from pipeline.translate.phrases.counted_last import counted_last
 from pipeline.translate.phrases.crews import with_crews
 from pipeline.translate.phrases.dated import dated
 from pipeline.translate.phrases.dearer import dearer
@@ -81,6 +84,7 @@ from pipeline.translate.phrases.mildly import mildly
 from pipeline.translate.phrases.minors import of_age
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
+from pipeline.translate.phrases.much_less import much_less
 from pipeline.translate.phrases.narrated import narrated
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.nor_that import nor_that
@@ -141,6 +145,7 @@ from pipeline.translate.phrases.verbs import by_other_verbs
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
+from pipeline.translate.phrases.which_one import which_one
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.phrases.you_all import told_to_all
@@ -185,6 +190,11 @@ _IN_ORDER = (
     likelier,
     only_then,
     so_that_it,
+    which_one,
+    counted_last,
+    much_less,
+    attributed,
+    called_names,
     pretending,
     prohibited,
     robbed,

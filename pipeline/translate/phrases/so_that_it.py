@@ -6,12 +6,21 @@ makes "so he absolved her".
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.lazily import lazily
 
 _SO = lazily(
     r"(?<=,) pelo que (?P<whom>[oa]s?) (?P<verb>[a-zà-ÿ]{2,}(?:ou|eu|iu|ava|avam|[aei]ram)"
     r"|pôs|fez|quis|deteve|manteve)(?= )"
 )
+
+
+_SENTENCED = lazily(
+    r"(?P<by>\b(?:sentença|decisão|pena)|\b(?P<he>acórdão|despacho|veredicto)), que "
+    r"(?:(?P<him>o)|a) condenou a (?=[a-zà-ÿ]+[aei]r )"
+)
+"""Whom a judgment, and nobody else, sentenced: "which she condemned her to pay"."""
 
 
 def so_that_it(text: str) -> str:
@@ -22,9 +31,18 @@ def so_that_it(text: str) -> str:
     >>> so_that_it("Nada se provou, pelo que o juiz a absolveu.")
     'Nada se provou, pelo que o juiz a absolveu.'
     """
+    if " condenou a " in text:
+        text = _SENTENCED.sub(_sentenced, text)
     if ", pelo que " not in text:
         return text
     return _SO.sub(lambda so: f" por isso {_joined(so['verb'], so['whom'])}", text)
+
+
+def _sentenced(found: re.Match[str]) -> str:
+    """Who was sentenced in it."""
+    which = "no qual" if found["he"] else "na qual"
+    who = "ele foi condenado" if found["him"] else "ela foi condenada"
+    return f"{found['by']}, {which} {who} a "
 
 
 def _joined(verb: str, whom: str) -> str:

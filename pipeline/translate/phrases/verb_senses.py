@@ -1253,6 +1253,7 @@ _OF_HANDLING = (
         " que ",
     ),
     Sense("ir", r" por diante\b", "avançar"),
+    Sense("acabar", r" com (?=\w)", "terminar", " com ", before=r"\bcomeç\w+ [^.;:!?]* e "),
     Sense(
         "atuar",
         rf" (?=(?:a|no dia) \d\d? de (?:{MONTHS})|\d)",

@@ -28,3 +28,9 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert on_leaving(text) == text
+
+
+def test_who_leaves_goes_through_a_door():
+    assert on_leaving("Saiu por uma porta lateral.") == "Saiu através de uma porta lateral."
+    assert on_leaving("O ladrão entrou pela janela.") == "O ladrão entrou através da janela."
+    assert on_leaving("Saiu pela porta grande.") == "Saiu pela porta grande."

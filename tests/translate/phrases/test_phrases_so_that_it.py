@@ -33,3 +33,10 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert so_that_it(text) == text
+
+
+def test_only_the_judgment_sentences():
+    told = "Recorreu da sentença, que a condenou a pagar 40 euros."
+    assert so_that_it(told) == "Recorreu da sentença, na qual ela foi condenada a pagar 40 euros."
+    kept = "Falou com o juiz, que a condenou a pagar 40 euros."
+    assert so_that_it(kept) == kept
