@@ -207,7 +207,8 @@ _DEEDS = (
     _Deed("apanhar", "colher", _FRUIT),
     _Deed(
         "desvalorizar", "minimizar",
-        r"queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"
+        r"assunto|casos?|polémica|críticas?|acusaç(?:ão|ões)|ameaças?|derrota|resultados?|lesão"
+        r"|ausência|declarações|sondagens?|riscos?|situação|divergências|queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"
         r"|atrasos?|falta|diferenças?|números|episódio|incidentes?|questão|tema|problemas?|efeitos?"
         r"|importância|gravidade|papel|alerta|avisos?|denúncias?|demissão|saídas?|erros?",
     ),

@@ -52,6 +52,13 @@ _PARTS = (
 )
 """What the tense has in it; to look for it is fastest."""
 
+_TOLD = lazily(
+    r"(?P<before>(?<!não )(?<!se )\b)ter(?P<end>á|ão) "
+    r"(?P<told>(?:dito|afirmado|confessado|contado|avisado|ameaçado|garantido|confidenciado"
+    r"|admitido|revelado|comentado)(?= (?:a|ao|aos|à|às|que|em)\b))"
+)
+"""What somebody said is over, whatever he said of times to come."""
+
 _TENSE = lazily(r"\b[Tt]er(?:á|ão|-\w{1,4}-(?:á|ão))\b")
 _WOULD = lazily(r"\b[Tt]eriam?\b")
 _SAYS_WHO = lazily(
@@ -96,6 +103,7 @@ def hedged(text: str) -> str:
     """
     if not any(part in text for part in _PARTS):
         return text
+    text = _TOLD.sub(r"\g<before>poder\g<end> ter \g<told>", text)
     if not (_TENSE.search(text) or _is_reported(text)) or _TO_COME.search(text):
         return text
     joined = _JOINED.sub(lambda found: f"{_like(found[1])}oder{found[3]} ter-{found[2]} ", text)

@@ -44,6 +44,7 @@ from pipeline.translate.phrases.demands import demanded
 from pipeline.translate.phrases.demonyms import of_states
 from pipeline.translate.phrases.distances import falling_short
 from pipeline.translate.phrases.doers import with_doer_first
+from pipeline.translate.phrases.doing_it import doing_it
 from pipeline.translate.phrases.done_first import with_done_last
 from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
@@ -145,6 +146,7 @@ from pipeline.translate.phrases.verbs import by_other_verbs
 from pipeline.translate.phrases.victories import opponents_beaten
 from pipeline.translate.phrases.warned import warned
 from pipeline.translate.phrases.weekdays import with_weekdays
+from pipeline.translate.phrases.when_it_was import when_it_was
 from pipeline.translate.phrases.which_one import which_one
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
@@ -193,6 +195,8 @@ _IN_ORDER = (
     which_one,
     counted_last,
     much_less,
+    doing_it,
+    when_it_was,
     attributed,
     called_names,
     pretending,

@@ -16,6 +16,11 @@ _SO = lazily(
 )
 
 
+_COMING_TO = lazily(
+    r", passando (?P<who>[oa](?P<many>s)? [a-zà-ÿ][^,.;:!?]{1,40}?) a (?P<do>[a-zà-ÿ]+[aei]r\b)"
+)
+"""What somebody comes to do: of "passando o litro a custar" a model makes "spending the liter"."""
+
 _SENTENCED = lazily(
     r"(?P<by>\b(?:sentença|decisão|pena)|\b(?P<he>acórdão|despacho|veredicto)), que "
     r"(?:(?P<him>o)|a) condenou a (?=[a-zà-ÿ]+[aei]r )"
@@ -31,6 +36,10 @@ def so_that_it(text: str) -> str:
     >>> so_that_it("Nada se provou, pelo que o juiz a absolveu.")
     'Nada se provou, pelo que o juiz a absolveu.'
     """
+    if ", passando " in text:
+        text = _COMING_TO.sub(
+            lambda to: f", e {to['who']} passa{'m' if to['many'] else ''} a {to['do']}", text
+        )
     if " condenou a " in text:
         text = _SENTENCED.sub(_sentenced, text)
     if ", pelo que " not in text:

@@ -1253,6 +1253,13 @@ _OF_HANDLING = (
         " que ",
     ),
     Sense("ir", r" por diante\b", "avançar"),
+    Sense(
+        "consentir",
+        rf" (?=(?:o|um|mais|{UP_TO_TWELVE}|apenas|só|\d+) (?:[a-zà-ÿ]+ )?(?:golos?|gols?|empate"
+        r"|tentos?)\b)",
+        "sofrer",
+        " ",
+    ),
     Sense("acabar", r" com (?=\w)", "terminar", " com ", before=r"\bcomeç\w+ [^.;:!?]* e "),
     Sense(
         "atuar",

@@ -40,3 +40,9 @@ def test_only_the_judgment_sentences():
     assert so_that_it(told) == "Recorreu da sentença, na qual ela foi condenada a pagar 40 euros."
     kept = "Falou com o juiz, que a condenou a pagar 40 euros."
     assert so_that_it(kept) == kept
+
+
+def test_what_comes_to_cost_has_a_verb():
+    told = "O preço sobe, passando o litro a custar 1,74 euros."
+    assert so_that_it(told) == "O preço sobe, e o litro passa a custar 1,74 euros."
+    assert so_that_it("Saiu, passando a mão na testa.") == "Saiu, passando a mão na testa."
