@@ -20,6 +20,7 @@ from operator import eq
 
 from pipeline.translate import (
     amounts,
+    bounds,
     copies,
     dates,
     dialogue,
@@ -203,7 +204,11 @@ def verdict(
             and not _TWICE.search(source),
         ),
         ("negation", _negates_otherwise(source, draft, pair)),
-        ("direction", numbered and _goes_elsewhere(source, draft, pair)),
+        (
+            "direction",
+            (numbered and _goes_elsewhere(source, draft, pair))
+            or bounds.is_turned(source, draft, pair),
+        ),
         ("date", dates.lost(source, draft, pair)),
         (told or "", told is not None),
         (

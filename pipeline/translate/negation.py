@@ -161,7 +161,7 @@ _REASONS = {
 """What a negation in the target may come from, of the languages that were measured, or is left
 of."""
 
-_WARNS = re.compile(r"\b(?:proíb|proib|desaconselh)", re.IGNORECASE)
+_WARNS = re.compile(r"\b(?:proíb|proib|desaconselh(?!áve))", re.IGNORECASE)
 """What Portuguese forbids or advises against: "desaconselham viagens" becomes "advise travel", and
 a long "É proibida a entrada …" may lose its verb."""
 

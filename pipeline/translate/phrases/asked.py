@@ -7,6 +7,8 @@ all of them where "ela" stands before the verb.
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.lazily import lazily
 
 _PARTICIPLES = (
@@ -31,6 +33,14 @@ _TO_THE_QUESTION = lazily(
 """What was asked; a model has the reader asked: "To the question if you fear"."""
 
 
+_HEARD = lazily(
+    r"^Ouvid(?P<who>[oa]s?) (?=(?:hoje |ontem |também |já |agora )?(?:em|como|n[oa]s?|perante"
+    r"|durante|esta|pel[oa]s? (?P<press>jornal|agência|rádio|revista|televisão|Lusa|RTP|SIC"
+    r"|TVI|Público|Expresso|Folha|Estadão|Globo|g1|BBC|Reuters)?)\b)"
+)
+"""Who was heard: a model has him heeded."""
+
+
 def asked(text: str) -> str:
     """A Portuguese text that says who answered where a woman was asked.
 
@@ -40,10 +50,19 @@ def asked(text: str) -> str:
     'Questionada sobre o caso, disse a ministra que não comenta.'
     >>> asked("À pergunta se teme perder o lugar, o treinador respondeu que não.")
     'Quando lhe perguntaram se teme perder o lugar, o treinador respondeu que não.'
+    >>> asked("Ouvido como testemunha, o contabilista negou tudo.")
+    'Interrogado como testemunha, o contabilista negou tudo.'
     """
     if text.startswith("À pergunta "):
         return _TO_THE_QUESTION.sub("Quando lhe perguntaram se ", text)
+    if text.startswith("Ouvid"):
+        text = _HEARD.sub(_heard, text)
     begins = text.lstrip("\"“«'")
     if not begins.startswith(_PARTICIPLES) or begins.startswith(_WHAT):
         return text
     return _ANSWERED.sub(r"\1ela ", text, count=1)
+
+
+def _heard(found: re.Match[str]) -> str:
+    """Who was interviewed, where it was by the press, or else questioned."""
+    return f"{'Entrevistad' if found['press'] else 'Interrogad'}{found['who']} "

@@ -44,13 +44,17 @@ _COUNT = (
 
 _LACKS = lazily(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
+    rf"\b([Ff])alt(?P<when>aram|avam|ariam|arão|am|aria|ará|ava|a|ou)"
+    rf"(?:(?<=[mo]) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
     rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
-    rf"|(?<!m) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
+    rf"|(?<![mo]) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""
 
-_THERE_WAS = {"ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia"}
+_THERE_WAS = {
+    "ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia", "arão": "haverá",
+    "ará": "haverá", "ariam": "haveria", "aria": "haveria",
+}  # fmt: skip
 _WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
 _YET_TO = lazily(

@@ -121,6 +121,14 @@ _BORN = lazily(
 )
 
 
+_HAVING = lazily(
+    r"^Tendo (?P<done>(?:já )?(?:[a-zà-ÿ]+[aeií]d[oa]|feito|visto|dito|escrito|posto|vindo)) "
+    rf"(?=[^.;:!?]*?, a (?:{FEMININE}|mulher|atriz|cantora|escritora|advogada|enfermeira|viúva|mãe"
+    r"|jornalista|realizadora|rapariga|menina|candidata|autora)\b)"
+)
+"""What a woman had done before she is told of: "Tendo perdido o emprego, a mulher"."""
+
+
 def of_women(text: str) -> str:
     """A Portuguese sentence that says "ela" where it speaks of a woman and does not name her.
 
@@ -131,6 +139,8 @@ def of_women(text: str) -> str:
     >>> of_women("A ministra garantiu que não vai haver cortes.")
     'A ministra garantiu que não vai haver cortes.'
     """
+    if text.startswith("Tendo "):
+        text = _HAVING.sub(r"Depois de ela ter \g<done> ", text)
     if " que " in text:
         text = _ENDED.sub(r"\g<said>ela ", _THAT.sub(_that_she, text))
     if "da" not in text and "ra" not in text and "a " not in text:
