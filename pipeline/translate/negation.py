@@ -46,7 +46,8 @@ _NEGATED = {
         "nn": _NORDIC,
         "nl": "niet|geen|nooit|niemand|niets",
         "pl": "nie|nigdy|nikt|żaden|żadnych",
-        "pt": "n[ãa]o|nunca|jamais|ninguém|nenhuma?|nem",
+        "pt": "n[ãa]o|nunca|jamais|ninguém|nenhuma?|nem|(?:caso|modo|momento|lado) algum"
+        "|(?:circunstância|forma|maneira|parte) alguma",
         "ro": "nu|niciodată|nimeni|n-a|n-au|niciun",
         "sv": "inte|aldrig|ingen|inga|inget",
         "tr": "değil|yok|hiç|asla",
@@ -147,7 +148,7 @@ _REASONS = {
     "pt": re.compile(
         r"(?<!\w)(?:n[ãa]o|nunca|jamais|ningu[ée]m|nenhum\w*|nem|nada|sem|falt\w*|deix\w+|tampouco|sequer"
         r"|impossív\w+|evit\w+|imped\w+|raramente|pouc\w*|inocent\w*|proib\w*|recus\w*|neg[ao]\w*"
-        r"|s[óo]|sen[ãa]o|s/|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]"
+        r"|s[óo]|sen[ãa]o|s/|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]|\w+ alguma?"
         r"|not|never|nobody|none|nothing|neither|nor|cannot|\w+n['’]t)(?!\w)",
         re.IGNORECASE,
     ),

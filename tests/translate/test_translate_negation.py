@@ -109,3 +109,13 @@ def test_what_is_advised_against_is_not_advised():
     assert not is_lost("Desaconselham viagens.", "They advise against travel.", pair)
     assert is_lost("É proibida a entrada de cães.", "The entry of dogs.", pair)
     assert not is_lost("É proibida a entrada de cães.", "Dogs are banned.", pair)
+
+
+def test_some_behind_its_noun_negates():
+    pair = Pair("pt", "en")
+    source = "Em circunstância alguma poderá o sócio votar."
+    assert is_lost(
+        source, "Under any circumstances the member may vote.".replace("any", "all"), pair
+    )
+    assert not is_lost(source, "Under no circumstances may the member vote.", pair)
+    assert not is_added(source, "Under no circumstances may the member vote.", pair)

@@ -206,6 +206,12 @@ _DEEDS = (
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
     _Deed(
+        "chumbar", "rejeitar",
+        r"orçamentos?|propostas?|leis?|diplomas?|moç(?:ão|ões)|projetos?|relatórios?|planos?|medidas?"
+        r"|acordos?|recursos?|ideias?|iniciativas?|requerimentos?|aud(?:ição|ições)|pedidos?|nomes?",
+    ),
+    _Deed("roubar", "roubar", said="{verb} mercadorias", tail=r" cargas(?![\w-])"),
+    _Deed(
         "desvalorizar", "minimizar",
         r"assunto|casos?|polémica|críticas?|acusaç(?:ão|ões)|ameaças?|derrota|resultados?|lesão"
         r"|ausência|declarações|sondagens?|riscos?|situação|divergências|queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"

@@ -25,6 +25,14 @@ _NOR_THAT = lazily(
 )
 
 
+_NOR_WHEN = lazily(
+    r"(?P<first>\b(?:[Nn]ão|[Nn]unca|[Nn]inguém|[Nn]em)\b[^.;:!?]*?\b(?:se|quem|como|onde|por que"
+    r"(?: razão| motivo)?|quando|quanto) [^.;:!?,]{3,60}), nem "
+    r"(?=(?:quando|como|onde|quanto|se algum dia|se um dia|se alguma vez)\b)"
+)
+"""A second question that is not answered: "se a estrada vai ser feita, nem quando"."""
+
+
 def nor_that(text: str) -> str:
     """A Portuguese text that denies that this is so or that that is.
 
@@ -33,6 +41,8 @@ def nor_that(text: str) -> str:
     >>> nor_that("Não volto lá, nem que me paguem.")
     'Não volto lá, nem que me paguem.'
     """
+    if ", nem " in text:
+        text = _NOR_WHEN.sub(r"\g<first>, ou ", text)
     if " nem que " not in text:
         return text
     return _NOR_THAT.sub(r"\g<first>\g<comma> ou que ", text)

@@ -71,6 +71,7 @@ from pipeline.translate.phrases.honorifics import with_misters
 from pipeline.translate.phrases.horoscopes import under_its_sign
 from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
+from pipeline.translate.phrases.if_it_does import if_it_does
 from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
 from pipeline.translate.phrases.interrupted import uninterrupted
@@ -95,6 +96,7 @@ from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.odds import likelier
 from pipeline.translate.phrases.on_leaving import on_leaving
 from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
+from pipeline.translate.phrases.one_reads import one_reads
 from pipeline.translate.phrases.only_then import only_then
 from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
@@ -114,6 +116,7 @@ from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
+from pipeline.translate.phrases.so_as_to import so_as_to
 from pipeline.translate.phrases.so_that_it import so_that_it
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
@@ -195,6 +198,9 @@ _IN_ORDER = (
     which_one,
     counted_last,
     much_less,
+    one_reads,
+    so_as_to,
+    if_it_does,
     doing_it,
     when_it_was,
     attributed,

@@ -129,6 +129,12 @@ _OF_DAR = (
         r"(?: que \w+)? (?:não |já não |mal |só |nem )?(?:me |lhe |lhes |nos )?",
     ),
     Sense("dar", rf" por (?:si|mim|ti|nós) a (?={_DOING})", "acabar por", " "),
+    Sense(
+        "dar",
+        rf" por (?:si|mim|ti|nós)(?P<aside>, [^,.;]{{3,30}},) a (?={_DOING})",
+        "acabar",
+        r"\g<aside> por ",
+    ),
     Sense("dar", rf" por (?P<who>el[ea]s?) (?={_DOING})", "notar", r" \g<who> "),
     Sense(
         "dar",
@@ -1253,6 +1259,20 @@ _OF_HANDLING = (
         " que ",
     ),
     Sense("ir", r" por diante\b", "avançar"),
+    Sense(
+        "viabilizar",
+        r" com a (?:sua )?abstenção (?=[oa]s? |uma? )",
+        "permitir",
+        " com a sua abstenção a aprovação de ",
+    ),
+    Sense(
+        "mudar",
+        r"(?P<mean>(?:, em média,| em média)?) (?P<times>[a-zà-ÿ]+|\d+) vezes de "
+        r"(?P<what>[a-zà-ÿ]+)",
+        "mudar",
+        r" de \g<what>\g<mean> \g<times> vezes",
+    ),
+    Sense("dispor", r" de (?=(?:\d|um|dois|três|cinco|dez|quinze) ?[a-z]* minutos?\b)", "ter", " "),
     Sense(
         "consentir",
         rf" (?=(?:o|um|mais|{UP_TO_TWELVE}|apenas|só|\d+) (?:[a-zà-ÿ]+ )?(?:golos?|gols?|empate"

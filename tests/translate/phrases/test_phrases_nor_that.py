@@ -37,3 +37,9 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert nor_that(text) == text
+
+
+def test_a_second_question_is_no_even_when():
+    told = "Já não se discute se a estrada vai ser feita, nem quando."
+    assert nor_that(told) == "Já não se discute se a estrada vai ser feita, ou quando."
+    assert nor_that("Não chora, nem quando cai.") == "Não chora, nem quando cai."
