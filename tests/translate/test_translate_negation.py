@@ -114,8 +114,6 @@ def test_what_is_advised_against_is_not_advised():
 def test_some_behind_its_noun_negates():
     pair = Pair("pt", "en")
     source = "Em circunstância alguma poderá o sócio votar."
-    assert is_lost(
-        source, "Under any circumstances the member may vote.".replace("any", "all"), pair
-    )
+    assert is_lost(source, "The member may vote.", pair)
     assert not is_lost(source, "Under no circumstances may the member vote.", pair)
     assert not is_added(source, "Under no circumstances may the member vote.", pair)

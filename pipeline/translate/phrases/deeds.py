@@ -210,7 +210,6 @@ _DEEDS = (
         r"orçamentos?|propostas?|leis?|diplomas?|moç(?:ão|ões)|projetos?|relatórios?|planos?|medidas?"
         r"|acordos?|recursos?|ideias?|iniciativas?|requerimentos?|aud(?:ição|ições)|pedidos?|nomes?",
     ),
-    _Deed("roubar", "roubar", said="{verb} mercadorias", tail=r" cargas(?![\w-])"),
     _Deed(
         "desvalorizar", "minimizar",
         r"assunto|casos?|polémica|críticas?|acusaç(?:ão|ões)|ameaças?|derrota|resultados?|lesão"
