@@ -39,6 +39,9 @@ _AS_MANY = lazily(
 """Those who are counted as the ones who did something: "foram 1.117 os professores que pediram"."""
 
 
+_BEING = ("oram ", "são ", "São ", "eram ", "Eram ", "erão ")
+
+
 def counted_last(text: str) -> str:
     """A Portuguese text in which those who are counted stand before what happened to them.
 
@@ -51,7 +54,7 @@ def counted_last(text: str) -> str:
     """
     if "que " not in text:
         return text
-    if " os " in text or " as " in text:
+    if any(map(text.__contains__, _BEING)) and (" os " in text or " as " in text):
         text = _AS_MANY.sub(_as_many, text)
     return _COUNTED.sub(_first, text)
 

@@ -40,9 +40,17 @@ _IT_MAY_BE = lazily(
     rf"\b(?P<may>(?i:pode|poderá|deve|deverá|vai|podem|poderão|devem|deverão|vão|pôde)) "
     rf"ser(?:em)? {_WHO} {_DOES}"
 )
-_SIGN = lazily(
-    r"(?i:\b(?:é|são|foi|foram|era|eram|ser|serem|será|serão|seria|seriam|sejam?|fossem?)) [oaens]"
+_SIGNS = tuple(
+    f"{be} {who}"
+    for be in ("é", "É", "oi", "era", "erá", "eria", "eja", "osse", "ser")
+    for who in ("o ", "a ", "el", "eu ")
+) + tuple(
+    f"{be} {who}"
+    for be in ("ão", "oram", "eram", "eriam", "ejam", "ossem", "serem")
+    for who in ("os ", "as ", "el", "nós ")
 )
+"""What one of those has; to look for each is faster than for all at once."""
+
 _CAN = frozenset(("subjunctive", "condition"))
 
 
@@ -56,7 +64,7 @@ def doing_it(text: str) -> str:
     >>> doing_it("É o caminho a seguir agora.")
     'É o caminho a seguir agora.'
     """
-    if "r" not in text or " a " not in text or not _SIGN.search(text):
+    if " a " not in text or not any(map(text.__contains__, _SIGNS)):
         return text
     return _IT_IS.sub(_it_is, _IT_MAY_BE.sub(_it_may_be, text))
 
