@@ -35,8 +35,9 @@ _TO_THE_QUESTION = lazily(
 
 _HEARD = lazily(
     r"^Ouvid(?P<who>[oa]s?) (?!pela reportagem)(?=(?:hoje |ontem |também |já |agora )?"
-    r"(?:em|como|n[oa]s?|perante|durante|esta|pel[oa]s? (?P<press>jornal|agência|rádio|revista|televisão|Lusa|RTP|SIC"
-    r"|TVI|Público|Expresso|Folha|Estadão|Globo|g1|BBC|Reuters)?)\b)"
+    r"(?:em|como|n[oa]s?|perante|durante|esta"
+    r"|pel[oa]s? (?P<press>jornal|agência|rádio|revista|televisão|Lusa|RTP|SIC|TVI|Público"
+    r"|Expresso|Folha|Estadão|Globo|g1|BBC|Reuters)?)\b)"
 )
 """Who was heard: a model has him heeded."""
 

@@ -35,19 +35,17 @@ _DOES = (
     r"(?= (?!para\b|em\b|partir)[\w\"“«]|(?<=decidir)[.,;!?]|(?<=pagar)[.,;!?]|(?<=perder)[.,;!?]"
     r"|(?<=ganhar)[.,;!?]|(?<=escolher)[.,;!?]|(?<=sofrer)[.,;!?])"
 )
-_IT_IS = lazily(rf"(?P<that>\bque )?\b(?P<be>(?i:{'|'.join(_TENSES)})) {_WHO} {_DOES}")
+_IT_IS = lazily(
+    r"(?:(?<=[ (\"“«])|^)(?P<be>[Éé]|[Ss]ão|[Ff]oi|[Ff]oram|[Ee]ram?|[Ss]er(?:á|ão|iam?)|sejam?"
+    rf"|fossem?) {_WHO} {_DOES}"
+)
 _IT_MAY_BE = lazily(
-    rf"\b(?P<may>(?i:pode|poderá|deve|deverá|vai|podem|poderão|devem|deverão|vão|pôde)) "
+    rf"\b(?P<may>[PpDdVv](?:ode|oderá|eve|everá|ai|odem|oderão|evem|everão|ão|ôde)) "
     rf"ser(?:em)? {_WHO} {_DOES}"
 )
-_SIGNS = tuple(
-    f"{be} {who}"
-    for be in ("é", "É", "oi", "era", "erá", "eria", "eja", "osse", "ser")
-    for who in ("o ", "a ", "el", "eu ")
-) + tuple(
-    f"{be} {who}"
-    for be in ("ão", "oram", "eram", "eriam", "ejam", "ossem", "serem")
-    for who in ("os ", "as ", "el", "nós ")
+_SIGNS = (
+    *("foi o", "foi a", "oram os", "oram as", " são ", "São ", " é o", " é a", "É o", "É a"),
+    *("Foi ", " era", " ser", "Ser", "seja", " foss", "foi el"),
 )
 """What one of those has; to look for each is faster than for all at once."""
 
@@ -80,8 +78,9 @@ def _it_is(found: re.Match[str]) -> str:
     tense = _TENSES[found["be"].lower()]
     does = conjugated(found["do"], _form(found, tense))
     if tense in _CAN:
-        return f"{found['that']}{found['who']} {does}" if found["that"] else found[0]
-    return f"{found['that'] or ''}{found['be']} {found['who']} que {does}"
+        told = found.string[: found.start()].endswith("que ")
+        return f"{found['who']} {does}" if told else found[0]
+    return f"{found['be']} {found['who']} que {does}"
 
 
 def _it_may_be(found: re.Match[str]) -> str:
