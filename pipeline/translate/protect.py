@@ -74,7 +74,7 @@ _CLOCK = re.compile(
 )
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
-kept, as every hour before five that does not stand behind "às"."""
+kept, as every hour before five that does not stand behind "às" or "à"."""
 
 _HOUR = re.compile(r"\d[hH]\d")
 """What every clock of the last kind has."""
