@@ -91,6 +91,10 @@ _STOP_INSIDE = re.compile(r'[.,]"$')
 _QUOTED = re.compile(r'"[^"]*"?[,. ]*')
 """A draft that is a quotation and no more; '"No": doctors on strike' begins with one."""
 
+_SAINT = re.compile(r"São |(?:Santa|Santo) [A-ZÀ-Ý]")
+"""A place or a feast called after a saint, and the verb: "São Salvador recebe" is "Are Salvador
+hosts" in small letters, and "São precisos médicos" "Are medically needed"."""
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -313,7 +317,7 @@ def read(
     common = count(lower) <= count(first)
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
-    named = language == "pt" and begins_with_body(bare)
+    named = language == "pt" and (begins_with_body(bare) or bool(_SAINT.match(bare)))
     apart = labelled and not (language == "pt" and is_ordinary(first, language))
     if not (apart or called or named) and language not in _NOUNS and _is_plain(first):
         lowered = in_small_letters(asked[0][0], language) + asked[0][1:]

@@ -181,3 +181,39 @@ def test_a_town_that_is_a_word_begins_a_headline():
     assert find("GUARDA: NEVE FECHA ESCOLAS", "pt") == [(0, 6, "GUARDA")]
     assert find("Guarda neve: escolas fecham", "pt") == []
     assert find("A Guarda: o que é", "pt") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("São Luís decreta emergência", "São Luís"),
+        ("Chuva deixa São Gonçalo sem luz", "São Gonçalo"),
+        ("Ferro Rodrigues internado", "Ferro Rodrigues"),
+        ('"Chorei": Rosa Mota recorda Seul', "Rosa Mota"),
+        ("Homem da Amadora ganha prémio", "Amadora"),
+        ("Sporting sem Trigo em Braga", "Trigo"),
+    ],
+)
+def test_saints_people_and_towns_keep_their_names(sentence, name):
+    assert name in [found for _, _, found in find(sentence, "pt")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "São Mateus escreveu um evangelho",
+        "Festa de São Gonçalo atrai milhares",
+        "São Francisco recebe cimeira",
+        "São Petersburgo recebe cimeira",
+        "Casa Branca rejeita proposta",
+        "Cristóvão Colombo chegou à América",
+        "São precisos médicos",
+    ],
+)
+def test_saints_and_what_english_has_names_for_are_left_to_the_engine(sentence):
+    assert find(sentence, "pt") == []
+
+
+def test_saints_in_capitals():
+    assert with_towns("O hospital de santa luzia", "pt", len) == "O hospital de Santa Luzia"
+    assert with_towns("Semana santa em Braga", "pt", len) == "Semana santa em Braga"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.abroad import abroad
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
@@ -72,6 +73,7 @@ from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.leaving import leaving
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
@@ -135,6 +137,7 @@ from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    abroad,
     talked,
     urged,
     bidden,
@@ -177,6 +180,7 @@ _IN_ORDER = (
     with_iran,
     with_authorities,
     lowering,
+    leaving,
     rented,
     missed,
     with_prison,

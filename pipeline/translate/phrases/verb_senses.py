@@ -1234,7 +1234,16 @@ _OF_HAVING = (
         " ",
     ),
 )
+_MONEY = (
+    r"(?:(?:mais|cerca|perto) de |quase |pelo menos |até )?(?:XQ\d|(?:R\$|US\$|€) ?\d"
+    r"|\d[\d.,]* (?:mil(?:hão|hões)?|bilhão|bilhões|mil milhões)\b"
+    r"(?! (?:milhões )?(?:de )?(?:litros|metros|toneladas|pessoas|carros|passageiros|votos))"
+    r"|\d[\d.,]*(?: mil(?:hão|hões)?| bilhão| bilhões| mil milhões)?(?: de)? (?:euros|reais|dólares"
+    r"|meticais|kwanzas)|milhões|milhares de (?:euros|reais)|donativos|doações|salários|encomendas)"
+)
+
 _OF_HANDLING = (
+    Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
     Sense(
         "apertar",
         r" a mão (?:a|d)(?P<the>os?|as?) (?!direita|esquerda|boneca)",
