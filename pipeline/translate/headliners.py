@@ -99,6 +99,7 @@ _CLUBS_ALWAYS = frozenset(("botafogo", "corinthians", "flamengo", "fluminense", 
 _COMPANIES = frozenset(
     (
         *(
+            "americanas",
             "avante",
             "azul",
             "brisa",
@@ -109,6 +110,13 @@ _COMPANIES = frozenset(
             "continente",
             "correios",
             "expresso",
+            "fidelidade",
+            "havaianas",
+            "localiza",
+            "minipreço",
+            "movida",
+            "observador",
+            "renascença",
         ),
         *("globo", "gol", "livre", "nos", "oi", "podemos", "público", "record", "vale", "vivo"),
     )
@@ -132,7 +140,10 @@ _TRADES = re.compile(
     r"|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
     r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
-    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?)(?![\w-])"
+    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?|abandona|abre|ajusta|altera|avança|baixa|contrata|desiste|despede|distribui"
+    r"|doa|encerra|estreia|estuda|fecha|fatura|ganha|garante|inaugura|inicia|instala|lidera|mantém"
+    r"|muda|obtém|oferece|planeia|planeja|prepara|prevê|processa|projeta|promete|regista|registra"
+    r"|renova|retira|retoma|revê|revela|supera|testa|transfere|troca|vai)(?![\w-])"
 )
 """What they do."""
 

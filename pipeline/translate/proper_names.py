@@ -347,7 +347,9 @@ def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
     hallowed = words[-1] in _SAINTS or name.text in _SAINTS_ABROAD or _HOLY.search(sentence)
     if words[0] in _OF_SAINTS and not hallowed:
         return not _MORE.match(sentence, end)
-    own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and words[-1] not in _SAINTS
+    own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and not (
+        words[-1] in _SAINTS and words[0] in _NAMED_AFTER
+    )
     return own or bool(_SITED.search(before) or _IN_STATE.match(sentence, end))
 
 
@@ -359,6 +361,17 @@ _HEADS = (
 )
 _BEHIND_HEAD = re.compile(rf"(?<!\w)(?i:{_HEADS}) (?P<town>[a-zà-ÿ]{{4,}})(?!\w)")
 _PORT = re.compile(r"(?<=\bporto de )santos(?!\w)", re.IGNORECASE)
+_REGIONS = {
+    "acores": "Açores", "amapa": "Amapá", "amazonia": "Amazônia", "belem": "Belem",
+    "braganca": "Bragança", "brasilia": "Brasília", "ceara": "Ceará", "goias": "Goiás",
+    "maranhao": "Maranhão", "paraiba": "Paraíba", "parana": "Paraná", "piaui": "Piauí",
+    "rondonia": "Rondônia",
+}  # fmt: skip
+"""Those that no list of towns has; Belém has no accent, lest the model write of Bethlehem."""
+
+_UNMARKED = re.compile(r"(?<![\w-])[a-z]{5,}(?![\w-])")
+"""Words that capitals may have cost their accents: "INCENDIO EM EVORA"."""
+
 _SMALL_SAINT = re.compile(
     r"(?<!\w)(?:são(?= [A-ZÀ-Ý])|(?<!semana )(?<!feira )(?<!terra )(?<!guerra )(?:santa|santo)"
     r" (?!(?:com|como|foi|mas|não|para|pode|por|que|quer|sem|tem|vai)\b)[^\W\d_]{3,})(?!\w)"
@@ -389,6 +402,29 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
 
     text = _SMALL_SAINT.sub(lambda saint: saint[0].title(), text)
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))
+
+
+def with_accented_towns(text: str, language: str) -> str:
+    """A text in sentence case with the accents and capitals of towns that capitals had cost both.
+
+    >>> with_accented_towns("Incêndio em evora", "pt")
+    'Incêndio em Évora'
+    """
+    towns = _accented(language)
+    return _UNMARKED.sub(lambda word: towns.get(word[0], word[0]), text) if towns else text
+
+
+@cache
+def _accented(language: str) -> Mapping[str, str]:
+    """The towns of a language with accents that are nothing else, by what they are without."""
+    towns = {plain(town.lower()): town for town in _towns(language) if not town.isascii()}
+    return dict(_REGIONS) | {
+        bare: town
+        for bare, town in towns.items()
+        if bare not in _REGIONS
+        and not (is_ordinary(bare, language) or is_ordinary(town, language))
+        and bare not in surnames(language)
+    }
 
 
 @cache

@@ -70,7 +70,7 @@ def reworded(text: str, language: str) -> str:
     A term with a capital that does not begin anything is a name and stays, unless it is an office.
 
     >>> reworded("Burlas triplicam: burlão detido.", "pt")
-    'Fraudes triplicam: vigarista detido.'
+    'Fraudes triplicam: fraudador detido.'
     >>> reworded("O senhor Rusga saiu.", "pt")
     'O senhor Rusga saiu.'
     >>> reworded("A 2.ª Vara Cível absolveu o réu.", "pt")

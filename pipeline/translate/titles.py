@@ -31,6 +31,7 @@ from pipeline.translate import participles
 from pipeline.translate.casing import in_small_letters
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
+from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 from pipeline.translate.scripts import MARKS, is_unspaced
 from pipeline.translate.vocabulary import is_ordinary
 from pipeline.translate.writing import full_stop, words_in
@@ -59,6 +60,9 @@ _ARTICLES = {"pt": ("O", "A")}
 _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
+
+_CLUBS = frozenset((*CLUBS, *CLUBS_OF_PLACES))
+"""Names that need no article: "Live: port 1-1 Braga"."""
 
 _SINGULAR = frozenset(
     (
@@ -352,7 +356,7 @@ def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled
     if not headline or len(label.split()) > _LABEL:
         return None
     first = _first(headline)
-    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN:
+    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN or first in _CLUBS:
         return None
     small = first.islower() or (_is_plain(first) and count(first.lower()) <= count(first))
     article = (
