@@ -54,6 +54,7 @@ from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.fewer import fewer
 from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.fines import fined
+from pipeline.translate.phrases.former import with_former
 from pipeline.translate.phrases.fronted import unfronted
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
@@ -138,6 +139,7 @@ from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     abroad,
+    with_former,
     talked,
     urged,
     bidden,
