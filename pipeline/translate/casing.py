@@ -20,8 +20,8 @@ _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
 _LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
 """Two words in capitals and more."""
-_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ]{5,}(?=: \S)")
-"""A label of one word in capitals, longer than most acronyms."""
+_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ]{5,}(?=: \S|$)")
+"""A label or a cell of one word in capitals, longer than most acronyms."""
 
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _SHORT_INSIDE = re.compile(r"(?<= )[^\W\d_]{1,3}(?= )")
@@ -131,7 +131,10 @@ def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
         return _SHORT_INSIDE.sub(lambda word: word[0].lower(), _LONG.sub(_capitalised, run))
 
     label = _LABEL.match(text)
-    if label is not None and (count(label[0].lower()) == 1 or is_ordinary(label[0], language)):
+    if label is not None and (
+        1 in map(count, (label[0].lower(), label[0].capitalize()))
+        or is_ordinary(label[0], language)
+    ):
         text = f"{label[0].capitalize()}{text[label.end() :]}"
     return _LOUD.sub(written, text)
 

@@ -23,6 +23,8 @@ _SAYS = (
     r"|reage|recandidata-se|recorda|recusa|reitera|rejeita|responde|reúne(?:-se)?|saúda|sugere"
     r"|tenta|toma posse|lidera sondagens|volta a (?:acusar|apelar|atacar|criticar|defender|exigir"
     r"|falar|insistir|negar|pedir|recusar)"
+    r"|assina (?:até|com|pel[oa])|bisa|é (?:convocad|operad|titular)|estreia-se|joga|lesiona-se"
+    r"|marca (?:dois|duas|no|três|um)|renova (?:até|com|contrato)|treina"
     r"|(?:absolvid|castigad|convocad|detid|eleit|expuls|internad|lesionad|ouvid|reeleit|suspens)[oa]"
 )
 """What people do, or what becomes of them, and not of things."""

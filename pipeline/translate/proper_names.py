@@ -125,8 +125,11 @@ _CUSTODY = frozenset(("cadeia", "penitenciária", "presídio", "prisão"))
 """What has a name behind "de" alone: "a prisão do Ministro da Justiça" is an arrest."""
 
 _OF = (" da ", " das ", " de ", " do ", " dos ")
-_FEATURE = re.compile(r"(\w+) (d[aeo]s?) $")
+_FEATURE = re.compile(r"(\w+) (d[aeo]s?) $", re.IGNORECASE)
 _LONG_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w-]+)*")
+_LOUD_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ]{3,}(?= |$)")
+"""One word of a text in capitals, of which nobody can tell where a longer name ends."""
+
 _ABROAD = frozenset(
     (
         *("África", "América", "Arábia", "Cabo", "Cidade", "Coreia", "Costa", "Estados", "Faixa"),
@@ -204,7 +207,7 @@ _ALONE = frozenset(
 was the rabbit's."""
 
 _BEHIND_SMALL = re.compile(
-    r"(?:(?<!\w)[a-zà-ÿ]{2,}[,)]? (?:com|contra|de|e|entre|para|por|segundo|sem|sobre)"
+    r"(?:(?<!\w)(?:[a-zà-ÿ]{2,}|\d+)[,)]? (?:com|contra|de|e|entre|para|por|segundo|sem|sobre)"
     r"|^[A-ZÀ-Þ][a-zà-ÿ]+ (?:com|contra|por|sem)) $"
 )
 """A preposition in a sentence with small letters; behind a capital stand titles, too ("Bola de
@@ -283,18 +286,19 @@ def _named_end(sentence: str, start: int, language: str) -> int:
     One word is such a name where it is a common word, too ("praia da Rainha"), or where nothing of
     the kind is abroad. Others may have a name of their own in English ("prisão de Moscovo").
     """
-    if not sentence.endswith(_OF, 0, start):
+    if not sentence[max(0, start - 5) : start].lower().endswith(_OF):
         return 0
     feature = _FEATURE.search(sentence, max(0, start - _LOOK_BACK), start)
     if feature is None:
         return 0
     kind = feature[1].lower()
-    if kind not in _FEATURES or (kind in _CUSTODY and feature[2] != "de"):
+    if kind not in _FEATURES or (kind in _CUSTODY and feature[2].lower() != "de"):
         return 0
-    name = _LONG_NAME.match(sentence, start)
-    if name is None or name[0].split()[0] in _ABROAD:
+    name = (_LOUD_NAME if sentence.isupper() else _LONG_NAME).match(sentence, start)
+    if name is None or name[0].split()[0].title() in _ABROAD:
         return 0
-    own = " " in name[0] or kind in _LOCAL or is_ordinary(name[0], language)
+    word = name[0].lower()
+    own = " " in word or kind in _LOCAL or is_ordinary(word, language) or word in surnames(language)
     return name.end() if own else 0
 
 

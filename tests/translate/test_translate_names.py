@@ -129,3 +129,8 @@ def test_surnames_of_other_languages_stay():
 )
 def test_a_label_in_capitals_is_written_as_others_are(written, sent):
     assert calmed(written, len, "pt") == sent
+
+
+def test_a_cell_in_capitals():
+    assert calmed("LISBOA", lambda word: 1 if word == "Lisboa" else 3, "pt") == "Lisboa"
+    assert calmed("SENAI", len, "pt") == "SENAI"

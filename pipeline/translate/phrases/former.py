@@ -2,8 +2,8 @@
 
 The tiny Firefox model pt→en knows the offices that papers mostly write of so ("ex-ministro"), and
 not the rest: it makes "a former sward" of "ex-enfermeiro", "Former repem" of "ex-refém", "I will
-be" of "ex-rei", "Former holm oaks" of "ex-cozinheira". An English "former" it copies, and then has the noun whole:
-of 170 nouns 45 came out as something else behind "ex-", and 10 of these do so now.
+be" of "ex-rei", "Former holm oaks" of "ex-cozinheira". An English "former" it copies, and then has
+the noun whole: of 170 nouns 45 came out as something else behind "ex-", and 10 of these do so now.
 """
 
 from __future__ import annotations

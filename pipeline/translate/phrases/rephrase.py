@@ -111,6 +111,7 @@ from pipeline.translate.phrases.splitting import split_among
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
+from pipeline.translate.phrases.storms import stormy
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.substitutions import with_players_first
 from pipeline.translate.phrases.surges import risen
@@ -140,6 +141,7 @@ from pipeline.translate.synonyms import reworded
 _IN_ORDER = (
     abroad,
     with_former,
+    stormy,
     talked,
     urged,
     bidden,

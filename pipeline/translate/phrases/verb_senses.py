@@ -1245,6 +1245,13 @@ _MONEY = (
 _OF_HANDLING = (
     Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
     Sense(
+        "baixar",
+        r" (?=\d|(?:cerca de|quase) \d)",
+        "descer",
+        " ",
+        before=r"\b(?:[Áá]gua|[Nn]ível|[Rr]io|[Mm]aré) ",
+    ),
+    Sense(
         "apertar",
         r" a mão (?:a|d)(?P<the>os?|as?) (?!direita|esquerda|boneca)",
         "cumprimentar",
