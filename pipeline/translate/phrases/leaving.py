@@ -9,6 +9,8 @@ do Sporting da prova").
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 from pipeline.translate.phrases.lazily import lazily
 
@@ -31,7 +33,10 @@ _TOLD = (
 _LEAVING = lazily(
     rf"{_TOLD} (?:a )?saída d[oa] (?=(?:{_LEFT})\b(?! (?:d[aeo]s? )?[A-ZÀ-Ý]| d[aeo]s? ))"
 )
-_OF_SOMEBODY = lazily(rf"{_TOLD} saída (?=de [A-ZÀ-Ý])")
+_OF_SOMEBODY = lazily(
+    rf"{_TOLD} saída de(?P<coach>(?= [A-ZÀ-Ý])| (?=(?:avançado|diretor|guarda-redes|jogador|médio"
+    r"|ministro|presidente|secretário|técnico|treinador)\b))"
+)
 """Without its article "saída" is also what a machine has: "confirms output of Gyökeres"."""
 
 
@@ -48,4 +53,8 @@ def leaving(text: str) -> str:
     if " saída d" not in text:
         return text
     text = _LEAVING.sub(r"\g<told> departure from ", text)
-    return _OF_SOMEBODY.sub(r"\g<told> a saída ", text)
+    return _OF_SOMEBODY.sub(_of_somebody, text)
+
+
+def _of_somebody(found: re.Match[str]) -> str:
+    return f"{found['told']} a saída {'do ' if found['coach'] else 'de'}"

@@ -1245,6 +1245,12 @@ _MONEY = (
 _OF_HANDLING = (
     Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
     Sense(
+        "pedir",
+        rf" (?:a )?demissão(?={_END}| (?:após|depois|devido|em protesto|na sequência|por causa"
+        r"|um dia|horas|e (?:sai|deixa)))",
+        "demitir-se",
+    ),
+    Sense(
         "baixar",
         r" (?=\d|(?:cerca de|quase) \d)",
         "descer",

@@ -12,6 +12,7 @@ from pipeline.translate.phrases.leaving import leaving
         ("Ana Costa anunciou a saída do PSD", "Ana Costa anunciou departure from PSD"),
         ("Vocalista anuncia saída da banda", "Vocalista anuncia departure from banda"),
         ("Benfica confirma saída de Gyökeres", "Benfica confirma a saída de Gyökeres"),
+        ("Vasco anuncia saída de técnico", "Vasco anuncia a saída do técnico"),
     ],
 )
 def test_who_leaves_what(written, sent):

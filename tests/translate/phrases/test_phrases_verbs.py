@@ -131,3 +131,15 @@ def test_every_sense_is_told_by_a_verb_that_has_forms() -> None:
 )
 def test_what_is_diverted_and_what_goes_down(written, sent):
     assert by_other_verbs(written) == sent
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Três ministros pedem demissão", "Três ministros demitem-se"),
+        ("Diretor pediu demissão após polémica", "Diretor demitiu-se após polémica"),
+        ("Oposição pede demissão do ministro", "Oposição pede demissão do ministro"),
+    ],
+)
+def test_who_resigns_and_who_shall(written, sent):
+    assert by_other_verbs(written) == sent
