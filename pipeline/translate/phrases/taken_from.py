@@ -52,7 +52,8 @@ _HIDDEN = lazily(
 )
 _COUNCIL = lazily(
     r"\b(?:conquist|roub|tir)(?P<form>a|am|ou|aram|ar) (?:a )?"
-    r"(?P<council>[Cc]âmara(?: [Mm]unicipal)?(?: d[aeo]s? [A-ZÀ-Þ][\wà-ÿ]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\wà-ÿ]+)?)?) (?P<to>ao|aos|à|às)"
+    r"(?P<council>[Cc]âmara(?: [Mm]unicipal)?"
+    r"(?: d[aeo]s? [A-ZÀ-Þ][\wà-ÿ]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\wà-ÿ]+)?)?) (?P<to>ao|aos|à|às)"
     r"(?= (?:CDS|CDU|Chega|MDB|PCP|PL|PP|PS|PSD|PSDB|PT|[a-zà-ÿ]+istas|sociais-democratas)\b)"
 )
 """A council that one party wins from another."""
