@@ -28,6 +28,14 @@ the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
+_NOUNS_BEFORE = frozenset(
+    (
+        *("casa", "corte", "câmara", "espírito", "estrela", "grande", "luz", "madeira", "mestre"),
+        *("norte", "pais", "pastor", "paz", "pessoa", "portas", "portugal", "serra"),
+    )
+)
+"""Surnames that are nouns and adjectives before others: the "Grande Guerra" is a war."""
+
 _LAST_NAME = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)(?![\w-])")
 _PRIZE = (" de Ouro", " de Prata")
 """What makes a prize of the paper "A Bola"."""
@@ -312,7 +320,10 @@ def _person_end(sentence: str, word: re.Match[str], language: str) -> int:
     if last is None or last[1].lower() not in surnames(language):
         return 0
     first = word[0].lower()
-    return last.end() if first in surnames(language) or first in given_names(language) else 0
+    named = first in given_names(language) or (
+        first in surnames(language) and first not in _NOUNS_BEFORE
+    )
+    return last.end() if named else 0
 
 
 def _saint_end(sentence: str, word: re.Match[str]) -> int:

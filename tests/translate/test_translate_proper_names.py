@@ -206,6 +206,7 @@ def test_saints_people_and_towns_keep_their_names(sentence, name):
         "São Francisco recebe cimeira",
         "São Petersburgo recebe cimeira",
         "Casa Branca rejeita proposta",
+        "A Primeira Grande Guerra acabou em 1918.",
         "Cristóvão Colombo chegou à América",
         "São precisos médicos",
     ],

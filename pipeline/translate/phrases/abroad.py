@@ -77,7 +77,7 @@ _LONG = {
     "São Marino": "San Marino",
     "Serra Leoa": "Sierra Leone",
 }
-"""Names of more words."""
+"""Names of more words; with an article before it a city comes out right."""
 
 _UNACCENTED = {plain(name.lower()): said for name, said in _PLACES.items()}
 _BOTH = {name.lower(): said for name, said in _PLACES.items()} | _UNACCENTED
@@ -86,7 +86,7 @@ _SMALL = frozenset(("acra", "butao", "cadis", "daca", "galiza", "lucerna", "mali
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FIRST_WORDS = frozenset(name.partition(" ")[0] for name in _LONG)
-_SEVERAL = lazily(rf"\b(?:{'|'.join(_LONG)})\b(?! de [A-ZÀ-Ý])")
+_SEVERAL = lazily(rf"(?<!\w)(?!(?<=[aà] )Cidade)(?:{'|'.join(_LONG)})\b(?! de [A-ZÀ-Ý])")
 
 _ACTS = (
     r"acolhe|aceita|acusa|admite|afasta|ameaça|anuncia|aprova|autoriza|bate|bloqueia|condena"

@@ -33,6 +33,7 @@ def test_places(written, sent):
         "Cidade do Cabo de Santo Agostinho decreta luto",
         "Comprou um damasco e uma lucerna.",
         "Lisboa, Paris e Roma",
+        "Mora na Cidade do México.",
     ],
 )
 def test_what_else_is_called_so_stays(text):
