@@ -45,7 +45,7 @@ from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
-from pipeline.translate.proper_names import with_towns
+from pipeline.translate.proper_names import with_accented_towns, with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.same_marks import closed_up, with_same_marks
@@ -154,7 +154,8 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     guarded = classifieds.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
-    if is_shouted(template):
+    shouted = is_shouted(template)
+    if shouted:
         template = with_people(
             sentence_case(template, task.count, pair.source), pair.source, task.count
         )
@@ -164,6 +165,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
         template = calmed(template, task.count, pair.source)
     template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(unbroken(template, pair.source), pair.source, task.count)
+    template = with_accented_towns(template, pair.source) if shouted else template
     template = worded(template, pair.source)
     template = sayings.said_by(template) if task.said else template
     return guarded if template == guarded.template else replace(guarded, template=template)

@@ -1,6 +1,8 @@
 """Clubs of Portugal and Brazil by the names that papers call them."""
 
 CLUBS = (
+    *("Athletico", "Avaí", "Chapecoense", "Criciúma", "Figueirense", "Novorizontino", "Náutico"),
+    *("Oliveirense", "Petro de Luanda", "Sampaio Corrêa", "Varzim"),
     *("Académica", "Arouca", "Atlético", "Belenenses", "Benfica", "Boavista", "Botafogo"),
     *("Bragantino", "Corinthians", "Coritiba", "Cruzeiro", "Famalicão", "Farense", "Feirense"),
     *("Flamengo", "Fluminense", "Grêmio", "Leixões", "Mirassol", "Moreirense", "Palmeiras"),

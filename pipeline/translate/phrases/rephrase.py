@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.abroad import abroad
 from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
@@ -62,6 +63,7 @@ from pipeline.translate.phrases.feminine import feminine
 from pipeline.translate.phrases.fewer import fewer
 from pipeline.translate.phrases.fields import in_its_field
 from pipeline.translate.phrases.fines import fined
+from pipeline.translate.phrases.former import with_former
 from pipeline.translate.phrases.fronted import unfronted
 from pipeline.translate.phrases.future import as_future
 from pipeline.translate.phrases.given_that import with_reason
@@ -85,6 +87,7 @@ from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.late_hours import in_late_hours
+from pipeline.translate.phrases.leaving import leaving
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
@@ -133,6 +136,7 @@ from pipeline.translate.phrases.splitting import split_among
 from pipeline.translate.phrases.standings import with_places
 from pipeline.translate.phrases.still import still
 from pipeline.translate.phrases.stopping import stopping
+from pipeline.translate.phrases.storms import stormy
 from pipeline.translate.phrases.subjects import with_subject
 from pipeline.translate.phrases.substitutions import with_players_first
 from pipeline.translate.phrases.surgery import with_surgery
@@ -166,6 +170,9 @@ from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
     as_told_live,
+    abroad,
+    with_former,
+    stormy,
     talked,
     urged,
     bidden,
@@ -234,6 +241,7 @@ _IN_ORDER = (
     with_iran,
     with_authorities,
     lowering,
+    leaving,
     rented,
     missed,
     with_prison,

@@ -1270,7 +1270,29 @@ _OF_HAVING = (
         " ",
     ),
 )
+_MONEY = (
+    r"(?:(?:mais|cerca|perto) de |quase |pelo menos |até )?(?:XQ\d|(?:R\$|US\$|€) ?\d"
+    r"|\d[\d.,]* (?:mil(?:hão|hões)?|bilhão|bilhões|mil milhões)\b"
+    r"(?! (?:milhões )?(?:de )?(?:litros|metros|toneladas|pessoas|carros|passageiros|votos))"
+    r"|\d[\d.,]*(?: mil(?:hão|hões)?| bilhão| bilhões| mil milhões)?(?: de)? (?:euros|reais|dólares"
+    r"|meticais|kwanzas)|milhões|milhares de (?:euros|reais)|donativos|doações|salários|encomendas)"
+)
+
 _OF_HANDLING = (
+    Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
+    Sense(
+        "pedir",
+        rf" (?:a )?demissão(?={_END}| (?:após|depois|devido|em protesto|na sequência|por causa"
+        r"|um dia|horas|e (?:sai|deixa)))",
+        "demitir-se",
+    ),
+    Sense(
+        "baixar",
+        r" (?=\d|(?:cerca de|quase) \d)",
+        "descer",
+        " ",
+        before=r"\b(?:[Áá]gua|[Nn]ível|[Rr]io|[Mm]aré) ",
+    ),
     Sense(
         "encaixar",
         r" (?=(?:(?:mais|cerca|perto|menos) de |quase |até |pelo menos )?"
