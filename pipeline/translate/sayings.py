@@ -258,7 +258,10 @@ def _said(said: str, marks: str, source: str, target: str) -> str | None:
     made = known.of(said, marks)
     if made is None:
         opening, comma, rest = said.partition(", ")
-        before = comma and (_called(opening, source) or _OPENS.get(source, {}).get(opening.lower()))
+        cry = known.of(opening) if _CRIED.fullmatch(f"{opening}, ") else None
+        before = comma and (
+            cry or _called(opening, source) or _OPENS.get(source, {}).get(opening.lower())
+        )
         rest_made = known.of(rest, marks) if before else None
         if rest_made:
             made = f"{before}, {_lowered(rest_made)}"

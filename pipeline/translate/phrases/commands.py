@@ -32,6 +32,7 @@ _URGED = {
     "cala-te": "fique calado",
     "cala a boca!": "fique calado!",
     "cale-se": "fique calado",
+    "calem-se todos": "fique calado",
     "calem-se": "fiquem calados",
     "chega-te para lá": "afaste-se",
     "deixa-te disso": "pare com isso",

@@ -6,6 +6,7 @@ from pipeline.translate.phrases.address import addressed
 from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.alone import with_he
 from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
@@ -15,6 +16,7 @@ from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
 from pipeline.translate.phrases.bidden import bidden
+from pipeline.translate.phrases.bidden_all import bidden_all
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.chancellors import with_ministers
@@ -72,6 +74,7 @@ from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.little import little
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
@@ -219,6 +222,7 @@ _IN_ORDER = (
     with_subject_first,
     with_match_first,
     narrated,
+    with_he,
     spoken,
     sources_first,
     hedged,
@@ -249,6 +253,7 @@ _IN_ORDER = (
     exercised,
     consenting,
     commanded,
+    bidden_all,
     addressed,
     taken_from,
     by_deed,
@@ -269,6 +274,7 @@ _IN_WORDS = (
     as_soon_as,
     with_reason,
     this_one,
+    little,
 )
 """Phrases of Portuguese that no list of terms can hold."""
 

@@ -36,6 +36,23 @@ _BY_HIM = lazily(
     r" [a-zà-ÿ]+)-lhe (?=que )"
 )
 """What she told him: models let her tell it to herself."""
+_AS_TOLD = lazily(
+    r"\b[Cc]omo (?:me |nos |lhe )?(?:dizia|contava|costumava dizer|repetia|explicava)"
+    rf" (?P<article>[oa]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]) )?{PEOPLE}"
+    r"(?: [A-ZÀ-Ý][a-zà-ÿ]+)? (?:quando|enquanto|sempre que)"
+    r"(?= (?!havia|chovia|era\b|parecia|faltava)[a-zà-ÿ]+(?:ava|ia|inha)\b"
+    r"(?! (?:[oa]s?|uma?) (?:sol|lua|chuva|noite|dia|tempo)\b))"
+)
+"""When somebody used to say something: "como dizia a minha mãe quando comprava a lotaria"."""
+
+_ASKED_HIM = lazily(
+    r"^(?:(?:Eu|Já|Ontem|Ainda) )?[A-ZÀ-Ýa-zà-ÿ]+(?:ei|i)-lhe\b|^(?:Eu )?lhe [a-z]+ei\b"
+)
+_ANSWERED = lazily(
+    r", (?:mas|e)(?: (?:até (?:hoje|agora|ao momento|à data)|ainda|depois|ontem),?)?"
+    r"(?= (?:não|nunca|nem|já|só) (?:me|nos) [a-zà-ÿ]+(?:ou|eu|iu|isse|ez|uis)\b)"
+)
+"""What he did whom I asked: "Dei-lhe o número, mas não me ligou"."""
 
 
 def with_same_person(text: str) -> str:
@@ -49,6 +66,11 @@ def with_same_person(text: str) -> str:
     if "-lhe que " in text and (asked := _BY_HIM.match(text)):
         him = "ele" if asked["him"] else "ela"
         return f"{asked['told']} a {him} {text[asked.end() :]}"
+    if "omo " in text and (told := _AS_TOLD.search(text)):
+        who = "ela" if told["article"] == "a" else "ele"
+        return f"{text[: told.end()]} {who}{text[told.end() :]}"
+    if "lhe " in text and _ASKED_HIM.match(text) and (at := _ANSWERED.search(text)):
+        return f"{text[: at.end()]} ele{text[at.end() :]}"
     if not text.startswith(("O ", "A ")) or not (begins := _BEGINS.match(text)):
         return text
     if not ("me" in text or "nos" in text):

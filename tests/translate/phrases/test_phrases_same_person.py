@@ -17,6 +17,11 @@ from pipeline.translate.phrases.same_person import with_same_person
             "A Rita mandou-nos uma carta em que ela contava a viagem.",
         ),
         ("O Rui caiu, mas não me telefonou.", "O Rui caiu, mas ele não me telefonou."),
+        ("Dei-lhe o número, mas nunca me ligou.", "Dei-lhe o número, mas ele nunca me ligou."),
+        (
+            "Como dizia a minha mãe quando comprava a lotaria.",
+            "Como dizia a minha mãe quando ela comprava a lotaria.",
+        ),
     ],
 )
 def test_the_person_goes_on(text, said):
@@ -33,6 +38,8 @@ def test_the_person_goes_on(text, said):
         "O pai disse-me porque havia fumo.",
         "A casa caiu, mas não nos matou.",
         "Ele não me disse onde vivia.",
+        "Dei-lhe o número, mas não funcionou.",
+        "Como dizia o meu avô quando chovia, é bom para as couves.",
         "",
     ],
 )
