@@ -48,14 +48,17 @@ _DOES = "|".join(
         r"perdeu tudo(?=[.,;…\"”»]|$| em | n[ao] | de )",
         r"vendeu (?=tudo|[oa] (?:casa|carro|mota|moto|terreno|quinta|sítio|alma)\b)",
         r"contou-(?:me|nos|lhe|lhes) (?=tud|o que|que|um|est|ess|[oa] (?:verd|hist|segr))",
+        r"bate (?=bem da (?:bola|cabeça))",
         r"tem medo(?=[.,;…\"”»]|$| d[aeo]s? )|tem vergonha(?=[.,;…\"”»]|$| de )",
         rf"sabe (?=nada{_END}|o que (?:quer|diz|faz){_END})|sabe{_END}",
         r"fala (?=(?:bem |mal )?(?:alemão|árabe|espanhol|francês|inglês|italiano|mandarim|português"
         r"|russo)\b)",
         r"(?:sabe|vem) (?=amanhã|hoje|na segunda|no sábado|no domingo|na sexta)",
-        r"ficou (?=a ver navios|sem (?:palavras|fala|reação|saber|jeito)|calad|de boca aberta)",
+        r"ficou (?=a ver navios|a falar sozinh|calad|de boca aberta"
+        r"|sem (?:palavras|fala|reação|saber|jeito))",
         r"(?:está|anda) (?=(?:muito |tão |bem |um pouco |sempre )?(?:cansad|irritad|zangad|nervos"
         r"|furios|apaixonad|arrependid|desempregad|bêbed|bêbad|magoad|aborrecid)o\b(?! [oa] ))",
+        r"(?:está|estava) (?=com os copos|podre de rico|teso\b|sem cheta|farto (?:de|da)\b)",
         r"est(?:á|ava) a (?=(?:dormir|chorar|jantar|almoçar|estudar|descansar|sorrir|mentir"
         rf"|gozar|rezar|ressonar|conduzir){_END})",
     )

@@ -76,6 +76,10 @@ _SAID = _URGED | {
     "dá-me isso": "dê-me isso",
     "dá cá isso": "dê-me isso",
     "dá cá um abraço": "dê-me um abraço",
+    "está calada, que": "fique calada, porque",
+    "está calado, que": "fique calado, porque",
+    "está quieta, que": "fique quieta, porque",
+    "está quieto, que": "fique quieto, porque",
     "explica-te": "explique-se",
     "faz-me um favor": "peço-lhe um favor",
     "fica com o troco": "guarde o troco",
@@ -170,7 +174,7 @@ _CALLED = {
 SENT = _SAID | _ASKED | _CALLED
 """All of them."""
 
-_PLAIN_HINTS = ("!", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
+_PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
 _HYPHENATED_HINTS = (
     *("-te", "-me", "-lhes", "-o em paz", "-a em paz", "se disso", "lme-se", "lmem-se", "cale-se"),
     *("calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se", "nha-se", "nham-se", "porte-se"),

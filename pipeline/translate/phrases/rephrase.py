@@ -19,6 +19,7 @@ from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bidden_all import bidden_all
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
+from pipeline.translate.phrases.called_out import calling
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
 from pipeline.translate.phrases.collected import collected
@@ -82,6 +83,7 @@ from pipeline.translate.phrases.minors import of_age
 from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.narrated import narrated
+from pipeline.translate.phrases.nearly import nearly
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.obituaries import obituary
@@ -104,6 +106,7 @@ from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
+from pipeline.translate.phrases.since_then import since_then
 from pipeline.translate.phrases.sources import sources_first
 from pipeline.translate.phrases.speaker import with_speaker
 from pipeline.translate.phrases.speech import plainly_said
@@ -116,6 +119,7 @@ from pipeline.translate.phrases.substitutions import with_players_first
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
+from pipeline.translate.phrases.tags import tagged
 from pipeline.translate.phrases.taken_from import taken_from
 from pipeline.translate.phrases.taken_up import with_object_behind
 from pipeline.translate.phrases.talk import talked
@@ -124,6 +128,7 @@ from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
+from pipeline.translate.phrases.typed import typed
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
 from pipeline.translate.phrases.urged import urged
@@ -138,7 +143,12 @@ from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    typed,
+    tagged,
+    calling,
     talked,
+    since_then,
+    nearly,
     urged,
     bidden,
     under_its_sign,

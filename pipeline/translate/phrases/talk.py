@@ -58,16 +58,6 @@ _CALLED_LAST = lazily(r"(?<=, )(?:pessoal|malta|galera|gente)(?=[.!?…]|$)")
 
 _BRO = lazily(r"(?<!\w)[Mm]ano(?=[,!?.]|$)(?<!\w [Mm]ano)|(?<=, )mano(?=[,.!?…]|$)")
 _IS_SHORT = lazily(r"(?<!\w)(?P<first>[Tt])á(?= [a-zà-ÿ]{2})")
-_GREETED = lazily(
-    r"^(?P<greeting>(?i:bom dia|boa tarde|boa noite|oi|ol[aá]|e a[ií]|boas)),? "
-    r"(?:pessoal|malta|galera|gente|povo|meninas|amigos),? (?=[a-zà-ÿ])"
-)
-_GUYS = lazily(r"^gente (?=(?:t[oô]|eu|olh[ae]m?|algu[eé]m|que|vcs|vocês|me|n[aã]o|alg)\b)")
-"""Who is greeted in a chat, without a comma: "bom dia pessoal alguem sabe"."""
-
-_DEAR = lazily(r"^(?P<mark>\W*)Cara (?=[A-ZÀ-Ý][a-zà-ÿ]+(?: [A-ZÀ-Ý][a-zà-ÿ]+)?,)(?!Cara Senhora)")
-"""How a letter begins to her: "Cara Helena"."""
-
 _ELSE = lazily(
     r", senão tinha(?P<end>mos|m)?(?= (?:[a-zà-ÿ]+[aiu]do|feito|dito|visto|posto|vindo)\b)"
 )
@@ -76,34 +66,11 @@ _WE = lazily(r"^(?:A gente|Nós|A malta)\b|\bnós\b")
 _AWAITED = lazily(r"\bà espera (?:de )?que (?=(?:(?:me|nos|lhe) )[a-zà-ÿ]{3,20}[ae]m\b)")
 """What somebody waits for others to do: "à espera que me devolvam o dinheiro"."""
 
-_FOR_YEARS = lazily(
-    r"^(?:Havia|Fazia|Faz) (?P<time>(?:(?:já|mais de|quase) )?(?:(?:muit[oa]s?|vári[oa]s|\w+) )?"
-    r"(?:anos|meses|semanas|dias|tempo|décadas)) que (?P<who>(?:eu |el[ea]s? |a gente |nós )?)"
-    r"(?P<what>não [^,.;:!?]+)"
-)
-"""For how long somebody had not done something: "Havia anos que não chovia assim"."""
-
-_SEEN = lazily(
-    r"(?<=[aei]r) mal (?=(?:viu|viram|soube|souberam|ouviu|ouviram|chegou|chegaram|entrou|entraram"
-    r"|acordou|saiu|saíram|vi|soube|cheguei|entrei)\b)"
-)
-"""As soon as somebody saw something: "pôs-se a chorar mal viu o neto"."""
-
 _ONLY_I = lazily(
     r"(?<=, )(?=(?:só|já|nem|também|ainda) (?:soube|vi|descobri|li|recebi|percebi|estive|tive"
     r"|pude|consegui)\b)"
 )
 _TO_ME = lazily(r"\b(?:[Mm]e|comigo|mim)\b")
-_OH = lazily(
-    r"(?P<mark>^(?:[—–] ?|[\"“«])?|(?<=[—–\"“«] )|(?<=[.!?] ))[ÓÔ] (?P<who>[^\W\d_]+)"
-    r"(?=(?: [^\W\d_]+){0,2}[,!])(?<!Ó pá)(?<!Ó meu)(?<!Ó céus)"
-)
-"""Whom somebody calls: "Ó mãe, já posso ir?" is no "O mom"."""
-
-_POOR = lazily(
-    r"\b(?P<first>[Cc])oitad[oa](?P<many>s)? d(?P<her>[oa])s? (?P<who>[^\W\d_]+)"
-    r"(?P<then>, (?=(?:(?:não|já|nem|nunca|só) )?[a-zà-ÿ]+(?:ou|eu|iu|[ae]m|ava|nha)\b))?"
-)
 _COMING = lazily(
     r"\bque vinhas(?=[.,;!?]|$| (?:amanhã|cá|comigo|e|hoje|jantar|almoçar|ontem|sozinh|ter|tu)\b)"
 )
@@ -112,6 +79,30 @@ _DOES_ANYBODY = lazily(
     r"(?=(?:se|onde|quando|como|qual|quem|quant|por ?qu)\w*\b(?![^?]*\?))"
 )
 """Who is asked in a chat, without a mark: "alguem sabe se o posto abre"."""
+
+_WOULD_LIKE = lazily(
+    r"^(?P<mark>[\"“«]?)(?P<first>[Gg])ostava (?=de (?:saber (?:se|por|quando|onde|como|quem|o que"
+    r"|qual|quanto)|agradecer|pedir|perguntar|dizer|propor|deixar|convidar|lembrar|chamar a atenção"
+    r"|sublinhar|esclarecer|poder|conhecer|ter|ver (?!televisão|filmes|futebol|jogos|novelas|o mar"
+    r"|o pôr))\b)"
+)
+"""What the speaker would like, in the tense of what somebody liked."""
+
+_AT_LAST = lazily(
+    r"(?P<who>^(?:El[ea]s?|[OA]s? [^\W\d_]+(?: [^\W\d_]+)?|[A-ZÀ-Ý][a-zà-ÿ]+)) lá "
+    r"(?=(?:se |me |nos )?(?:acab|aceit|arranj|calou|concord|confess|convenc|consegu|decid|explic"
+    r"|percebe|resolve)[a-zà-ÿ]*(?:ou|eu|iu|aram|eram|iram)(?:-se)?\b)"
+)
+"""What somebody did in the end: "ela lá se convenceu"."""
+
+_AFTER_ALL = lazily(
+    r"^(?P<mark>[—–] ?|[\"“«])?"
+    r"(?P<who>(?:Mas |Então )?(?:[Tt]u |[Ee]l[ea]s? |[Vv]ocês? |[OA]s? [^\W\d_]+ )?)"
+    r"(?P<always>[Ss]empre) (?=(?:vens|vais|vem|vêm|vai|vão|queres|quer|compraste|comprou|foste|foi"
+    r"|foram|conseguiste|conseguiu|acabou|acabaste|casou|casaram|ficaste|ficou|vendeste|vendeu"
+    r"|aceitou|aceitaste|há)\b[^,;.]*\?)"
+)
+"""What one asks again: "Sempre vens jantar?" asks if it is still so."""
 
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
@@ -143,27 +134,22 @@ def talked(text: str) -> str:
         text = _ENOUGH.sub(lambda found: f"não {_IS[found['when']]} suficiente", text)
     if "não prest" in text:
         text = _WORTHLESS.sub(lambda found: f"{_WORTH[found['when']]} nada", text)
-    text = _GUYS.sub("guys, ", _GREETED.sub(_greeted, text))
-    if "Ó " in text:
-        text = _OH.sub(lambda at: f"{at['mark']}{at['who'][0].upper()}{at['who'][1:]}", text)
-    if "oitad" in text:
-        text = _POOR.sub(_poor, text)
     if "que vinhas" in text:
         text = _COMING.sub("que você vinha", text)
     if "lgu" in text and "?" not in text and text[-1:].isalnum():
         text = _DOES_ANYBODY.sub(_wondering, text)
-    if "Cara " in text:
-        text = _DEAR.sub(r"\g<mark>Querida ", text)
+    if "ostava de " in text:
+        text = _WOULD_LIKE.sub(lambda at: f"{at['mark']}{cased('eu gostaria ', at['first'])}", text)
+    if " lá " in text:
+        text = _AT_LAST.sub(r"\g<who> finalmente ", text)
+    if "empre " in text and text.endswith("?"):
+        text = _AFTER_ALL.sub(_after_all, text)
     if ", senão t" in text:
         we = bool(_WE.search(text))
         text = _HAD_ELSE.sub(", caso contrário teríamos", text)
         text = _ELSE.sub(lambda found: _otherwise(found, we=we), text)
     if "à espera " in text:
         text = _AWAITED.sub("à espera que eles ", text)
-    if text.startswith(("Havia ", "Fazia ", "Faz ")):
-        text = _FOR_YEARS.sub(_for_years, text)
-    if "r mal " in text:
-        text = _SEEN.sub(" assim que ", text)
     if ", " in text and (at := _ONLY_I.search(text)) and _TO_ME.search(text, 0, at.start()):
         text = f"{text[: at.start()]}eu {text[at.start() :]}"
     if text.startswith(_CALLS):
@@ -178,11 +164,6 @@ def _ordered(found: re.Match[str]) -> str:
     return "Quero " if found[0][0] == "M" else "quero "
 
 
-def _greeted(found: re.Match[str]) -> str:
-    """A greeting to all, with a comma."""
-    return f"{found['greeting']} a todos, "
-
-
 def _otherwise(found: re.Match[str], *, we: bool) -> str:
     """What would have been else: "senão tinha feito"."""
     ending = "íamos" if we and not found["end"] else {"m": "iam", "mos": "íamos"}.get(
@@ -191,19 +172,13 @@ def _otherwise(found: re.Match[str], *, we: bool) -> str:
     return f", caso contrário ter{ending}"
 
 
-def _for_years(found: re.Match[str]) -> str:
-    """What was not, and for how long."""
-    said = f"{found['who']}{found['what']}"
-    return f"{said[0].upper()}{said[1:]} há {found['time']}"
-
-
-def _poor(found: re.Match[str]) -> str:
-    """Somebody to be pitied: "coitado do Zé"."""
-    poor = f"{cased('pobre', found['first'])}{found['many'] or ''} {found['who']}"
-    them = f"el{'a' if found['her'] == 'a' else 'e'}{found['many'] or ''}"
-    return f"{poor}, {them} " if found["then"] else poor
-
-
 def _wondering(found: re.Match[str]) -> str:
     """What somebody would like to know."""
     return f"{found['before']}{cased('gostaria de saber ', found['first'])}"
+
+
+def _after_all(found: re.Match[str]) -> str:
+    """What one asks again, with whom it is about."""
+    who = found["who"]
+    still = f"afinal {who[:1].lower()}{who[1:]}"
+    return f"{found['mark'] or ''}{cased(still, who or found['always'])}"
