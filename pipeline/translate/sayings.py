@@ -60,7 +60,7 @@ _LABELLED = re.compile(r"\w[^:\"“«]{0,30}: ([^:.!?…]{2,60}?)(\?)$")
 """What somebody asks behind a label: "P: Sente-se bem?"."""
 
 _CRIED = re.compile(
-    r"\W*((?:Afe|Ai|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Livra|Nossa|Oxe|Poxa|Poça|Puxa|Pô|Socorro|Ué"
+    r"\W*((?:Afe|Aff|Ai|Beleza|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Livra|Nossa|Oxe|Poxa|Poça|Puxa|Pô|Socorro|Ué"
     r"|Ufa|Uai|Vixe|Xi)), "
 )
 """A cry by itself that a sentence begins with."""

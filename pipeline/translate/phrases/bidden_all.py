@@ -14,6 +14,7 @@ from functools import cache
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import conjugated
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _VERBS = """
     abraçar abrir acabar aceitar acordar acreditar acrescentar ajudar agradecer aguardar andar
@@ -65,8 +66,10 @@ def bidden_all(text: str) -> str:
     >>> bidden_all("Bebem água e não saem.")
     'Bebem água e não saem.'
     """
+    if _to_one().keys().isdisjoint(words_of(text)) or "?" in text:
+        return text
     found = _BEGINS.match(text)
-    if not found or "?" in text:
+    if not found:
         return text
     one = _to_one().get(found["told"].lower())
     if not one or _THEY.match(text, found.end() + 1):

@@ -34,6 +34,7 @@ _POOR = lazily(
     r"\b(?P<first>[Cc])oitad[oa](?P<many>s)? d(?P<her>[oa])s? (?P<who>[^\W\d_]+)"
     r"(?P<then>, (?=(?:(?:não|já|nem|nunca|só) )?[a-zà-ÿ]+(?:ou|eu|iu|[ae]m|ava|nha)\b))?"
 )
+_HELLO = lazily(r"^(?P<mark>[—–] ?)?Boas, (?=[a-zà-ÿ])")
 _CRIES = lazily(r"^(?:Fogo|Possa), (?=[^?.]*!)")
 """Cries that are words of their own elsewhere."""
 
@@ -55,6 +56,8 @@ def calling(text: str) -> str:
         text = _DEAR.sub(r"\g<mark>Querida ", text)
     if text.startswith(("Fogo, ", "Possa, ")):
         text = _CRIES.sub("Meu Deus, ", text)
+    if "Boas, " in text:
+        text = _HELLO.sub(lambda at: f"{at['mark'] or ''}Olá, ", text)
     if text.startswith("Ai que ") and text.endswith("!"):
         text = f"Q{text[4:]}"
     return text

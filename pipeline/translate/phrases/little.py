@@ -84,7 +84,9 @@ def little(text: str) -> str:
     >>> little("O Toninho comprou uma camisinha e um carrinho.")
     'O Toninho comprou uma camisinha e um carrinho.'
     """
-    if ("inh" not in text and "it" not in text) or _forms().keys().isdisjoint(words_of(text)):
+    if (
+        "inh" not in text and "ito" not in text and "ita" not in text
+    ) or _forms().keys().isdisjoint(words_of(text)):
         return text
 
     def said(word: str, start: int) -> str:

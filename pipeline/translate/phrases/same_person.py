@@ -36,6 +36,15 @@ _BY_HIM = lazily(
     r" [a-zà-ÿ]+)-lhe (?=que )"
 )
 """What she told him: models let her tell it to herself."""
+_TOLD_ME = lazily(
+    r"^(?P<she>El[ea]) (?:disse|contou|jurou|prometeu|escreveu|garantiu)-(?:me|nos) que"
+    r"(?= (?:não |já |nunca |ainda |só )?"
+    r"(?:ia(?! (?:chover|nevar|haver|ser|dar|correr|acontecer)\b)"
+    r"|vinha|queria|gostava|sabia|conhecia|precisava|voltava"
+    r"|trabalhava|vivia)\b)"
+)
+"""What somebody told the speaker of himself: "Ela disse-me que não ia"."""
+
 _AS_TOLD = lazily(
     r"\b[Cc]omo (?:me |nos |lhe )?(?:dizia|contava|costumava dizer|repetia|explicava)"
     rf" (?P<article>[oa]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]) )?{PEOPLE}"
@@ -66,6 +75,8 @@ def with_same_person(text: str) -> str:
     if "-lhe que " in text and (asked := _BY_HIM.match(text)):
         him = "ele" if asked["him"] else "ela"
         return f"{asked['told']} a {him} {text[asked.end() :]}"
+    if text.startswith(("Ele ", "Ela ")) and (told := _TOLD_ME.match(text)):
+        return f"{text[: told.end()]} {told['she'].lower()}{text[told.end() :]}"
     if "omo " in text and (told := _AS_TOLD.search(text)):
         who = "ela" if told["article"] == "a" else "ele"
         return f"{text[: told.end()]} {who}{text[told.end() :]}"

@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.placeholders import LITERAL
 
 _THERE = lazily(
     r"(?P<who>(?:^|(?<=[—–\"“«] )|(?<=[—–\"“«])|(?<=, )|(?<=[.!?] ))(?:[OA]|[oa])s?"
@@ -30,7 +31,7 @@ _MISSED_SO = lazily(
 )
 _AM = lazily(
     r"(?:^|(?<=[,.!?] ))[Tt]o (?=(?:com|sem|muito|mto|aqui|bem|mal|na|no|em|num|numa|de|pra|tão)\b"
-    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b)"
+    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b|mort[ao]\b|trist|feliz|doent|louc|chei|fart|puto\b|puta\b)"
 )
 """What people type for "tô"."""
 
@@ -67,7 +68,7 @@ _AWAITED = lazily(r"\bà espera (?:de )?que (?=(?:(?:me|nos|lhe) )[a-zà-ÿ]{3,2
 """What somebody waits for others to do: "à espera que me devolvam o dinheiro"."""
 
 _ONLY_I = lazily(
-    r"(?<=, )(?=(?:só|já|nem|também|ainda) (?:soube|vi|descobri|li|recebi|percebi|estive|tive"
+    r", (?=(?:só|já|nem|também|ainda) (?:soube|vi|descobri|li|recebi|percebi|estive|tive"
     r"|pude|consegui)\b)"
 )
 _TO_ME = lazily(r"\b(?:[Mm]e|comigo|mim)\b")
@@ -103,6 +104,21 @@ _AFTER_ALL = lazily(
     r"|aceitou|aceitaste|há)\b[^,;.]*\?)"
 )
 """What one asks again: "Sempre vens jantar?" asks if it is still so."""
+
+_I_WANTED = lazily(
+    rf"^(?P<hello>\W*(?:{LITERAL}|Bom dia|Boa tarde|Boa noite|Boas|Olá|Oi|Desculpe"
+    r"|Por favor)[,.!]) queria "
+)
+_I_KEEP = lazily(r"(?P<before>^|[,;.] )(?P<first>[Aa])ndo a (?=[a-zà-ÿ]+(?:[aei]r|ôr)\b)")
+"""What the speaker is doing these days, which is no love: "Ando a aprender a conduzir"."""
+
+_DONE_TO_ME = lazily(
+    r"\bque (?=(?:me|nos) (?:tinham|haviam) [a-zà-ÿ]+(?:[aiu]d[oa]|eito|isto|ito)\b)"
+)
+"""What others had done to the speaker: "senti que me tinham roubado"."""
+
+_GREAT = lazily(r"(?<=\bfoi )altamente(?=[.!,;…]|$)|(?<=\bé )altamente(?=[.!,;…]|$)")
+"""What young people call great: "O concerto foi altamente"."""
 
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
@@ -140,6 +156,14 @@ def talked(text: str) -> str:
         text = _DOES_ANYBODY.sub(_wondering, text)
     if "ostava de " in text:
         text = _WOULD_LIKE.sub(lambda at: f"{at['mark']}{cased('eu gostaria ', at['first'])}", text)
+    if " queria " in text:
+        text = _I_WANTED.sub(r"\g<hello> eu queria ", text)
+    if "ndo a " in text:
+        text = _I_KEEP.sub(lambda at: f"{at['before']}{cased('estou a ', at['first'])}", text)
+    if "que me " in text or "que nos " in text:
+        text = _DONE_TO_ME.sub("que eles ", text)
+    if "altamente" in text:
+        text = _GREAT.sub("fantástico", text)
     if " lá " in text:
         text = _AT_LAST.sub(r"\g<who> finalmente ", text)
     if "empre " in text and text.endswith("?"):
@@ -150,8 +174,8 @@ def talked(text: str) -> str:
         text = _ELSE.sub(lambda found: _otherwise(found, we=we), text)
     if "à espera " in text:
         text = _AWAITED.sub("à espera que eles ", text)
-    if ", " in text and (at := _ONLY_I.search(text)) and _TO_ME.search(text, 0, at.start()):
-        text = f"{text[: at.start()]}eu {text[at.start() :]}"
+    if (at := _ONLY_I.search(text)) and _TO_ME.search(text, 0, at.start()):
+        text = f"{text[: at.end()]}eu {text[at.end() :]}"
     if text.startswith(_CALLS):
         text = _CALLED.sub("Guys", text)
     if text.rstrip(".!?…").endswith(_CALLS_LAST):

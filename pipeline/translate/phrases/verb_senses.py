@@ -128,6 +128,32 @@ _OF_KEEPING = (
 )
 
 _OF_PICTURES = (
+    Sense("dar", r" conta do recado\b", "cumprir", " a tarefa"),
+    Sense(
+        "dar",
+        r" conta d(?P<it>[oa]s?) (?=trabalho|serviço|encomendas|pedidos|tarefas)",
+        "conseguir",
+        r" fazer \g<it> ",
+    ),
+    Sense("ficar", r" a saber\b", "descobrir"),
+    Sense("passar", r" por (?P<whose>tua|sua|minha|nossa) casa\b", "visitar", r" a \g<whose> casa"),
+    Sense("dar", r" de caras? com\b", "encontrar", " por acaso"),
+    Sense("dar", rf" para (?={_DOING}|ir\b)", "ser possível", " ", before=r"\bnão "),
+    Sense(
+        "arranjar",
+        r" (?=[oa]s? (?:passeio|calçada|estrada|rua|telhado|carro|mota|bicicleta|máquina|televisão"
+        r"|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
+        r"|porta|janela|muro|piso|buraco|elevador|motor|autoclismo|avaria)s?\b)",
+        "consertar",
+        " ",
+    ),
+    Sense(
+        "mudar",
+        r" para o campo\b",
+        "mudar-se",
+        " para a zona rural",
+        itself=True,
+    ),
     Sense("estar", r" com a corda toda\b", "estar", " cheio de energia"),
     Sense("fazer", r" de desentendid[oa]s?\b", "fingir", " não perceber", itself=True),
     Sense(
