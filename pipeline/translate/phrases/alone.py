@@ -35,6 +35,8 @@ _DOES = "|".join(
         rf"|reformou-se|aposentou-se|esqueceu-se|arrependeu-se|casou-se|divorciou-se|despediu-se"
         rf"|queixou-se|zangou-se|deitou-se|levantou-se|sentou-se|riu-se|calou-se|enganou-se"
         rf"|lembrou-se|ofendeu-se|magoou-se|vestiu-se|atrasou-se|apaixonou-se|suicidou-se){_HOW}",
+        r"deve ter (?=(?:percebido|ouvido|dormido|esquecido|saído|chegado|comido|mentido|fugido"
+        r"|entendido|gostado|ficado) )",
         rf"casou(?! (?:a|as) ){_HOW}",
         rf"(?:telefonou|ligou|respondeu|agradeceu|mentiu|obedeceu)(?:-(?:me|lhe|nos|lhes))?{_END}",
         rf"(?:desistiu|apareceu|voltou|regressou|saiu|fugiu|desapareceu){_END}",

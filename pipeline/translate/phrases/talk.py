@@ -31,7 +31,7 @@ _MISSED_SO = lazily(
 )
 _AM = lazily(
     r"(?:^|(?<=[,.!?] ))[Tt]o (?=(?:com|sem|muito|mto|aqui|bem|mal|na|no|em|num|numa|de|pra|tão)\b"
-    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b|mort[ao]\b|trist|feliz|doent|louc|chei|fart|puto\b|puta\b)"
+    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b|mort[ao]\b|rouc|exaust|pass|trist|feliz|doent|louc|chei|fart|puto\b|puta\b)"
 )
 """What people type for "tô"."""
 
@@ -162,6 +162,8 @@ def talked(text: str) -> str:
         text = _I_KEEP.sub(lambda at: f"{at['before']}{cased('estou a ', at['first'])}", text)
     if "que me " in text or "que nos " in text:
         text = _DONE_TO_ME.sub("que eles ", text)
+    if "; já " in text:
+        text = text.replace("; já o ", "; o ").replace("; já a ", "; a ")
     if "altamente" in text:
         text = _GREAT.sub("fantástico", text)
     if " lá " in text:

@@ -128,6 +128,13 @@ _OF_KEEPING = (
 )
 
 _OF_PICTURES = (
+    Sense(
+        "meter",
+        r" em (?:trabalhos|sarilhos|apuros|encrencas|confusões|alhadas)\b",
+        "arranjar",
+        " problemas",
+        itself=True,
+    ),
     Sense("dar", r" conta do recado\b", "cumprir", " a tarefa"),
     Sense(
         "dar",

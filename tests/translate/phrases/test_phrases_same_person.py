@@ -17,6 +17,7 @@ from pipeline.translate.phrases.same_person import with_same_person
             "A Rita mandou-nos uma carta em que ela contava a viagem.",
         ),
         ("O Rui caiu, mas não me telefonou.", "O Rui caiu, mas ele não me telefonou."),
+        ("Ela disse-me que não ia.", "Ela disse-me que ela não ia."),
         ("Dei-lhe o número, mas nunca me ligou.", "Dei-lhe o número, mas ele nunca me ligou."),
         (
             "Como dizia a minha mãe quando comprava a lotaria.",
@@ -39,6 +40,8 @@ def test_the_person_goes_on(text, said):
         "A casa caiu, mas não nos matou.",
         "Ele não me disse onde vivia.",
         "Dei-lhe o número, mas não funcionou.",
+        "Ela disse-me que ia chover.",
+        "Ela disse-me que estava frio.",
         "Como dizia o meu avô quando chovia, é bom para as couves.",
         "",
     ],
