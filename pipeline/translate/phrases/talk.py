@@ -113,7 +113,7 @@ _I_KEEP = lazily(r"(?P<before>^|[,;.] )(?P<first>[Aa])ndo a (?=[a-zà-ÿ]+(?:[ae
 """What the speaker is doing these days, which is no love: "Ando a aprender a conduzir"."""
 
 _DONE_TO_ME = lazily(
-    r"\bque (?=(?:me|nos) (?:tinham|haviam) [a-zà-ÿ]+(?:[aiu]d[oa]|eito|isto|ito)\b)"
+    r"(?<!\b[oO] )\bque (?=(?:me|nos) (?:tinham|haviam) [a-zà-ÿ]+(?:[aiu]d[oa]|eito|isto|ito)\b)"
 )
 """What others had done to the speaker: "senti que me tinham roubado"."""
 
