@@ -35,6 +35,11 @@ _DOES = "|".join(
         rf"|reformou-se|aposentou-se|esqueceu-se|arrependeu-se|casou-se|divorciou-se|despediu-se"
         rf"|queixou-se|zangou-se|deitou-se|levantou-se|sentou-se|riu-se|calou-se|enganou-se"
         rf"|lembrou-se|ofendeu-se|magoou-se|vestiu-se|atrasou-se|apaixonou-se|suicidou-se){_HOW}",
+        r"é (?=[oa] (?:mais (?:velh|nov)|(?:segund|terceir)[oa] mais |filh[oa] (?:mais|únic)))",
+        r"(?:bebe|fuma|come|trabalha|chora|dorme|fala|canta|corre|nada) (?=como (?:uma? |[oa] )"
+        r"(?!testemunha|arguid|técnic|médic|voluntári|profession|professor))",
+        r"(?:está|é|ficou) (?=(?:magr|surd|vermelh|pálid|gord|teimos|burr|feli|pesad|leve)\w* como"
+        r" (?:um burro|um tomate|uma porta|um cão|uma pena|um pinto|um boi|um rei))",
         r"deve ter (?=(?:percebido|ouvido|dormido|esquecido|saído|chegado|comido|mentido|fugido"
         r"|entendido|gostado|ficado) )",
         rf"casou(?! (?:a|as) ){_HOW}",

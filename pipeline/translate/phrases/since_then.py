@@ -35,6 +35,9 @@ _MUST_BE = lazily(
 """When it was, as far as somebody knows: "deviam ser umas três da tarde"."""
 
 
+_NOT_YET = lazily(rf"^Não eram (?:nem |sequer )(?={_HOUR})")
+
+
 def since_then(text: str) -> str:
     """A Portuguese text that tells in plainer words when it was.
 
@@ -47,6 +50,8 @@ def since_then(text: str) -> str:
         text = _FOR_YEARS.sub(_for_years, text)
     if "r mal " in text:
         text = _SEEN.sub(" assim que ", text)
+    if text.startswith("Não eram "):
+        text = _NOT_YET.sub("Ainda não eram ", text)
     if "evia ser " in text or "eviam ser " in text or "eriam " in text or "eria " in text:
         text = _MUST_BE.sub(_at_about, text)
     return text

@@ -21,6 +21,14 @@ _THERE = lazily(
 """Who is asked for at a door or on the telephone."""
 
 _ORDERED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma? |dois |duas |três |\d))")
+_COUNTER = lazily(
+    r"^(?P<mark>[—–] ?|[\"“«])?Era (?=(?:só )?(?:uma?|dois|duas|três|meio|meia) (?:dúzia|quilo|litro"
+    r"|bica|café|cafés|galão|imperial|cerveja|cervejas|copo|garrafa|meia de leite|pastel|pão|pães"
+    r"|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote|maço|caixa)\b"
+    r"(?! (?:que|onde|quando|cheio|cheia)))"
+)
+"""What is ordered in a café, in the tense of what was: "Era uma bica, se faz favor"."""
+
 _MISSED = lazily(
     r"(?:^|(?<=[—–\"“«] ))[Ss]audades? (?=(?:d[aoe]s?|dess[ae]s?|dest[ae]s?|daquel[ae]s?) )"
 )
@@ -136,6 +144,8 @@ def talked(text: str) -> str:
         text = _THERE.sub(r"\g<who> \g<is> aí", text)
     if "e vê " in text:
         text = _ORDERED.sub(_ordered, text)
+    if "Era " in text[:4]:
+        text = _COUNTER.sub(lambda at: f"{at['mark'] or ''}Eu queria ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:

@@ -28,6 +28,7 @@ _THERE = lazily(
     r"(?<=\b(?:fui|vou|vai|foi|sei|ali|por) )la\b|(?<=\b(?:estou|estás|ficar|chega|morar) )la\b"
     r"|(?<=\b(?:ir|ta|tá|tô|to) )la\b"
 )
+_GRANDMOTHER = lazily(r"(?<=\bminha )vo\b|(?<=\b(?:tua|sua) )vo\b")
 _ONLY = lazily(
     r"(?<![\w-])(?P<word>[Ss]o)(?= (?:queria|quero|sei|tenho|tem|falta|isso|isto|um|uma|no|na|vou"
     r"|vai|hoje|amanhã|amanha|eu|porque|pra|para|de|faço|gosto|vi|tinha)\b)"
@@ -52,6 +53,8 @@ def typed(text: str) -> str:
         text = _IS.sub(lambda at: cased("está", at["word"]), text)
     if "eh " in text or "Eh " in text:
         text = _IT_IS.sub(lambda at: cased("é", at["word"]), text)
+    if "a vo" in text:
+        text = _GRANDMOTHER.sub("avó", text)
     if " la" in text:
         text = _THERE.sub("lá", text)
     if "so " in text or "So " in text:

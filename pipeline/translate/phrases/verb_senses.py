@@ -129,6 +129,13 @@ _OF_KEEPING = (
 
 _OF_PICTURES = (
     Sense(
+        "ligar",
+        r" (?:pouco |muito )?a (?=(?:isso|isto|modas|política|futebol|mexericos|boatos|pormenores"
+        r"|dinheiro|críticas|nada|ninguém)\b(?! ver))",
+        "dar importância",
+        " a ",
+    ),
+    Sense(
         "meter",
         r" em (?:trabalhos|sarilhos|apuros|encrencas|confusões|alhadas)\b",
         "arranjar",

@@ -14,6 +14,8 @@ from pipeline.translate.phrases.alone import with_he
         ("Contou-me tudo.", "Ele contou-me tudo."),
         ("Tem medo do escuro.", "Ele tem medo do escuro."),
         ("Está cansada.", "Ela está cansada."),
+        ("Fuma como uma chaminé.", "Ele fuma como uma chaminé."),
+        ("É o mais velho de nove irmãos.", "Ele é o mais velho de nove irmãos."),
         ("Casou sozinha.", "Ela casou sozinha."),
         ('"Não jantou", disse a mãe.', '"Ele não jantou", disse a mãe.'),
         ("Chorou, gritou e pediu perdão.", "Ele chorou, gritou e pediu perdão."),

@@ -12,6 +12,7 @@ from pipeline.translate.phrases.since_then import since_then
         ("Deviam ser umas três da tarde.", "Era provavelmente por volta das três da tarde."),
         ("Devia ser meia-noite quando chegou.", "Era provavelmente meia-noite quando chegou."),
         ("Seriam umas dez da noite.", "Era por volta das dez da noite."),
+        ("Não eram nem dez da manhã.", "Ainda não eram dez da manhã."),
         ("Devia ser quase meio-dia.", "Era provavelmente quase meio-dia."),
     ],
 )

@@ -13,6 +13,7 @@ from pipeline.translate.phrases.typed import typed
         ("cade voce", "onde voce está"),
         ("cadê vocês?", "onde vocês estão?"),
         ("ta chovendo", "está chovendo"),
+        ("a comida da minha vo", "a comida da minha avó"),
         ("eh verdade", "é verdade"),
         ("ja fui la", "já fui lá"),
         ("so queria dormir", "só queria dormir"),
