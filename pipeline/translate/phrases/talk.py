@@ -22,9 +22,9 @@ _THERE = lazily(
 
 _ORDERED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma? |dois |duas |três |\d))")
 _COUNTER = lazily(
-    r"^(?P<mark>[—–] ?|[\"“«])?Era (?=(?:só )?(?:uma?|dois|duas|três|meio|meia) (?:dúzia|quilo|litro"
-    r"|bica|café|cafés|galão|imperial|cerveja|cervejas|copo|garrafa|meia de leite|pastel|pão|pães"
-    r"|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote|maço|caixa)\b"
+    r"^(?P<mark>[—–] ?|[\"“«])?Era (?=(?:só )?(?:uma?|dois|duas|três|meio|meia) (?:dúzia|quilo"
+    r"|litro|bica|café|cafés|galão|imperial|cerveja|cervejas|copo|garrafa|meia de leite|pastel"
+    r"|pão|pães|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote|maço|caixa)\b"
     r"(?! (?:que|onde|quando|cheio|cheia)))"
 )
 """What is ordered in a café, in the tense of what was: "Era uma bica, se faz favor"."""
