@@ -32,12 +32,24 @@ _LETTERS = 2
 """Letters of a label in capitals that is shouted and no abbreviation."""
 
 
+_TURN = re.compile(
+    r"(?:(?P<asks>P)|R)(?P<gap>\.? ?[–—-] )(?P<said>[A-ZÀ-Ý].*(?(asks)\?|[.!…]))", re.DOTALL
+)
+"""Who asks and who answers in an interview: "P – Voltaria? R – Nunca."."""
+
+_ASKS: Mapping[tuple[str, str], tuple[str, str]] = {("pt", "en"): ("Q", "A")}
+
+
 def translated(guarded: Protected, source: str, target: str) -> Protected:
     """A sentence whose label, if it is a known one, is in the target language and need not be sent.
 
     >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
     Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
     """
+    turn = _TURN.fullmatch(guarded.template) if (source, target) in _ASKS else None
+    if turn:
+        who = _ASKS[source, target][not turn["asks"]]
+        return replace(guarded, lead=guarded.lead + who + turn["gap"], template=turn["said"])
     if guarded.spans:
         # "Receitas (M€)" is sent as "Receitas (XQ1)", and is a label with its unit.
         written = restore(guarded.template, replace(guarded, lead="", trail=""))

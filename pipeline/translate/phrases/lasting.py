@@ -50,6 +50,12 @@ _BEFORE = lazily(
 """What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may
 be what has a number before."""
 
+_SERVED = lazily(
+    r"(?<=, )(?P<who>[a-zà-ÿ]+(?:ora?|ista|eir[oa]|ante)(?: d[aeo]s? [a-zà-ÿ]+)?) há "
+    rf"(?={_LENGTH}(?:[,.]|$))"
+)
+"""What somebody has been for so long: "Orlando, feirante há quarenta anos"."""
+
 _NOW = lazily(r"\b(?:hoje|agora|atualmente|actualmente)\b", re.IGNORECASE)
 """What is compared with now was so ago."""
 
@@ -64,4 +70,5 @@ def lasting(text: str) -> str:
     """
     if (" há " not in text and " havia " not in text) or _NOW.search(text):
         return text
+    text = _SERVED.sub(r"\g<who> durante ", text)
     return _BEFORE.sub(lambda found: f"{found[1]}{found[2] or ''} durante ", text)
