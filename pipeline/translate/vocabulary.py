@@ -74,6 +74,17 @@ _CONTRACTED = re.compile(
 )
 """Contractions that English has not: "I're", "don'some", "ne's"."""
 
+_COINS = frozenset(("reais", "meticais"))
+"""Money of Brazil and Mozambique, whose plurals no list of English words has; "reais" is also
+Portuguese for real and royal."""
+
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:in|of|few|many|more|several|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|two|three"
+    r"|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety))[ -]$"
+)
+"""What stands before an amount of money."""
+
 _STOP = re.compile(r"[.!?:]\s")
 _QUOTES = ('"', "“", "«")
 
@@ -120,6 +131,7 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         word
         for word, start in strange
         if word.lower() not in meant
+        and not (word in _COINS and _COUNTED.search(draft, 0, start))
         and (word.islower() or not _is_named(word.lower(), names, pair.source))
     ]
 

@@ -26,6 +26,8 @@ _COPIED = {
     "fasten": ("fasten", "fastens", "fastened", "apertar"),
     "tighten": ("tighten", "tightens", "tightened", "apertar"),
     "grate": ("grate", "grates", "grated", "ralar"),
+    "trample": ("trample", "tramples", "trampled", "esmagar"),
+    "reshuffle": ("reshuffle", "reshuffles", "reshuffled", "remodelar"),
     "lay": ("lay", "lays", "laid", "depositar"),
 }
 """English verbs that the model copies in the third person and as participles: of one, of two, past;
@@ -102,7 +104,7 @@ class _Deed:
 
 
 _LIMBS = (
-    r"braços?|antebraço|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
+    r"braços?|antebraço|asas?|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
     r"|clavícula|tornozelos?|joelhos?|pulsos?|ombro|cotovelo|bacia|anca|tíbia|fémur|perónio|rótula"
     r"|úmero|maxilar|mandíbula|ossos?|pescoço"
 )
@@ -113,7 +115,8 @@ _BREAKABLE = (
     r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis"
     r"|cristais|telhados?|mealheiros?|cofres?|bancos?|cântaro|carros?|fogão|frascos?|gesso|guitarras?"
     r"|maçanetas?|ovos?|púlpito|relógio|retrovisor(?:es)?|salto|taças?|televis(?:ão|or)|vidraças?|bolas?"
-    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?"
+    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?|baquetas?|cordas?|mastros?|remos?|raquetes?"
+    r"|retrovisor|mobílias?|sofás?|camas?|bonecos?|bonecas?|sanitas?|lavatórios?|caixotes?"
 )
 _CLOTHES = (
     r"camisas?|roupas?|calças|lenç(?:ol|óis)|saias?|vestidos?|fatos?|toalhas?|farda|uniformes?"
@@ -132,7 +135,8 @@ _FRUIT = (
 _APPOINTED = (
     r"(?:(?:uma?|outr[oa]|nov[oa]|duas|várias|mais) )?(?:consultas?|reuni(?:ão|ões)|viage(?:m|ns)"
     r"|exames?|entrevistas?|encontros?|cirurgias?|audiências?|visitas?|horas?(?= com| no | na )"
-    r"|mesa(?= para| no | na ))|a (?:consulta|cirurgia|vacina)"
+    r"|mesa(?= para| no | na ))|a (?:consulta|cirurgia|vacina|leitura d[aeo]|votação|audiência)"
+    r"|o (?:julgamento|interrogatório|casamento|exame)"
 )
 _PEOPLE = (
     r"peões|peão|pessoas?|home(?:m|ns)|mulher(?:es)?|ciclistas?|crianças?|jove(?:m|ns)|idos[oa]s?"
@@ -202,6 +206,14 @@ _DEEDS = (
     _Deed("passar", "aplicar", r"multas?|protetor solar|creme|pomada|repelente"),
     _Deed("passar", "espalhar", r"manteiga|compota|geleia"),
     _Deed("passar", "atravessar", r"fronteiras?"),
+    _Deed(
+        "afastar", "descartar",
+        r"(?:novos? )?(?:aumentos?|subidas?|descidas?|cortes?|cenários?|hipóteses?|possibilidades?"
+        r"|ideia de|candidatura|coligaç(?:ão|ões)|acordos? com|alianças?|eleições|recessão"
+        r"|despedimentos|privatização|recandidatura|confinamentos?|racionamento|apagões"
+        r"|remodelação|novos impostos)",
+    ),
+    _Deed("remodelar", "reshuffle", r"[Gg]overno|executivo|gabinete|ministério"),
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
@@ -221,6 +233,8 @@ _DEEDS = (
     ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
+    _Deed("apanhar", "sofrer", r"choques?(?: elétricos?)?(?= (?:e|a|quando|ao|na|no) |[.,;])"),
+    _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),
     _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
     _Deed(

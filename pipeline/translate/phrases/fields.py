@@ -43,6 +43,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " campeonato eliminatória meia-final meias-finais quartos-de-final semifinal semifinais"
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
+        " cabeceou cabeceia cabeceamento cabeceio cabeceada"
         " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " FC SC Fla Flu Gyökeres"
@@ -70,7 +71,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso Antonelli"
         " Bagnaia Bearman Bezzecchi Bortoleto Colapinto Gasly Hamilton Lawson Leclerc Márquez"
         " McLaren Norris Piastri Quartararo Russell Sainz Tsunoda Verstappen Bull Ducati Pramac"
-        " Yamaha WRC Dakar"
+        " Yamaha WRC Dakar pole"
     ),
     "fighting": listed(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
@@ -88,11 +89,12 @@ _TELLING: Mapping[str, frozenset[str]] = {
 """Words that tell a field; those with a capital are names and count only so."""
 
 _HINTING = listed(
-    "anfitriões atacante avançado bancadas bola capitão castigado claque clube clubes coxa entorse"
+    "anfitriões atacante avançado bancadas bola canto cantos capitão castigado claque clube clubes"
+    " coxa entorse"
     " equipa equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos"
     " marcador minhotos muscular partidas pontos poste prolongamento recarga rival rodada seleção"
-    " suspenso temporada time titular título torneio treino treinos triunfo virilha visitante"
-    " visitantes volante SAD"
+    " suplente suplentes suspenso temporada time titular título torneio treino treinos triunfo"
+    " virilha visitante visitantes volante SAD"
 )
 """Words of which two tell football."""
 
