@@ -26,6 +26,7 @@ _COPIED = {
     "fasten": ("fasten", "fastens", "fastened", "apertar"),
     "tighten": ("tighten", "tightens", "tightened", "apertar"),
     "grate": ("grate", "grates", "grated", "ralar"),
+    "scratch": ("scratch", "scratches", "scratched", "arranhar"),
     "trample": ("trample", "tramples", "trampled", "esmagar"),
     "reshuffle": ("reshuffle", "reshuffles", "reshuffled", "remodelar"),
     "lay": ("lay", "lays", "laid", "depositar"),
@@ -104,7 +105,7 @@ class _Deed:
 
 
 _LIMBS = (
-    r"braços?|antebraço|asas?|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
+    r"braços?|antebraço|asas?|patas?|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
     r"|clavícula|tornozelos?|joelhos?|pulsos?|ombro|cotovelo|bacia|anca|tíbia|fémur|perónio|rótula"
     r"|úmero|maxilar|mandíbula|ossos?|pescoço"
 )
@@ -207,6 +208,11 @@ _DEEDS = (
     _Deed("passar", "espalhar", r"manteiga|compota|geleia"),
     _Deed("passar", "atravessar", r"fronteiras?"),
     _Deed(
+        "passar", "exibir", head=r"\b(?:cinema|sala|canal|televisão|cineteatro|RTP\d?|SIC|TVI) ",
+        tail=r" (?=(?:[oa]s?|uma?) (?:ciclo|filmes?|séries?|documentários?|reportage(?:m|ns)"
+        r"|entrevistas?|debates?|episódios?)\b)",
+    ),
+    _Deed(
         "afastar", "descartar",
         r"(?:novos? )?(?:aumentos?|subidas?|descidas?|cortes?|cenários?|hipóteses?|possibilidades?"
         r"|ideia de|candidatura|coligaç(?:ão|ões)|acordos? com|alianças?|eleições|recessão"
@@ -233,7 +239,26 @@ _DEEDS = (
     ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
+    _Deed(
+        "apanhar", "atingir",
+        head=r"\b(?:comboio|metro|elétrico|camião|carro|carrinha|locomotiva) ",
+        tail=r" (?=(?:um|uma|o|a|dois|duas) (?:carro|homem|mulher|peão|jovem|criança|carrinha"
+        r"|trator|ciclista|idos[oa]|camião|cão|vaca)\b)",
+    ),
+    _Deed(
+        "derrubar", "fazer", said="{verb} cair {what}",
+        tail=r" (?P<what>(?:[oa]s |várias |vários |centenas de |dezenas de |muitas |algumas )?"
+        r"(?:árvores|postes|muros|telhados|ramos|vedações|estruturas))\b",
+    ),
     _Deed("apanhar", "sofrer", r"choques?(?: elétricos?)?(?= (?:e|a|quando|ao|na|no) |[.,;])"),
+    _Deed("riscar", "scratch", r"mesas?|carros?|portas?|viaturas?|pintura|automóve(?:l|is)"),
+    _Deed("sujar", "poluir", r"praias?|areais|areal|rios?|mar|costa|ruas?|ribeir[oa]s?|lago|lagoa"),
+    _Deed("sujar", "manchar", r"roupas?|paredes?|mãos|tapetes?|sofás?|camisas?|lenç(?:ol|óis)"),
+    _Deed(
+        "afastar", "desencorajar",
+        r"dador(?:es)?|clientes|turistas|investidor(?:es)?|mosquitos|insetos|pássaros|visitantes"
+        r"|eleitores|lobos|javalis|pombos|compradores|candidatos a",
+    ),
     _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),
     _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
