@@ -74,6 +74,18 @@ _CONTRACTED = re.compile(
 )
 """Contractions that English has not: "I're", "don'some", "ne's"."""
 
+_BORROWED = frozenset(
+    (
+        *("acai", "acaraje", "azulejo", "azulejos", "bacalhau", "caatinga", "cachaca"),
+        *("caipirinha", "caipirinhas", "candomble", "capoeira", "cerrado", "fadista", "fadistas"),
+        *("favela", "favelas", "feijoada", "forro", "funana", "futsal", "guarana"),
+        *("ippon", "kizomba", "moqueca", "orixa", "orixas", "padel", "pantanal"),
+        *("quilombo", "quilombos", "quilombola", "quilombolas", "semba", "sertanejo", "sertao"),
+        *("taekwondo", "telenovela", "telenovelas", "umbanda"),
+    )
+)
+"""Words that English has from Portuguese, or from sport, and that no list of its words has."""
+
 _COINS = frozenset(("reais", "meticais"))
 """Money of Brazil and Mozambique, whose plurals no list of English words has; "reais" is also
 Portuguese for real and royal."""
@@ -269,7 +281,7 @@ def is_known(word: str, language: str) -> bool:
     Every word of a language without a list is.
     """
     words, word = known(language), plain(word.lower())
-    if not words or word in words:
+    if not words or word in words or (language == "en" and word in _BORROWED):
         return True
     return word.startswith(_PREFIXES) and any(
         word.startswith(prefix)

@@ -27,7 +27,8 @@ def listed(line: str) -> frozenset[str]:
 
 _TELLING: Mapping[str, frozenset[str]] = {
     "basketball": listed(
-        "basquetebol basquete basquetebolista NBA Euroliga NBB Lakers Celtics Bucks"
+        "basquetebol basquete basquetebolista basquetebolistas ressaltos NBA Euroliga NBB Lakers"
+        " Celtics Bucks"
     ),
     "volleyball": listed("voleibol vôlei Superliga"),
     "rugby": listed("râguebi rugby rúgbi"),
@@ -43,7 +44,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " campeonato eliminatória meia-final meias-finais quartos-de-final semifinal semifinais"
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
-        " cabeceou cabeceia cabeceamento cabeceio cabeceada"
+        " cabeceou cabeceia cabeceamento cabeceio cabeceada adepto torcedor remata driblou dribla"
         " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " FC SC Fla Flu Gyökeres"
@@ -56,7 +57,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " Sul-Americana Brasileirão Paulistão Supertaça Recopa Taça NBA Euroliga G4 G6 Z4"
     ).union(CLUBS),
     "tennis": listed(
-        "tenista tenistas ATP WTA Wimbledon Garros Challenger sets tie-break"
+        "tenista tenistas ATP WTA Wimbledon Garros Challenger set sets tie-break"
         " tie-breaks padel pádel Alcaraz Djokovic Fonseca Sabalenka Sinner Swiatek Zverev"
     ),
     "cycling": listed(
@@ -71,7 +72,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         "GP Fórmula F1 MotoGP Moto2 Moto3 Superbikes ralis rali kart monolugar Alonso Antonelli"
         " Bagnaia Bearman Bezzecchi Bortoleto Colapinto Gasly Hamilton Lawson Leclerc Márquez"
         " McLaren Norris Piastri Quartararo Russell Sainz Tsunoda Verstappen Bull Ducati Pramac"
-        " Yamaha WRC Dakar pole"
+        " Yamaha WRC Dakar"
     ),
     "fighting": listed(
         "UFC MMA boxe boxeador pugilista nocaute nocauteou judo judoca judocas round"
