@@ -246,6 +246,30 @@ _DEEDS = (
         r"|trator|ciclista|idos[oa]|camião|cão|vaca)\b)",
     ),
     _Deed(
+        "derrubar", "rejeitar",
+        r"propostas?|projetos?(?: de lei)?|medida provisória|emendas?|decretos?",
+    ),
+    _Deed(
+        "derrubar", "destruir",
+        tail=r" (?=(?:(?:cerca de|quase|mais de) )?(?:as |várias |muitas |centenas de |dezenas de"
+        r" |milhares de |duas |três |\d[\d.]* |mil )(?:casas|habitações)\b)",
+    ),
+    _Deed(
+        "cassar", "destituir",
+        r"(?:vice-)?prefeit[oa]s?|vereador(?:es|as?)?|deputad[oa]s?|senador(?:es|as?)?"
+        r"|governador(?:es|as?)?|presidente",
+    ),
+    _Deed(
+        "cassar", "revogar",
+        r"mandatos?|licenças?|diplomas?|registros?|autorizaç(?:ão|ões)|aposentadorias?|liminar(?:es)?"
+        r"|decis(?:ão|ões)|alvarás?|direitos políticos",
+    ),
+    _Deed(
+        "mexer", "alterar", said="{verb} {what}",
+        tail=r" n(?P<what>[oa]s? (?:salários?(?: mínimo)?|impostos?|leis?|pensões|IRS|IVA|regras"
+        r"|orçamento|[Cc]onstituição|taxas?|preços|equipa|horários?|descontos))\b",
+    ),
+    _Deed(
         "derrubar", "fazer", said="{verb} cair {what}",
         tail=r" (?P<what>(?:[oa]s |várias |vários |centenas de |dezenas de |muitas |algumas )?"
         r"(?:árvores|postes|muros|telhados|ramos|vedações|estruturas))\b",

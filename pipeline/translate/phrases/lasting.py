@@ -74,6 +74,9 @@ _STILL_DONE = lazily(
     r"(?=[.,;]|$| (?:e|por|contra|sem)\b)"
 )
 
+_LASTS = lazily(rf"\bdura(?P<many>m?) há (?={_LENGTH})")
+"""What is going on still."""
+
 _UNSEEN = lazily(
     rf"\b(?P<nobody>[Nn]inguém) (?:vê|viu) (?P<whom>[^,.;:()\"“”«»\d]{{1,40}})"
     rf" há (?P<time>{_LENGTH})"
@@ -93,6 +96,7 @@ def lasting(text: str) -> str:
     """
     if (" há " not in text and " havia " not in text) or _NOW.search(text):
         return text
+    text = _LASTS.sub(r"continua\g<many> há ", text)
     text = _UNSEEN.sub(r"\g<nobody> viu \g<whom> durante \g<time>", text)
     text = _STILL_DONE.sub(
         lambda found: f"{_GOING_ON[found['does']]}{found['what']} há {found['time']}", text
