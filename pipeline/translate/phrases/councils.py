@@ -77,7 +77,10 @@ _ACTING = lazily(
 
 _PARISH = lazily(
     r"(?:(?<=\b[dn]a )|(?<=\bpela )|(?<=\bà )|(?<=^A ))junta"
-    r"(?= (?:[aà]|vai|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
+    r"(?= (?:[aà]|vai|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não"
+    r"|alerta|apoia|aprova|aprovou|arranja|cede|comprou|compra|constrói|cria|criou|distribui"
+    r"|distribuiu|entrega|entregou|instala|lança|limpa|limpou|oferece|ofereceu|pagou|promete"
+    r"|prometeu|recolhe|recuperou)\b"
     r"|[.,;!?]|$)"
 )
 """The council of a parish, where it is called no other."""

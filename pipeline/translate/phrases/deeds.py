@@ -176,7 +176,7 @@ _DONE = r"(?= (?:ao meio|na |no |com |quando |e |porque |durante )|[.,;!])"
 _DEEDS = (
     _Deed("partir", "quebrar", rf"{_LIMBS}|{_BREAKABLE}"),
     _Deed("partir", "cortar", r"bolos?|queijos?|carne|melão|melancia|presunto"),
-    _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo"),
+    _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo|balcão"),
     _Deed("partir", "quebrar", head=_SNAPS, tail=_DONE),
     _Deed(
         "tirar", "remover", said="{verb} o anel de casamento",
@@ -283,6 +283,19 @@ _DEEDS = (
         r"dador(?:es)?|clientes|turistas|investidor(?:es)?|mosquitos|insetos|pássaros|visitantes"
         r"|eleitores|lobos|javalis|pombos|compradores|candidatos a",
     ),
+    *(
+        _Deed(
+            verb, verb, said="{verb} através d{what}",
+            tail=r" pel(?P<what>[oa]s? (?:telhado|janelas?|porta(?! grande)|teto|chaminé|garagem"
+            r"|varanda|claraboia|montra|esgotos?|buraco|portão|traseiras|respiradouro|fundos))\b",
+        )
+        for verb in ("entrar", "sair")
+    ),
+    _Deed("levantar", "descontar", r"cheques?"),
+    _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
+    _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
+    _Deed("pagar", "pagar", said="{verb} a eletricidade", tail=r" a luz\b(?! e)"),
+    _Deed("juntar", "recolher", tail=r" dinheiro(?= para)"),
     _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),
     _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
