@@ -275,7 +275,7 @@ _DEEDS = (
         r"(?:árvores|postes|muros|telhados|ramos|vedações|estruturas))\b",
     ),
     _Deed("apanhar", "sofrer", r"choques?(?: elétricos?)?(?= (?:e|a|quando|ao|na|no) |[.,;])"),
-    _Deed("riscar", "scratch", r"mesas?|carros?|portas?|viaturas?|pintura|automóve(?:l|is)"),
+    _Deed("riscar", "scratch", r"mesas?|paredes?|carros?|portas?|viaturas?|pintura|automóve(?:l|is)"),
     _Deed("sujar", "poluir", r"praias?|areais|areal|rios?|mar|costa|ruas?|ribeir[oa]s?|lago|lagoa"),
     _Deed("sujar", "manchar", r"roupas?|paredes?|mãos|tapetes?|sofás?|camisas?|lenç(?:ol|óis)"),
     _Deed(
