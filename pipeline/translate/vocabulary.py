@@ -79,7 +79,17 @@ _BORROWED = frozenset(
         *("acai", "acaraje", "azulejo", "azulejos", "bacalhau", "caatinga", "cachaca"),
         *("caipirinha", "caipirinhas", "candomble", "capoeira", "cerrado", "fadista", "fadistas"),
         *("favela", "favelas", "feijoada", "forro", "funana", "futsal", "guarana"),
-        *("ippon", "kizomba", "moqueca", "orixa", "orixas", "padel", "pantanal"),
+        *(
+            "ippon",
+            "kizomba",
+            "moqueca",
+            "orixa",
+            "orixas",
+            "padel",
+            "pitbull",
+            "pitbulls",
+            "pantanal",
+        ),
         *("quilombo", "quilombos", "quilombola", "quilombolas", "semba", "sertanejo", "sertao"),
         *("taekwondo", "telenovela", "telenovelas", "umbanda"),
     )

@@ -27,6 +27,7 @@ _COPIED = {
     "tighten": ("tighten", "tightens", "tightened", "apertar"),
     "grate": ("grate", "grates", "grated", "ralar"),
     "scratch": ("scratch", "scratches", "scratched", "arranhar"),
+    "overturn": ("overturn", "overturns", "overturned", "virar"),
     "trample": ("trample", "tramples", "trampled", "esmagar"),
     "reshuffle": ("reshuffle", "reshuffles", "reshuffled", "remodelar"),
     "lay": ("lay", "lays", "laid", "depositar"),
@@ -275,7 +276,7 @@ _DEEDS = (
         r"(?:árvores|postes|muros|telhados|ramos|vedações|estruturas))\b",
     ),
     _Deed("apanhar", "sofrer", r"choques?(?: elétricos?)?(?= (?:e|a|quando|ao|na|no) |[.,;])"),
-    _Deed("riscar", "scratch", r"mesas?|paredes?|carros?|portas?|viaturas?|pintura|automóve(?:l|is)"),
+    _Deed("riscar", "scratch", r"mesas?|paredes?|carros?|portas?|viaturas?|pintura"),
     _Deed("sujar", "poluir", r"praias?|areais|areal|rios?|mar|costa|ruas?|ribeir[oa]s?|lago|lagoa"),
     _Deed("sujar", "manchar", r"roupas?|paredes?|mãos|tapetes?|sofás?|camisas?|lenç(?:ol|óis)"),
     _Deed(
@@ -296,6 +297,11 @@ _DEEDS = (
     _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
     _Deed("pagar", "pagar", said="{verb} a eletricidade", tail=r" a luz\b(?! e)"),
     _Deed("juntar", "recolher", tail=r" dinheiro(?= para)"),
+    _Deed(
+        "virar", "overturn", head=r"\b(?:ondas?|vaga|vento|mar|rajada|temporal|corrente) ",
+        tail=r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:lanchas?|barcos?|botes?|canoas?|jangada|navio"
+        r"|veleiro|embarcaç(?:ão|ões)|caiaques?|traineira|camião|caminhão|carrinha|autocarro)\b)",
+    ),
     _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),
     _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),

@@ -30,6 +30,7 @@ from pipeline.translate.phrases.deeds import by_deed
         ("Quer levantar um cheque.", "Quer descontar um cheque."),
         ("O gol classificou o time.", "O gol qualificou o time."),
         ("Ninguém paga a luz.", "Ninguém paga a eletricidade."),
+        ("Uma onda virou a lancha.", "Uma onda overturned a lancha."),
         ("Medina afasta um aumento do IVA.", "Medina descarta um aumento do IVA."),
         ("O líder remodelou o Governo.", "O líder reshuffled o Governo."),
         ("A elefanta pisou o tratador.", "A elefanta trampled o tratador."),
