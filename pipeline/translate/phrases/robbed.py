@@ -32,6 +32,7 @@ _ROBBED = lazily(
 
 
 _PLACE = lazily(
+    r"(?<!\bd[ao] )(?<!\bde )(?<!\bd[ao]s )"
     r"(?P<place>\b(?:[Ll]ojas?|[Ii]grejas?|[Cc]apelas?|[Ff]armácias?|[Oo]urivesarias?|[Mm]ercearias?"
     r"|[Bb]ancos?|[Rr]esidências?|[Cc]asas?|[Ee]scolas?|[Bb]ar(?:es)?|[Cc]afés?|[Rr]estaurantes?"
     r"|[Mm]useus?|[Ss]upermercados?|[Pp]ostos? de gasolina|[Jj]oalharias?|[Aa]rmaz(?:ém|éns))"
