@@ -27,6 +27,9 @@ the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
+_FOREIGN = re.compile("[ñèòùïöäüßîûëœ]")
+"""Letters without which a title in another tongue is not as it was: "La vita è bella"."""
+
 _PRIZE = (" de Ouro", " de Prata")
 """What makes a prize of the paper "A Bola"."""
 
@@ -46,7 +49,9 @@ _SITED = re.compile(
     r"|distrito|comarca|região|prefeitura|prefeit[oa]|câmara(?:\smunicipal)?|autarca|vereador(?:es)?"
     r"|natural|morador[ae]?s?|aeroporto|população|hospital|jardim-escola|bombeiros|castelo|convento"
     r"|tribunal|bispo|GNR|PSP|politécnico|centro\sde\ssaúde|centro\sescolar|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
-    r"|periferia|região\smetropolitana|interior)\sde)\s$",
+    r"|periferia|região\smetropolitana|interior)\sde"
+    r"|\b(?:naturalidade|natural\sde|concelho|município|freguesia|distrito|localidade|cidade"
+    r"|local\sde\snascimento|local|residência|morada|comarca):)\s$",
     re.IGNORECASE,
 )
 _STATES = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO"
@@ -125,7 +130,9 @@ _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
 _TAKEN_APART = re.compile(
-    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
+    r"(?:(?:Sporting|Atlético|Académica|Académico|Desportivo) d[aeo] [A-ZÀ-Ý]\w+"
+    r"|(?:(?<=\b[aà] )|(?<=\b[dn]a )|(?<=\bpela ))Académica(?! [A-ZÀ-Ý]| d[aeo] )"
+    r"|Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
     r"|Marco de Canaveses|(?<=\bilha do )Corvo"
     r"|(?:(?<=\bna )|(?<=\bdistrito da )|(?<=\bhospital da )|(?<=\bHospital da )|(?<=\bbispo da ))"
     r"Guarda(?! [A-ZÀ-Ý])|(?<=\bna )Batalha(?! d)"
@@ -138,7 +145,8 @@ begins a headline."""
 
 _APART = frozenset(
     (
-        *("Abreu", "Batalha", "Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
+        *("Abreu", "Académica", "Académico", "Atlético", "Batalha", "Desportivo", "Sporting"),
+        *("Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
         *("Moura", "Planalto"),
     )
 )
@@ -247,7 +255,11 @@ def lost(names: Sequence[Found], draft: str) -> bool:
     if not names:
         return False
     written = _words(draft)
-    return any(_words(streets.own_part(name)) not in written for _, _, name in names)
+    return any(
+        _words(streets.own_part(name)) not in written
+        or (_FOREIGN.search(name) is not None and name not in draft)
+        for _, _, name in names
+    )
 
 
 def _words(text: str) -> str:
@@ -339,6 +351,15 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
         return f"{found[0][: -len(town)]}{town}" if told and town in towns else found[0]
 
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))
+
+
+def is_town(name: str, language: str) -> bool:
+    """Whether a word is the name of a place of a language.
+
+    >>> is_town("Évora", "pt"), is_town("Panamá", "pt")
+    (True, False)
+    """
+    return name in _towns(language)
 
 
 @cache

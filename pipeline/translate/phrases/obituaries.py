@@ -18,16 +18,27 @@ _WHEN = (
     r"|est[ea] (?:sábado|domingo)|no (?:sábado|domingo)))?"
 )
 _AGED = r"(?:,? aos \d{1,3} anos)?"
+_CAUSE = (
+    r"(?:,? vítima de (?:uma? )?[a-zà-ÿ]+(?: [a-zà-ÿ]+){0,3}(?=,)"
+    r"|,? rodead[oa] (?:pel[oa]s? |d[aeo]s? )"
+    r"(?:seus|família|filhos|netos|amigos|entes queridos)(?=,))?"
+)
 _WAS = (
     r"(?:(?:[oa]|uma?) [^.,;:!?]{3,80}|(?!aos |vítima |em |n[oa] |de )[a-zà-ÿ]{3}[^.,;:!?]{3,60}"
     r"|(?:irmã|irmão|filha|filho|viúva|mãe|pai) de [^.,;:!?]{2,60})"
 )
-_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,4}"
+_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,6}"
 _DIED = lazily(
-    rf"^(?P<died>Morreu|Faleceu)(?P<when>{_WHEN})(?P<aged>{_AGED}),? "
+    rf"^(?P<died>Morreu|Faleceu|Partiu(?={_WHEN},? aos \d)|Descansou em paz)"
+    rf"(?P<when>{_WHEN})(?P<aged>{_AGED})"
+    rf"(?P<cause>{_CAUSE}),? "
     rf"(?P<who>{_NAME}, {_WAS}|{_FULL}(?:, vítima de [^.,;:]+)?|{_TRADE}{_NAME}(?:, {_WAS})?)"
     rf"(?P<later>(?:, aos \d{{1,3}} anos)?)(?P<end>\.?)$"
 )
+
+
+_GONE = ("Partiu", "Descansou em paz")
+_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ")
 
 
 def obituary(text: str) -> str:
@@ -40,9 +51,10 @@ def obituary(text: str) -> str:
     >>> obituary("Morreu a tiro")
     'Morreu a tiro'
     """
-    if not text.startswith(("Morreu ", "Faleceu ")) or (found := _DIED.match(text)) is None:
+    if not text.startswith(_DEATHS) or (found := _DIED.match(text)) is None:
         return text
     who = found["who"][0].upper() + found["who"][1:]
     between = "," if "," in who else ""
-    died = f"{found['died'].lower()}{found['when']}{found['aged']}{found['later']}"
+    died = "morreu" if found["died"] in _GONE else found["died"].lower()
+    died += f"{found['when']}{found['aged']}{found['cause']}{found['later']}"
     return f"{who}{between} {died}{found['end']}"

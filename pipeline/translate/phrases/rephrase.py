@@ -9,6 +9,8 @@ from pipeline.translate.phrases.ago import long_ago
 from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
+from pipeline.translate.phrases.answers import with_yes
+from pipeline.translate.phrases.apologies import sorry_for_delay
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
@@ -45,6 +47,7 @@ from pipeline.translate.phrases.earlier import earlier
 from pipeline.translate.phrases.earthquakes import quaking
 from pipeline.translate.phrases.enough import sufficing
 from pipeline.translate.phrases.every_day import as_a_rule
+from pipeline.translate.phrases.every_so_often import every_so_often
 from pipeline.translate.phrases.evictions import evicted
 from pipeline.translate.phrases.exercises import exercised
 from pipeline.translate.phrases.expectations import expected
@@ -68,11 +71,13 @@ from pipeline.translate.phrases.hostages import with_hostages
 from pipeline.translate.phrases.hours import on_the_clock
 from pipeline.translate.phrases.impersonal import told_of_people
 from pipeline.translate.phrases.in_charge import in_charge
+from pipeline.translate.phrases.in_thousands import in_thousands
 from pipeline.translate.phrases.inversion import with_subject_first
 from pipeline.translate.phrases.iran import with_iran
 from pipeline.translate.phrases.kickoffs import with_match_first
 from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
+from pipeline.translate.phrases.late_hours import in_late_hours
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
@@ -89,10 +94,12 @@ from pipeline.translate.phrases.past_the_hour import past_the_hour
 from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
+from pipeline.translate.phrases.priced import with_prices
 from pipeline.translate.phrases.prison_terms import with_prison
 from pipeline.translate.phrases.prohibited import prohibited
 from pipeline.translate.phrases.pronouns import with_persons
 from pipeline.translate.phrases.questions import asking
+from pipeline.translate.phrases.quizzes import with_owner_first
 from pipeline.translate.phrases.readings import spoken
 from pipeline.translate.phrases.rents import rented
 from pipeline.translate.phrases.reported import reported
@@ -120,6 +127,7 @@ from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.tickers import as_told_live
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
@@ -136,6 +144,7 @@ from pipeline.translate.phrases.you_all import told_to_all
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
+    as_told_live,
     talked,
     urged,
     bidden,
@@ -144,6 +153,11 @@ _IN_ORDER = (
     past_the_hour,
     to_the_hour,
     on_the_clock,
+    in_late_hours,
+    every_so_often,
+    sorry_for_delay,
+    with_yes,
+    with_owner_first,
     dated,
     elapsed,
     tallied,
@@ -182,6 +196,8 @@ _IN_ORDER = (
     rented,
     missed,
     with_prison,
+    with_prices,
+    in_thousands,
     of_women,
     coming,
     with_players_first,

@@ -397,6 +397,35 @@ _OF_METER = (
     Sense("meter", r" nojo\b", "ser nojento"),
     Sense("meter", r" (?:dó|pena)\b", "dar pena"),
     Sense("meter", r" conversa (?=com\b)", "falar", " "),
+    Sense("falar", r" em (?=[\"“«])", "mencionar", " "),
+    *(
+        Sense(
+            verb,
+            r" pel(?P<the>[ao]s?) (?=(?:chaminé|claraboia|clarabóia|garagem|janelas?|portas?|portão"
+            r"|telhado|varanda)\b)",
+            verb,
+            r" através d\g<the> ",
+        )
+        for verb in ("entrar", "fugir", "sair")
+    ),
+    Sense("calçar", r" o (?=\d\d\b)", "usar", " sapatos tamanho "),
+    Sense("ter", r" (?=[12],\d\d ?(?:m|metros)(?: de altura)?(?:[.,;]| e |$))", "medir", " "),
+    Sense(
+        "cortar",
+        r" n(?P<the>[ao]s?) (?=(?:alimentação|assistência|combustíve(?:l|is)|comida|cultura"
+        r"|despesas?|educação|energia|férias|gastos?|investimentos?|lazer|luxos|ordenados|pensões|pessoal"
+        r"|refeições|roupa|salários|saúde|subsídios|viagens)\b)",
+        "reduzir",
+        r" as despesas com \g<the> ",
+    ),
+    Sense(
+        "falar",
+        r" em (?=(?:(?:cerca|mais|menos) de |quase )?"
+        r"(?:XQ\d+|(?!(?:19|20)\d\d\b)\d[\d.,]*)"
+        r"(?! (?:línguas|idiomas|dialetos|minutos|segundos))\b)",
+        "mencionar",
+        " ",
+    ),
     Sense("meter", r" (?=(?:férias|uns dias|um dia de férias)\b)", "tirar", " "),
 )
 _OF_TIRAR = (

@@ -69,7 +69,7 @@ _LOST = lazily(
     rf"(?= (?:[oa]s? )?(?:{_NAME}{_MATCH}|{_CLUB}(?! [A-Z])))"
 )
 
-_COUNTRIES = frozenset([
+COUNTRIES = frozenset([
     "Alemanha", "Argélia", "Arábia", "Argentina", "Austrália", "Áustria", "Bélgica", "Bolívia",
     "Bósnia", "Brasil", "Bulgária", "Canadá", "Chéquia", "Chile", "China", "Colômbia", "Coreia",
     "Croácia", "Dinamarca", "Egito", "Equador", "Eslováquia", "Eslovénia", "Eslovênia",
@@ -81,7 +81,7 @@ _COUNTRIES = frozenset([
 ])  # fmt: skip
 """What has a capital and is beaten; other names may be those of prizes: "venceu a Champions"."""
 
-_COUNTRY = rf"(?:{'|'.join(sorted(_COUNTRIES))})\b"
+_COUNTRY = rf"(?:{'|'.join(sorted(COUNTRIES))})\b"
 _LOST_TO_RIVAL = lazily(
     r"\b([Pp]erde[um]?|[Pp]erderam|[Pp]erder|[Pp]erdendo) ((?:por \d[\d-]* )?)com"
     rf"(?= (?:[oa]s? )?(?:{_COUNTRY}|(?:último|penúltimo|primeiro|segundo|terceiro) classificado\b"
@@ -217,7 +217,7 @@ def _beats(found: re.Match[str]) -> str:
 def _beaten(found: re.Match[str]) -> str:
     noun = found["noun"]
     words = {noun, *found["more"].split()}
-    named = not noun[0].islower() and noun not in _COUNTRIES
+    named = not noun[0].islower() and noun not in COUNTRIES
     if named or words & _WON or words & _EXPIRED or any(map(_is_number, words)):
         return found[0]
     verb = (_OVERCOME if noun in _HARD else _DEFEAT)[found["verb"].lower()]

@@ -219,3 +219,8 @@ def test_what_was_so_because_she_was_thin():
 def test_not_all():
     assert plainer("Não votaram todos.") == "Nem todos votaram."
     assert plainer("Não chegaram todas as malas.") == "Não chegaram todas as malas."
+
+
+def test_what_has_an_article_is_missing_and_no_lack() -> None:
+    assert plainer("Faltam os Açores.") == "Faltam os Açores."
+    assert plainer("Faltam médicos.") == "Há falta de médicos."
