@@ -20,6 +20,7 @@ from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.beside import beside
 from pipeline.translate.phrases.bidden import bidden
 from pipeline.translate.phrases.bidden_all import bidden_all
 from pipeline.translate.phrases.bills import with_bills
@@ -203,6 +204,7 @@ _IN_ORDER = (
     elapsed,
     tallied,
     and_some,
+    beside,
     falling_short,
     failing,
     sufficing,

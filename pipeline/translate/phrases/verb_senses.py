@@ -1056,6 +1056,7 @@ _OF_MOVING = (
         " ",
         before=r"^|[.;:,] |\be ",
     ),
+    Sense("andar", rf" a (?={_DOING})", "estar", " a ", tenses="present preterite"),
     Sense("vir", r" ao caso\b", "ser relevante"),
     Sense("ir", r" embora\b", "ir embora", itself=True, who=True),
     Sense("ir", r" embora\b", "ir embora", before=r"^", who=True, tenses="preterite imperfect"),

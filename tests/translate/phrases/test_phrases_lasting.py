@@ -78,3 +78,24 @@ def test_nothing_fails(text):
 )
 def test_how_somebody_was_is_told_as_ago(text):
     assert lasting(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Os pais acampam à porta há um mês.", "Os pais estão a acampar à porta há um mês."),
+        ("A vila protesta há anos.", "A vila está a protestar há anos."),
+        ("Eles queixam-se do ruído há meses.", "Eles estão a queixar-se do ruído há meses."),
+        ("Ninguém vê o homem há uma semana.", "Ninguém viu o homem durante uma semana."),
+    ],
+)
+def test_what_goes_on_is_told_as_going_on(text: str, told: str) -> None:
+    assert lasting(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Eles dormem, e há dez dias choveu.", "Não dormem há três dias.", "Bebem água. Há anos."],
+)
+def test_what_does_not_go_on_stays(text: str) -> None:
+    assert lasting(text) == text
