@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
+from pipeline.translate import heads, labels, proper_names, sayings, streets, title_case, tongues
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import (
@@ -90,6 +90,8 @@ def task_of(
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
     usually = usual(in_full(line.text, language), language, route.pair.target)
+    if language == title_case.LANGUAGE:
+        usually = title_case.lowered(usually, count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.decades import in_years_of_age
+
 _Found = re.Match[str]
 
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
@@ -20,6 +22,13 @@ _MINISTER = re.compile(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|[
 
 _UNITS = {"mins": "minutes", "hrs": "hours", "hr": "hour", "yrs": "years", "wks": "weeks"}
 _COUNTED = re.compile(rf"(?<=\d )({'|'.join(_UNITS)})(?!\w|[.-]\w)")
+
+_FEET = re.compile(r"(?<![\w.,])(\d{1,2}) ?(?:ft|['’]) ?(\d{1,2}) ?(?:ins?\b|\"|”|″)(?!\w)")
+_INCHES = re.compile(r"(?<=\d)-?in(?= (?:deep|wide|long|tall|thick|high|of|screen)\b)")
+_FEET_ALONE = re.compile(
+    r"(?<=\d)ft(?= (?:above|away|below|by|deep|down|high|long|of|tall|wide)\b)"
+)
+_POUNDS = re.compile(r"(?<![\w.,])(\d{1,3}) ?lbs? ?(\d{1,2}) ?oz(?!\w)")
 
 _HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
 _POINTED = re.compile(
@@ -87,6 +96,15 @@ def in_full(text: str) -> str:
     if " past " in text or "quarter to " in text:
         text = _PAST.sub(_clock, text)
     if any(map(str.isdigit, text)):
+        if '"' in text or "in" in text:
+            text = _FEET.sub(r"\1 feet \2 inches", text)
+            text = _INCHES.sub(" inches", text)
+        if "ft" in text:
+            text = _FEET_ALONE.sub(" feet", text)
+        if "lb" in text:
+            text = _POUNDS.sub(r"\1 pounds \2 ounces", text)
+        if "s" in text:
+            text = in_years_of_age(text)
         text = _HALF_DAY.sub(r"\1\2m", text)
         text = _POINTED.sub(r"\1:\2", text)
         text = _NUMBERED.sub(lambda found: "Number " if not found.start() else "number ", text)

@@ -47,7 +47,7 @@ def translated(guarded: Protected, source: str, target: str) -> Protected:
 def _settled(guarded: Protected, source: str, target: str) -> Protected:
     """The same of a sentence without placeholders."""
     match = _LABEL.fullmatch(guarded.template)
-    made = match and _labels(source, target).get(match[2].lower())
+    made = match and _labels(source, target).get(match[2].lower().replace("’", "'"))
     if not match or not made:
         return guarded
     rest = match[3]

@@ -152,7 +152,8 @@ _REASONS = {
     "en": re.compile(
         rf"{_ENGLISH.pattern}|\b(?:\w*n['’]t|against|ban(?:s|ned)?|block\w*|miss\w*|doubt\w*|declin\w+"
         r"|absen\w+|least|hard|difficult\w*|little|seldom|but|yet|zero|ignor\w+|oppos\w+|wrong"
-        r"|forb\w+|prohibit\w*|false|quit\w*|out|too|keep\w*|kept|than)\b|\?",
+        r"|forb\w+|prohibit\w*|false|quit\w*|out|too|keep\w*|kept|than"
+        r"|não|nunca|jamais|ninguém|nenhuma?|nem)\b|\?",
         re.IGNORECASE,
     ),
 }

@@ -30,7 +30,9 @@ def worded(text: str, language: str) -> str:
     text = reworded(text, language)
     if language == "en":
         from pipeline.translate.phrases.ages import with_person
+        from pipeline.translate.phrases.exclaimed import cried
         from pipeline.translate.phrases.infinitives import told_ahead
 
-        return with_person(told_ahead(text, language), language)
+        text = with_person(told_ahead(text, language), language)
+        return cried(text, language)
     return text
