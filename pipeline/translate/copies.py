@@ -10,8 +10,10 @@ translations 21, most of them terms of golf and rugby.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.title_case import is_surely_common
 from pipeline.translate.vocabulary import is_ordinary, known
 
 _PAIR = Pair("en", "pt")
@@ -89,8 +91,23 @@ _SHARED = frozenset(
         *("swing", "tablet", "tablets", "talk", "tank", "tanks", "taxi", "teaser", "teenager"),
         *("think", "thriller", "thrillers", "tofu", "tour", "trailer", "trailers", "tsunami"),
         *("tsunamis", "tweet", "tweets", "upgrade", "vegan", "venture", "ventures", "versus"),
-        *("vodka", "webinar", "website", "websites", "whisky", "wiki", "workshop", "workshops"),
-        *("yoga", "youtube", "zoom"),
+        *(
+            "vodka",
+            "webinar",
+            "website",
+            "websites",
+            "whisky",
+            "wiki",
+            "workshop",
+            "workshops",
+            "pint",
+            "pints",
+            "foursomes",
+            "fourballs",
+            "apartheid",
+        ),
+        *("caddie", "jockey", "jockeys", "peloton", "playmaker", "position", "selfie", "selfies"),
+        *("apartheid", "fourballs", "foursomes", "pint", "pints", "yoga", "youtube", "zoom"),
     )
 )
 """Words of English that Portuguese writes in the same way."""
@@ -108,6 +125,58 @@ def is_shared(word: str, pair: Pair) -> bool:
 
 
 _WORD = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w|\.\w)")
+_SHORT = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{3}(?![\w@/&-]|['’]\w|\.\w)")
+_SHORT_SHARED = frozenset(
+    (
+        *("all", "and", "app", "art", "bar", "bit", "box", "cap", "chi", "com", "das", "dia"),
+        *("dos", "duo", "era", "fan", "fez", "fog", "for", "gay", "gel", "gin", "gol", "goo"),
+        *("hip", "hit", "hop", "ice", "jet", "kit", "log", "mar", "mas", "max", "mil", "mph"),
+        *(
+            "net",
+            "nos",
+            "off",
+            "pai",
+            "par",
+            "pet",
+            "pit",
+            "pop",
+            "por",
+            "pts",
+            "pro",
+            "pub",
+            "que",
+        ),
+        *("que", "rap", "rio", "rum", "sem", "set", "six", "sol", "som", "spa", "sub", "sul"),
+        *("tee", "ter", "the", "tom", "top", "tri", "try", "tur", "uma", "van", "via", "vip"),
+        *("web", "you", "zen", "zoo"),
+    )
+)
+"""Words of three letters that Portuguese has, too."""
+
+_HYPHENED = re.compile(r"(?<![\w@#./&-])[a-z]{2,20}(?:-[a-z]{2,20}){1,3}(?![\w@/&-]|\.\w)")
+_HYPHENED_SHARED = frozenset(
+    (
+        *("all-star", "back-up", "best-seller", "best-sellers", "check-in", "check-out"),
+        *("check-up", "drive-in", "drive-thru", "e-book", "e-books", "e-commerce", "e-mail"),
+        *(
+            "e-mails",
+            "fast-food",
+            "hat-trick",
+            "hat-tricks",
+            "hi-tech",
+            "high-tech",
+            "hip-hop",
+            "king-size",
+            "know-how",
+        ),
+        *("low-cost", "make-up", "non-stop", "off-line", "off-road", "on-line", "pick-up"),
+        *("pick-ups", "ping-pong", "pit-stop", "play-off", "play-offs", "pop-up", "pop-ups"),
+        *("rock-and-roll", "self-made", "self-service", "stand-by", "stand-up", "start-up"),
+        *("start-ups", "yo-yo"),
+    )
+)
+"""Words with hyphens that Portuguese took as they are."""
+
 _CODE = re.compile(r"`[^`\n]*`")
 
 
@@ -121,8 +190,49 @@ def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[
     """
     if pair != _PAIR:
         return frozenset()
-    both = frozenset(_WORD.findall(_CODE.sub("", draft))) & frozenset(_WORD.findall(source))
-    meant = frozenset(_WORD.findall(kept)) if both else frozenset()
-    return frozenset(
+    source = source.lower() if source.isupper() else source
+    bare = _CODE.sub("", draft)
+    both = frozenset(_WORD.findall(bare)) & frozenset(_WORD.findall(source))
+    short = frozenset(_SHORT.findall(bare)) & frozenset(_SHORT.findall(source)) - _SHORT_SHARED
+    both |= short
+    meant = frozenset(_WORD.findall(kept)) | frozenset(_SHORT.findall(kept)) if both else both
+    left = frozenset(
         word for word in both - meant if word in known(pair.source) and not is_shared(word, pair)
+    )
+    if "-" in bare and "-" in source:
+        joined = frozenset(_HYPHENED.findall(bare)) & frozenset(_HYPHENED.findall(source))
+        left |= {
+            max(word.split("-"), key=len)
+            for word in joined - _HYPHENED_SHARED
+            if word not in kept and any(_is_english(part, pair) for part in word.split("-"))
+        }
+    return left
+
+
+_OPENING = re.compile(r"^[\W_]*([A-Z][a-z]{3,40})(?![\w'’@/-]|\.\w)(?! [A-Z])")
+
+
+def opening_left(
+    source: str, draft: str, pair: Pair, count: Callable[[str], int]
+) -> frozenset[str]:
+    """The word that an English source and its draft in Portuguese begin with, if it names nobody.
+
+    >>> opening_left("Pensioner wins", "Pensioner ganha", Pair("en", "pt"), len)
+    frozenset({'Pensioner'})
+    """
+    if pair != _PAIR:
+        return frozenset()
+    first, made = _OPENING.match(source), _OPENING.match(draft)
+    if first is None or made is None or first[1] != made[1] or is_shared(first[1].lower(), pair):
+        return frozenset()
+    return frozenset((made[1],)) if is_surely_common(first[1], count) else frozenset()
+
+
+def _is_english(part: str, pair: Pair) -> bool:
+    """Whether a part of a word with hyphens is one of English alone."""
+    return (
+        len(part) > 2
+        and part in known(pair.source)
+        and part not in _SHORT_SHARED
+        and not is_shared(part, pair)
     )

@@ -14,6 +14,14 @@ _Found = re.Match[str]
 
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
 _SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?!\w|-\d)")
+_MILLIONS = re.compile(
+    r"(?<![\w.,£$€¥])(\d[\d.,]*)m(?= (?:adults|barrels|cars|children|copies|customers|doses|dollars"
+    r"|euros|followers|homes|households|jobs|litres|men|migrants|more|new|passengers|patients|people"
+    r"|pounds|refugees|shares|streams|subscribers|tickets|tonnes|tons|tourists|users|vaccines"
+    r"|vehicles|viewers|views|visitors|voters|votes|women|workers|years)\b)"
+)
+"""Millions of what is counted: "2m years"; "the 100m race" is one of metres."""
+
 _FUSED = re.compile(r"(?<=\d)-?(?=[mbt]r?illion\b)")
 _THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
 
@@ -29,6 +37,35 @@ _FEET_ALONE = re.compile(
     r"(?<=\d)ft(?= (?:above|away|below|by|deep|down|high|long|of|tall|wide)\b)"
 )
 _POUNDS = re.compile(r"(?<![\w.,])(\d{1,3}) ?lbs? ?(\d{1,2}) ?oz(?!\w)")
+
+_DAYS = {
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday",
+    "weds": "Wednesday", "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday",
+    "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
+}  # fmt: skip
+_DAY = rf"(?:{'|'.join(day.capitalize() for day in _DAYS)})"
+_WEEK = re.compile(
+    rf"\b({_DAY})(?: ?([-–—]|to|&|and) ?({_DAY}))?(?=:? \d|,|\)|$| (?:from|at|&|and)\b)"
+)
+"""Days that are written short before a time, or two of them."""
+_SPAN = re.compile(
+    r"(?<![\w.:-])(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)? ?[-–—] ?(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)\b"
+)
+"""From one time of day to another."""
+_FREELY = r"(?=$|[,.;:)]| (?:are|can|cannot|eat|enter|free|get|go|half|must|not|only|pay|travel)\b)"
+_UNDER = re.compile(rf"(?<![A-Z]\w )\b[Uu]nder-(\d|1[0-8])s{_FREELY}")
+_OVER = re.compile(rf"\b[Oo]ver-(\d{{2}})s{_FREELY}")
+"""Who pays less, and no team."""
+_ON_TIME = re.compile(
+    r"\b(?:arriv|boards?\b|begin|clos|depart|ends?\b|kick|leav|open|sails?\b|start|take off)"
+)
+_TRADED = re.compile(
+    r"[$€£%]|\b(?:dollar|euro|index|points?|pound|price|rate|share|stock)", re.IGNORECASE
+)
+_AT_TIME = re.compile(
+    r"\b(at|until|till|before|after|from) (\d{1,2})\.([0-5]\d)"
+    r"(?=$|\.?$|[,;)]|\. | (?:and|but|each|every|for|from|in|on|sharp|to|today|tomorrow|tonight)\b)"
+)
 
 _HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
 _POINTED = re.compile(
@@ -105,6 +142,11 @@ def in_full(text: str) -> str:
             text = _POUNDS.sub(r"\1 pounds \2 ounces", text)
         if "s" in text:
             text = in_years_of_age(text)
+            text = _UNDER.sub(_young, text)
+            text = _OVER.sub(_old, text)
+        if _ON_TIME.search(text) and not _TRADED.search(text):
+            text = _AT_TIME.sub(r"\1 \2:\3", text)
+        text = _SPAN.sub(_from_to, _WEEK.sub(_named_days, text))
         text = _HALF_DAY.sub(r"\1\2m", text)
         text = _POINTED.sub(r"\1:\2", text)
         text = _NUMBERED.sub(lambda found: "Number " if not found.start() else "number ", text)
@@ -112,10 +154,39 @@ def in_full(text: str) -> str:
         text = _ABOUT.sub("around ", text)
         text = _BOX.sub("postal box", text)
         text = _SCALED.sub(lambda found: f"{found[1]} {_SCALES[found[2]]}", text)
+        text = _MILLIONS.sub(r"\1 million", text)
         text = _FUSED.sub(" ", text)
         text = _THOUSANDS.sub(r"\1,000", text)
         text = _COUNTED.sub(lambda found: _UNITS[found[1]], text)
     return text
+
+
+def _young(found: _Found) -> str:
+    """Children below an age."""
+    return f"{'Children' if found[0][0] == 'U' else 'children'} under {found[1]} years old"
+
+
+def _old(found: _Found) -> str:
+    """People above an age."""
+    return f"{'People' if found[0][0] == 'O' else 'people'} over {found[1]} years old"
+
+
+def _named_days(found: _Found) -> str:
+    """A day of the week in full, or two."""
+    first, joint, second = found.groups()
+    day = _DAYS[first.lower()]
+    if not second:
+        return day
+    return f"{day} {'and' if joint in ('&', 'and') else 'to'} {_DAYS[second.lower()]}"
+
+
+def _from_to(found: _Found) -> str:
+    """From one time of day to another, with the half of the day of the first where it has none."""
+    start, half, end, last = found.groups()
+    if not half:
+        later = int(re.split("[.:]", start)[0]) % 12 > int(re.split("[.:]", end)[0]) % 12
+        half = {"am": "pm", "pm": "am"}[last] if later else last
+    return f"{start}{half} to {end}{last}"
 
 
 def _word(found: _Found) -> str:

@@ -20,6 +20,9 @@ from pipeline.translate.protect import Protected, restore
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
 
+_IN_PAIRS = frozenset({"en"})
+"""Languages whose labels may tell of one that is another: "Status: Delayed"."""
+
 _LABEL = re.compile(
     r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
     r"([^\W\d_][^:：|\n]{0,40}?)([.!]?|:(?: .*)?|：.*)",
@@ -56,6 +59,9 @@ def _settled(guarded: Protected, source: str, target: str) -> Protected:
         rest = ": " + text if text else ":"
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
+    told = _labels(source, target).get(text.lower()) if source in _IN_PAIRS else None
+    if told:
+        return replace(guarded, lead=lead + told, template="")
     return replace(guarded, lead=lead, template=text)
 
 

@@ -27,7 +27,7 @@ from pipeline.translate.addresses import with_addresses
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
-from pipeline.translate.copies import left_over
+from pipeline.translate.copies import left_over, opening_left
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
@@ -47,6 +47,7 @@ from pipeline.translate.guard import is_unlikely, verdict
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
+from pipeline.translate.prices import with_prices
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
@@ -150,6 +151,8 @@ def _remade(found: emphasis.Emphasis, made: Mapping[str, Translation]) -> Transl
     if not text:
         return None
     best = bare if without else quoted
+    if best.route is not None and left_over(found.bare, text, best.route.pair):
+        best = replace(best, check=best.check or "untranslated-word")
     return replace(best, text=text, steps=(*quoted.steps, *bare.steps))
 
 
@@ -257,6 +260,7 @@ def whole(task: Task, *, plain: bool = False, glued: bool = False) -> Plan:
         if made is None:
             return None
         made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
+        made = with_prices(made, task.route.pair)
         return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:
@@ -500,6 +504,7 @@ def _judged(
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
+    common |= opening_left(sentence, draft, route.pair, task.count)
     told = worded(sayings.in_words(sentence, task.said), route.pair.source)
     # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
     missing = frozenset(

@@ -67,7 +67,7 @@ _DOES = (
     *("resign", "resist", "respond", "restore", "resume", "return", "reveal", "rise"),
     *("rule", "run", "sack", "save", "scrap", "secure", "seek", "seize", "sell", "send"),
     *("serve", "set", "shake", "share", "shock", "shoot", "show", "shut", "sign", "sink"),
-    *("slam", "slash", "slow", "soar", "spark", "spend", "spread", "stage", "start"),
+    *("slam", "slash", "slow", "soar", "spark", "spend", "spread", "stage", "stall", "start"),
     *("stay", "steal", "step", "stir", "stop", "strike", "struggle", "stun", "sue"),
     *("suffer", "support", "surge", "surpass", "survive", "suspend", "swap", "swear"),
     *("tackle", "take", "target", "tease", "tell", "test", "threaten", "tighten"),
@@ -258,6 +258,9 @@ _NEWS = frozenset(
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "ment", "ments")
 """What may stand behind an ordinary word in another that the vocabulary has in pieces."""
 
+_OF_NAMES = ("er", "ers", "ing")
+"""Such endings as surnames have, too: "Harding", "Fisher"."""
+
 _MONTHS = frozenset(("march", "may", "august", "april", "june"))
 
 
@@ -276,7 +279,7 @@ def lowered(text: str, count: Callable[[str], int]) -> str:
     kept = {at for phrase in _PHRASES.finditer(text) for at in range(*phrase.span())}
     kept |= {at for fixed in _FIXED.finditer(text) for at in range(*fixed.span())}
     words = [word for word in _WORD.finditer(text) if word.start() not in kept]
-    names = {word.start() for word in words if not _is_common(word[0], count)}
+    names = {word.start() for word in words if not is_common(word[0], count)}
     names |= _beside_names(text, words, names | kept)
     common = [word for word in words if word.start() not in names and word[0][0].isupper()]
     if sum(word[0].lower() not in _SMALL for word in common) < _LEAST_COMMON:
@@ -301,13 +304,13 @@ def _is_titled(text: str) -> bool:
     return all(word[0].isupper() or word in _SMALL for word in words)
 
 
-def _is_common(word: str, count: Callable[[str], int]) -> bool:
+def is_common(word: str, count: Callable[[str], int]) -> bool:
     """Whether a word of a headline is the name of nobody, as far as can be told."""
     if word[0].islower() or not _TITLED.fullmatch(word):
         return word[0].islower() or word == "A"
     bare = re.split("['’]", word)[0]
     lower = bare.lower()
-    if lower in _SMALL or lower in _ORDINARY or lower in _NEWS:
+    if lower in _SMALL or lower in _ORDINARY or lower in _NEWS or lower in _DOES:
         return True
     if lower in _NAMES or lower not in known(LANGUAGE):
         return False
@@ -319,14 +322,23 @@ def _is_common(word: str, count: Callable[[str], int]) -> bool:
     return any(_is_stem(lower, ending, count) for ending in _ENDINGS)
 
 
+def is_surely_common(word: str, count: Callable[[str], int]) -> bool:
+    """Whether a word with a capital is nobody's name for sure: the vocabulary tells, or a list."""
+    lower = word.lower()
+    if lower in _NEWS or lower in _DOES:
+        return True
+    return lower in known(LANGUAGE) and lower not in _NAMES and count(lower) < count(word)
+
+
 def _is_stem(word: str, ending: str, count: Callable[[str], int]) -> bool:
     """Whether a word is an ordinary one with an ending."""
     if not word.endswith(ending):
         return False
     stem = word.removesuffix(ending)
+    named = ending in _OF_NAMES
     stems = (stem, f"{stem}e", stem[:-1]) if ending in ("ed", "ing", "er", "ers") else (stem,)
     return any(
-        one in _DOES or (len(one) > 2 and one in known(LANGUAGE) and count(one) == 1)
+        one in _DOES or (not named and len(one) > 2 and one in known(LANGUAGE) and count(one) == 1)
         for one in stems
     )
 

@@ -31,8 +31,11 @@ def worded(text: str, language: str) -> str:
     if language == "en":
         from pipeline.translate.phrases.ages import with_person
         from pipeline.translate.phrases.exclaimed import cried
+        from pipeline.translate.phrases.figured import told_by_figures
         from pipeline.translate.phrases.infinitives import told_ahead
+        from pipeline.translate.phrases.meanwhile import told_while
 
         text = with_person(told_ahead(text, language), language)
-        return cried(text, language)
+        text = told_by_figures(cried(text, language), language)
+        return told_while(text, language)
     return text
