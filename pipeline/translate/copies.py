@@ -106,8 +106,28 @@ _SHARED = frozenset(
             "fourballs",
             "apartheid",
         ),
-        *("caddie", "jockey", "jockeys", "peloton", "playmaker", "position", "selfie", "selfies"),
-        *("apartheid", "fourballs", "foursomes", "pint", "pints", "yoga", "youtube", "zoom"),
+        *(
+            "caddie",
+            "note",
+            "jockey",
+            "jockeys",
+            "peloton",
+            "playmaker",
+            "position",
+            "selfie",
+            "selfies",
+        ),
+        *(
+            "apartheid",
+            "diesel",
+            "fourballs",
+            "foursomes",
+            "pint",
+            "pints",
+            "yoga",
+            "youtube",
+            "zoom",
+        ),
     )
 )
 """Words of English that Portuguese writes in the same way."""
@@ -130,7 +150,21 @@ _SHORT_SHARED = frozenset(
     (
         *("all", "and", "app", "art", "bar", "bit", "box", "cap", "chi", "com", "das", "dia"),
         *("dos", "duo", "era", "fan", "fez", "fog", "for", "gay", "gel", "gin", "gol", "goo"),
-        *("hip", "hit", "hop", "ice", "jet", "kit", "log", "mar", "mas", "max", "mil", "mph"),
+        *(
+            "hip",
+            "hit",
+            "hop",
+            "ice",
+            "jet",
+            "kit",
+            "log",
+            "mar",
+            "mas",
+            "max",
+            "mia",
+            "mil",
+            "mph",
+        ),
         *(
             "net",
             "nos",

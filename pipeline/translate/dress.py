@@ -191,6 +191,7 @@ def without_own_marker(draft: str, task: Task) -> str:
 
 
 _MARKER = re.compile(r"\(?(?:[a-hivx]{1,3}|\d{1,2})[.)] (?=\S)|[IVX]{1,4}\. (?=\S)")
+_BRACKETED = re.compile(r"\([^()]{1,12}\)")
 _DASHES = ("– ", "— ")
 _NEXT = re.compile(r"(?!I\b)[A-Z][a-z]*(?![A-Z])")
 """A word with a capital, but for that of whoever speaks."""
@@ -252,6 +253,9 @@ def tidied(draft: str, task: Task) -> str:
         draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
+    if "(em inglês)" in draft and pair.source == "en" and "nglish" not in sentence:
+        said = _BRACKETED.search(sentence)
+        draft = draft.replace(" (em inglês)", f" {said[0]}" if said else "")
     if pair.source == "en" and sentence.startswith(_DASHES) and not draft.startswith(_DASHES):
         draft = sentence[:2] + draft.removeprefix("- ")
     if draft.count('"') == 1 and not _QUOTED.search(sentence):

@@ -67,6 +67,13 @@ _AT_TIME = re.compile(
     r"(?=$|\.?$|[,;)]|\. | (?:and|but|each|every|for|from|in|on|sharp|to|today|tomorrow|tonight)\b)"
 )
 
+_MADAM = re.compile(r"(?<!and )(?<!& )\bMr?s\.? (?=[A-Z])")
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+)
+_DATES = re.compile(rf"(?<=\d )({_MONTH}) ?[-–] ?(?=\d{{1,2}} {_MONTH}\b)")
+
 _HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
 _POINTED = re.compile(
     r"(?<![\w.,$€£])(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)(?!\d)", re.IGNORECASE | re.ASCII
@@ -97,11 +104,25 @@ _WORDS = {
     "rn": "right now", "shouldnt": "shouldn't", "smh": "unbelievable", "tbh": "to be honest",
     "thx": "thanks", "tmrw": "tomorrow", "tmr": "tomorrow", "tnx": "thanks", "ty": "thank you",
     "ur": "your", "wasnt": "wasn't", "wdym": "what do you mean", "wouldnt": "wouldn't",
-    "wyd": "what are you doing",
+    "wyd": "what are you doing", "lmk": "let me know", "wtf": "what the hell",
+    "bday": "birthday", "congrats": "congratulations", "fyi": "for your information",
+    "gonna": "going to", "gotta": "have to", "gtg": "I have to go", "hmu": "contact me",
+    "iirc": "if I remember correctly", "ikr": "I know, right", "ily": "I love you",
+    "irl": "in real life", "jk": "just kidding", "kinda": "a little", "lemme": "let me",
+    "mtg": "meeting", "np": "no problem", "obvs": "obviously", "probs": "probably",
+    "rofl": "haha", "roflmao": "haha", "lmao": "haha", "sry": "sorry", "tbf": "to be fair",
+    "thru": "through", "ttyl": "I'll talk to you later", "wanna": "want to", "wknd": "weekend",
+    "wont": "won't", "arent": "aren't", "werent": "weren't", "whats": "what's",
+    "yw": "you're welcome", "2day": "today", "2nite": "tonight", "tonite": "tonight",
+    "gimme": "give me", "outta": "out of", "coz": "because", "dm": "send a message to",
+    "asap": "as soon as possible", "yday": "yesterday", "fab": "fabulous",
+    "deffo": "definitely", "tho": "though",
 }  # fmt: skip
 """Words of chats that are nothing else in small letters, and one of papers."""
 
-_LOUD = frozenset({"BTW", "IDK", "IMO", "LOL", "OMG", "PLS", "TBH", "THX"})
+_LOUD = frozenset(
+    {"BTW", "IDK", "IMO", "LOL", "OMG", "PLS", "TBH", "THX", "WTF", "ASAP", "FYI", "LMAO", "DM"}
+)
 """Words of chats that are also written in capitals and name nothing."""
 
 _SHORT = re.compile(rf"(?<![\w@#./'’-])(?:{'|'.join(_WORDS)})(?![\w@/'’-]|\.\w)", re.IGNORECASE)
@@ -128,6 +149,8 @@ def in_full(text: str) -> str:
         text = _DRAWN_OUT.sub(r"\1", text)
     if "u" in parted:
         text = _LETTERS.sub(lambda found: _SOUNDS[found[0]], text)
+    if "Mrs" in text or "Ms" in text:
+        text = _MADAM.sub("Ms. ", text)
     if "PM" in text:
         text = _MINISTER.sub(_minister, text)
     if " past " in text or "quarter to " in text:
@@ -146,6 +169,7 @@ def in_full(text: str) -> str:
             text = _OVER.sub(_old, text)
         if _ON_TIME.search(text) and not _TRADED.search(text):
             text = _AT_TIME.sub(r"\1 \2:\3", text)
+        text = _DATES.sub(r"\1 to ", text)
         text = _SPAN.sub(_from_to, _WEEK.sub(_named_days, text))
         text = _HALF_DAY.sub(r"\1\2m", text)
         text = _POINTED.sub(r"\1:\2", text)

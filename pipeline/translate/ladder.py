@@ -503,7 +503,8 @@ def _judged(
     asked = any(text and not fixed for text, fixed in plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
-    common |= left_over(sentence, draft, route.pair, plan.kept)
+    own = " ".join((plan.kept, *(name for _, _, name in task.named)))
+    common |= left_over(sentence, draft, route.pair, own)
     common |= opening_left(sentence, draft, route.pair, task.count)
     told = worded(sayings.in_words(sentence, task.said), route.pair.source)
     # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.

@@ -218,6 +218,12 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
     negated, answers = _NEGATED.get(pair.source), _ANSWERS.get(pair.target)
     if answers is None or negated is None or not negated.search(source):
         return False
+    if pair.source == "en" and (quoted := _QUOTED.findall(source)):
+        for kept in quoted:
+            if kept in draft:
+                source = source.replace(kept, "")
+        if not negated.search(source):
+            return False
     particle = _PARTICLE.get(pair.source)
     times = len(particle.findall(source)) if particle else 1
     if len(answers.findall(draft)) >= max(1, times):

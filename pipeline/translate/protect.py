@@ -193,6 +193,13 @@ def protect(
     if target == "en":
         told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
         found = spans.merged(told, found) if told else found
+    if source == "en" and terms:
+        # The number of a house is a part of its address.
+        found = [
+            one
+            for one in found
+            if one[2] != "number" or not any(at[0] <= one[0] < at[1] for at in terms)
+        ]
     found = spans.merged(found, terms)
     if plain_numbers:
         left = thousands(sentence, source, target)

@@ -46,6 +46,7 @@ _SMALL = frozenset(
 """Words that many papers leave in small letters, and that are no names with a capital."""
 
 _DOES = (
+    *("discover", "celebrate", "gather", "clash", "rally", "march", "agree", "disagree"),
     *("abandon", "accuse", "adopt", "allow", "announce", "appoint", "approve", "argue"),
     *("ask", "attack", "back", "backfire", "ban", "battle", "beat", "become", "begin"),
     *("bid", "block", "boost", "boycott", "break", "bring", "build", "buy", "call"),
@@ -82,7 +83,7 @@ _TELLS = lazily(
     r"|if|into|is|may|over|says?|than|to|under|until|was|were|what|when|where|while|who|why|will"
     r"|with|without|won['’]t|isn['’]t|don['’]t|you|your"
     r"|[a-z]{3,}(?:[^s\W]ed|nies|ches|shes)"
-    rf"|(?:{'|'.join(_DOES)})s"
+    rf"|(?:{'|'.join(_DOES)})s|(?<=[a-z]s )(?:{'|'.join(_DOES)})"
     r"|won|lost|dead|dies|found|held|hurt|killed|left|made|met|seen|shot|stolen|sworn|told|torn)\b",
     re.IGNORECASE,
 )

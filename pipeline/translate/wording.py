@@ -29,13 +29,15 @@ def worded(text: str, language: str) -> str:
         return rephrased(text)
     text = reworded(text, language)
     if language == "en":
-        from pipeline.translate.phrases.ages import with_person
+        from pipeline.translate.phrases.ages import with_age_before, with_person
+        from pipeline.translate.phrases.attributed import told_by_whom
         from pipeline.translate.phrases.exclaimed import cried
         from pipeline.translate.phrases.figured import told_by_figures
         from pipeline.translate.phrases.infinitives import told_ahead
         from pipeline.translate.phrases.meanwhile import told_while
+        from pipeline.translate.phrases.quipped import plainly_told
 
-        text = with_person(told_ahead(text, language), language)
-        text = told_by_figures(cried(text, language), language)
-        return told_while(text, language)
+        text = with_age_before(with_person(told_ahead(text, language), language), language)
+        text = told_by_whom(told_by_figures(cried(text, language), language), language)
+        return plainly_told(told_while(text, language), language)
     return text

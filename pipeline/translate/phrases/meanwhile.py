@@ -28,6 +28,13 @@ _THIRD = (
     rf"(?:(?:{_VERB})(?:s|es)?|flies|tries|carries|denies|dries|worries|hurries|falls|is|are|was"
     r"|were|has|have|can|may|will)"
 )
+_DONE = (
+    "accused|arrested|axed|banned|blocked|cancelled|charged|cleared|closed|crowned|delayed"
+    "|destroyed|dismissed|extinguished|questioned|robbed|evacuated|fined|flooded|forced|found|freed|hurt|injured|jailed|killed|ordered|postponed"
+    "|released|rescued|sacked|scrapped|stranded|suspended|told|trapped|unveiled|urged|warned"
+)
+"""What is done to somebody; a headline leaves "is" out."""
+
 _AS = lazily(
     r"(?P<before>\b(?!(?:such|known|named|seen|used|well|soon|far|long|much|many|same|twice|just"
     r"|serve[sd]?|act[s]?|hailed|elected|appointed|sworn|resigns?|quits?|described|half|so|even|not"
@@ -36,7 +43,7 @@ _AS = lazily(
     r"(?P<who>(?!(?:if|though|it|he|she|they|we|you|i|much|many|well|soon|a result|part|of|per|one"
     r"|to|for|the next|expected|usual|ever|new|next|first|interim|acting)\b)"
     r"(?:(?!(?:after|as|at|by|during|following|from|in|into|on|over|to|under|with|who|that|and)\b)"
-    rf"[\w%’'$€£.-]+ ){{1,4}})(?={_THIRD}\b)",
+    rf"[\w%’'$€£.-]+ ){{1,4}})(?:(?={_THIRD}\b)|(?=(?P<done>{_DONE})\b))",
     re.IGNORECASE,
 )
 _LONGEST = 16
@@ -58,4 +65,12 @@ def told_while(text: str, language: str) -> str:
         return text
     if text.rstrip(_CLOSING).endswith(_ENDED) or len(text.split()) > _LONGEST:
         return text
-    return _AS.sub(r"\g<before> while \g<who>", text, count=1)
+    return _AS.sub(_while, text, count=1)
+
+
+def _while(found: re.Match[str]) -> str:
+    """What happens, or is done, at the same time."""
+    who = found["who"]
+    many = who.rstrip().endswith("s")
+    being = ("are " if many else "is ") if found["done"] else ""
+    return f"{found['before']} while {who}{being}"
