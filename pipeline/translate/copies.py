@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.title_case import is_surely_common
-from pipeline.translate.vocabulary import is_ordinary, known
+from pipeline.translate.vocabulary import is_known, is_ordinary, known
 
 _PAIR = Pair("en", "pt")
 
@@ -141,48 +141,25 @@ def is_shared(word: str, pair: Pair) -> bool:
     """
     if pair != _PAIR:
         return False
-    return word in _SHARED or (word in known(pair.source) and is_ordinary(word, pair.target))
+    if word in _SHARED or word in _HYPHENED_SHARED:
+        return True
+    # What neither has is of another tongue: "café con leche".
+    english, ordinary = is_known(word, pair.source), is_ordinary(word, pair.target)
+    return english == ordinary and word.isalpha()
 
 
 _WORD = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w|\.\w)")
 _SHORT = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{3}(?![\w@/&-]|['’]\w|\.\w)")
 _SHORT_SHARED = frozenset(
     (
-        *("all", "and", "app", "art", "bar", "bit", "box", "cap", "chi", "com", "das", "dia"),
-        *("dos", "duo", "era", "fan", "fez", "fog", "for", "gay", "gel", "gin", "gol", "goo"),
-        *(
-            "hip",
-            "hit",
-            "hop",
-            "ice",
-            "jet",
-            "kit",
-            "log",
-            "mar",
-            "mas",
-            "max",
-            "mia",
-            "mil",
-            "mph",
-        ),
-        *(
-            "net",
-            "nos",
-            "off",
-            "pai",
-            "par",
-            "pet",
-            "pit",
-            "pop",
-            "por",
-            "pts",
-            "pro",
-            "pub",
-            "que",
-        ),
-        *("que", "rap", "rio", "rum", "sem", "set", "six", "sol", "som", "spa", "sub", "sul"),
-        *("tee", "ter", "the", "tom", "top", "tri", "try", "tur", "uma", "van", "via", "vip"),
-        *("web", "you", "zen", "zoo"),
+        *("all", "and", "app", "art", "bar", "bit", "box", "bug", "cap", "chi", "com"),
+        *("con", "das", "del", "des", "dia", "dos", "duo", "era", "fan", "fez", "fog"),
+        *("for", "gay", "gel", "gin", "gol", "goo", "hip", "hit", "hop", "hub", "ice"),
+        *("jet", "kit", "las", "les", "log", "los", "mar", "mas", "max", "mia", "mil"),
+        *("mph", "net", "nos", "off", "pai", "par", "pet", "pit", "pop", "por", "pro"),
+        *("pts", "pub", "que", "rap", "rio", "rum", "sem", "set", "six", "sol", "som"),
+        *("spa", "sub", "sul", "tee", "ter", "the", "tom", "top", "tri", "try", "tur"),
+        *("uma", "und", "une", "van", "via", "vip", "web", "you", "zen", "zoo"),
     )
 )
 """Words of three letters that Portuguese has, too."""
@@ -190,27 +167,39 @@ _SHORT_SHARED = frozenset(
 _HYPHENED = re.compile(r"(?<![\w@#./&-])[a-z]{2,20}(?:-[a-z]{2,20}){1,3}(?![\w@/&-]|\.\w)")
 _HYPHENED_SHARED = frozenset(
     (
-        *("all-star", "back-up", "best-seller", "best-sellers", "check-in", "check-out"),
-        *("check-up", "drive-in", "drive-thru", "e-book", "e-books", "e-commerce", "e-mail"),
-        *(
-            "e-mails",
-            "fast-food",
-            "hat-trick",
-            "hat-tricks",
-            "hi-tech",
-            "high-tech",
-            "hip-hop",
-            "king-size",
-            "know-how",
-        ),
+        *("all-inclusive", "all-star", "back-up", "best-seller", "best-sellers"),
+        *("check-in", "check-out", "check-up", "drive-in", "drive-thru", "e-book"),
+        *("e-books", "e-commerce", "e-mail", "e-mails", "fast-food", "hat-trick"),
+        *("hat-tricks", "hi-tech", "high-tech", "hip-hop", "king-size", "know-how"),
         *("low-cost", "make-up", "non-stop", "off-line", "off-road", "on-line", "pick-up"),
-        *("pick-ups", "ping-pong", "pit-stop", "play-off", "play-offs", "pop-up", "pop-ups"),
-        *("rock-and-roll", "self-made", "self-service", "stand-by", "stand-up", "start-up"),
-        *("start-ups", "yo-yo"),
+        *("pick-ups", "ping-pong", "pit-stop", "play-off", "play-offs", "pop-up"),
+        *("pop-ups", "rock-and-roll", "self-made", "self-service", "stand-by", "stand-up"),
+        *("start-up", "start-ups", "wi-fi", "yo-yo"),
     )
 )
 """Words with hyphens that Portuguese took as they are."""
 
+_QUOTED = re.compile(r"[\"“«][^\"“”«»]{1,80}[\"”»]")
+_PREFIXES = frozenset(
+    (
+        *(
+            "anti",
+            "auto",
+            "bi",
+            "co",
+            "euro",
+            "ex",
+            "inter",
+            "intra",
+            "mega",
+            "micro",
+            "mid",
+            "mini",
+        ),
+        *("multi", "neo", "non", "pan", "post", "pre", "pro", "semi", "sub", "super", "tri"),
+        *("ultra", "vice"),
+    )
+)
 _CODE = re.compile(r"`[^`\n]*`")
 
 
@@ -227,7 +216,8 @@ def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[
     source = source.lower() if source.isupper() else source
     bare = _CODE.sub("", draft)
     both = frozenset(_WORD.findall(bare)) & frozenset(_WORD.findall(source))
-    short = frozenset(_SHORT.findall(bare)) & frozenset(_SHORT.findall(source)) - _SHORT_SHARED
+    said = _QUOTED.sub(" ", bare)
+    short = frozenset(_SHORT.findall(said)) & frozenset(_SHORT.findall(source)) - _SHORT_SHARED
     both |= short
     meant = frozenset(_WORD.findall(kept)) | frozenset(_SHORT.findall(kept)) if both else both
     left = frozenset(
@@ -237,8 +227,10 @@ def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[
         joined = frozenset(_HYPHENED.findall(bare)) & frozenset(_HYPHENED.findall(source))
         left |= {
             max(word.split("-"), key=len)
-            for word in joined - _HYPHENED_SHARED
-            if word not in kept and any(_is_english(part, pair) for part in word.split("-"))
+            for word in map(_without_prefix, joined - _HYPHENED_SHARED)
+            if word
+            and word not in kept
+            and any(_is_english(part, pair) for part in word.split("-"))
         }
     return left
 
@@ -260,6 +252,12 @@ def opening_left(
     if first is None or made is None or first[1] != made[1] or is_shared(first[1].lower(), pair):
         return frozenset()
     return frozenset((made[1],)) if is_surely_common(first[1], count) else frozenset()
+
+
+def _without_prefix(word: str) -> str:
+    """A word with hyphens without a prefix that Portuguese has, too; nothing if that is all."""
+    first, _, rest = word.partition("-")
+    return (rest if "-" in rest else "") if first in _PREFIXES else word
 
 
 def _is_english(part: str, pair: Pair) -> bool:

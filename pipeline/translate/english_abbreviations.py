@@ -72,6 +72,9 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
+_DAY_OF_MONTH = re.compile(
+    r"\b(on|by|until|from) the (\d{1,2})(?:st|nd|rd|th)(?=$|[.,;)]| (?:and|at|of [A-Z])\b)"
+)
 _DATES = re.compile(rf"(?<=\d )({_MONTH}) ?[-–] ?(?=\d{{1,2}} {_MONTH}\b)")
 
 _HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
@@ -169,6 +172,7 @@ def in_full(text: str) -> str:
             text = _OVER.sub(_old, text)
         if _ON_TIME.search(text) and not _TRADED.search(text):
             text = _AT_TIME.sub(r"\1 \2:\3", text)
+        text = _DAY_OF_MONTH.sub(r"\1 day \2", text)
         text = _DATES.sub(r"\1 to ", text)
         text = _SPAN.sub(_from_to, _WEEK.sub(_named_days, text))
         text = _HALF_DAY.sub(r"\1\2m", text)

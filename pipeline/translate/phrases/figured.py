@@ -6,10 +6,13 @@ them. Of 15 such sentences of our own 12 came out wrong, and one does with these
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.lazily import lazily
 
 _SOME = lazily(
-    r"\b(?:fetch|wip(?:e|ing)|drew|draw|shav(?:e|ing)|knock|tumbl|net(?:s|ted|ting)?|bag(?:s|ged))"
+    r", (?:up|down) (?:by )?[\dX$€£]|\bby \d[\d.,]*% to \d"
+    r"|\b(?:fetch|wip(?:e|ing)|drew|draw|shav(?:e|ing)|knock|net(?:s|ted|ting)?|bag(?:s|ged))"
 )
 _AMOUNT = (
     r"(?:(?:about|almost|around|nearly|over|some|more than|up to|at least) )?"
@@ -17,6 +20,13 @@ _AMOUNT = (
 )
 _FETCHED = lazily(rf"\b(?:(?P<past>fetched)|(?P<third>fetches)|fetch)(?= {_AMOUNT})")
 _WIPED = lazily(rf"\b(?:wip|shav|knock)(?P<end>ed|es|s|ing|e)? (?P<amount>{_AMOUNT}) off\b")
+_UP = lazily(
+    rf", (?P<way>up|down) (?:by )?(?P<much>{_AMOUNT}|\d[\d.,]*(?:%|p| pence| per ?cent| points?))"
+    r"(?: on (?P<when>last year|a year (?:ago|earlier)|the (?:year|month|quarter|previous \w+)))?"
+    r"(?=$|[.,;:)]| (?:compared|from|in|on|since|to|year-on-year|and|over)\b)"
+)
+_WAYS = {"up": "an increase of", "down": "a fall of"}
+_AGAINST = lazily(r"\bby (?P<ours>\d[\d.,]*%) to (?=\d[\d.,]*%)")
 _ENDS = {"ed": "cut", "es": "cuts", "s": "cuts", "ing": "cutting", "e": "cut", None: "cut"}
 _DREW = lazily(r"\b(?P<drew>drew|draw|draws|drawn|drawing) (?P<score>\d{1,2}[-–]\d{1,2})\b")
 _TIED = {
@@ -38,6 +48,7 @@ def told_by_figures(text: str, language: str) -> str:
     """
     if language != "en" or not _SOME.search(text):
         return text
+    text = _AGAINST.sub(r"by \g<ours> against ", _UP.sub(_changed, text))
     text = _FETCHED.sub(
         lambda found: (
             "reached the price of"
@@ -62,3 +73,9 @@ def told_by_figures(text: str, language: str) -> str:
         text,
     )
     return _DREW.sub(lambda found: f"{_TIED[found['drew']]} a {found['score']} draw", text)
+
+
+def _changed(found: re.Match[str]) -> str:
+    """By how much something rose or fell, and since when."""
+    when = f" compared with {found['when']}" if found["when"] else ""
+    return f", {_WAYS[found['way']]} {found['much']}{when}"
