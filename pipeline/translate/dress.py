@@ -134,6 +134,8 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
         template = with_people(
             sentence_case(template, task.count, pair.source), pair.source, task.count
         )
+        if pair.source == title_case.LANGUAGE:
+            template = title_case.with_ordinary(template)
         template = streets.capitalised(template, pair.source)
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:

@@ -18,9 +18,12 @@ _MILLIONS = re.compile(
     r"(?<![\w.,£$€¥])(\d[\d.,]*)m(?= (?:adults|barrels|cars|children|copies|customers|doses|dollars"
     r"|euros|followers|homes|households|jobs|litres|men|migrants|more|new|passengers|patients|people"
     r"|pounds|refugees|shares|streams|subscribers|tickets|tonnes|tons|tourists|users|vaccines"
-    r"|vehicles|viewers|views|visitors|voters|votes|women|workers|years)\b)"
+    r"|[A-Z][a-z]+s|vehicles|viewers|views|visitors|voters|votes|women|workers|years)\b)"
 )
 """Millions of what is counted: "2m years"; "the 100m race" is one of metres."""
+
+_MILLION_OF = re.compile(r"(?<![\w.,£$€¥])(\d[\d.,]*)m(?= (?:and|or|to) \d[\d.,]* million\b)")
+_RING = re.compile(r"\b([Rr])ing (?=(?:us |me |them )?(?:on )?\+?\d)")
 
 _FUSED = re.compile(r"(?<=\d)-?(?=[mbt]r?illion\b)")
 _THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
@@ -183,6 +186,8 @@ def in_full(text: str) -> str:
         text = _BOX.sub("postal box", text)
         text = _SCALED.sub(lambda found: f"{found[1]} {_SCALES[found[2]]}", text)
         text = _MILLIONS.sub(r"\1 million", text)
+        text = _MILLION_OF.sub(r"\1 million", text)
+        text = _RING.sub(lambda found: "Call " if found[1] == "R" else "call ", text)
         text = _FUSED.sub(" ", text)
         text = _THOUSANDS.sub(r"\1,000", text)
         text = _COUNTED.sub(lambda found: _UNITS[found[1]], text)

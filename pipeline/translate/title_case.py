@@ -364,3 +364,15 @@ def _opens(text: str, start: int) -> bool:
     """Whether a word begins the text or what stands behind a colon or a quotation mark."""
     before = text[:start]
     return not before.strip(" \"'“‘«(*_") or before.endswith((": ", '"', "“", "? ", "! ", " | "))
+
+
+def with_ordinary(text: str) -> str:
+    """An English text that was in capitals, without those of ordinary words inside it.
+
+    >>> with_ordinary("Winner gives half of Fortune to shelter")
+    'Winner gives half of fortune to shelter'
+    """
+    return _TITLED.sub(
+        lambda word: word[0].lower() if word.start() and word[0].lower() in _ORDINARY else word[0],
+        text,
+    )

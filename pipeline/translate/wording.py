@@ -29,6 +29,7 @@ def worded(text: str, language: str) -> str:
         return rephrased(text)
     text = reworded(text, language)
     if language == "en":
+        from pipeline.translate.phrases.acquitted import acquitted
         from pipeline.translate.phrases.ages import with_age_before, with_person
         from pipeline.translate.phrases.attributed import told_by_whom
         from pipeline.translate.phrases.exclaimed import cried
@@ -39,5 +40,5 @@ def worded(text: str, language: str) -> str:
 
         text = with_age_before(with_person(told_ahead(text, language), language), language)
         text = told_by_whom(told_by_figures(cried(text, language), language), language)
-        return plainly_told(told_while(text, language), language)
+        return acquitted(plainly_told(told_while(text, language), language), language)
     return text

@@ -34,6 +34,13 @@ _APPENDED = lazily(
 """An age between commas behind a person, which is none of a name."""
 
 
+_YEARS = lazily(
+    r"\b(?:[Ww]ho|[Hh]e|[Ss]he) (?:is|was) (?:now |just |only )?[1-9]\d?"
+    r"(?=[,.;)]|$| (?:and|at|now|today|when)\b)"
+)
+"""Somebody who "is 71"."""
+
+
 def with_age_before(text: str, language: str) -> str:
     """An English text with the ages that stand between commas before whom they are of.
 
@@ -44,9 +51,11 @@ def with_age_before(text: str, language: str) -> str:
     >>> with_age_before("Ana Cole, 31, left.", "en")
     'Ana Cole, 31, left.'
     """
-    if language != "en" or ", " not in text:
+    if language != "en":
         return text
-    return _APPENDED.sub(_aged, text)
+    if " is " in text or " was " in text:
+        text = _YEARS.sub(r"\g<0> years old", text)
+    return _APPENDED.sub(_aged, text) if ", " in text else text
 
 
 def _aged(found: re.Match[str]) -> str:

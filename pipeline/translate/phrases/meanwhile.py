@@ -19,7 +19,7 @@ _VERB = (
     "|intensify|join|jump|kick|land|launch|lead|leave|linger|loom|lose|make|march|meet|melt"
     "|mount|move|near|open|pass|pay|plummet|plunge|pour|prepare|press|protest|pull|push|quit"
     "|rage|raise|rally|reach|reel|refuse|reject|rejoin|resign|resume|return|reveal|rise|roll|run"
-    "|rush|scramble|search|seek|sell|send|set|shift|shine|shrink|shut|sign|sink|slide|slip|slow"
+    "|rush|sail|scramble|search|seek|sell|send|set|shift|shine|shrink|shut|sign|sink|slide|slip|slow"
     "|slump|smash|soar|spark|spike|spread|spiral|stall|stage|start|stay|step|stop|strike|struggle"
     "|stumble|suffer|surge|sweep|swell|take|tell|threaten|tighten|topple|trigger|tumble|turn"
     "|urge|vote|vow|wait|warm|warn|weaken|weigh|widen|win|wobble|worsen"

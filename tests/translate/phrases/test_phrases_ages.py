@@ -43,6 +43,7 @@ def test_other_languages_stay():
             "Missing girl, 9, is found",
             "Missing 9-year-old girl is found",
         ),
+        ("The minister, who is 71, left.", "The minister, who is 71 years old, left."),
         ("An actor, 44, was hurt.", "A 44-year-old actor was hurt."),
         ("Woman, 45, and son, 7, die", "45-year-old woman and 7-year-old son die"),
     ],
@@ -53,7 +54,13 @@ def test_an_age_between_commas_stands_before_whom_it_is_of(text, told):
 
 @pytest.mark.parametrize(
     "text",
-    ["Ana Cole, 31, left.", "The man, 200 metres away, waved.", "A boy, 12", "Boy, 12.5, no"],
+    [
+        "Ana Cole, 31, left.",
+        "The man, 200 metres away, waved.",
+        "A boy, 12",
+        "He is 6 feet tall.",
+        "Boy, 12.5, no",
+    ],
 )
 def test_other_numbers_between_commas_stay(text):
     assert with_age_before(text, "en") == text
