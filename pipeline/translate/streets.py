@@ -65,6 +65,8 @@ def find(sentence: str, language: str) -> list[Found]:
     []
     """
     if language == "en":
+        if not any(map(str.isdigit, sentence)):
+            return []
         return [(*place.span(), place[0]) for place in _ADDRESS.finditer(sentence)]
     if language != "pt":
         return []

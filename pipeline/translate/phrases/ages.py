@@ -34,6 +34,8 @@ _APPENDED = lazily(
 """An age between commas behind a person, which is none of a name."""
 
 
+_NUMBER = lazily(r", \d")
+
 _YEARS = lazily(
     r"\b(?:[Ww]ho|[Hh]e|[Ss]he) (?:is|was) (?:now |just |only )?[1-9]\d?"
     r"(?=[,.;)]|$| (?:and|at|now|today|when)\b)"
@@ -55,7 +57,7 @@ def with_age_before(text: str, language: str) -> str:
         return text
     if " is " in text or " was " in text:
         text = _YEARS.sub(r"\g<0> years old", text)
-    return _APPENDED.sub(_aged, text) if ", " in text else text
+    return _APPENDED.sub(_aged, text) if _NUMBER.search(text) else text
 
 
 def _aged(found: re.Match[str]) -> str:
