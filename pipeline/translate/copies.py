@@ -61,7 +61,7 @@ _SHARED = frozenset(
         *("vice", "vida", "vigor", "villa", "viral", "virtual", "virus", "visual", "vital"),
         *("vocal", "volta", "volume", "zebra", "zero"),
         # Words that Portuguese took from English and others.
-        *("airbag", "airbags", "apartheid", "array", "ateliers", "avalanche", "backup"),
+        *("airbag", "airbags", "apartheid", "admin", "array", "ateliers", "avalanche", "backup"),
         *("bacon", "ballet", "banner", "bazar", "benchmark", "bitcoin", "bitcoins", "blog"),
         *("blogs", "blues", "bogey", "bogeys", "bouquet", "briefing", "briefings"),
         *("brownie", "browser", "bug", "bugs", "bullying", "bypass", "caddie", "camping"),
@@ -127,14 +127,15 @@ _WORD = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w
 _SHORT = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{3}(?![\w@/&-]|['’]\w|\.\w)")
 _SHORT_SHARED = frozenset(
     (
-        *("all", "and", "app", "art", "bar", "bit", "box", "bug", "cap", "chi", "com"),
-        *("con", "das", "del", "des", "dia", "dos", "duo", "era", "fan", "fez", "fog"),
-        *("for", "gay", "gel", "gin", "gol", "goo", "hip", "hit", "hop", "hub", "ice"),
-        *("jet", "kit", "las", "les", "log", "los", "mar", "mas", "max", "mia", "mil"),
-        *("mph", "net", "nos", "off", "pai", "par", "pet", "pit", "pop", "por", "pro"),
-        *("pts", "pub", "que", "rap", "rio", "rum", "sem", "set", "six", "sol", "som"),
-        *("spa", "sub", "sul", "tee", "ter", "the", "tom", "top", "tri", "try", "tur"),
-        *("uma", "und", "une", "van", "via", "vip", "web", "you", "zen", "zoo"),
+        *("all", "and", "app", "apt", "art", "bar", "bit", "box", "bug", "cap", "chi"),
+        *("com", "con", "das", "del", "des", "dia", "dos", "duo", "era", "etc", "fan"),
+        *("fax", "fez", "fog", "for", "gay", "gel", "gin", "gol", "goo", "gps", "hip"),
+        *("hit", "hop", "hub", "ice", "inc", "jet", "kit", "las", "les", "log", "los"),
+        *("mar", "mas", "max", "mia", "mil", "mph", "net", "nos", "off", "pai", "par"),
+        *("pdf", "pet", "pit", "pop", "por", "pro", "pts", "pub", "que", "rap", "ref"),
+        *("rio", "rum", "sem", "set", "six", "sol", "som", "spa", "sub", "sul", "tee"),
+        *("tel", "ter", "tex", "the", "tom", "top", "tri", "try", "tur", "uma", "und"),
+        *("une", "van", "via", "vip", "vol", "web", "you", "zen", "zoo"),
     )
 )
 """Words of three letters that Portuguese has, too."""

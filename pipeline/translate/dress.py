@@ -91,7 +91,7 @@ def task_of(
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
     usually = usual(in_full(line.text, language), language, route.pair.target)
     if language == title_case.LANGUAGE:
-        usually = title_case.lowered(usually, count)
+        usually = title_case.spoken(title_case.lowered(usually, count), count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
@@ -193,6 +193,8 @@ def without_own_marker(draft: str, task: Task) -> str:
 
 
 _MARKER = re.compile(r"\(?(?:[a-hivx]{1,3}|\d{1,2})[.)] (?=\S)|[IVX]{1,4}\. (?=\S)")
+_DOTS = re.compile(r" ?\.{3,}")
+_HER = re.compile(r"\b([Cc]ar|[Pp]rezad|[Qq]uerid)o Sra\.")
 _BRACKETED = re.compile(r"\([^()]{1,12}\)")
 _DASHES = ("– ", "— ")
 _NEXT = re.compile(r"(?!I\b)[A-Z][a-z]*(?![A-Z])")
@@ -255,6 +257,10 @@ def tidied(draft: str, task: Task) -> str:
         draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
+    if pair.source == "en" and "...." in sentence:
+        draft = _DOTS.sub(_DOTS.findall(sentence)[0], draft, count=1)
+    if "Sra." in draft and pair.source == "en":
+        draft = _HER.sub(r"\1a Sra.", draft)
     if "(em inglês)" in draft and pair.source == "en" and "nglish" not in sentence:
         said = _BRACKETED.search(sentence)
         draft = draft.replace(" (em inglês)", f" {said[0]}" if said else "")

@@ -78,6 +78,17 @@ _MONTH = (
 _DAY_OF_MONTH = re.compile(
     r"\b(on|by|until|from) the (\d{1,2})(?:st|nd|rd|th)(?=$|[.,;)]| (?:and|at|of [A-Z])\b)"
 )
+_MONTHS = {
+    "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June",
+    "Jul": "July", "Aug": "August", "Sep": "September", "Sept": "September", "Oct": "October",
+    "Nov": "November", "Dec": "December",
+}  # fmt: skip
+_SHORT_MONTH = "|".join(_MONTHS)
+_SHORT_MONTHS = re.compile(
+    rf"\b({_SHORT_MONTH})\.?(?: ?[-–] ?({_SHORT_MONTH})\.?)?(?=,? \d)"
+    rf"|(?<=\d )({_SHORT_MONTH})\b\.?(?=,? \d{{4}}| at\b|$)"
+)
+_LATIN = re.compile(r"(?<![\w.])(?:(e\.g\.)|i\.e\.),? ", re.IGNORECASE)
 _DATES = re.compile(rf"(?<=\d )({_MONTH}) ?[-–] ?(?=\d{{1,2}} {_MONTH}\b)")
 
 _HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
@@ -161,6 +172,8 @@ def in_full(text: str) -> str:
         text = _MINISTER.sub(_minister, text)
     if " past " in text or "quarter to " in text:
         text = _PAST.sub(_clock, text)
+    if ".g." in text or ".e." in text:
+        text = _LATIN.sub(_latin, text)
     if any(map(str.isdigit, text)):
         if '"' in text or "in" in text:
             text = _FEET.sub(r"\1 feet \2 inches", text)
@@ -175,6 +188,7 @@ def in_full(text: str) -> str:
             text = _OVER.sub(_old, text)
         if _ON_TIME.search(text) and not _TRADED.search(text):
             text = _AT_TIME.sub(r"\1 \2:\3", text)
+        text = _SHORT_MONTHS.sub(_months, text)
         text = _DAY_OF_MONTH.sub(r"\1 day \2", text)
         text = _DATES.sub(r"\1 to ", text)
         text = _SPAN.sub(_from_to, _WEEK.sub(_named_days, text))
@@ -192,6 +206,19 @@ def in_full(text: str) -> str:
         text = _THOUSANDS.sub(r"\1,000", text)
         text = _COUNTED.sub(lambda found: _UNITS[found[1]], text)
     return text
+
+
+def _months(found: _Found) -> str:
+    """A month in full, or two."""
+    first, second, behind = found.groups()
+    month = _MONTHS[first or behind]
+    return f"{month} to {_MONTHS[second]}" if second else month
+
+
+def _latin(found: _Found) -> str:
+    """What "e.g." and "i.e." say."""
+    said = "for example, " if found[1] else "that is, "
+    return said[0].upper() + said[1:] if found[0][0].isupper() else said
 
 
 def _young(found: _Found) -> str:

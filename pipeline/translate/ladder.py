@@ -23,7 +23,7 @@ from pipeline.translate import (
     titles,
     wide_marks,
 )
-from pipeline.translate.addresses import with_addresses
+from pipeline.translate.addresses import in_brackets, with_addresses
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
@@ -260,7 +260,7 @@ def whole(task: Task, *, plain: bool = False, glued: bool = False) -> Plan:
         if made is None:
             return None
         made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
-        made = with_prices(made, task.route.pair)
+        made = in_brackets(with_prices(made, task.route.pair), task.sentence, task.route.pair)
         return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:

@@ -173,6 +173,8 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
+    if source == "en" and " --> " in sentence and not any(map(str.isalpha, sentence)):
+        return Protected(sentence, "", "", ())  # The times of a subtitle.
     if target == "en" and (cell := measured(sentence, source)):
         return Protected(cell, "", "", ())
     terms = [(start, end, "term", made) for start, end, made in fixed]

@@ -242,7 +242,10 @@ def _whole(text: str, trail: str, source: str, target: str) -> str | None:
     """A text that is a saying with its marks, in the target language; None where it is not."""
     match = _SENTENCE.fullmatch(text) if len(text) <= _LONGEST else None
     made = match and _said(match[2], match[1] + match[3] + trail, source, target)
-    return match[1] + made + match[3] if match and made else None
+    if not match or not made:
+        return None
+    comma = "," if source == "en" and match[2].endswith(",") else ""
+    return match[1] + made + comma + match[3]
 
 
 def _says_more(sentence: str, found: Sequence[Found]) -> bool:

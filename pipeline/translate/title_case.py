@@ -84,7 +84,7 @@ _TELLS = lazily(
     r"|with|without|won['’]t|isn['’]t|don['’]t|you|your"
     r"|[a-z]{3,}(?:[^s\W]ed|nies|ches|shes)"
     rf"|(?:{'|'.join(_DOES)})s|(?<=[a-z]s )(?:{'|'.join(_DOES)})"
-    r"|won|lost|dead|dies|found|held|hurt|killed|left|made|met|seen|shot|stolen|sworn|told|torn)\b",
+    r"|won|lost|dead|dies|found|hit|shut|held|hurt|killed|left|made|met|seen|shot|stolen|sworn|told|torn)\b",
     re.IGNORECASE,
 )
 """Words that tell news, and stand in hardly a title."""
@@ -281,6 +281,7 @@ def lowered(text: str, count: Callable[[str], int]) -> str:
     kept |= {at for fixed in _FIXED.finditer(text) for at in range(*fixed.span())}
     words = [word for word in _WORD.finditer(text) if word.start() not in kept]
     names = {word.start() for word in words if not is_common(word[0], count)}
+    names |= _surnames(text, words, names)
     names |= _beside_names(text, words, names | kept)
     common = [word for word in words if word.start() not in names and word[0][0].isupper()]
     if sum(word[0].lower() not in _SMALL for word in common) < _LEAST_COMMON:
@@ -358,6 +359,54 @@ def _beside_names(text: str, words: list[re.Match[str]], names: set[int]) -> set
         if second in _MONTHS and first in ("in", "since", "until", "by", "last", "next", "this"):
             found.add(after.start())
     return found
+
+
+def _surnames(text: str, words: list[re.Match[str]], names: set[int]) -> set[int]:
+    """Where words stand right behind names that nobody does and no paper tells: "Sarah Cole"."""
+    found: set[int] = set()
+    for word, after in pairwise(words):
+        lower = after[0].lower()
+        if (
+            word.start() in names | found
+            and word[0].istitle()
+            and text[word.end() : after.start()] == " "
+            and after.start() not in names
+            and after[0][0].isupper()
+            and lower not in _SMALL | _NEWS
+            and lower not in _DOES
+            and not any(_does(lower, ending) for ending in ("s", "es", "ed", "d"))
+        ):
+            found.add(after.start())
+    return found
+
+
+def _does(word: str, ending: str) -> bool:
+    """Whether a word is a verb of headlines with an ending."""
+    stem = word.removesuffix(ending)
+    return stem != word and (stem in _DOES or f"{stem}e" in _DOES or stem[:-1] in _DOES)
+
+
+_SPEAKER = re.compile(r"^([\W\d]*)([A-Z]{4,}(?: [A-Z]{3,}){0,2})(?=: \S)")
+
+
+def spoken(text: str, count: Callable[[str], int]) -> str:
+    """An English text whose speaker stands in capitals with one capital alone: "MAYOR: Yes".
+
+    >>> spoken("MAYOR: We will rebuild.", lambda word: 1)
+    'Mayor: We will rebuild.'
+    >>> spoken("NASA: We will fly.", lambda word: 1)
+    'NASA: We will fly.'
+    """
+    found = _SPEAKER.match(text)
+    if found is None:
+        return text
+    words = found[2].lower().split()
+    if not all(
+        word in _ORDINARY or (word in known(LANGUAGE) and count(word) <= count(word.title()))
+        for word in words
+    ):
+        return text
+    return f"{found[1]}{found[2].capitalize()}{text[found.end() :]}"
 
 
 def _opens(text: str, start: int) -> bool:

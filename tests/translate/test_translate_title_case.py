@@ -4,11 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translate.title_case import lowered
+from pipeline.translate.title_case import lowered, spoken
 
 _WHOLE = frozenset(
     (
-        *("Harding", "Leeds", "Oxford", "London", "Greece", "Monday", "Gaza", "Apple", "bank"),
+        *(
+            "Sarah",
+            "Harding",
+            "Leeds",
+            "Oxford",
+            "London",
+            "Greece",
+            "Monday",
+            "Gaza",
+            "Apple",
+            "bank",
+        ),
         *("child", "city", "council", "court", "fire", "girl", "hospital", "law", "people"),
         *("police", "power", "rent", "school", "storm", "thousand"),
     )
@@ -31,6 +42,7 @@ def count(word: str) -> int:
         ("Council Rejects Plan for School in Oxford", "Council rejects plan for school in Oxford"),
         ("White House Rejects Deal With Council", "White House rejects deal with council"),
         ("Mark Harding Leaves Council After Storm", "Mark Harding leaves council after storm"),
+        ("Sarah Court Wins Fight Over Rent", "Sarah Court wins fight over rent"),
         ("Live: Police Search School After Fire", "Live: Police search school after fire"),
         (
             "'Fire' Law Passes Council, Says Rent.com Chief",
@@ -63,3 +75,10 @@ def test_what_is_no_such_headline_stays(text):
 def test_only_capitals_change(text):
     assert lowered(text, count).lower() == text.lower()
     assert lowered(lowered(text, count), count) == lowered(text, count)
+
+
+def test_a_speaker_in_capitals_has_one():
+    assert spoken("POLICE: Stay away.", count) == "Police: Stay away."
+    assert spoken("[00:12] POLICE: Stay", count) == "[00:12] Police: Stay"
+    assert spoken("UNESCO: Site at risk", count) == "UNESCO: Site at risk"
+    assert spoken("The POLICE: Stay", count) == "The POLICE: Stay"
