@@ -90,6 +90,13 @@ def test_labels_of_chinese_and_japanese_stand_before_a_wide_colon():
     assert made("他说：好", "zh") == ("", "他说：好")
 
 
+def test_labels_of_english_are_those_of_portuguese():
+    assert made("Fixtures", "en", "pt") == ("Calendário de jogos", "")
+    assert made("Editor’s note:", "en", "pt") == ("Nota do editor:", "")
+    assert made("Related: new law", "en", "pt") == ("Relacionado: ", "new law")
+    assert made("Store hours vary", "en", "pt") == ("", "Store hours vary")
+
+
 def test_only_pairs_that_are_known():
     assert made("Passivo", "pt", "fr") == ("", "Passivo")
     assert made("Passivo", "es") == ("", "Passivo")
