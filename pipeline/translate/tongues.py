@@ -341,8 +341,14 @@ def _may_be_strange(word: str, count: Callable[[str], int]) -> bool:
     return word[0].isupper() or ("-" not in word and count(word) > 1 and word not in _OURS)
 
 
+_ACRONYM = 3
+"""Letters of a word in capitals that may be a party ("AD")."""
+
+
 def _is_strange(word: str) -> bool:
     """Whether a word is none of Portuguese."""
+    if word.isupper() and 1 < len(word) <= _ACRONYM:
+        return False
     told = _APOSTROPHE.sub("", word).lower()
     if _STRANGE.search(word):
         return True
