@@ -202,7 +202,7 @@ _SIGNS = frozenset(
 ) | {"La", "Las", "Le", "Les", "Lo", "Un", "Una", "Une"}
 """What a sentence has as a word of its own that has such a title, but for letters."""
 
-_LETTERS = frozenset("ñèìòùïöäüßîûëœåøæ")
+_LETTER = re.compile("[ñèìòùïöäüßîûëœåøæ]")
 _OPENINGS = frozenset(("Das", "Der", "Die", "El", "Gli", "Il", "Las", "Le", "Les", "Los", "Une"))
 """Articles with a capital, of which one begins a title behind a name."""
 
@@ -276,7 +276,7 @@ def _has_sign(sentence: str) -> bool:
     """Whether a sentence may have a title in another tongue."""
     return (
         not _SIGNS.isdisjoint(sentence.split())
-        or not (sentence.isascii() or _LETTERS.isdisjoint(sentence))
+        or (not sentence.isascii() and _LETTER.search(sentence) is not None)
         or "'" in sentence
         or "’" in sentence
         or "ción" in sentence
