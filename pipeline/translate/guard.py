@@ -465,6 +465,8 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
+    if pair == _ALREADY and source.casefold() == draft.casefold() and _is_english(source):
+        return False
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
     if sum(map(words.__contains__, small)) < _COPIED_WORDS and all(map(str.isalpha, small)):
@@ -530,6 +532,7 @@ _ALREADY = Pair("pt", "en")
 _ENGLISH = frozenset(
     (
         *("and", "are", "by", "for", "from", "have", "is", "it", "not", "of", "our", "the", "this"),
+        *("all", "at", "be", "in", "new", "on"),
         *("to", "was", "we", "will", "with", "you", "your"),
     )
 )

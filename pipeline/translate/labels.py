@@ -71,6 +71,9 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
         made = made.upper()
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
+    value = labels.get(text.lower(), "")
+    if value:
+        lead, text = lead + (value[0].lower() + value[1:] if text.islower() else value), ""
     return replace(guarded, lead=lead, template=text)
 
 

@@ -65,6 +65,11 @@ def test_a_label_may_hang_on_what_it_is_the_label_of():
     assert made("Início") == ("", "Início")
 
 
+def test_what_is_labelled_may_be_a_label_itself():
+    assert made("Cargo: rés do chão") == ("Position: ground floor", "")
+    assert made("Cargo: Atrasado") == ("Position: Delayed", "")
+
+
 def test_who_speaks_in_capitals_does_so_in_english():
     assert made("JORNALISTA: E agora?") == ("JOURNALIST: ", "E agora?")
 

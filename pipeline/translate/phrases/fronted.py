@@ -33,6 +33,14 @@ _UNDONE = lazily(
     r"|localizar|pagar|resolver) (?P<verb>está|estão|estava|estavam|fica|ficam|ficou|ficaram"
     rf"|continuam?) (?P<who>{_ARTICLED}{_SOMETHING}){_BEHIND}"
 )
+_GIVEN = lazily(
+    r"^(?P<whom>(?:À|Ao|Aos|Às) (?!longo|fim|lado|todo|mesmo|contrário|final|noite|tarde)"
+    r"[^,.;:\d]{3,60}?),? (?P<does>agradecemos|apresentamos|damos|deixamos|desejamos|endereçamos"
+    r"|enviamos|expressamos|prestamos|agradeço|apresento|deixo|desejo|endereço|envio)"
+    rf" (?P<what>(?!que\b)[^.;:]+?){_END}"
+)
+"""To whom something is given or wished."""
+
 _TOLD = lazily(
     r"^(?P<whom>À|Ao|Aos|Às) (?P<name>(?!longo|fim|cabo|todo|lado|mesmo|contrário|final|vezes|meio"
     r"|noite|tarde|saída|chegada)[^\d,.;:]{2,35}?),? (?P<said>adiantou|admitiu|afirmou|assegurou"
@@ -102,6 +110,7 @@ _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
     (_OUT, lambda f: f"{_high(f['who'])} {f['verb']} de fora"),
     (_UNDONE, lambda f: f"{_high(f['who'])} {_STATE[f['verb']]} por {f['what']}"),
     (_TOLD, lambda f: f"Ele {f['said']} {_low(f['whom'])} {f['name']}"),
+    (_GIVEN, lambda f: f"{_high(f['does'])} {f['what']} {_low(f['whom'])}{f['end']}"),
     (_TOPIC, lambda f: f"Ele não {f['verb']} {_low(f['of'])}{f['end']}"),
     (_UNKNOWN, lambda f: f"Não há notícias d{f['of']}{f['end']}"),
     (_ENOUGH, lambda f: f"{_high(f['what'])} foi suficiente para "),

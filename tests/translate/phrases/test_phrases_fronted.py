@@ -83,3 +83,12 @@ def test_who_did_it_stands_first(text, said):
 )
 def test_since_when_stands_behind(text, said):
     assert unfronted(text) == said
+
+
+def test_to_whom_something_is_wished_stands_behind() -> None:
+    assert (
+        unfronted("À viúva e aos filhos apresentamos sentidas condolências.")
+        == "Apresentamos sentidas condolências à viúva e aos filhos."
+    )
+    told = "Ao longo de anos agradecemos a ajuda."
+    assert unfronted(told) == told
