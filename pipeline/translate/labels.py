@@ -20,6 +20,12 @@ from pipeline.translate.protect import Protected, restore
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
 
+_VALUED = frozenset({"en", "pt"})
+"""Languages whose labels may tell of one that is another: "Status: Delayed"."""
+
+_CAPITAL = frozenset({"en"})
+"""Those in which such a one has a capital whatever stood there."""
+
 _LABEL = re.compile(
     r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
     r"([^\W\d_][^:：|\n]{0,40}?)([.!]?|:(?: .*)?|：.*)",
@@ -32,12 +38,24 @@ _LETTERS = 2
 """Letters of a label in capitals that is shouted and no abbreviation."""
 
 
+_TURN = re.compile(
+    r"(?:(?P<asks>P)|R)(?P<gap>\.? ?[–—-] )(?P<said>[A-ZÀ-Ý].*(?(asks)\?|[.!…]))", re.DOTALL
+)
+"""Who asks and who answers in an interview: "P – Voltaria? R – Nunca."."""
+
+_ASKS: Mapping[tuple[str, str], tuple[str, str]] = {("pt", "en"): ("Q", "A")}
+
+
 def translated(guarded: Protected, source: str, target: str) -> Protected:
     """A sentence whose label, if it is a known one, is in the target language and need not be sent.
 
     >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
     Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
     """
+    turn = _TURN.fullmatch(guarded.template) if (source, target) in _ASKS else None
+    if turn:
+        who = _ASKS[source, target][not turn["asks"]]
+        return replace(guarded, lead=guarded.lead + who + turn["gap"], template=turn["said"])
     if guarded.spans:
         # "Receitas (M€)" is sent as "Receitas (XQ1)", and is a label with its unit.
         written = restore(guarded.template, replace(guarded, lead="", trail=""))
@@ -58,7 +76,7 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
     """
     match = _LABEL.fullmatch(guarded.template)
     labels = _labels(source, target)
-    name = match[2].lower() if match else ""
+    name = match[2].lower().replace("’", "'") if match else ""
     colon = ":" if match and match[3].startswith(": ") else ""
     made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
     if not match or not made:
@@ -71,9 +89,11 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
         made = made.upper()
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
-    value = labels.get(text.lower(), "")
+    value = labels.get(text.lower()) if source in _VALUED else None
     if value:
-        lead, text = lead + (value[0].lower() + value[1:] if text.islower() else value), ""
+        # "Andar: rés do chão": what stands in small letters stays so.
+        small = text.islower() and source not in _CAPITAL
+        lead, text = lead + (value[0].lower() + value[1:] if small else value), ""
     return replace(guarded, lead=lead, template=text)
 
 

@@ -111,6 +111,9 @@ _ABBREVIATION = re.compile(
     r"|[DS]r\(a\)|Prof\(a\)|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|ст|гл|рис|табл|проф|акад|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
+_ABBREVIATED = 10
+"""Characters from the mark before the longest of them to its end."""
+
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
 """Abbreviations before a number that are words elsewhere: "he said no. 10 people left"."""
 _GERMAN_ORDINAL = re.compile(
@@ -407,7 +410,8 @@ def _belong_together(left: str, right: str, language: str) -> bool:
         return True
     if right[:1].isdigit() and _NUMBERED.search(left):
         return True
-    return bool(_ABBREVIATION.search(left))
+    ended = left.rstrip()
+    return ended.endswith(".") and bool(_ABBREVIATION.search(ended, len(ended) - _ABBREVIATED))
 
 
 def _middle(sentence: str) -> tuple[int, int]:
