@@ -506,6 +506,7 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
         and word not in meant
         and not copies.is_shared(word, pair)
         and word not in FOREIGN_PARTICLES
+        and word not in _UNITS
     ]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
@@ -552,6 +553,9 @@ def _plain(word: str) -> str:
     """The plain letters of a word."""
     return "".join(char for char in word if "a" <= char <= "z")
 
+
+_UNITS = frozenset(("cl", "cm", "dl", "g", "h", "ha", "kg", "km", "m", "mg", "min", "ml", "mm"))
+"""Signs of units, which are the same in all languages: "1 h 20 min"."""
 
 _ALREADY = Pair("pt", "en")
 _ENGLISH = frozenset(
