@@ -79,6 +79,9 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
     name = match[2].lower().replace("’", "'") if match else ""
     colon = ":" if match and match[3].startswith(": ") else ""
     made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
+    if not made and match and source == "pt" and match[2].isupper() and name[:2] in ("a ", "o "):
+        # Who speaks in a play may have an article: "O REI".
+        made = labels.get(name[2:]) or labels.get(name[2:] + ":")
     if not match or not made:
         return guarded
     rest = match[3]

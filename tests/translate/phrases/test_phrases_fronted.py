@@ -92,3 +92,13 @@ def test_to_whom_something_is_wished_stands_behind() -> None:
     )
     told = "Ao longo de anos agradecemos a ajuda."
     assert unfronted(told) == told
+
+
+def test_who_takes_the_floor_and_what_opens_stand_first() -> None:
+    assert (
+        unfronted("Tomou a palavra o vereador Lopes, que votou vencido.")
+        == "O vereador Lopes, que votou vencido, tomou a palavra."
+    )
+    assert unfronted("Abrem as portas do recinto") == "As portas do recinto abrem"
+    for told in ("Fecham a loja.", "Abrem os olhos devagar.", "Tomou a palavra."):
+        assert unfronted(told) == told
