@@ -123,4 +123,7 @@ def test_rows_are_in_order_and_each_is_found():
 @given(st.text(max_size=30))
 def test_nothing_is_lost_behind_a_label(text):
     settled, sent = made(f"Cargo: {text}")
+    if text.lstrip(":：.! ").lower() in labels._labels("pt", "en"):
+        assert (settled[:10], sent) == ("Position: ", "")
+        return
     assert settled + sent == f"Position: {text}" or (settled, sent) == ("", f"Cargo: {text}")
