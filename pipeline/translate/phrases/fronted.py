@@ -45,6 +45,13 @@ _OPENED = lazily(
 )
 """What opens or closes, and is not opened by anybody that is told."""
 
+_VOTED_ON = lazily(
+    r"^(?P<done>(?:Aprovad|Rejeitad|Chumbad|Eleit|Reeleit)[oa](?P<many>s)?) "
+    r"(?:(?P<how>por (?:unanimidade|maioria|larga maioria|aclamação)) "
+    rf"(?P<who>[oa]s? [^.;:]{{3,90}}?){_END}|(?P<whom>[oa]s? [^,.;:]{{3,60}})(?P<stop>\.)$)"
+)
+"""What was voted on, in a line that has how it went first, or that ends with a stop."""
+
 _GIVEN = lazily(
     r"^(?P<whom>(?:À|Ao|Aos|Às) (?!longo|fim|lado|todo|mesmo|contrário|final|noite|tarde)"
     r"[^,.;:\d]{3,60}?),? (?P<does>agradecemos|apresentamos|damos|deixamos|desejamos|endereçamos"
@@ -116,6 +123,15 @@ def _since(found: re.Match[str]) -> str:
     return f"{_high(named + told)} d{found['since']}{found['end']}"
 
 
+def _voted_on(found: re.Match[str]) -> str:
+    """What was voted on, and how it went."""
+    were = "foram" if found["many"] else "foi"
+    done = _low(found["done"])
+    if found["how"] is None:
+        return f"{_high(found['whom'])} {were} {done}."
+    return f"{_high(found['who'])} {were} {done} {found['how']}{found['end']}"
+
+
 def _spoke(found: re.Match[str]) -> str:
     """Who took the floor, and that he did."""
     comma = "," if found["more"] else ""
@@ -130,6 +146,7 @@ _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
     (_UNDONE, lambda f: f"{_high(f['who'])} {_STATE[f['verb']]} por {f['what']}"),
     (_TOLD, lambda f: f"Ele {f['said']} {_low(f['whom'])} {f['name']}"),
     (_SPOKE, _spoke),
+    (_VOTED_ON, _voted_on),
     (_OPENED, lambda f: f"{_high(f['who'])} {_low(f['does'])}{f['when']}{f['end']}"),
     (_GIVEN, lambda f: f"{_high(f['does'])} {f['what']} {_low(f['whom'])}{f['end']}"),
     (_TOPIC, lambda f: f"Ele não {f['verb']} {_low(f['of'])}{f['end']}"),
@@ -144,7 +161,21 @@ _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
 """What is looked for, and the order of other sentences."""
 
 _BEGINS = (
-    *("A favor ", "Abrem ", "Abst", "Encerram ", "Fecham ", "Pediu a ", "Reabrem ", "Retomou a "),
+    *(
+        "A favor ",
+        "Abrem ",
+        "Abst",
+        "Aprovad",
+        "Chumbad",
+        "Eleit",
+        "Encerram ",
+        "Fecham ",
+        "Pediu a ",
+        "Reabrem ",
+        "Reeleit",
+        "Rejeitad",
+        "Retomou a ",
+    ),
     *("Tomou a ", "Usou d"),
     *("Ao ", "Aos ", "Bastou ", "Contra ", "D", "Est", "Ficou ", "Por "),
     *("Quem ",),

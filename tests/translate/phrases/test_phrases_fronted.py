@@ -102,3 +102,13 @@ def test_who_takes_the_floor_and_what_opens_stand_first() -> None:
     assert unfronted("Abrem as portas do recinto") == "As portas do recinto abrem"
     for told in ("Fecham a loja.", "Abrem os olhos devagar.", "Tomou a palavra."):
         assert unfronted(told) == told
+
+
+def test_what_was_voted_on_stands_before_how_it_went() -> None:
+    assert (
+        unfronted("Aprovada por unanimidade a proposta de estatutos.")
+        == "A proposta de estatutos foi aprovada por unanimidade."
+    )
+    assert unfronted("Aprovado o orçamento.") == "O orçamento foi aprovado."
+    told = "Aprovado o orçamento, o presidente saiu."
+    assert unfronted(told) == told
