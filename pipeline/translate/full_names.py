@@ -24,6 +24,7 @@ _NAME = re.compile(
 )
 """Words with a capital in a row; before a Roman number they are a king's."""
 _WORD = re.compile(r"\w+")
+_AND = re.compile(r" e (?P<next>\w+)")
 
 _HALLOWED = re.compile(
     r"\b(?:apóstol[oa]|beat[oa]|czar|czarina|deus|evangelista|imperador|imperatriz|infanta?"
@@ -91,8 +92,9 @@ def find(sentence: str, language: str) -> list[Found]:
 
 def _people(sentence: str, language: str) -> Iterator[Found]:
     given = given_names(language)
-    for row in _NAME.finditer(sentence):
-        words = list(_WORD.finditer(row[0]))
+    for at, end in _rows(sentence, given):
+        row = sentence[at:end]
+        words = list(_WORD.finditer(row))
         listed = is_surname(words[-1][0].lower(), language)
         side_by_side = listed and not any(word[0].islower() for word in words)
         first = next(
@@ -106,7 +108,7 @@ def _people(sentence: str, language: str) -> Iterator[Found]:
         )
         if first is None:
             continue
-        start, name = row.start() + first.start(), row[0][first.start() :]
+        start, name = at + first.start(), row[first.start() :]
         before = max(0, start - _LOOK_BACK)
         if (
             words[-1][0] not in _REGIONS
@@ -114,7 +116,22 @@ def _people(sentence: str, language: str) -> Iterator[Found]:
             and name not in _ABROAD
             and not _HALLOWED.search(sentence, before, start)
         ):
-            yield start, row.end(), name
+            yield start, end, name
+
+
+def _rows(sentence: str, given: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where words with a capital stand in a row; another given name behind "e" begins a new one.
+
+    >>> list(_rows("Rui Reis e Ana Dias", frozenset({"rui", "ana"})))
+    [(0, 8), (11, 19)]
+    """
+    for row in _NAME.finditer(sentence):
+        start = row.start()
+        for joined in _AND.finditer(sentence, start, row.end()):
+            if joined["next"].lower() in given:
+                yield start, joined.start()
+                start = joined.start("next")
+        yield start, row.end()
 
 
 def _may_lead(word: str, language: str) -> bool:

@@ -493,6 +493,8 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
     """
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
+    if pair == _ALREADY and source.casefold() == draft.casefold() and _is_english(source):
+        return False
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = [word.strip(_MARKS) for word in draft.split() if word[0].islower()]
     if sum(map(words.__contains__, small)) < _COPIED_WORDS and all(map(str.isalpha, small)):
@@ -507,6 +509,7 @@ def _is_copied(source: str, draft: str, pair: Pair, kept: str) -> bool:
         and word not in meant
         and not copies.is_shared(word, pair)
         and word not in FOREIGN_PARTICLES
+        and word not in _UNITS
     ]
     broken = [word for word in small if not word.isalpha() and word not in words]
     if len(copied) + len(broken) < _COPIED_WORDS:
@@ -554,10 +557,14 @@ def _plain(word: str) -> str:
     return "".join(char for char in word if "a" <= char <= "z")
 
 
+_UNITS = frozenset(("cl", "cm", "dl", "g", "h", "ha", "kg", "km", "m", "mg", "min", "ml", "mm"))
+"""Signs of units, which are the same in all languages: "1 h 20 min"."""
+
 _ALREADY = Pair("pt", "en")
 _ENGLISH = frozenset(
     (
         *("and", "are", "by", "for", "from", "have", "is", "it", "not", "of", "our", "the", "this"),
+        *("all", "at", "be", "in", "new", "on"),
         *("to", "was", "we", "will", "with", "you", "your"),
     )
 )

@@ -20,8 +20,11 @@ from pipeline.translate.protect import Protected, restore
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
 
-_IN_PAIRS = frozenset({"en"})
+_VALUED = frozenset({"en", "pt"})
 """Languages whose labels may tell of one that is another: "Status: Delayed"."""
+
+_CAPITAL = frozenset({"en"})
+"""Those in which such a one has a capital whatever stood there."""
 
 _LABEL = re.compile(
     r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
@@ -76,6 +79,9 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
     name = match[2].lower().replace("’", "'") if match else ""
     colon = ":" if match and match[3].startswith(": ") else ""
     made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
+    if not made and match and source == "pt" and match[2].isupper() and name[:2] in ("a ", "o "):
+        # Who speaks in a play may have an article: "O REI".
+        made = labels.get(name[2:]) or labels.get(name[2:] + ":")
     if not match or not made:
         return guarded
     rest = match[3]
@@ -86,9 +92,11 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
         made = made.upper()
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
-    told = _labels(source, target).get(text.lower()) if source in _IN_PAIRS else None
-    if told:
-        return replace(guarded, lead=lead + told, template="")
+    value = labels.get(text.lower()) if source in _VALUED else None
+    if value:
+        # "Andar: rés do chão": what stands in small letters stays so.
+        small = text.islower() and source not in _CAPITAL
+        lead, text = lead + (value[0].lower() + value[1:] if small else value), ""
     return replace(guarded, lead=lead, template=text)
 
 

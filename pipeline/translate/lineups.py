@@ -66,7 +66,12 @@ def find(sentence: str, language: str) -> list[Lineup]:
     lines = listed.count(";") > 1 and len(names) >= _TEAM
     if not (_HEAD.search(found["head"]) or lines or _are_people(names, found["head"])):
         return []
-    return [(*found.span("names"), "lineup", _AND.sub(" and ", listed))]
+    start, end = found.span("names")
+    written = _AND.sub(" and ", listed)
+    if lines and not _HEAD.search(found["head"]) and _PERSON.fullmatch(found["head"]):
+        # What such a line begins with is the name of a club.
+        start, written = 0, sentence[:start] + written
+    return [(start, end, "lineup", written)]
 
 
 def _are_people(names: list[str], head: str) -> bool:

@@ -16,6 +16,7 @@ from pipeline.translate.gershayim import signed
 from pipeline.translate.heads import labels
 from pipeline.translate.scripts import SOUTHEAST_ASIAN, is_small
 from pipeline.translate.signs import DANDAS
+from pipeline.translate.vocabulary import is_ordinary, known
 
 VERSION = "7"
 """Goes up whenever the same text may be cut in another way."""
@@ -40,6 +41,15 @@ _SPEAKER = re.compile(
     r"(?P<colon>:\s+)(?=\S)"
 )
 """Who speaks in a play, and how: "MÉDICO (sem levantar os olhos): Dispa a camisa."."""
+
+_HEAD = re.compile(r"(?P<head>[A-Z][a-z]+(?: [a-z]{2,}){1,4})(?P<colon>:\s+)(?=\S)")
+"""A label of some words, which may be in the language that the text is translated into."""
+
+_SPELLED = re.compile(r"(?i:[kwy]|th|sh|ee|oo|ght)|(?:ing|tion|ss)\b|\b(?:of|and|for)\b")
+"""Letters of English words that Portuguese does not write."""
+
+_SMALL_WORDS = frozenset(("for", "in", "on", "the", "to", "of", "do", "a"))
+"""Words of English that are some of Portuguese, too, or look so."""
 
 _TICKERS = frozenset({"pt"})
 """Languages of which nothing that belongs to an hour begins with a capital, as "8:30 Uhr" does."""
@@ -182,6 +192,10 @@ def _split(text: str, language: str) -> list[tuple[str, str]]:
     if speaker:
         pairs += [(speaker["who"], " "), (speaker["how"], speaker["colon"])]
         start = speaker.end()
+    head = _HEAD.match(text, start) if language in _TICKERS else None
+    if head and _is_english(head["head"]):
+        pairs.append((head["head"], head["colon"]))
+        start = head.end()
     between = _FIELD if _COLON.search(text) else _BLOCK if "<" in text else _SEPARATOR
     tag = _TAG.match(text, start)
     if tag:
@@ -255,6 +269,21 @@ def _sentences(text: str, language: str) -> list[tuple[str, str]]:
         sentence = part.rstrip()
         pairs.append((sentence, part[len(sentence) :]))
     return pairs
+
+
+def _is_english(head: str) -> bool:
+    """Whether a label before Portuguese is in English: of "Work in progress:" models keep nothing.
+
+    >>> _is_english("Work in progress"), _is_english("Dose total"), _is_english("No local")
+    (True, False, False)
+    """
+    words = head.lower().split()
+    if not _SPELLED.search(head):
+        return False
+    english = known("en")
+    return all(word in english for word in words) and not any(
+        is_ordinary(word, "pt") and word not in _SMALL_WORDS for word in words
+    )
 
 
 def _by_option(text: str, first: str) -> list[tuple[str, str]]:

@@ -106,6 +106,7 @@ _SPAN = re.compile(
                (?=["”»]) | (?<![\w-])--[a-z][\w-]*
              | {_NUMBERED}
              | {_PATH} | {_KEYS}
+             | (?<![\w/])_{{2,80}}(?![\w/])
              | [©®™] | {LITERAL} | {_EMPTY} | {_FIELDS}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
   | (?P<place>  {_COORDINATE} )

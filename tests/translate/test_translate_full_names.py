@@ -54,3 +54,11 @@ def test_names_stand_where_they_are_told(sentence):
         assert sentence[start:end] == name
         assert start >= ends
         ends = end
+
+
+def test_two_people_are_no_one_name():
+    found = find("Cantam Rui Leão e Inês Rato hoje.", "pt")
+    assert [name for _, _, name in found] == ["Rui Leão", "Inês Rato"]
+    assert [name for _, _, name in find("Morreu Artur Costa e Silva.", "pt")] == [
+        "Artur Costa e Silva"
+    ]

@@ -491,3 +491,7 @@ def test_names_that_are_said_again_are_a_stutter():
     assert verdict(source, twice, Pair("pt", "en")) == "stutter"
     once = "Searches were made in Matosinhos and Valongo."
     assert verdict(source, once, Pair("pt", "en")) is None
+
+
+def test_signs_of_units_are_no_copies():
+    assert verdict("1 h 20 min", "1 h 20 min", PT) is None

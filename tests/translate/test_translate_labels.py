@@ -78,6 +78,11 @@ def test_a_label_may_hang_on_what_it_is_the_label_of():
     assert made("Início") == ("", "Início")
 
 
+def test_what_is_labelled_may_be_a_label_itself():
+    assert made("Cargo: rés do chão") == ("Position: ground floor", "")
+    assert made("Cargo: Atrasado") == ("Position: Delayed", "")
+
+
 def test_who_speaks_in_capitals_does_so_in_english():
     assert made("JORNALISTA: E agora?") == ("JOURNALIST: ", "E agora?")
 
@@ -118,4 +123,7 @@ def test_rows_are_in_order_and_each_is_found():
 @given(st.text(max_size=30))
 def test_nothing_is_lost_behind_a_label(text):
     settled, sent = made(f"Cargo: {text}")
+    if text.lstrip(":：.! ").lower() in labels._labels("pt", "en"):
+        assert (settled[:10], sent) == ("Position: ", "")
+        return
     assert settled + sent == f"Position: {text}" or (settled, sent) == ("", f"Cargo: {text}")

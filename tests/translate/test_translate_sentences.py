@@ -225,3 +225,11 @@ def test_who_speaks_in_a_play_and_how_stand_apart():
         ("Dispa-se.", ""),
     ]
     assert split("PSP (Lisboa): três detidos", "pt") == [("PSP (Lisboa): três detidos", "")]
+
+
+def test_a_label_in_english_stands_apart():
+    assert split("Work in progress: página em obras", "pt") == [
+        ("Work in progress", ": "),
+        ("página em obras", ""),
+    ]
+    assert split("Dose total: 3 mg", "pt") == [("Dose total: 3 mg", "")]

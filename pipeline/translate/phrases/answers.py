@@ -17,7 +17,7 @@ _INDEED = lazily(
     rf"^(?P<lead>(?:R|RESPOSTA|Resposta)[.:] )?{_VERB}, "
     r"(?:(?P<yes>sim|claro)(?P<more>, | e |(?=[.!]))"
     r"|(?=mas |desde que |embora |só |apenas |até )"
-    r"|(?=(?:com|sem|de|em|por|para|e) [^,;]{2,80}$))"
+    r"|(?=(?:com|sem|de|em|por|para|e|a (?:um|uma|dois|duas|três|cada|partir|\d+)) [^,;]{2,80}$))"
 )
 _LONGEST = 140
 """Characters of an answer."""

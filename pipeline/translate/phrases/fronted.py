@@ -33,6 +33,33 @@ _UNDONE = lazily(
     r"|localizar|pagar|resolver) (?P<verb>está|estão|estava|estavam|fica|ficam|ficou|ficaram"
     rf"|continuam?) (?P<who>{_ARTICLED}{_SOMETHING}){_BEHIND}"
 )
+_SPOKE = lazily(
+    r"^(?P<does>Tomou a palavra|Retomou a palavra|Pediu a palavra|Usou da palavra) "
+    r"(?P<who>[oa] [^,.;:]{3,60}(?P<more>, que [^,.;:]{3,60})?)(?P<end>[.,;]|$)"
+)
+"""Who takes the floor."""
+
+_OPENED = lazily(
+    r"^(?P<does>Abrem|Encerram|Fecham|Reabrem) (?P<who>[oa]s (?!olhos|braços)[a-zà-ÿ]+"
+    rf"(?: [^,.;:]{{2,40}}?)?)(?P<when>(?: (?:às|amanhã|hoje|n[ao]) [^,.;:]+)?){_END}"
+)
+"""What opens or closes, and is not opened by anybody that is told."""
+
+_VOTED_ON = lazily(
+    r"^(?P<done>(?:Aprovad|Rejeitad|Chumbad|Eleit|Reeleit)[oa](?P<many>s)?) "
+    r"(?:(?P<how>por (?:unanimidade|maioria|larga maioria|aclamação)) "
+    rf"(?P<who>[oa]s? [^.;:]{{3,90}}?){_END}|(?P<whom>[oa]s? [^,.;:]{{3,60}})(?P<stop>\.)$)"
+)
+"""What was voted on, in a line that has how it went first, or that ends with a stop."""
+
+_GIVEN = lazily(
+    r"^(?P<whom>(?:À|Ao|Aos|Às) (?!longo|fim|lado|todo|mesmo|contrário|final|noite|tarde)"
+    r"[^,.;:\d]{3,60}?),? (?P<does>agradecemos|apresentamos|damos|deixamos|desejamos|endereçamos"
+    r"|enviamos|expressamos|prestamos|agradeço|apresento|deixo|desejo|endereço|envio)"
+    rf" (?P<what>(?!que\b)[^.;:]+?){_END}"
+)
+"""To whom something is given or wished."""
+
 _TOLD = lazily(
     r"^(?P<whom>À|Ao|Aos|Às) (?P<name>(?!longo|fim|cabo|todo|lado|mesmo|contrário|final|vezes|meio"
     r"|noite|tarde|saída|chegada)[^\d,.;:]{2,35}?),? (?P<said>adiantou|admitiu|afirmou|assegurou"
@@ -96,12 +123,32 @@ def _since(found: re.Match[str]) -> str:
     return f"{_high(named + told)} d{found['since']}{found['end']}"
 
 
+def _voted_on(found: re.Match[str]) -> str:
+    """What was voted on, and how it went."""
+    were = "foram" if found["many"] else "foi"
+    done = _low(found["done"])
+    if found["how"] is None:
+        return f"{_high(found['whom'])} {were} {done}."
+    return f"{_high(found['who'])} {were} {done} {found['how']}{found['end']}"
+
+
+def _spoke(found: re.Match[str]) -> str:
+    """Who took the floor, and that he did."""
+    comma = "," if found["more"] else ""
+    does = {"Usou da palavra": "falou"}.get(found["does"], _low(found["does"]))
+    return f"{_high(found['who'])}{comma} {does}{found['end']}"
+
+
 _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_VOTED, lambda f: f"{_high(f['who'])} {f['verb']} {_low(f['how'])}{f['end']}"),
     (_ABSTAINED, lambda f: f"{_high(f['who'])} {_low(f['verb'])}{f['end']}"),
     (_OUT, lambda f: f"{_high(f['who'])} {f['verb']} de fora"),
     (_UNDONE, lambda f: f"{_high(f['who'])} {_STATE[f['verb']]} por {f['what']}"),
     (_TOLD, lambda f: f"Ele {f['said']} {_low(f['whom'])} {f['name']}"),
+    (_SPOKE, _spoke),
+    (_VOTED_ON, _voted_on),
+    (_OPENED, lambda f: f"{_high(f['who'])} {_low(f['does'])}{f['when']}{f['end']}"),
+    (_GIVEN, lambda f: f"{_high(f['does'])} {f['what']} {_low(f['whom'])}{f['end']}"),
     (_TOPIC, lambda f: f"Ele não {f['verb']} {_low(f['of'])}{f['end']}"),
     (_UNKNOWN, lambda f: f"Não há notícias d{f['of']}{f['end']}"),
     (_ENOUGH, lambda f: f"{_high(f['what'])} foi suficiente para "),
@@ -114,7 +161,23 @@ _BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
 """What is looked for, and the order of other sentences."""
 
 _BEGINS = (
-    *("A favor ", "Abst", "Ao ", "Aos ", "Bastou ", "Contra ", "D", "Est", "Ficou ", "Por "),
+    *(
+        "A favor ",
+        "Abrem ",
+        "Abst",
+        "Aprovad",
+        "Chumbad",
+        "Eleit",
+        "Encerram ",
+        "Fecham ",
+        "Pediu a ",
+        "Reabrem ",
+        "Reeleit",
+        "Rejeitad",
+        "Retomou a ",
+    ),
+    *("Tomou a ", "Usou d"),
+    *("Ao ", "Aos ", "Bastou ", "Contra ", "D", "Est", "Ficou ", "Por "),
     *("Quem ",),
     *("Sobre ", "Vem ", "Vêm ", "À ", "Às "),
 )

@@ -12,7 +12,7 @@ import re
 
 from pipeline.translate.phrases.lazily import lazily
 
-_ASKED = ("Quant", "quant", "Como se chama", "Quando ", "Em que ")
+_ASKED = ("De que ", "Quant", "quant", "Como se chama", "Quando ", "Em que ")
 _WHO = (
     r"(?P<who>(?:(?:[oa]s?|uma?|cada|est[ae]s?|ess[ae]s?) "
     r"(?!(?:[mst]eu|[mst]ua|noss[oa]|cargo|ver|hábito|direito)s?\b)|(?=[A-ZÀ-ÖØ-Þ]))[^?,;:!]{2,60})"
@@ -40,6 +40,12 @@ _WHEN = lazily(
 _CALLED = lazily(
     r"^(?P<lead>\W*)Como se chama(?P<past>va)? (?P<article>[oa]) (?P<who>[^?,;:!]{2,70}\?\W*)$"
 )
+_FROM_WHICH = lazily(
+    r"^(?P<lead>\W*)De (?P<what>que [\w-]+) (?P<does>vem|vêm|é feit[oa]|são feit[oa]s)"
+    r" (?P<who>[oa]s? [^?,;:!]{2,60})(?P<end>\?\W*)$"
+)
+"""Of "De que animal vem a lã?" the model makes "What animal comes the wool?"."""
+
 _IN_WHICH = lazily(r"^(?P<lead>\W*Em que [\w-]+) fica (?=[oa]s? [^?]{2,50}\?\W*$)")
 
 
@@ -58,8 +64,16 @@ def with_owner_first(text: str) -> str:
     for asked in (_HOW_OFTEN, _HOW_MANY, _HOW_MUCH, _WHEN):
         text = asked.sub(_turned, text)
     text = _HOW_MANY_DID.sub(r"\g<lead>\g<how>\g<who> \g<past>\g<end>", text)
+    text = _FROM_WHICH.sub(
+        lambda f: f"{f['lead']}{_high(f['who'])} {f['does']} de {f['what']}{f['end']}", text
+    )
     text = _IN_WHICH.sub(r"\g<lead> está ", text)
     return _CALLED.sub(_named, text)
+
+
+def _high(text: str) -> str:
+    """A text with a capital."""
+    return text[0].upper() + text[1:]
 
 
 def _named(found: re.Match[str]) -> str:

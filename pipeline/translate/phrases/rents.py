@@ -26,7 +26,8 @@ _INCOME = lazily(
 
 _RENT = lazily(
     r"\b(?:euros|arrendat|arrendament|apartamento|casas?\b|despejo|habitação|inquilin|Lisboa|loja"
-    r"|Porto\b|prédio|quarto|senhori|moradi|imóve)|€|\d% (?:em|no|na|até)",
+    r"|Porto\b|é paga|dia \d+ de cada mês"
+    r"|prédio|quarto|senhori|moradi|imóve)|€|\d% (?:em|no|na|até)",
     re.IGNORECASE,
 )
 """What tells a rent, where one renda stands alone."""

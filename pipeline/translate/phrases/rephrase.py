@@ -175,6 +175,7 @@ from pipeline.translate.phrases.which_one import which_one
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.phrases.you_all import told_to_all
+from pipeline.translate.phrases.younger import by_years
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -199,6 +200,7 @@ _IN_ORDER = (
     every_so_often,
     sorry_for_delay,
     with_yes,
+    by_years,
     with_owner_first,
     dated,
     elapsed,

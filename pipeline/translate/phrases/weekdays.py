@@ -54,6 +54,10 @@ _THEN = lazily(
 """A day behind what happens then: "a novela estreia segunda"."""
 
 _EVERY = lazily(r"\b(todas as (?:segunda|quarta|quinta|sexta)s)(?=[.,;)]|$| (?:às?|e)\b)")
+_AND_THURSDAYS = lazily(
+    r"\b((?:segundas|terças|quartas)(?:-feiras)?(?:,| e) quintas)"
+    r"(?=[.,;)]|$| (?:e|às?|de manhã|ao)\b)"
+)
 _ON_THURSDAYS = lazily(r"\b([Àà]s quintas)(?=[.,;)]|$| (?:e|às?|de manhã|ao)\b)")
 """Of "às segundas" the model knows that these are days; "às quintas" is "to farms" to it."""
 
@@ -109,6 +113,8 @@ def with_weekdays(text: str) -> str:
     if _FIRST.search(text):
         return _THIS.sub(r"\1-feira", text)
     text = _EVERY.sub(r"\1-feiras", text)
+    if "s quintas" in text or ", quintas" in text or "e quintas" in text:
+        text = _AND_THURSDAYS.sub(r"\1-feiras", text)
     if "s quintas" in text and not _FARM.search(_ON_THURSDAYS.sub("", text)):
         text = _ON_THURSDAYS.sub(r"\1-feiras", text)
     for day in (_DAY, _PART_OF_DAY, _THIS, _THEN, _DOES):

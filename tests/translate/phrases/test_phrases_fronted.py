@@ -83,3 +83,32 @@ def test_who_did_it_stands_first(text, said):
 )
 def test_since_when_stands_behind(text, said):
     assert unfronted(text) == said
+
+
+def test_to_whom_something_is_wished_stands_behind() -> None:
+    assert (
+        unfronted("À viúva e aos filhos apresentamos sentidas condolências.")
+        == "Apresentamos sentidas condolências à viúva e aos filhos."
+    )
+    told = "Ao longo de anos agradecemos a ajuda."
+    assert unfronted(told) == told
+
+
+def test_who_takes_the_floor_and_what_opens_stand_first() -> None:
+    assert (
+        unfronted("Tomou a palavra o vereador Lopes, que votou vencido.")
+        == "O vereador Lopes, que votou vencido, tomou a palavra."
+    )
+    assert unfronted("Abrem as portas do recinto") == "As portas do recinto abrem"
+    for told in ("Fecham a loja.", "Abrem os olhos devagar.", "Tomou a palavra."):
+        assert unfronted(told) == told
+
+
+def test_what_was_voted_on_stands_before_how_it_went() -> None:
+    assert (
+        unfronted("Aprovada por unanimidade a proposta de estatutos.")
+        == "A proposta de estatutos foi aprovada por unanimidade."
+    )
+    assert unfronted("Aprovado o orçamento.") == "O orçamento foi aprovado."
+    told = "Aprovado o orçamento, o presidente saiu."
+    assert unfronted(told) == told

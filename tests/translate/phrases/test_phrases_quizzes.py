@@ -14,6 +14,7 @@ from pipeline.translate.phrases.quizzes import with_owner_first
         ("Quanto pesa um elefante?", "Quanto é que um elefante pesa?"),
         ("Quando abre a loja?", "Quando é que a loja abre?"),
         ("Como se chamava o rei?", "Qual era o nome do rei?"),
+        ("De que animal vem a lã?", "A lã vem de que animal?"),
         ("Em que cidade fica o Coliseu?", "Em que cidade está o Coliseu?"),
         (
             "Quantas vezes foi campeã a seleção alemã?",

@@ -29,3 +29,8 @@ def test_who_is_booked_stands_behind_the_card() -> None:
     told = with_players_first("77' Amarelado Tiago Morais por protestos")
     assert told == "77' Cartão amarelo para Tiago Morais por protestos"
     assert with_players_first("Papel amarelado e velho") == "Papel amarelado e velho"
+
+
+def test_who_relieves_another_replaces_him() -> None:
+    assert with_players_first("85' Nuno Santos rende Handel") == "85' Nuno Santos substitui Handel"
+    assert with_players_first("O investimento rende 3%") == "O investimento rende 3%"

@@ -45,7 +45,7 @@ from pipeline.translate.phrases.topics import in_its_sense
         ("Os carros sobem o passeio.", "Os carros sobem a calçada."),
         ("O muro cedeu com a chuva.", "O muro desabou com a chuva."),
         ("Um raio matou dois banhistas.", "Um relâmpago matou dois banhistas."),
-        ("A banda atuou no palco.", "A banda apresentou-se no palco."),
+        ("A banda atuou no palco.", "A banda deu um concerto no palco."),
         ("O senador irritou aliados da legenda.", "O senador irritou aliados do partido."),
         (
             "O presidente da Câmara vai pautar a PEC.",

@@ -124,5 +124,6 @@ def test_thursdays_are_no_farms() -> None:
     assert with_weekdays("Cozido às quintas, por encomenda") == (
         "Cozido às quintas-feiras, por encomenda"
     )
+    assert with_weekdays("Aulas às terças e quintas.") == "Aulas às terças e quintas-feiras."
     assert with_weekdays("Foi às quintas, entre vinhas.") == "Foi às quintas, entre vinhas."
     assert with_weekdays("Fui às quintas do Douro.") == "Fui às quintas do Douro."
