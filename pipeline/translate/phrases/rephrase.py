@@ -11,6 +11,7 @@ from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.asserted import asserted
 from pipeline.translate.phrases.attributed import attributed
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
@@ -199,6 +200,7 @@ _IN_ORDER = (
     counted_last,
     much_less,
     one_reads,
+    asserted,
     so_as_to,
     if_it_does,
     doing_it,

@@ -1266,6 +1266,12 @@ _OF_HANDLING = (
         " com a sua abstenção a aprovação de ",
     ),
     Sense(
+        "trocar",
+        r" (?P<times>[a-zà-ÿ]+|\d+) vezes de (?P<what>[a-zà-ÿ]+)",
+        "mudar",
+        r" de \g<what> \g<times> vezes",
+    ),
+    Sense(
         "mudar",
         r"(?P<mean>(?:, em média,| em média)?) (?P<times>[a-zà-ÿ]+|\d+) vezes de "
         r"(?P<what>[a-zà-ÿ]+)",
