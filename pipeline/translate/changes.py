@@ -27,6 +27,20 @@ _TIMED = re.compile(
 )
 """Only of what is put off or drawn out: "reduced deaths in two years" tells how long it took."""
 
+_BY_MARGIN = re.compile(
+    r" por (?:apenas |mais de |menos de |cerca de |quase |só )?(?:\d[\d.,]*|um|uma|dois|duas|três"
+    r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|meio) (?:segundos?|centésimos?|décimos?"
+    r"|décimas|centésimas|milésim\w+|pontos?|votos?|golos?|gols?|metros?|centímetros?|minutos?)\b"
+)
+_MARGIN = re.compile(
+    r"(?P<beat>\b(?:beat(?:s|en)?|surpass(?:es|ed)|defeated|outpac(?:es|ed)|edged|won|lost|broke"
+    r"|exceeded|overtook|missed)\b(?: (?!for\b)[\w’'-]+){0,8}) for "
+    r"(?=(?:only |just |more than |less than |about |almost |nearly )?"
+    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half) (?:of a |a )?(?:seconds?"
+    r"|hundredths?|tenths?|thousandths?|points?|votes?|goals?|met(?:er|re)s?|minutes?)\b)"
+)
+"""By how much somebody is beaten."""
+
 _CHANGED = re.compile(
     r"(?P<changed>\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|increas(?:e|es|ed)|rais(?:e|es|ed)"
     r"|rose|rises?|fell|falls?|dropped|drops?|grew|grows?|declined|exceed(?:s|ed))\b"
@@ -45,8 +59,14 @@ def with_changes(draft: str, source: str, pair: Pair) -> str:
     'It invested in R$ 2 coins.'
     >>> with_changes("It delayed the work in a year.", "Atrasou a obra em um ano.", pair)
     'It delayed the work by a year.'
+    >>> with_changes("He beat him for two points.", "Venceu-o por dois pontos.", pair)
+    'He beat him by two points.'
     """
-    if pair not in _MEASURED or " in " not in draft:
+    if pair not in _MEASURED:
+        return draft
+    if " for " in draft and _BY_MARGIN.search(source):
+        draft = _MARGIN.sub(r"\g<beat> by ", draft)
+    if " in " not in draft:
         return draft
     if _IN_TIME.search(source):
         draft = _TIMED.sub(r"\g<changed> by ", draft)

@@ -38,6 +38,13 @@ _TO_THE_DAY = lazily(r"^Fa(?:z|zem) hoje (?P<time>(?:um|uma|dois|duas|três|\d+)
 _ALREADY = lazily(rf"\bhá já (?=(?:{_TIME})\b)")
 
 
+_HAD_BEEN = lazily(
+    r"(?P<before>\b(?:que|qual|quem|onde|já|não|nunca|também|[oa]s? [a-zà-ÿ]+)) fora "
+    r"(?=[a-zà-ÿ]{3,}[aií]d[oa]\b)"
+)
+"""What had been done, which looks like what is outside: "para o qual fora convidado"."""
+
+
 def long_ago(text: str) -> str:
     """A Portuguese text in which what had happened was some time ago.
 
@@ -50,6 +57,8 @@ def long_ago(text: str) -> str:
     """
     if text.startswith("Faz"):
         text = _TO_THE_DAY.sub(r"Foi há \g<time> que ", text)
+    if " fora " in text:
+        text = _HAD_BEEN.sub(r"\g<before> tinha sido ", text)
     if " há " not in text or "?" in text:
         return text
     return _AGO.sub(_ago, _ALREADY.sub("há ", text))

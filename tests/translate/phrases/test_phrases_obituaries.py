@@ -59,3 +59,16 @@ def test_nothing_fails(text):
 )
 def test_a_name_is_enough(text, said):
     assert obituary(text) == said
+
+
+def test_who_is_buried_stands_first():
+    told = "Foi ontem a enterrar, no cemitério dos Prazeres, a atriz Ana Lemos."
+    sent = "A atriz Ana Lemos foi enterrada ontem no cemitério dos Prazeres."
+    assert obituary(told) == sent
+    assert obituary("Foi a enterrar ao som de tambores.") == "Foi a enterrar ao som de tambores."
+
+
+def test_who_died_of_what_stands_first():
+    told = "Morreu na quinta-feira, aos 96 anos, após doença prolongada, o ator Rui Lemos."
+    sent = "O ator Rui Lemos morreu na quinta-feira, aos 96 anos, após doença prolongada."
+    assert obituary(told) == sent
