@@ -36,7 +36,8 @@ _MARGIN = re.compile(
     r"(?P<beat>\b(?:beat(?:s|en)?|surpass(?:es|ed)|defeated|outpac(?:es|ed)|edged|won|lost|broke"
     r"|exceeded|overtook|missed)\b(?: (?!for\b)[\w’'-]+){0,8}) for "
     r"(?=(?:only |just |more than |less than |about |almost |nearly )?"
-    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half) (?:of a |a )?(?:seconds?"
+    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+    r"|half) (?:of a |a )?(?:seconds?"
     r"|hundredths?|tenths?|thousandths?|points?|votes?|goals?|met(?:er|re)s?|minutes?)\b)"
 )
 """By how much somebody is beaten."""

@@ -52,7 +52,8 @@ _VERB = (
     r"|confia|teme|vive|fez|soube|quis|pôs|viu|foi \w+da\b|teve)"
 )
 _GOES_ON = lazily(
-    rf"\b(?:{_SAYS})(?: (?:hoje|ontem|ainda|também|depois))?(?: em(?= que))?(?:, [^,.;:\"]{{3,60}},)? que "
+    rf"\b(?:{_SAYS})(?: (?:hoje|ontem|ainda|também|depois))?(?: em(?= que))?"
+    r"(?:, [^,.;:\"]{3,60},)? que "
     r"(?=(?:(?:não|já|nunca|ainda|também|só|apenas|nem sequer) ){0,2}"
     rf"{_VERB}(?![\w-]))(?!(?:não )?se )"
 )

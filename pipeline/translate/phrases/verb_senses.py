@@ -1261,10 +1261,10 @@ _OF_HANDLING = (
     Sense("ir", r" por diante\b", "avançar"),
     Sense(
         "chumbar",
-        r"(?=,| (?:[oa]s?|uma?|três|duas|dois|quatro|cinco|por|hoje|ontem|novamente|esta|nest[ae])\b)",
+        r"(?=,| (?:[oa]s?|uma?|três|duas|dois|quatro|cinco|por|hoje|ontem|novamente|esta)\b)",
         "rejeitar",
-        before=r"\b(?:tribunal constitucional|constitucional|parlamento|assembleia(?: da república)?"
-        r"|maioria|deputados|senado|governo|oposição|ps|psd|chega|cds|pcp|bloco|il|executivo"
+        before=r"\b(?:tribunal constitucional|constitucional|parlamento|assembleia"
+        r"|assembleia da república|maioria|deputados|senado|governo|oposição|ps|psd|chega|cds|pcp|bloco|il|executivo"
         r"|vereadores|direita|esquerda|comissão|regulador|câmara|socialistas"
         r"|sociais-democratas|acionistas|sócios) (?:já |também |não |voltou a |hoje |ontem )?",
     ),
@@ -1273,16 +1273,16 @@ _OF_HANDLING = (
         r" razão ao(?P<many>s?) (?=\w)",
         "decidir",
         r" a favor do\g<many> ",
-        before=r"\b(?:tribunal(?: \w+)?|juiz|juíza|justiça|supremo|relação|tribunal de [\w ]+|stf|stj"
-        r"|árbitro|tas) (?:já |não |também )?",
+        before=r"\b(?:tribunal(?: \w+)?|juiz|juíza|justiça|supremo|relação|tribunal de [\w ]+"
+        r"|stf|stj|árbitro|tas) (?:já |não |também )?",
     ),
     Sense(
         "dar",
         r" razão à(?P<many>s?) (?=\w)",
         "decidir",
         r" a favor da\g<many> ",
-        before=r"\b(?:tribunal(?: \w+)?|juiz|juíza|justiça|supremo|relação|tribunal de [\w ]+|stf|stj"
-        r"|árbitro|tas) (?:já |não |também )?",
+        before=r"\b(?:tribunal(?: \w+)?|juiz|juíza|justiça|supremo|relação|tribunal de [\w ]+"
+        r"|stf|stj|árbitro|tas) (?:já |não |também )?",
     ),
     Sense(
         "viabilizar",
