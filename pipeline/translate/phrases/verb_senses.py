@@ -1264,7 +1264,8 @@ _OF_HANDLING = (
         r"(?=,| (?:[oa]s?|uma?|três|duas|dois|quatro|cinco|por|hoje|ontem|novamente|esta)\b)",
         "rejeitar",
         before=r"\b(?:tribunal constitucional|constitucional|parlamento|assembleia"
-        r"|assembleia da república|maioria|deputados|senado|governo|oposição|ps|psd|chega|cds|pcp|bloco|il|executivo"
+        r"|assembleia da república|maioria|deputados|senado|governo|oposição|ps|psd|chega|cds"
+        r"|pcp|bloco|il|executivo"
         r"|vereadores|direita|esquerda|comissão|regulador|câmara|socialistas"
         r"|sociais-democratas|acionistas|sócios) (?:já |também |não |voltou a |hoje |ontem )?",
     ),
