@@ -48,6 +48,12 @@ _CHANGED = re.compile(
     r"(?: (?!in\b|invest)[\w’'-]+){0,7}) in (?=(?:R|US)\$ ?\d|\d[\d.,]*(?: million| billion"
     r"| thousand)?(?:%| (?:cents?|dollars?|euros?|percent(?:age points)?|points?|reais)\b))"
 )
+_SOLD = re.compile(
+    r"(?P<sold>\b(?:sold|bought|purchased|auctioned|acquired|rented|on sale)\b"
+    r"(?: (?:at auction|again|yesterday|today))?) by (?=[€$£]|[A-Z]{1,2}\$"
+    r"|\d[\d., ]*(?: (?:thousand|million|billion))? ?(?:[€$£]|(?:euros?|dollars?|reais|pounds)\b))"
+)
+"""Behind a placeholder the model lets prices sell cars."""
 
 
 def with_changes(draft: str, source: str, pair: Pair) -> str:
@@ -56,6 +62,8 @@ def with_changes(draft: str, source: str, pair: Pair) -> str:
     >>> pair = Pair("pt", "en")
     >>> with_changes("It cut the price in R$ 2.", "Cortou o preço em R$ 2.", pair)
     'It cut the price by R$ 2.'
+    >>> with_changes("The car was sold by 6 500 €.", "O carro foi vendido por 6 500 €.", pair)
+    'The car was sold for 6 500 €.'
     >>> with_changes("It invested in R$ 2 coins.", "Investiu em R$ 2.", pair)
     'It invested in R$ 2 coins.'
     >>> with_changes("It delayed the work in a year.", "Atrasou a obra em um ano.", pair)
@@ -67,6 +75,8 @@ def with_changes(draft: str, source: str, pair: Pair) -> str:
         return draft
     if " for " in draft and _BY_MARGIN.search(source):
         draft = _MARGIN.sub(r"\g<beat> by ", draft)
+    if " by " in draft:
+        draft = _SOLD.sub(r"\g<sold> for ", draft)
     if " in " not in draft:
         return draft
     if _IN_TIME.search(source):

@@ -57,7 +57,10 @@ _LEFT = re.compile(
 """A clock time as Portuguese writes it, or as nobody does: "13pm", and midnight for noon."""
 
 _TOLD = re.compile(
-    r"\b(?:entre (?:as )?(\d{1,2}) ?h(?:\d\d)? e (?:as )?|(?:às|as|das|pelas|à|até) )(\d{1,2}) ?h"
+    r"\b(?:entre (?:as )?(\d{1,2}) ?h(?:\d\d)? e (?:as )?|(?:às|as|das|pelas|à|até) "
+    r"|(?:domingo|segunda|terça|quarta|quinta|sexta|sábado|feira|hoje|amanhã|fecho:|abertura:"
+    r"|início:|fim:|encerramento:|hora:|horas:|horário:|partida:|chegada:),? "
+    r"|[:;] (?=\d{1,2}h [a-zà-ÿ]{3}))(\d{1,2}) ?h"
     r"(?!\w| (?:de (?:des|dura|esp|trab|via|voo)|seguidas|diárias|por (?:dia|semana)|semanais))",
     re.IGNORECASE,
 )

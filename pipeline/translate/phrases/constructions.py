@@ -44,8 +44,8 @@ _COUNT = (
 
 _LACKS = lazily(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alt(?P<when>aram|avam|ariam|arão|am|aria|ará|ava|a|ou)"
-    rf"(?:(?<=[mo]) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
+    r"\b([Ff])alt(?P<when>aram|avam|ariam|arão|am|aria|ará|ava|a|ou)"
+    rf"(?:(?<=[mo]) (?P<many>(?!(?:{_FEW}|[ao]s)\b)[^\W\d_]+s"
     rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
     rf"|(?<![mo]) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
@@ -115,6 +115,14 @@ _LEFT = lazily(
     r"^Faltam (?=(?:\d+|du[oa]s|dois|três|quatro|cinco) (?:dias|horas|minutos|semanas|meses)[.!]*$)"
 )
 """What is left of a time, where nothing says until when: the model takes it for lost."""
+
+_ONE_LACKS = lazily(
+    r"(?:^|(?<=[,;:.] )|(?<=\be )|(?P<where>^(?:N[ao]s?|Em) [^,;.:!?]{2,30} ))"
+    r"(?P<lacks>[Ff]alta)(?= uma? (?!ano|bocad|boa\b|coisa|década|dia|grande|hora|instante|mês"
+    r"|minuto|mão|ponto(?! e v)|pouco|quarto|segundo|semana|século|triz)[a-zà-ÿ]+(?: e vírgula)?"
+    r"(?: [a-zà-ÿ]+)?(?: (?:n[ao]s?|em|aos?|às?) [^,;:.!?]{2,40})?[.,;:!?]?(?:$| ))"
+)
+"""What is missing, one of it: of "Falta um parafuso na mesa" the model makes that there is one."""
 
 _WENT_FROM = lazily(
     r"\bpass(?P<ending>ou|a|aram|am) de (?P<old>\d+(?:[.,]\d+)?) ?%"
@@ -247,6 +255,8 @@ def plainer(text: str) -> str:
 
     >>> plainer("Faltam médicos, e falta apurar porquê.")
     'Há falta de médicos, e ainda é preciso apurar porquê.'
+    >>> plainer("Falta um parafuso na mesa e falta um dia.")
+    'Está em falta um parafuso na mesa e falta um dia.'
     >>> plainer("Faltam três dias. Só falta pagar.")
     'Faltam três dias. Só falta pagar.'
     """
@@ -277,6 +287,7 @@ def plainer(text: str) -> str:
         text = _EXCEPT.sub("Exceto ", text)
     if "falt" in text or "Falt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
+        text = _ONE_LACKS.sub(_one_lacking, text)
         text = _TOLD_YET.sub(r"\g<said>ainda é preciso ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if any(map(text.__contains__, _SHALL_SIGNS)):
@@ -329,6 +340,11 @@ def _fell(match: re.Match[str]) -> str:
     size = _SIZES.get(match["size"] or match["new_size"] or "", 0)
     falls = float(new) * 10 ** _SIZES.get(match["new_size"] or "", 0) < float(old) * 10**size
     return f"{_MOVED[match['ending']][0]} " if falls else match[0]
+
+
+def _one_lacking(match: re.Match[str]) -> str:
+    """What is missing, told by an adjective."""
+    return f"{match['where'] or ''}{cased('está em falta', match['lacks'])}"
 
 
 def _lacking(match: re.Match[str]) -> str:

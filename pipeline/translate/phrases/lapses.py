@@ -56,6 +56,11 @@ _LATE = lazily(
     rf"(?P<time>(?:quase |mais de |cerca de )?{_NUMBER} {_UNIT}"
     r"(?: e (?:meia|\d+ minutos))?) atrasad[oa]s?\b"
 )
+_LEFT = lazily(
+    rf"\bFaltam (?P<so>{_NUMBER} {_UNIT}(?:, {_NUMBER} {_UNIT})* e {_NUMBER} {_UNIT} (?=para\b))"
+)
+"""Several times that are left; of one the model says so by itself."""
+
 _FISCAL = lazily(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
 
 
@@ -75,6 +80,8 @@ def elapsed(text: str) -> str:
     >>> elapsed("A um mês do Natal, vai para três anos de prisão.")
     'Um mês antes do Natal, vai para três anos de prisão.'
     """
+    if "altam " in text:
+        text = _LEFT.sub(r"Ainda faltam \g<so>", text)
     if "vid" in text or "rrid" in text:
         text = _PASSED.sub(
             lambda at: f"{'P' if at['passed'][0].isupper() else 'p'}assad{at['ending']} ", text

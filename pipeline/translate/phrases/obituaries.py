@@ -20,13 +20,20 @@ _WHEN = (
     r"|est[ea] (?:sábado|domingo)|no (?:sábado|domingo)))?"
 )
 _AGED = r"(?:,? aos \d{1,3} anos)?"
+_CAUSE = (
+    r"(?:,? vítima de (?:uma? )?[a-zà-ÿ]+(?: [a-zà-ÿ]+){0,3}(?=,)"
+    r"|,? rodead[oa] (?:pel[oa]s? |d[aeo]s? )"
+    r"(?:seus|família|filhos|netos|amigos|entes queridos)(?=,))?"
+)
 _WAS = (
     r"(?:(?:[oa]|uma?) [^.,;:!?]{3,80}|(?!aos |vítima |em |n[oa] |de )[a-zà-ÿ]{3}[^.,;:!?]{3,60}"
     r"|(?:irmã|irmão|filha|filho|viúva|mãe|pai) de [^.,;:!?]{2,60})"
 )
-_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,4}"
+_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,6}"
 _DIED = lazily(
-    rf"^(?P<died>Morreu|Faleceu)(?P<when>{_WHEN})(?P<aged>{_AGED}),? "
+    rf"^(?P<died>Morreu|Faleceu|Partiu(?={_WHEN},? aos \d)|Descansou em paz)"
+    rf"(?P<when>{_WHEN})(?P<aged>{_AGED})"
+    rf"(?P<cause>{_CAUSE}),? "
     rf"(?P<who>{_NAME}, {_WAS}|{_FULL}(?:, vítima de [^.,;:]+)?|{_TRADE}{_NAME}(?:, {_WAS})?)"
     rf"(?P<later>(?:, aos \d{{1,3}} anos)?)(?P<end>\.?)$"
 )
@@ -54,6 +61,9 @@ _BURIED = lazily(
 )
 """Who is buried, whom a model lets bury: "Foi ontem a enterrar"."""
 
+_GONE = ("Partiu", "Descansou em paz")
+_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ")
+
 
 def obituary(text: str) -> str:
     """A Portuguese text that says first who died.
@@ -71,14 +81,15 @@ def obituary(text: str) -> str:
     """
     if " a enterrar" in text or " a sepultar" in text:
         return _BURIED.sub(_buried, text)
-    if not text.startswith(("Morreu ", "Faleceu ")):
+    if not text.startswith(_DEATHS):
         return text
     found = _DIED.match(text)
     if found is None:
         return _DIED_OF.sub(_died_of, text)
     who = found["who"][0].upper() + found["who"][1:]
     between = "," if "," in who else ""
-    died = f"{found['died'].lower()}{found['when']}{found['aged']}{found['later']}"
+    died = "morreu" if found["died"] in _GONE else found["died"].lower()
+    died += f"{found['when']}{found['aged']}{found['cause']}{found['later']}"
     return f"{who}{between} {died}{found['end']}"
 
 

@@ -63,12 +63,20 @@ _HIDDEN = lazily(
     rf"(?P<verb>\b(?i:{_HIDES})) (?P<what>(?:[oa]s?|uma?) [a-zà-ÿ]{{3,}}(?: [a-zà-ÿ]{{3,}})?) "
     rf"(?P<to>ao|aos|à|às) (?P<whom>{_WHOM})"
 )
+_COUNCIL = lazily(
+    r"\b(?:conquist|roub|tir)(?P<form>a|am|ou|aram|ar) (?:a )?"
+    r"(?P<council>[Cc]âmara(?: [Mm]unicipal)?"
+    r"(?: d[aeo]s? [A-ZÀ-Þ][\wà-ÿ]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\wà-ÿ]+)?)?) (?P<to>ao|aos|à|às)"
+    r"(?= (?:CDS|CDU|Chega|MDB|PCP|PL|PP|PS|PSD|PSDB|PT|[a-zà-ÿ]+istas|sociais-democratas)\b)"
+)
+"""A council that one party wins from another."""
+
 _FROM = {"a": "de", "ao": "do", "aos": "dos", "à": "da", "às": "das"}
 _WON = lazily(r"\b(?:roub|conquist|extorqu)")
 """What is done to clubs, too, whose names do not tell that they are somebody."""
 
 _STEMS = ("tir", "roub", "furt", "sac", "escond", "extorqu", "confisc", "apreend", "arranc",
-          "subtra", "ocult", "arrebat", "usurp", "surripi")  # fmt: skip
+          "conquist", "subtra", "ocult", "arrebat", "usurp", "surripi")  # fmt: skip
 """What one of the verbs has; to look for each by itself is fastest."""
 
 _SIGNS = (" a ", " ao ", " aos ", " à ", " às ")
@@ -89,6 +97,8 @@ def taken_from(text: str) -> str:
     lowered = text.lower()
     if not any(stem in lowered for stem in _STEMS) or not any(sign in text for sign in _SIGNS):
         return text
+    if "âmara" in text:
+        text = _COUNCIL.sub(_council, text)
     text = _STOLEN.sub(lambda found: found["before"] + _FROM[found["to"]], text)
     text = _STOLEN_THEN.sub(lambda at: f"{at['stolen']}, {at['when']}, {_FROM[at['to']]} ", text)
     text = _TAKEN.sub(_said, text)
@@ -102,3 +112,8 @@ def _said(found: re.Match[str]) -> str:
     if found["club"] and not _WON.search(found["before"]):
         return found[0]
     return found["before"] + _FROM[found["to"]]
+
+
+def _council(found: re.Match[str]) -> str:
+    """A council that is taken out of the hands of a party."""
+    return f"tir{found['form']} a {found['council']} das mãos {_FROM[found['to']]}"

@@ -72,3 +72,14 @@ def test_who_died_of_what_stands_first():
     told = "Morreu na quinta-feira, aos 96 anos, após doença prolongada, o ator Rui Lemos."
     sent = "O ator Rui Lemos morreu na quinta-feira, aos 96 anos, após doença prolongada."
     assert obituary(told) == sent
+
+
+def test_who_is_gone_has_died() -> None:
+    assert (
+        obituary("Partiu hoje, aos 78 anos, a nossa querida amiga e colega Rosa Vale.")
+        == "A nossa querida amiga e colega Rosa Vale morreu hoje, aos 78 anos."
+    )
+    told = "Faleceu, vítima de doença prolongada, o comendador Rui Vale."
+    assert obituary(told) == "O comendador Rui Vale faleceu, vítima de doença prolongada."
+    gone = "Partiu hoje para Paris a atleta Rita Vale."
+    assert obituary(gone) == gone
