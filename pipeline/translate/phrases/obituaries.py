@@ -61,8 +61,15 @@ _BURIED = lazily(
 )
 """Who is buried, whom a model lets bury: "Foi ontem a enterrar"."""
 
+_DIED_IN = lazily(
+    r"^Morreram (?P<where>n[oa] (?:acidente|despiste|incêndio|naufrágio|desabamento|atentado"
+    r"|colisão|explosão|queda|tiroteio|massacre|choque|local)(?: d[aeo]s? [\w-]+)?) "
+    r"(?P<who>[A-ZÀ-Ý][^.;:!?]{10,200}? e [^.;:!?]{3,80}?)(?P<end>[.;]|$)"
+)
+"""Who died in it, by name: a list of names and ages behind the place is lost."""
+
 _GONE = ("Partiu", "Descansou em paz")
-_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ")
+_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ", "Morreram ")
 
 
 def obituary(text: str) -> str:
@@ -83,6 +90,8 @@ def obituary(text: str) -> str:
         return _BURIED.sub(_buried, text)
     if not text.startswith(_DEATHS):
         return text
+    if text.startswith("Morreram "):
+        return _DIED_IN.sub(r"\g<who>, morreram \g<where>\g<end>", text)
     found = _DIED.match(text)
     if found is None:
         return _DIED_OF.sub(_died_of, text)

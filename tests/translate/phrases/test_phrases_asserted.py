@@ -32,3 +32,17 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert asserted(text) == text
+
+
+def test_who_said_it_at_a_time_is_assured_of_nothing():
+    told = "Não leu a carta, garantiu ontem o seu chefe de gabinete."
+    assert asserted(told) == told.replace("garantiu", "disse")
+    assert asserted("Nenhuma usava colete, apurou a Marinha.") == (
+        "Nenhuma usava colete, disse a Marinha."
+    )
+    for kept in (
+        "O clube, que perdeu, garantiu ontem o jogador sérvio.",
+        "A equipa, líder da série, garantiu ontem o apuramento.",
+        "A defesa, em silêncio, apurou a verdade.",
+    ):
+        assert asserted(kept) == kept

@@ -83,3 +83,10 @@ def test_who_is_gone_has_died() -> None:
     assert obituary(told) == "O comendador Rui Vale faleceu, vítima de doença prolongada."
     gone = "Partiu hoje para Paris a atleta Rita Vale."
     assert obituary(gone) == gone
+
+
+def test_who_died_in_it_stands_first():
+    told = "Morreram no despiste Rui Vale, de 44 anos, e a mulher, Ana, de 41; a filha sobreviveu."
+    sent = "Rui Vale, de 44 anos, e a mulher, Ana, de 41, morreram no despiste; a filha sobreviveu."
+    assert obituary(told) == sent
+    assert obituary("Morreram no acidente três pessoas.") == "Morreram no acidente três pessoas."
