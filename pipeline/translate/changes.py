@@ -27,6 +27,12 @@ _TIMED = re.compile(
 )
 """Only of what is put off or drawn out: "reduced deaths in two years" tells how long it took."""
 
+_COMPARED = re.compile(
+    r"\b(?P<how>(?:longer|shorter|taller|heavier|older|younger|higher|lower)) in "
+    r"(?=\d[\d.,]* ?(?:%|kilomet|met|minutes|hours|years|days|percent|points|degrees|centimet))"
+)
+"""By how much something is longer: "mais longo em 23 quilómetros"."""
+
 _BY_MARGIN = re.compile(
     r" por (?:apenas |mais de |menos de |cerca de |quase |só )?(?:\d[\d.,]*|um|uma|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|meio) (?:segundos?|centésimos?|décimos?"
@@ -79,6 +85,8 @@ def with_changes(draft: str, source: str, pair: Pair) -> str:
         draft = _SOLD.sub(r"\g<sold> for ", draft)
     if " in " not in draft:
         return draft
+    if "r in " in draft and " em " in source:
+        draft = _COMPARED.sub(r"\g<how> by ", draft)
     if _IN_TIME.search(source):
         draft = _TIMED.sub(r"\g<changed> by ", draft)
     if not _IN_AMOUNT.search(source):

@@ -41,6 +41,12 @@ _SAID_THEN = lazily(
 )
 """Who said something at a time: "garantiu hoje a ministra" becomes "he assured the minister"."""
 
+_WARNED = lazily(
+    r"(?<=[\w\"”»)%]), (?:advertiu|vincou|realçou|frisou|apontou|notou) "
+    r"(?=[oa] [a-zà-ÿ-]+(?: [\w-]+){0,5}\.?$)"
+)
+"""Who warned or stressed something, at the end; a model has her warned: "warned the test"."""
+
 _FOUND = lazily(
     r"(?<=[\w\"”»)%]), apurou (?=[oa] (?:Marinha|PSP|GNR|PJ|[Pp]olícia|Lusa|inspeção|perícia"
     r"|investigação|auditoria|comissão|Força|Proteção|jornal|agência)\b)"
@@ -61,6 +67,7 @@ def asserted(text: str) -> str:
     if "ou " in text and ("izou " in text or "ejou " in text or "oçou " in text):
         text = _JOKES_AT_END.sub(", brincou ", _JOKES.sub(", brincou ", text))
     if "ou " in text or "eu " in text or "iu " in text:
+        text = _WARNED.sub(", disse ", text)
         text = _FOUND.sub(", disse ", _SAID_THEN.sub(r", disse \g<when> ", text))
     return _ASSERTED.sub(_told, text) if " que " in text else text
 

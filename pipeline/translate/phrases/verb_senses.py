@@ -1399,6 +1399,15 @@ _OF_HANDLING = (
         " que ",
     ),
     Sense("ir", r" por diante\b", "avançar"),
+    Sense("voltar", r" a ser de (?=(?:R\$|US\$|€)? ?\d)", "voltar", " a ser "),
+    Sense(
+        "baixar descer cair",
+        r"(?P<first>(?: pela primeira vez(?: em [^,.;]{3,20}| desde [^,.;]{3,20})?)?) d[oa]s "
+        r"(?=\d[\d.,]* ?(?:%|por cento|euros|mil\b|milh|pontos|dólares|graus))"
+        r"(?!\d[\d.,]* ?\S+(?: \S+)? para )",
+        "baixar",
+        r"\g<first> para menos de ",
+    ),
     Sense(
         "chumbar",
         r"(?=,| (?:[oa]s?|uma?|três|duas|dois|quatro|cinco|por|hoje|ontem|novamente|esta)\b)",

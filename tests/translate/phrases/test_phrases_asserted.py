@@ -46,3 +46,10 @@ def test_who_said_it_at_a_time_is_assured_of_nothing():
         "A defesa, em silêncio, apurou a verdade.",
     ):
         assert asserted(kept) == kept
+
+
+def test_who_warns_at_the_end_says_it():
+    told = "A vacina não impede o contágio, advertiu a diretora do ensaio."
+    assert asserted(told) == told.replace("advertiu", "disse")
+    kept = "O juiz, calmo, advertiu o advogado, que se calou."
+    assert asserted(kept) == kept
