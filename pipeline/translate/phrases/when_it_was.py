@@ -23,7 +23,7 @@ _DID = (
 )
 _BETWEEN = lazily(
     rf"(?P<that>, (?:que|e que)) (?P<time>{_TIME}) "
-    rf"(?P<did>{_DID} (?!mal\b)[^,.;:!?\"“”«»()]{{3,70}}?)(?=,)"
+    rf"(?P<did>{_DID} (?!mal\b|anos\b)[^,.;:!?\"“”«»()]{{3,70}}?)(?=,)"
 )
 _PUT_OFF = lazily(
     r"(?P<did>\b(?:[Aa]di|[Mm]arc|[Aa]gend|[Aa]ntecip|[Pp]rolong|[Rr]eagend|[Ee]mpurr|[Tt]ransfer"
