@@ -30,7 +30,7 @@ _SPEAKS = lazily(
 )
 _HIM = lazily(
     r"(?:[oO]|[ADNadn]o|[pP]elo|[uU]m|seu|este|esse|aquele) (?:[a-zà-ÿ-]+ )?"
-    rf"(?!{_WOMAN}){PEOPLE}\b|\bele\b"
+    rf"{PEOPLE}\b|\bele\b"
 )
 _HAPPENS = (
     r"[mst]eu|h(?:ouve|averá|averia|avia)|ser(?:á|ia)|existi(?:rá|ria|u)|falt\w+|bast\w+|cab\w+|chov\w+"
