@@ -27,6 +27,27 @@ _TIMED = re.compile(
 )
 """Only of what is put off or drawn out: "reduced deaths in two years" tells how long it took."""
 
+_COMPARED = re.compile(
+    r"\b(?P<how>(?:longer|shorter|taller|heavier|older|younger|higher|lower)) in "
+    r"(?=\d[\d.,]* ?(?:%|kilomet|met|minutes|hours|years|days|percent|points|degrees|centimet))"
+)
+"""By how much something is longer: "mais longo em 23 quilómetros"."""
+
+_BY_MARGIN = re.compile(
+    r" por (?:apenas |mais de |menos de |cerca de |quase |só )?(?:\d[\d.,]*|um|uma|dois|duas|três"
+    r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|meio) (?:segundos?|centésimos?|décimos?"
+    r"|décimas|centésimas|milésim\w+|pontos?|votos?|golos?|gols?|metros?|centímetros?|minutos?)\b"
+)
+_MARGIN = re.compile(
+    r"(?P<beat>\b(?:beat(?:s|en)?|surpass(?:es|ed)|defeated|outpac(?:es|ed)|edged|won|lost|broke"
+    r"|exceeded|overtook|missed)\b(?: (?!for\b)[\w’'-]+){0,8}) for "
+    r"(?=(?:only |just |more than |less than |about |almost |nearly )?"
+    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+    r"|half) (?:of a |a )?(?:seconds?"
+    r"|hundredths?|tenths?|thousandths?|points?|votes?|goals?|met(?:er|re)s?|minutes?)\b)"
+)
+"""By how much somebody is beaten."""
+
 _CHANGED = re.compile(
     r"(?P<changed>\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|increas(?:e|es|ed)|rais(?:e|es|ed)"
     r"|rose|rises?|fell|falls?|dropped|drops?|grew|grows?|declined|exceed(?:s|ed))\b"
@@ -53,13 +74,19 @@ def with_changes(draft: str, source: str, pair: Pair) -> str:
     'It invested in R$ 2 coins.'
     >>> with_changes("It delayed the work in a year.", "Atrasou a obra em um ano.", pair)
     'It delayed the work by a year.'
+    >>> with_changes("He beat him for two points.", "Venceu-o por dois pontos.", pair)
+    'He beat him by two points.'
     """
     if pair not in _MEASURED:
         return draft
+    if " for " in draft and _BY_MARGIN.search(source):
+        draft = _MARGIN.sub(r"\g<beat> by ", draft)
     if " by " in draft:
         draft = _SOLD.sub(r"\g<sold> for ", draft)
     if " in " not in draft:
         return draft
+    if "r in " in draft and " em " in source:
+        draft = _COMPARED.sub(r"\g<how> by ", draft)
     if _IN_TIME.search(source):
         draft = _TIMED.sub(r"\g<changed> by ", draft)
     if not _IN_AMOUNT.search(source):

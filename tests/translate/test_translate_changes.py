@@ -50,3 +50,20 @@ def test_other_amounts_stay(draft: str, source: str) -> None:
 def test_only_what_was_measured() -> None:
     draft = "It rose in R$ 2."
     assert with_changes(draft, "Sube en R$ 2.", Pair("es", "en")) == draft
+
+
+def test_what_is_longer_is_so_by_something():
+    pair = Pair("pt", "en")
+    told = "The detour is longer in 23 kilometers."
+    assert with_changes(told, "O desvio é mais longo em 23 km.", pair) == told.replace("in", "by")
+    kept = "It was longer in 1990."
+    assert with_changes(kept, "Era mais longo em 1990.", pair) == kept
+
+
+def test_races_are_won_by_a_margin():
+    pair = Pair("pt", "en")
+    told = "He surpassed the favourite for 0.07 seconds."
+    source = "Superou o favorito por sete centésimos."
+    assert with_changes(told, source, pair) == told.replace(" for ", " by ")
+    kept = "He won the race for two years."
+    assert with_changes(kept, "Venceu a prova por dois anos.", pair) == kept

@@ -71,6 +71,13 @@ _WANTED = lazily(
 _ALREADY = lazily(rf"\bhá já (?=(?:{_TIME})\b)")
 
 
+_HAD_BEEN = lazily(
+    r"(?P<before>\b(?:que|qual|quem|onde|já|não|nunca|também|[oa]s? [a-zà-ÿ]+)) fora "
+    r"(?=[a-zà-ÿ]{3,}[aií]d[oa]\b)"
+)
+"""What had been done, which looks like what is outside: "para o qual fora convidado"."""
+
+
 def long_ago(text: str) -> str:
     """A Portuguese text in which what had happened was some time ago.
 
@@ -85,6 +92,8 @@ def long_ago(text: str) -> str:
     """
     if text.startswith("Faz"):
         text = _TO_THE_DAY.sub(r"Foi há \g<time> que ", text)
+    if " fora " in text:
+        text = _HAD_BEEN.sub(r"\g<before> tinha sido ", text)
     if " há " not in text or "?" in text:
         return text
     if "procurad" in text:

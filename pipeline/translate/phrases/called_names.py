@@ -24,6 +24,9 @@ _CALLS = lazily(
 )
 _THE = {"ao": "o", "aos": "os", "à": "a", "às": "as"}
 
+_PLAINER = {"burro": "idiota", "burra": "idiota", "burros": "idiotas", "burras": "idiotas"}
+"""Who is no donkey."""
+
 
 def called_names(text: str) -> str:
     """A Portuguese text in which who is called something stands before it.
@@ -35,4 +38,5 @@ def called_names(text: str) -> str:
 
 
 def _called(found: re.Match[str]) -> str:
-    return f"{found['calls']} {_THE[found['to']]} {found['whom']} de {found['what']}"
+    what = _PLAINER.get(found["what"], found["what"])
+    return f"{found['calls']} {_THE[found['to']]} {found['whom']} de {what}"

@@ -25,7 +25,8 @@ _COUNTED = lazily(
     r"(?:, (?:entre|em|desde|até|durante|n[oa]s?) [^,.;:!?\"“”«»()]{3,40})?),? "
     r"(?P<who>(?:mais de |cerca de |pelo menos |quase |apenas )?"
     rf"(?:\d[\d.]*(?: mil)?|{UP_TO_TWELVE}|{ROUND}|mil|centenas de|milhares de|dezenas de) "
-    r"(?!milh|anos|meses|dias|horas|euros|%)[a-zà-ÿ]{4,}s)(?=[,.;:]| e |$)"
+    r"(?!milh|anos|meses|dias|horas|euros|%)[a-zà-ÿ]{4,}s)"
+    r"(?=[,.;:]| e (?!uma?\b|dois|duas|três|\d)|$)"
 )
 
 

@@ -86,7 +86,8 @@ _WAS_TAKEN = lazily(
     r"^(?P<verb>Foi|Foram)-(?P<whom>lhes?|me|nos) (?P<taken>(?:retirad|amputad|apreendid|roubad"
     r"|furtad"
     r"|cortad|penhorad|confiscad|partid|queimad|destruíd|extraíd|removid)[oa]s?) "
-    r"(?P<article>[oa]s?) (?P<noun>[^\W\d_][\w-]*(?: de [a-zà-ÿ]+)?)(?P<adjective>)"
+    r"(?P<article>[oa]s?) (?P<noun>(?:dois |duas |três |quatro |cinco |\d+ )?"
+    r"[^\W\d_][\w-]*(?: de [a-zà-ÿ]+)?)(?P<adjective>)"
 )
 """What was taken of somebody, who is not withdrawn from his driving licence."""
 

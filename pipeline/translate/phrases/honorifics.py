@@ -52,4 +52,4 @@ def with_misters(text: str) -> str:
 def _lady(found: re.Match[str]) -> str:
     """A lady, where a woman's name follows: "a Telesp, dona Telefónica" owns something."""
     name = found["name"].lower()
-    return "Dona " if name.endswith(("a", "e", "de")) and name in given_names("pt") else found[0]
+    return "Dona " if name.endswith("a") or name in given_names("pt") else found[0]

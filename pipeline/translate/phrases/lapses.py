@@ -31,6 +31,11 @@ _UNDONE = lazily(
 )
 """For how long something has not been, which Brazil says without "que"."""
 
+_NOT_FOR_LONG = lazily(
+    r"\bhá muito (?=não (?:se )?[a-zà-ÿ]+(?:ava|ia|inha|avam|iam|inham|a|e|em|am)\b)"
+)
+"""What has not been for long: of "há muito não dava entrevistas" a model makes "long ago"."""
+
 _TO_GO = lazily(
     r"\b(?P<first>[Aa]) (?P<just>apenas |menos de |cerca de |pouco mais de )?(?P<one>um[a]?) "
     r"(?P<unit>dia|semana|mês|ano|hora) (?P<of>d[aeo]s?) (?=(?!distância|vida|semana|viagem)\w)"
@@ -83,6 +88,8 @@ def elapsed(text: str) -> str:
         )
     if "ai para " in text[:12]:
         text = _GOING_ON.sub(lambda at: f"Há quase {at['time']}{at['that'] or ''}", text)
+    if "há muito não " in text:
+        text = _NOT_FOR_LONG.sub("há muito tempo que ", text)
     if text.startswith("Há ") and " não " in text:
         text = _UNDONE.sub(r"\g<for> que", text)
     if text.startswith("A um") or ", a " in text:

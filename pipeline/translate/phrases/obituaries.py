@@ -54,8 +54,22 @@ _DIED_OF = lazily(
 """Who is told of only behind when and of what: models begin with "He died"."""
 
 
+_BURIED = lazily(
+    r"^(?P<be>Foi|Vai|Será|Foram|Vão) (?P<when>(?:(?:hoje|ontem|amanhã|n[oa] [a-zç]+(?:-feira)?"
+    r"|esta [a-zç-]+) )?)a (?P<do>enterrar|sepultar)(?P<where>(?:,? n[oa] [^,.;:]{3,50})?),? "
+    rf"(?P<who>{_TRADE}{_NAME})(?P<rest>(?:, [^;:!?]{{3,200}}?)?)(?P<end>\.?)$"
+)
+"""Who is buried, whom a model lets bury: "Foi ontem a enterrar"."""
+
+_DIED_IN = lazily(
+    r"^Morreram (?P<where>n[oa] (?:acidente|despiste|incêndio|naufrágio|desabamento|atentado"
+    r"|colisão|explosão|queda|tiroteio|massacre|choque|local)(?: d[aeo]s? [\w-]+)?) "
+    r"(?P<who>[A-ZÀ-Ý][^.;:!?]{10,200}? e [^.;:!?]{3,80}?)(?P<end>[.;]|$)"
+)
+"""Who died in it, by name: a list of names and ages behind the place is lost."""
+
 _GONE = ("Partiu", "Descansou em paz")
-_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ")
+_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ", "Morreram ")
 
 
 def obituary(text: str) -> str:
@@ -67,11 +81,17 @@ def obituary(text: str) -> str:
     'A fadista Celeste Rodrigues, irmã de Amália, faleceu ontem, aos 84 anos.'
     >>> obituary("Morreu na quinta-feira, aos 96 anos, a bailarina Noémia Vidal, que criou escola.")
     'A bailarina Noémia Vidal, que criou escola, morreu na quinta-feira, aos 96 anos.'
+    >>> obituary("Foi ontem a enterrar, no cemitério dos Prazeres, o ator Vasco Lemos.")
+    'O ator Vasco Lemos foi enterrado ontem no cemitério dos Prazeres.'
     >>> obituary("Morreu a tiro")
     'Morreu a tiro'
     """
+    if " a enterrar" in text or " a sepultar" in text:
+        return _BURIED.sub(_buried, text)
     if not text.startswith(_DEATHS):
         return text
+    if text.startswith("Morreram "):
+        return _DIED_IN.sub(r"\g<who>, morreram \g<where>\g<end>", text)
     found = _DIED.match(text)
     if found is None:
         return _DIED_OF.sub(_died_of, text)
@@ -87,3 +107,12 @@ def _died_of(found: re.Match[str]) -> str:
     who, rest = found["who"], found["rest"]
     died = f"{found['died'].lower()}{found['when']}{found['how']}{found['end']}"
     return f"{who[0].upper()}{who[1:]}{rest}{',' if rest else ''} {died}"
+
+
+def _buried(found: re.Match[str]) -> str:
+    """Who was or will be buried, with what is told of him, and then when and where."""
+    who, rest, when = found["who"], found["rest"], found["when"].rstrip()
+    be = "foi" if found["be"] == "Foi" else "será"
+    ending = "a" if who.startswith("a ") else "o"
+    told = f"{be} enterrad{ending}{' ' + when if when else ''}{found['where'].replace(',', '')}"
+    return f"{who[0].upper()}{who[1:]}{rest}{',' if rest else ''} {told}{found['end']}"

@@ -15,6 +15,7 @@ from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.answers import with_yes
 from pipeline.translate.phrases.apologies import sorry_for_delay
 from pipeline.translate.phrases.asked import asked
+from pipeline.translate.phrases.asserted import asserted
 from pipeline.translate.phrases.attributed import attributed
 from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
@@ -237,6 +238,7 @@ _IN_ORDER = (
     counted_last,
     much_less,
     one_reads,
+    asserted,
     so_as_to,
     if_it_does,
     doing_it,

@@ -30,7 +30,7 @@ _SPEAKS = lazily(
 )
 _HIM = lazily(
     r"(?:[oO]|[ADNadn]o|[pP]elo|[uU]m|seu|este|esse|aquele) (?:[a-zà-ÿ-]+ )?"
-    rf"(?!{_WOMAN}){PEOPLE}\b|\bele\b"
+    rf"{PEOPLE}\b|\bele\b"
 )
 _HAPPENS = (
     r"[mst]eu|h(?:ouve|averá|averia|avia)|ser(?:á|ia)|existi(?:rá|ria|u)|falt\w+|bast\w+|cab\w+|chov\w+"
@@ -52,7 +52,8 @@ _VERB = (
     r"|confia|teme|vive|fez|soube|quis|pôs|viu|foi \w+da\b|teve)"
 )
 _GOES_ON = lazily(
-    rf"\b(?:{_SAYS})(?: (?:hoje|ontem|ainda|também|depois))?(?:, [^,.;:\"]{{3,60}},)? que "
+    rf"\b(?:{_SAYS})(?: (?:hoje|ontem|ainda|também|depois))?(?: em(?= que))?"
+    r"(?:, [^,.;:\"]{3,60},)? que "
     r"(?=(?:(?:não|já|nunca|ainda|também|só|apenas|nem sequer) ){0,2}"
     rf"{_VERB}(?![\w-]))(?!(?:não )?se )"
 )

@@ -1399,11 +1399,52 @@ _OF_HANDLING = (
         " que ",
     ),
     Sense("ir", r" por diante\b", "avançar"),
+    Sense("voltar", r" a ser de (?=(?:R\$|US\$|€)? ?\d)", "voltar", " a ser "),
+    Sense(
+        "baixar descer cair",
+        r"(?P<first>(?: pela primeira vez(?: em [^,.;]{3,20}| desde [^,.;]{3,20})?)?) d[oa]s "
+        r"(?=\d[\d.,]* ?(?:%|por cento|euros|mil\b|milh|pontos|dólares|graus))"
+        r"(?!\d[\d.,]* ?\S+(?: \S+)? para )",
+        "baixar",
+        r"\g<first> para menos de ",
+    ),
+    Sense(
+        "chumbar",
+        r"(?=,| (?:[oa]s?|uma?|três|duas|dois|quatro|cinco|por|hoje|ontem|novamente|esta)\b)",
+        "rejeitar",
+        before=r"\b(?:tribunal constitucional|constitucional|parlamento|assembleia"
+        r"|assembleia da república|maioria|deputados|senado|governo|oposição|ps|psd|chega|cds"
+        r"|pcp|bloco|il|executivo"
+        r"|vereadores|direita|esquerda|comissão|regulador|câmara|socialistas"
+        r"|sociais-democratas|acionistas|sócios) (?:já |também |não |voltou a |hoje |ontem )?",
+    ),
+    Sense(
+        "dar",
+        r" razão ao(?P<many>s?) (?=\w)",
+        "decidir",
+        r" a favor do\g<many> ",
+        before=r"\b(?:tribunal(?: \w+)?|juiz|juíza|justiça|supremo|relação|tribunal de [\w ]+"
+        r"|stf|stj|árbitro|tas) (?:já |não |também )?",
+    ),
+    Sense(
+        "dar",
+        r" razão à(?P<many>s?) (?=\w)",
+        "decidir",
+        r" a favor da\g<many> ",
+        before=r"\b(?:tribunal(?: \w+)?|juiz|juíza|justiça|supremo|relação|tribunal de [\w ]+"
+        r"|stf|stj|árbitro|tas) (?:já |não |também )?",
+    ),
     Sense(
         "viabilizar",
         r" com a (?:sua )?abstenção (?=[oa]s? |uma? )",
         "permitir",
         " com a sua abstenção a aprovação de ",
+    ),
+    Sense(
+        "trocar",
+        r" (?P<times>[a-zà-ÿ]+|\d+) vezes de (?P<what>[a-zà-ÿ]+)",
+        "mudar",
+        r" de \g<what> \g<times> vezes",
     ),
     Sense(
         "mudar",

@@ -7,6 +7,7 @@ both come out right.
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
@@ -22,8 +23,20 @@ _DID = (
 )
 _BETWEEN = lazily(
     rf"(?P<that>, (?:que|e que)) (?P<time>{_TIME}) "
-    rf"(?P<did>{_DID} (?!mal\b)[^,.;:!?\"“”«»()]{{3,70}}?)(?=,)"
+    rf"(?P<did>{_DID} (?!mal\b|anos\b)[^,.;:!?\"“”«»()]{{3,70}}?)(?=,)"
 )
+_PUT_OFF = lazily(
+    r"(?P<did>\b(?:[Aa]di|[Mm]arc|[Aa]gend|[Aa]ntecip|[Pp]rolong|[Rr]eagend|[Ee]mpurr|[Tt]ransfer"
+    r"|[Rr]emet|[Ee]stend)(?:ou|aram|a|am|ará|arão|iu|eu|eram|iram|e|em|ado)) "
+    rf"(?P<when>(?:para|até)(?: [oa])? (?:(?:fim|final|início|princípio|meio|meados) d[eoa] )?"
+    rf"(?:(?:próxim|primeir|segund)[oa] [a-zà-ÿ-]+|{MONTHS}|amanhã|20\d\d|{WEEKDAYS}"
+    rf"|dia \d+(?: de (?:{MONTHS}))?|ano|semana|mês|verão|outono|inverno|primavera)"
+    r"(?: que vem| de 20\d\d)?) "
+    r"(?P<what>(?:[oa]s?|uma?) [a-zà-ÿ-]+(?: d[aeo]s? [\w-]+){0,3})"
+    r"(?=[,.;:]|$| por | porque )(?!, (?:que|cuj))"
+)
+"""What is put off, with the time before it, which a model may lose."""
+
 _JOINS = lazily(r" (?:e|ou|mas|que|quando|porque|depois|antes|se|há|para) ")
 
 
@@ -34,7 +47,11 @@ def when_it_was(text: str) -> str:
     'O maestro, que apoiou a invasão há dois anos, caiu.'
     >>> when_it_was("O rapaz, que há dois anos foi preso e fugiu, voltou.")
     'O rapaz, que há dois anos foi preso e fugiu, voltou.'
+    >>> when_it_was("A agência adiou para a próxima primavera o lançamento do satélite.")
+    'A agência adiou o lançamento do satélite para a próxima primavera.'
     """
+    if " para " in text or " até " in text:
+        text = _PUT_OFF.sub(r"\g<did> \g<what> \g<when>", text)
     if ", que " not in text and ", e que " not in text:
         return text
     return _BETWEEN.sub(

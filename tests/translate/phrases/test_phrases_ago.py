@@ -40,6 +40,12 @@ def test_other_times_stay(text):
     assert long_ago(text) == text
 
 
+def test_what_had_been_done_is_not_outside():
+    told = "O debate, para o qual fora convidado há um mês, acabou."
+    assert long_ago(told) == "O debate, para o qual tinha sido convidado um mês atrás, acabou."
+    assert long_ago("Ficou lá fora parado.") == "Ficou lá fora parado."
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

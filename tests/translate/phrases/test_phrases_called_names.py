@@ -32,3 +32,7 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert called_names(text) == text
+
+
+def test_nobody_is_a_donkey():
+    assert called_names("Chamou burro ao colega.") == "Chamou o colega de idiota."

@@ -37,3 +37,8 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert counted_last(text) == text
+
+
+def test_those_who_are_counted_together_stay_together():
+    kept = "A polícia diz que entraram na loja dois homens e uma mulher."
+    assert counted_last(kept) == kept

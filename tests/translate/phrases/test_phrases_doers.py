@@ -95,3 +95,7 @@ def test_what_was_taken_was_his(text, said):
 )
 def test_who_was_there_stands_first(text, said):
     assert with_doer_first(text) == said
+
+
+def test_two_that_were_taken_are_counted():
+    assert "os dois filhos" in with_doer_first("Foram-lhe retirados os dois filhos.").lower()

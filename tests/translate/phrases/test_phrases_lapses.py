@@ -54,3 +54,8 @@ def test_how_long_before_is_told(text: str, said: str) -> None:
 )
 def test_how_long_and_how_far_stay(text: str) -> None:
     assert elapsed(text) == text
+
+
+def test_what_has_not_been_for_long():
+    told = "O músico, que há muito não dava entrevistas, falou."
+    assert elapsed(told) == "O músico, que há muito tempo que não dava entrevistas, falou."

@@ -61,6 +61,19 @@ def test_a_name_is_enough(text, said):
     assert obituary(text) == said
 
 
+def test_who_is_buried_stands_first():
+    told = "Foi ontem a enterrar, no cemitério dos Prazeres, a atriz Ana Lemos."
+    sent = "A atriz Ana Lemos foi enterrada ontem no cemitério dos Prazeres."
+    assert obituary(told) == sent
+    assert obituary("Foi a enterrar ao som de tambores.") == "Foi a enterrar ao som de tambores."
+
+
+def test_who_died_of_what_stands_first():
+    told = "Morreu na quinta-feira, aos 96 anos, após doença prolongada, o ator Rui Lemos."
+    sent = "O ator Rui Lemos morreu na quinta-feira, aos 96 anos, após doença prolongada."
+    assert obituary(told) == sent
+
+
 def test_who_is_gone_has_died() -> None:
     assert (
         obituary("Partiu hoje, aos 78 anos, a nossa querida amiga e colega Rosa Vale.")
@@ -70,3 +83,10 @@ def test_who_is_gone_has_died() -> None:
     assert obituary(told) == "O comendador Rui Vale faleceu, vítima de doença prolongada."
     gone = "Partiu hoje para Paris a atleta Rita Vale."
     assert obituary(gone) == gone
+
+
+def test_who_died_in_it_stands_first():
+    told = "Morreram no despiste Rui Vale, de 44 anos, e a mulher, Ana, de 41; a filha sobreviveu."
+    sent = "Rui Vale, de 44 anos, e a mulher, Ana, de 41, morreram no despiste; a filha sobreviveu."
+    assert obituary(told) == sent
+    assert obituary("Morreram no acidente três pessoas.") == "Morreram no acidente três pessoas."

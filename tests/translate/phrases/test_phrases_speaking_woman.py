@@ -39,3 +39,8 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert spoken_by_her(text) == text
+
+
+def test_a_man_between_may_be_who_goes_on():
+    kept = '"Não vou", disse a ministra ao presidente, que garantiu que vai tentar.'
+    assert spoken_by_her(kept) == kept

@@ -143,3 +143,18 @@ def test_what_is_diverted_and_what_goes_down(written, sent):
 )
 def test_who_resigns_and_who_shall(written, sent):
     assert by_other_verbs(written) == sent
+
+
+def test_rates_fall_below_an_amount():
+    told = "O desemprego baixou pela primeira vez dos 6%."
+    sent = "O desemprego baixou pela primeira vez para menos de 6%."
+    assert by_other_verbs(told) == sent
+    kept = "A taxa baixou dos 8% para os 6%."
+    assert by_other_verbs(kept) == kept
+
+
+def test_who_refuses_that_it_is_so_denies_it():
+    told = "O ministro recusou que o Estado tenha falhado."
+    assert by_other_verbs(told) == "O ministro negou que o Estado tenha falhado."
+    kept = "O ministro recusou que o filmassem."
+    assert by_other_verbs(kept) == kept

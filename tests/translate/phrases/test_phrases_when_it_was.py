@@ -33,3 +33,13 @@ def test_it_is_said_otherwise(text, sent):
 )
 def test_the_rest_stays(text):
     assert when_it_was(text) == text
+
+
+def test_what_is_put_off_stands_before_its_time():
+    told = "A agência adiou para a próxima primavera o lançamento do satélite."
+    sent = "A agência adiou o lançamento do satélite para a próxima primavera."
+    assert when_it_was(told) == sent
+    kept = "Adiou para maio o lançamento do satélite, que falhou."
+    assert when_it_was(kept) == kept
+    kept = "Marcou para a equipa o primeiro golo."
+    assert when_it_was(kept) == kept
