@@ -107,6 +107,17 @@ _PAST = re.compile(
     rf"\b(half past|(?:a )?quarter past|(?:a )?quarter to) ({'|'.join(_HOURS)}|\d{{1,2}})\b",
     re.IGNORECASE,
 )
+_AT_HOUR = re.compile(
+    rf"(?<=[a-z] )(at|until|till) ({'|'.join(_HOURS)})"
+    r"(?=[.;!?]|$| (?:in the (?:morning|afternoon|evening)|on (?:[A-Z]\w+|the)|sharp|today"
+    r"|tomorrow|tonight|every|each)\b)"
+)
+_MET = re.compile(
+    r"\b(?:alarm|arriv|back|beg[iau]n|board|call|clos|com[ei]|depart|dinner|end|finish|get up|here"
+    r"|home|leav|left|lunch|meet|met|open|part[iy]|pick|rang|ring|ris|rose|see|shut|sleep|start"
+    r"|stop|there|wak|woke|work| in the (?:morning|afternoon|evening)| sharp)"
+)
+"""What happens at an hour, and not at an age."""
 _MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
 
 _WORDS = {
@@ -166,6 +177,8 @@ def in_full(text: str) -> str:
         text = _DRAWN_OUT.sub(r"\1", text)
     if "u" in parted:
         text = _LETTERS.sub(lambda found: _SOUNDS[found[0]], text)
+    if (" at " in text or "til" in text) and _MET.search(text):
+        text = _AT_HOUR.sub(r"\1 \2 o'clock", text)
     if "Mrs" in text or "Ms" in text:
         text = _MADAM.sub("Ms. ", text)
     if "PM" in text:
