@@ -29,9 +29,9 @@ _DONE = (
     "|torched|tortured|trapped|treated|unveiled|vandalised|wounded|wrecked"
 )
 _BEHIND = (
-    r"(?=$|[,;:]| (?:after|ahead|alive|amid|as|at|because|before|by|dead|despite|during|following|for|from"
-    r"|guilty|drowned|home|hostage|kidnapped|missing|trapped|hours|in|inside|into|near|off|on|out|outside|over|safe|to|under|until"
-    r"|when|while|with|within|without|yards)\b)"
+    r"(?=$|[,;:]| (?:after|ahead|alive|amid|as|at|because|before|by|dead|despite|drowned|during"
+    r"|following|for|from|guilty|home|hostage|hours|in|inside|into|kidnapped|missing|near|off|on"
+    r"|out|outside|over|safe|to|trapped|under|until|when|while|with|within|without|yards)\b)"
 )
 _NOUN = r"(?!(?:and|are|as|expected|feared|is|not|that|to|urged|was|were|who|will)\b)[\w’'£$€%-]+"
 _HEADLINE = lazily(
