@@ -61,7 +61,7 @@ _LABELLED = re.compile(r"\w[^:\"“«]{0,30}: ([^:.!?…]{2,60}?)(\?)$")
 """What somebody asks behind a label: "P: Sente-se bem?"."""
 
 _CRIED = re.compile(
-    r"\W*((?:Afe|Ai|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Nossa|Oxe|Poxa|Puxa|Pô|Ué"
+    r"\W*((?:Afe|Aff|Ai|Beleza|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Livra|Nossa|Oxe|Poxa|Poça|Puxa|Pô|Socorro|Ué"
     r"|Ufa|Uai|Vixe|Xi)), "
 )
 """A cry by itself that a sentence begins with."""
@@ -190,7 +190,7 @@ def find(sentence: str, source: str, target: str) -> list[Found]:
     if first and not _GOES_ON.match(first[1].lower()) and (made := known.of(first[1])):
         found.append((*first.span(1), made if first[1][0].isupper() else _lowered(made)))
     elif (cried := _CRIED.match(sentence)) and (made := known.of(cried[1])):
-        found.append((*cried.span(1), made))
+        found.append((*cried.span(1), made.rstrip("?!")))
     elif (answer := _LABELLED.match(sentence)) and (made := known.of(answer[1], answer[2])):
         found.append((*answer.span(1), made))
     elif _MARK.search(sentence):
@@ -285,7 +285,10 @@ def _said(said: str, marks: str, source: str, target: str) -> str | None:
     made = known.of(said, marks)
     if made is None:
         opening, comma, rest = said.partition(", ")
-        before = comma and (_called(opening, source) or _OPENS.get(source, {}).get(opening.lower()))
+        cry = known.of(opening) if _CRIED.fullmatch(f"{opening}, ") else None
+        before = comma and (
+            cry or _called(opening, source) or _OPENS.get(source, {}).get(opening.lower())
+        )
         rest_made = known.of(rest, marks) if before else None
         if rest_made:
             made = f"{before}, {_lowered(rest_made)}"

@@ -31,10 +31,10 @@ def worded(text: str, language: str) -> str:
     if language == "en":
         from pipeline.translate.phrases.acquitted import acquitted
         from pipeline.translate.phrases.ages import with_age_before, with_person
-        from pipeline.translate.phrases.attributed import told_by_whom
         from pipeline.translate.phrases.exclaimed import cried
         from pipeline.translate.phrases.figured import told_by_figures
         from pipeline.translate.phrases.headline_passives import told_as_done
+        from pipeline.translate.phrases.headline_sources import told_by_whom
         from pipeline.translate.phrases.infinitives import told_ahead
         from pipeline.translate.phrases.meanwhile import told_while
         from pipeline.translate.phrases.quipped import plainly_told
