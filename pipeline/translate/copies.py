@@ -2,9 +2,10 @@
 
 The tiny Firefox model en→pt writes "foi booed no estúdio" and "na cabeça-on crash", and its drafts
 read well around such words. A word in small letters that stands in both, and that English has, was
-left, unless Portuguese has it too: one of ``portuguese.txt.gz``, or of those below. Of 1,997 drafts
-of NTREX-128 60 have one, read one by one some 50 of them rightly so, and of as many human
-translations 21, most of them terms of golf and rugby.
+left, unless Portuguese has it too: one of ``portuguese.txt.gz``, or of those below. A word
+with hyphens and one of three letters may be left, too, and so may the first of a sentence, if it
+is nobody's name. Of 1,997 human translations of NTREX-128 into the Portuguese of Brazil 15 have
+such a word, of those into that of Portugal nine, most of them terms of games.
 """
 
 from __future__ import annotations

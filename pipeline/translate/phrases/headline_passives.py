@@ -2,7 +2,7 @@
 
 A participle looks like the past of somebody who does something, and the tiny Firefox model en→pt
 takes it for that: "Os vizinhos do inferno despejaram", "Brits advertiu sobre a onda de calor". Of
-30 such headlines of our own it turned 14, and three with "was" or "were".
+20 such headlines of our own eleven came out wrong so, and three do with "was" or "were".
 """
 
 from __future__ import annotations
