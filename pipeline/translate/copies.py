@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.title_case import is_surely_common
-from pipeline.translate.vocabulary import is_known, is_ordinary, known
+from pipeline.translate.vocabulary import is_ordinary, known
 
 _PAIR = Pair("en", "pt")
 
@@ -120,7 +120,7 @@ def is_shared(word: str, pair: Pair) -> bool:
     if word in _SHARED or word in _HYPHENED_SHARED:
         return True
     # What neither has is of another tongue: "café con leche".
-    english, ordinary = is_known(word, pair.source), is_ordinary(word, pair.target)
+    english, ordinary = word in known(pair.source), is_ordinary(word, pair.target)
     return english == ordinary and word.isalpha()
 
 
