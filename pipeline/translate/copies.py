@@ -110,10 +110,10 @@ _SHARED = frozenset(
 
 
 def is_shared(word: str, pair: Pair) -> bool:
-    """Whether a word is one of both languages of a pair, as far as that is known.
+    """Whether a word is one of both languages of a pair, or of none, as far as that is known.
 
     >>> [word for word in ("real", "crash", "porta") if is_shared(word, Pair("en", "pt"))]
-    ['real']
+    ['real', 'porta']
     """
     if pair != _PAIR:
         return False
