@@ -128,15 +128,16 @@ _WORD = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w
 _SHORT = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{3}(?![\w@/&-]|['’]\w|\.\w)")
 _SHORT_SHARED = frozenset(
     (
-        *("all", "and", "app", "apt", "art", "bar", "bit", "box", "bug", "cap", "chi"),
-        *("com", "con", "das", "del", "des", "dia", "dos", "duo", "era", "etc", "fan"),
-        *("fax", "fez", "fog", "for", "gay", "gel", "gin", "gol", "goo", "gps", "hip"),
-        *("hit", "hop", "hub", "ice", "inc", "jet", "kit", "las", "les", "log", "los"),
-        *("mar", "mas", "max", "mia", "mil", "mph", "net", "nos", "off", "pai", "par"),
-        *("pdf", "pet", "pit", "pop", "por", "pro", "pts", "pub", "que", "rap", "ref"),
-        *("rio", "rum", "sem", "set", "six", "sol", "som", "spa", "sub", "sul", "tee"),
-        *("tel", "ter", "tex", "the", "tom", "top", "tri", "try", "tur", "uma", "und"),
-        *("une", "van", "via", "vip", "vol", "web", "you", "zen", "zoo"),
+        *("all", "and", "app", "apt", "art", "bar", "bit", "box", "bug", "cal", "cap"),
+        *("chi", "com", "con", "das", "del", "des", "dia", "dom", "dos", "duo", "era"),
+        *("etc", "fan", "fax", "fez", "fog", "for", "gas", "gay", "gel", "gin", "gol"),
+        *("goo", "gps", "hip", "hit", "hop", "hub", "ice", "inc", "jet", "kit", "las"),
+        *("les", "log", "los", "mar", "mas", "max", "mel", "mia", "mil", "mph", "net"),
+        *("nos", "off", "pai", "par", "pdf", "pet", "pit", "pop", "por", "pro", "pts"),
+        *("pub", "que", "rap", "ref", "rim", "rio", "rum", "sal", "sem", "set", "six"),
+        *("sob", "sol", "som", "spa", "sub", "sul", "tee", "tel", "ter", "tex", "the"),
+        *("tom", "top", "tri", "try", "tur", "uma", "und", "une", "use", "van", "via"),
+        *("vip", "vol", "web", "you", "zen", "zoo"),
     )
 )
 """Words of three letters that Portuguese has, too."""
@@ -156,7 +157,6 @@ _HYPHENED_SHARED = frozenset(
 )
 """Words with hyphens that Portuguese took as they are."""
 
-_QUOTED = re.compile(r"[\"“«][^\"“”«»]{1,80}[\"”»]")
 _PREFIXES = frozenset(
     (
         *(
@@ -193,8 +193,7 @@ def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[
     source = source.lower() if source.isupper() else source
     bare = _CODE.sub("", draft)
     both = frozenset(_WORD.findall(bare)) & frozenset(_WORD.findall(source))
-    said = _QUOTED.sub(" ", bare)
-    short = frozenset(_SHORT.findall(said)) & frozenset(_SHORT.findall(source)) - _SHORT_SHARED
+    short = frozenset(_SHORT.findall(bare)) & frozenset(_SHORT.findall(source)) - _SHORT_SHARED
     both |= short
     meant = frozenset(_WORD.findall(kept)) | frozenset(_SHORT.findall(kept)) if both else both
     left = frozenset(

@@ -55,10 +55,19 @@ _SPAN = re.compile(
     r"(?<![\w.:-])(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)? ?[-–—] ?(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)\b"
 )
 """From one time of day to another."""
+_HOURS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    "twelve",
+)
 _FREELY = r"(?=$|[,.;:)]| (?:are|can|cannot|eat|enter|free|get|go|half|must|not|only|pay|travel)\b)"
 _UNDER = re.compile(rf"(?<![A-Z]\w )\b[Uu]nder-(\d|1[0-8])s{_FREELY}")
 _OVER = re.compile(rf"\b[Oo]ver-(\d{{2}})s{_FREELY}")
 """Who pays less, and no team."""
+_UNDER_YEARS = re.compile(
+    rf"\b(?:children|kids) under (?:\d{{1,2}}|{'|'.join(_HOURS)})"
+    r"(?=$|[,.;:)]| (?:are|can|eat|enter|free|get|go|may|must|need|pay|travel)\b)",
+    re.IGNORECASE,
+)
 _ON_TIME = re.compile(
     r"\b(?:arriv|boards?\b|begin|clos|depart|ends?\b|kick|leav|open|sails?\b|start|take off)"
 )
@@ -99,10 +108,6 @@ _NUMBERED = re.compile(r"\bN(?:o|os)\.? (?=\d)")
 _PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p(?!\w)")
 _ABOUT = re.compile(r"\babout (?=[$€£¥]\d)")
 _BOX = re.compile(r"\bP\.?O\.? Box(?= \d)")
-_HOURS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
-    "twelve",
-)
 _PAST = re.compile(
     rf"\b(half past|(?:a )?quarter past|(?:a )?quarter to) ({'|'.join(_HOURS)}|\d{{1,2}})\b",
     re.IGNORECASE,
@@ -180,6 +185,8 @@ def in_full(text: str) -> str:
         text = _LETTERS.sub(lambda found: _SOUNDS[found[0]], text)
     if (" at " in text or "til" in text) and _MET.search(text):
         text = _AT_HOUR.sub(r"\1 \2 o'clock", text)
+    if "nder " in text or "NDER " in text:
+        text = _UNDER_YEARS.sub(_aged, text)
     if "Mrs" in text or "Ms" in text:
         text = _MADAM.sub("Ms. ", text)
     if "PM" in text:
@@ -233,6 +240,11 @@ def _latin(found: _Found) -> str:
     """What "e.g." and "i.e." say."""
     said = "for example, " if found[1] else "that is, "
     return said[0].upper() + said[1:] if found[0][0].isupper() else said
+
+
+def _aged(found: _Found) -> str:
+    """Children of less than some years."""
+    return f"{found[0]}{' YEARS OLD' if found[0].isupper() else ' years old'}"
 
 
 def _young(found: _Found) -> str:

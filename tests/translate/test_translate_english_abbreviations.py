@@ -63,6 +63,8 @@ def test_what_only_looks_short_stays(text):
     [
         ("Open Mon-Fri 9am-5.30pm", "Open Monday to Friday 9am to 5:30pm"),
         ("Open Sat 10-12.30pm", "Open Saturday 10am to 12:30pm"),
+        ("Children under five travel free.", "Children under five years old travel free."),
+        ("CHILDREN UNDER 5 GO FREE", "CHILDREN UNDER 5 YEARS OLD GO FREE"),
         ("Under-5s go free", "Children under 5 years old go free"),
         ("free for over-65s.", "free for people over 65 years old."),
         ("The train leaves at 6.45.", "The train leaves at 6:45."),

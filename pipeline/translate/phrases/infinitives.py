@@ -15,7 +15,7 @@ _VERBS = (
     "abandon|accept|act|address|aid|announce|appeal|appear|apologi[sz]e|approve|arrive|ask|attend|auction"
     "|axe|back|ban|be|become|begin|bid|block|boost|boycott|break|bring|broadcast|build|buy|call"
     "|cancel|challenge|change|charge|close|co-?host|come|compete|consider|continue|cost|create"
-    "|cut|debate|decide|defend|demolish|deport|deploy|discuss|divorce|donate|double|drop|elect|end"
+    "|cut|debate|decide|defend|demolish|deport|deploy|discuss|dismiss|divorce|donate|double|drop|elect|end"
     "|enter|examine|exit|expand|expel|extend|extradite|face|fall|fight|fine|fire|fly|focus|free"
     "|fund|get|give|go|grow|halve|have|hear|help|hire|hit|hold|host|impose|improve|increase"
     "|introduce|invest|investigate|join|keep|last|launch|lay|lead|leave|lift|lose|lower|make|marry|meet"
