@@ -37,6 +37,7 @@ from pipeline.translate.colloquial import is_colloquial
 from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
+from pipeline.translate.half_days import in_full_days
 from pipeline.translate.letters import readable
 from pipeline.translate.misreadings import reread
 from pipeline.translate.money import with_currencies
@@ -307,6 +308,7 @@ def tidied(draft: str, task: Task) -> str:
         draft = western(draft, pair)
     asked = worded(sentence, pair.source)
     draft = with_hours(with_mornings(draft, asked, pair), asked, pair)
+    draft = in_full_days(draft, pair)
     draft = in_years(with_deadlines(draft, sentence, pair), sentence, pair)
     draft = with_own_figures(with_currencies(draft, sentence, pair), sentence, pair)
     draft = with_same_marks(redashed(draft, sentence), sentence)

@@ -55,10 +55,19 @@ _SPAN = re.compile(
     r"(?<![\w.:-])(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)? ?[-–—] ?(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)\b"
 )
 """From one time of day to another."""
+_HOURS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    "twelve",
+)
 _FREELY = r"(?=$|[,.;:)]| (?:are|can|cannot|eat|enter|free|get|go|half|must|not|only|pay|travel)\b)"
 _UNDER = re.compile(rf"(?<![A-Z]\w )\b[Uu]nder-(\d|1[0-8])s{_FREELY}")
 _OVER = re.compile(rf"\b[Oo]ver-(\d{{2}})s{_FREELY}")
 """Who pays less, and no team."""
+_UNDER_YEARS = re.compile(
+    rf"\b(?:children|kids) under (?:\d{{1,2}}|{'|'.join(_HOURS)})"
+    r"(?=$|[,.;:)]| (?:are|can|eat|enter|free|get|go|may|must|need|pay|travel)\b)",
+    re.IGNORECASE,
+)
 _ON_TIME = re.compile(
     r"\b(?:arriv|boards?\b|begin|clos|depart|ends?\b|kick|leav|open|sails?\b|start|take off)"
 )
@@ -99,31 +108,39 @@ _NUMBERED = re.compile(r"\bN(?:o|os)\.? (?=\d)")
 _PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p(?!\w)")
 _ABOUT = re.compile(r"\babout (?=[$€£¥]\d)")
 _BOX = re.compile(r"\bP\.?O\.? Box(?= \d)")
-_HOURS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
-    "twelve",
-)
 _PAST = re.compile(
     rf"\b(half past|(?:a )?quarter past|(?:a )?quarter to) ({'|'.join(_HOURS)}|\d{{1,2}})\b",
     re.IGNORECASE,
 )
+_AT_HOUR = re.compile(
+    rf"(?<=[a-z] )(at|until|till) ({'|'.join(_HOURS)})"
+    r"(?=[.;!?]|$| (?:in the (?:morning|afternoon|evening)|on (?:[A-Z]\w+|the)|sharp|today"
+    r"|tomorrow|tonight|every|each)\b)"
+)
+_MET = re.compile(
+    r"\b(?:alarm|arriv|back|beg[iau]n|board|call|clos|com[ei]|depart|dinner|end|finish|get up|here"
+    r"|home|leav|left|lunch|meet|met|open|part[iy]|pick|rang|ring|ris|rose|see|shut|sleep|start"
+    r"|stop|there|wak|woke|work| in the (?:morning|afternoon|evening)| sharp)"
+)
+"""What happens at an hour, and not at an age."""
 _MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
 
 _WORDS = {
-    "2moro": "tomorrow", "abt": "about", "b4": "before", "bc": "because", "brb": "be right back",
+    "any1": "anyone", "every1": "everyone", "some1": "someone", "2moro": "tomorrow",
+    "abt": "about", "b4": "before", "bc": "because", "brb": "be right back",
     "btw": "by the way", "cant": "can't", "couldnt": "couldn't", "cuz": "because",
     "cya": "I'll see you", "didnt": "didn't", "doesnt": "doesn't", "dont": "don't",
-    "dunno": "don't know",
-    "govt": "government", "gr8": "great", "hasnt": "hasn't", "havent": "haven't",
-    "idc": "I don't care", "idk": "I don't know", "imo": "in my opinion", "isnt": "isn't",
-    "l8r": "later", "lol": "haha", "msg": "message", "ngl": "honestly", "nvm": "never mind",
-    "omg": "oh my God", "omw": "on my way", "pls": "please", "plz": "please", "ppl": "people",
-    "rn": "right now", "shouldnt": "shouldn't", "smh": "unbelievable", "tbh": "to be honest",
-    "thx": "thanks", "tmrw": "tomorrow", "tmr": "tomorrow", "tnx": "thanks", "ty": "thank you",
-    "ur": "your", "wasnt": "wasn't", "wdym": "what do you mean", "wouldnt": "wouldn't",
-    "wyd": "what are you doing", "lmk": "let me know", "wtf": "what the hell",
-    "bday": "birthday", "congrats": "congratulations", "fyi": "for your information",
-    "gonna": "going to", "gotta": "have to", "gtg": "I have to go", "hmu": "contact me",
+    "dunno": "don't know", "govt": "government", "gr8": "great", "hasnt": "hasn't",
+    "havent": "haven't", "idc": "I don't care", "idk": "I don't know", "imo": "in my opinion",
+    "isnt": "isn't", "l8r": "later", "lol": "haha", "msg": "message", "ngl": "honestly",
+    "nvm": "never mind", "omg": "oh my God", "omw": "on my way", "pls": "please",
+    "plz": "please", "ppl": "people", "rn": "right now", "shouldnt": "shouldn't",
+    "smh": "unbelievable", "tbh": "to be honest", "thx": "thanks", "tmrw": "tomorrow",
+    "tmr": "tomorrow", "tnx": "thanks", "ty": "thank you", "ur": "your", "wasnt": "wasn't",
+    "wdym": "what do you mean", "wouldnt": "wouldn't", "wyd": "what are you doing",
+    "lmk": "let me know", "wtf": "what the hell", "bday": "birthday",
+    "congrats": "congratulations", "fyi": "for your information", "gonna": "going to",
+    "gotta": "have to", "gtg": "I have to go", "hmu": "contact me",
     "iirc": "if I remember correctly", "ikr": "I know, right", "ily": "I love you",
     "irl": "in real life", "jk": "just kidding", "kinda": "a little", "lemme": "let me",
     "mtg": "meeting", "np": "no problem", "obvs": "obviously", "probs": "probably",
@@ -166,6 +183,10 @@ def in_full(text: str) -> str:
         text = _DRAWN_OUT.sub(r"\1", text)
     if "u" in parted:
         text = _LETTERS.sub(lambda found: _SOUNDS[found[0]], text)
+    if (" at " in text or "til" in text) and _MET.search(text):
+        text = _AT_HOUR.sub(r"\1 \2 o'clock", text)
+    if "nder " in text or "NDER " in text:
+        text = _UNDER_YEARS.sub(_aged, text)
     if "Mrs" in text or "Ms" in text:
         text = _MADAM.sub("Ms. ", text)
     if "PM" in text:
@@ -219,6 +240,11 @@ def _latin(found: _Found) -> str:
     """What "e.g." and "i.e." say."""
     said = "for example, " if found[1] else "that is, "
     return said[0].upper() + said[1:] if found[0][0].isupper() else said
+
+
+def _aged(found: _Found) -> str:
+    """Children of less than some years."""
+    return f"{found[0]}{' YEARS OLD' if found[0].isupper() else ' years old'}"
 
 
 def _young(found: _Found) -> str:

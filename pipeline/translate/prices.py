@@ -1,7 +1,7 @@
 """Sell things "por" their price in Portuguese, and not "para" it.
 
-The tiny Firefox model en→pt writes "foi vendida para £2 milhões": of 10 sentences of our own with
-something bought or sold for an amount nine.
+The tiny Firefox model en→pt writes "foi vendida para £2 milhões", in all of four sentences of our
+own with something bought or sold for an amount.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ foi chumbada", and of "céu pouco nublado" a cloudy sky. Of "fraudes", "rejeitad
 poucas nuvens", which say the same, it makes what they say. So each term of ``synonyms.csv`` is sent
 as its synonym, an English word where the model copies that.
 
-The rows are forms of some 6,000 terms, idioms and senses, and 550 English ones on their way to
-Portuguese. They were found by reading two drafts of each of 25,000 common words, drafts of some
+The rows are forms of some 6,000 terms, idioms and senses, and 5,200 English ones on their way
+to Portuguese. They were found by reading two drafts of each of 25,000 common words, drafts of some
 10,000 sentences of our own from all parts of a newspaper, and those of NTREX-128. A term is one
 that came out wrong in a sentence and right as its synonym, and means nothing else in print; else it
 holds the words that tell the sense. Not every form of an idiom was tried by itself. A row of a term

@@ -2,8 +2,8 @@
 
 English papers write many so, and a model takes the words for names: the tiny Firefox model en→pt
 makes "Polícia Search for Missing Girl After Floods" of one, and of "Doctors Warn of Bed Shortage"
-"Médicos Warn of Bed Shortage", and nothing tells it. Of 24 such headlines of our own eight came
-out whole as they are, and 21 in small letters.
+"Médicos Warn of Bed Shortage", and nothing tells it. Of 12 such headlines of our own
+seven kept English words as they are, and one does in small letters.
 
 Titles of books, bodies and firms have their capitals in any text: so what has no word that tells
 news, such as a verb or "after", stays.

@@ -33,6 +33,7 @@ def worded(text: str, language: str) -> str:
         from pipeline.translate.phrases.ages import with_age_before, with_person
         from pipeline.translate.phrases.exclaimed import cried
         from pipeline.translate.phrases.figured import told_by_figures
+        from pipeline.translate.phrases.headline_passives import told_as_done
         from pipeline.translate.phrases.headline_sources import told_by_whom
         from pipeline.translate.phrases.infinitives import told_ahead
         from pipeline.translate.phrases.meanwhile import told_while
@@ -40,5 +41,6 @@ def worded(text: str, language: str) -> str:
 
         text = with_age_before(with_person(told_ahead(text, language), language), language)
         text = told_by_whom(told_by_figures(cried(text, language), language), language)
+        text = told_as_done(text, language)
         return acquitted(plainly_told(told_while(text, language), language), language)
     return text

@@ -1,8 +1,8 @@
 """Say in full how old English makes somebody and when something was: "in her 30s", "the 1890s".
 
 The tiny Firefox model en→pt has a woman "in her late 30s" hurt "no final dos anos 30", which are
-those of a century, and leaves decades before 1900 as they are: "no 1890s". Of 20 sentences of our
-own with either 17 came out wrong, and two do now.
+those of a century, and leaves decades before 1900 as they are: "no 1890s". All of 11 sentences of
+our own with either came out wrong, and none does now.
 """
 
 from __future__ import annotations

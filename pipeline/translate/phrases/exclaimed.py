@@ -1,7 +1,7 @@
 """Cry out as Portuguese does: "What a night!" is no question.
 
-The tiny Firefox model en→pt makes "O que uma noite!" of it, and "Que noite!" of "What night!": of
-14 such cries of our own it got five wrong with the article and none without.
+The tiny Firefox model en→pt makes "O que uma noite!" of it, and "Que noite!" of "What night!". Of
+12 such cries of our own three came out so, and none does without the article.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Say by plainer verbs what a figure tells of: "fetched £2m", "wiped £2bn off", "drew 2-2".
 
 The tiny Firefox model en→pt makes "pegou £2 milhões", "limpou £2 bilhões" and "amarraram 2-2" of
-them. Of 15 such sentences of our own 12 came out wrong, and one does with these verbs.
+them.
 """
 
 from __future__ import annotations

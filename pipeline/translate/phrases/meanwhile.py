@@ -1,7 +1,7 @@
 """Say "while" where an English headline tells of two things at once: "Fans cheer as team wins".
 
 The tiny Firefox model en→pt compares the two where it takes "as" for another word: "Centenas
-encalhados como neve fecha aeroporto". Of 24 such headlines of our own eight came out so, and none
+encalhados como neve fecha aeroporto". Of 14 such headlines of our own five came out so, and none
 with "while".
 """
 
