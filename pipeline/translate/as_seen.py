@@ -43,7 +43,7 @@ def as_seen(text: str, language: str) -> str:
     """
     if text.isascii() and "&" not in text:
         return text
-    if language == "pt" and _GARBLED.search(text):
+    if language == "pt" and ("Ã" in text or "Â" in text or "â€" in text):
         text = _GARBLED.sub(_letter, text)
     if not _HIDDEN.search(text):
         return text

@@ -16,10 +16,8 @@ from pipeline.translate.vocabulary import is_ordinary
 
 _MEASURED = "pt"
 
-_MAY = re.compile(
-    r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}|(?<!\w)[Rr]n"
-    r"|[a-zà-ÿ] I[a-zà-ÿ]{4}"
-)
+_SIGN = re.compile("[015|]")
+_MAY = re.compile(r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}")
 _MISREAD = re.compile(
     r"(?<![\w@#./|`-])(?=[A-Za-zà-ÿ|]*[015|])(?=(?:[\w|]*?[a-zà-ÿ]){3})"
     r"[A-Za-zà-ÿ015|]{4,25}(?![\w@/|-]|\.\w)"
@@ -30,9 +28,6 @@ _MOST_SIGNS = 3
 
 _BEGINS = re.compile(r"(?<![\w@#./-])([Rr])n(?=[aeiouáéíóúâêô])")
 _INSIDE = re.compile(r"(?<![\w@#./-])[a-zà-ÿ]*rn[a-zà-ÿ]*(?![\w@/-]|\.\w)")
-_CAPITAL = re.compile(r"(?<=[a-zà-ÿ] )I([b-dfgj-ln-ruvz]?[aeiouáéíóúãõâêô][a-zà-ÿ]{3,20})(?![\w-])")
-"""A capital that is rather the letter l: "o Iadrão"."""
-
 _NOUGHT = re.compile(r"(?<![\d,.:] )(?<![\w,.:])0(?= [a-zà-ÿ]{4,})")
 
 
@@ -49,7 +44,7 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
     >>> reread("O mp3 e os 10km de 5dias.", "pt", lambda word: 2)
     'O mp3 e os 10km de 5dias.'
     """
-    if language != _MEASURED or not _MAY.search(text):
+    if language != _MEASURED or not _may_be_misread(text):
         return text
 
     def is_word(word: str) -> bool:
@@ -64,12 +59,6 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
         ),
         made,
     )
-    made = _CAPITAL.sub(
-        lambda found: (
-            f"l{found[1]}" if is_word(f"l{found[1]}") and count(found[0]) > 1 else found[0]
-        ),
-        made,
-    )
     if made == text:
         return text
     made = _INSIDE.sub(
@@ -81,6 +70,13 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
         made,
     )
     return _NOUGHT.sub(lambda nought: "o" if nought.start() else "O", made)
+
+
+def _may_be_misread(text: str) -> bool:
+    """Whether a text may have such a word; the quick looks come first."""
+    if " rn" in text or text.startswith(("rn", "Rn")):
+        return True
+    return _SIGN.search(text) is not None and _MAY.search(text) is not None
 
 
 def _ways(word: str) -> Iterable[str]:
