@@ -158,7 +158,7 @@ _MARKS = (
     *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
     *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
-    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°"),
+    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°", "dom. ", "sáb."),
 )
 _OPENINGS = tuple(_CUT_SHORT)
 _RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
@@ -203,6 +203,10 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)"
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
+        ),
+        (
+            r"(?<!\w)(sáb|dom)\.(?=(?:,? (?:e|ou))? (?:feriados?|dom)\b|, dom\.)",
+            lambda found: _CUT_SHORT[found[1].lower()],
         ),
         (r"(?<=[\d,(;] )ext\. (?=\d)|(?<=\()ext\. (?=\d)", "extensão "),
         (

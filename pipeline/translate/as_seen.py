@@ -20,7 +20,7 @@ _HIDDEN = re.compile(
 """Something of which every text has one that is not as it is seen."""
 
 _ENTITY = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]+|`[^`\n]*`|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);"
+    r"(?:https?://|www\.)(?:(?!&(?:quot|[gl]t|#3[49]);)[^\s<>\"])+|`[^`\n]*`|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);"
 )
 """An entity, or what has none: in an address or in code an ampersand is no more than one."""
 

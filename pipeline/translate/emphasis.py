@@ -33,11 +33,11 @@ _MARKED = re.compile(
 )
 _NOTED = re.compile(
     r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)"
-    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹⁰]{1,2}(?!\w))"
+    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹⁰†‡]{1,2}(?!\w))"
 )
 """A word with the star or the raised number of a note behind it; a shorter one is a unit."""
 
-_MAY = re.compile(r"[*_<¹²³⁴-⁹⁰]|\]\(|~~")
+_MAY = re.compile(r"[*_<¹²³⁴-⁹⁰†‡]|\]\(|~~")
 _PARTS = re.compile(rf"{_OPENING}|{_CLOSING}")
 _NAME = re.compile(r"</?(\w+)")
 _DOUBLE = re.compile('["“”„‟«»″]')

@@ -94,7 +94,7 @@ def with_same_marks(draft: str, source: str) -> str:
         draft = _STOPPED.sub("", draft)
     if "))" in source and draft.count("(") == source.count("(") == draft.count(")") + 1:
         draft = _NESTED.sub(r"\1)", draft, count=1)
-    if _INCHED.search(draft):
+    if '"' in draft and _INCHED.search(draft):
         draft = _with_inches(draft, source)
     several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
     return _ONE.sub(several[0], draft, count=1) if several else draft

@@ -86,6 +86,7 @@ from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.on_the_road import broken_down, on_the_road
 from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.percent_first import with_shares_first
 from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
@@ -183,6 +184,7 @@ _IN_ORDER = (
     missed,
     with_prison,
     with_prices,
+    with_shares_first,
     in_thousands,
     of_women,
     coming,
