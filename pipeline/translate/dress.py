@@ -11,7 +11,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
+from pipeline.translate import (
+    classifieds,
+    full_names,
+    heads,
+    labels,
+    proper_names,
+    sayings,
+    streets,
+    title_case,
+    tongues,
+)
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import (
@@ -23,6 +33,7 @@ from pipeline.translate.casing import (
     with_names,
 )
 from pipeline.translate.clocks import with_hours, with_mornings
+from pipeline.translate.colloquial import is_colloquial
 from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
@@ -35,7 +46,7 @@ from pipeline.translate.ordinals import with_signs
 from pipeline.translate.people import with_people
 from pipeline.translate.placeholders import DEFAULT
 from pipeline.translate.plain_figures import in_plain_figures, with_own_figures
-from pipeline.translate.proper_names import with_towns
+from pipeline.translate.proper_names import with_accented_towns, with_towns
 from pipeline.translate.protect import Protected, protect
 from pipeline.translate.routing import Route
 from pipeline.translate.same_marks import closed_up, with_same_marks
@@ -66,7 +77,7 @@ class Task:
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
     ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
     of the route; ``lead`` and ``trail`` are what stands before and behind its translation, in place
-    of the number of a list or of brackets.
+    of the number of a list or of brackets; ``colloquial`` tells that it is everyday speech.
     """
 
     written: str
@@ -79,6 +90,7 @@ class Task:
     said: Sequence[Found]
     lead: str = ""
     trail: str = ""
+    colloquial: bool = False
 
 
 def task_of(
@@ -93,15 +105,29 @@ def task_of(
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
     usually = usual(in_full(line.text, language), language, route.pair.target)
     usually = reread(usually, language, count)
+    if language == title_case.LANGUAGE:
+        usually = title_case.spoken(title_case.lowered(usually, count), count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
-    kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
+    kept = sorted([*roads, *_apart(tongues.find(sentence, language, count), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
+    named = sorted([*named, *_apart(full_names.find(sentence, language), named)])
     terms = glossary.find(sentence, language)
     said = _apart(sayings.find(sentence, language, route.pair.target), terms)
     named = _apart(_apart(named, terms), said)
+    colloquial = is_colloquial(sayings.in_words(sentence, said), route.pair)
     return Task(
-        written, sentence, route, glossary, placeholder, count, named, said, line.lead, line.trail
+        written=written,
+        sentence=sentence,
+        route=route,
+        glossary=glossary,
+        placeholder=placeholder,
+        count=count,
+        named=named,
+        said=said,
+        lead=line.lead,
+        trail=line.trail,
+        colloquial=colloquial,
     )
 
 
@@ -129,18 +155,23 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain, glued)
     guarded = replace(guarded, lead=opening + guarded.lead) if opening else guarded
     guarded = labels.translated(guarded, pair.source, pair.target)
+    guarded = classifieds.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
-    if is_shouted(template):
+    shouted = is_shouted(template)
+    if shouted:
         template = with_people(
             sentence_case(template, task.count, pair.source), pair.source, task.count
         )
+        if pair.source == title_case.LANGUAGE:
+            template = title_case.with_ordinary(template)
         template = streets.capitalised(template, pair.source)
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
         template = calmed(template, task.count, pair.source)
     template = without_points(closed_up(readable(template, reads)), reads)
     template = mended(unbroken(template, pair.source), pair.source, task.count)
+    template = with_accented_towns(template, pair.source) if shouted else template
     template = worded(template, pair.source)
     template = sayings.said_by(template) if task.said else template
     return guarded if template == guarded.template else replace(guarded, template=template)
@@ -165,7 +196,9 @@ _COMMA = ", "
 
 def _opening(task: Task) -> str:
     """What is said for the saying that a sentence opens with, and a comma; empty without one."""
-    start, end, made = task.said[0] if task.said else (0, 0, "")
+    if not task.said:
+        return ""
+    start, end, made = task.said[0]
     if start or not task.sentence.startswith(_COMMA, end) or task.sentence.count(" ", 0, end) > 2:
         return ""
     return made + _COMMA
@@ -192,6 +225,10 @@ def without_own_marker(draft: str, task: Task) -> str:
 
 
 _MARKER = re.compile(r"\(?(?:[a-hivx]{1,3}|\d{1,2})[.)] (?=\S)|[IVX]{1,4}\. (?=\S)")
+_DOTS = re.compile(r" ?\.{3,}")
+_HER = re.compile(r"\b([Cc]ar|[Pp]rezad|[Qq]uerid)o Sra\.")
+_BRACKETED = re.compile(r"\([^()]{1,12}\)")
+_DASHES = ("– ", "— ")
 _NEXT = re.compile(r"(?!I\b)[A-Z][a-z]*(?![A-Z])")
 """A word with a capital, but for that of whoever speaks."""
 
@@ -256,6 +293,15 @@ def tidied(draft: str, task: Task) -> str:
         draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
+    if pair.source == "en" and "...." in sentence:
+        draft = _DOTS.sub(_DOTS.findall(sentence)[0], draft, count=1)
+    if "Sra." in draft and pair.source == "en":
+        draft = _HER.sub(r"\1a Sra.", draft)
+    if "(em inglês)" in draft and pair.source == "en" and "nglish" not in sentence:
+        said = _BRACKETED.search(sentence)
+        draft = draft.replace(" (em inglês)", f" {said[0]}" if said else "")
+    if pair.source == "en" and sentence.startswith(_DASHES) and not draft.startswith(_DASHES):
+        draft = sentence[:2] + draft.removeprefix("- ")
     if draft.count('"') == 1 and not _QUOTED.search(sentence):
         draft = _POSSESSIVE.sub("'", draft)
     if "- " in draft and "- " not in sentence:

@@ -20,6 +20,9 @@ from pipeline.translate.protect import Protected, restore
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
 
+_IN_PAIRS = frozenset({"en"})
+"""Languages whose labels may tell of one that is another: "Status: Delayed"."""
+
 _LABEL = re.compile(
     r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
     r"([^\W\d_][^:：|\n]{0,40}?)([.!]?|:(?: .*)?|：.*)",
@@ -28,12 +31,28 @@ _LABEL = re.compile(
 """A label alone, or before a colon and what it is the label of; a ticker has its time before it."""
 
 
+_LETTERS = 2
+"""Letters of a label in capitals that is shouted and no abbreviation."""
+
+
+_TURN = re.compile(
+    r"(?:(?P<asks>P)|R)(?P<gap>\.? ?[–—-] )(?P<said>[A-ZÀ-Ý].*(?(asks)\?|[.!…]))", re.DOTALL
+)
+"""Who asks and who answers in an interview: "P – Voltaria? R – Nunca."."""
+
+_ASKS: Mapping[tuple[str, str], tuple[str, str]] = {("pt", "en"): ("Q", "A")}
+
+
 def translated(guarded: Protected, source: str, target: str) -> Protected:
     """A sentence whose label, if it is a known one, is in the target language and need not be sent.
 
     >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
     Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
     """
+    turn = _TURN.fullmatch(guarded.template) if (source, target) in _ASKS else None
+    if turn:
+        who = _ASKS[source, target][not turn["asks"]]
+        return replace(guarded, lead=guarded.lead + who + turn["gap"], template=turn["said"])
     if guarded.spans:
         # "Receitas (M€)" is sent as "Receitas (XQ1)", and is a label with its unit.
         written = restore(guarded.template, replace(guarded, lead="", trail=""))
@@ -41,21 +60,35 @@ def translated(guarded: Protected, source: str, target: str) -> Protected:
             whole = _settled(replace(guarded, template=written, spans=()), source, target)
             if not whole.template:
                 return whole
-    return _settled(guarded, source, target)
+    in_euros = any("€" in span.text for span in guarded.spans)
+    return _settled(guarded, source, target, " €" if in_euros else "")
 
 
-def _settled(guarded: Protected, source: str, target: str) -> Protected:
-    """The same of a sentence without placeholders."""
+def _settled(guarded: Protected, source: str, target: str, currency: str = "") -> Protected:
+    """The same of a sentence without placeholders.
+
+    A label may mean something else before an amount in a ``currency``: "Renda: 650 €" is a rent in
+    Portugal, and "Renda: R$ 650" an income in Brazil. So may one before anything: "Início" alone
+    leads home, and "Início: 9h" is when something starts.
+    """
     match = _LABEL.fullmatch(guarded.template)
-    made = match and _labels(source, target).get(match[2].lower())
+    labels = _labels(source, target)
+    name = match[2].lower().replace("’", "'") if match else ""
+    colon = ":" if match and match[3].startswith(": ") else ""
+    made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
     if not match or not made:
         return guarded
     rest = match[3]
     text = rest.lstrip(":：.! ")
     if rest[:1] == "：":
         rest = ": " + text if text else ":"
+    if text and match[2].isupper() and len(match[2]) > _LETTERS:
+        made = made.upper()
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
+    told = _labels(source, target).get(text.lower()) if source in _IN_PAIRS else None
+    if told:
+        return replace(guarded, lead=lead + told, template="")
     return replace(guarded, lead=lead, template=text)
 
 

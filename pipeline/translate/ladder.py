@@ -23,11 +23,11 @@ from pipeline.translate import (
     titles,
     wide_marks,
 )
-from pipeline.translate.addresses import with_addresses
+from pipeline.translate.addresses import in_brackets, with_addresses
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
-from pipeline.translate.copies import left_over
+from pipeline.translate.copies import left_over, opening_left
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
@@ -48,6 +48,7 @@ from pipeline.translate.handles import with_people
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
+from pipeline.translate.prices import with_prices
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
@@ -153,6 +154,8 @@ def _remade(
     if not text:
         return None
     best = bare if without else quoted
+    if best.route is not None and left_over(found.bare, text, best.route.pair):
+        best = replace(best, check=best.check or "untranslated-word")
     return replace(best, text=text, steps=(*quoted.steps, *bare.steps))
 
 
@@ -207,7 +210,15 @@ def _climbed(
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
                 asked[i] = plan.parts
             waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
+        for i, parts in asked.items():
+            if tasks[i].colloquial and done[i].check is None and _is_asked(parts):
+                done[i] = replace(done[i], check="colloquial")
     return done
+
+
+def _is_asked(parts: Sequence[tuple[str, bool]]) -> bool:
+    """Whether a model is asked for any of the parts of a sentence."""
+    return any(text and not fixed for text, fixed in parts)
 
 
 def plainly(task: Task) -> Plan:
@@ -261,6 +272,7 @@ def whole(task: Task, *, plain: bool = False, glued: bool = False) -> Plan:
             return None
         made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
         made = with_people(made, task.sentence, task.route.pair)
+        made = in_brackets(with_prices(made, task.route.pair), task.sentence, task.route.pair)
         return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:
@@ -500,17 +512,22 @@ def _judged(
     if draft is None:
         return Translation(task.written, check="placeholder")
     draft = without_own_marker(gone_on(draft, task), task)
-    asked = any(text and not fixed for text, fixed in plan.parts)
+    asked = _is_asked(plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
-    common |= left_over(sentence, draft, route.pair, plan.kept)
+    own = " ".join((plan.kept, *(name for _, _, name in task.named)))
+    common |= left_over(sentence, draft, route.pair, own)
+    common |= opening_left(sentence, draft, route.pair, task.count)
     told = worded(sayings.in_words(sentence, task.said), route.pair.source)
     # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
     missing = frozenset(
         name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
     )
     lost = proper_names.lost(task.named, draft)
-    pair, kept = route.pair, plan.kept
+    pair = route.pair
+    # A title in another tongue that came through is as good as one behind a placeholder.
+    through = (name for name in named if " " in name and name in draft)
+    kept = " ".join((plan.kept, *sorted(through)))
     cut = breaks_off(task.written, pair.source, task.count)
     check = (
         verdict(told, draft, pair, kept, common, missing, lost, sentence, cut) if asked else None

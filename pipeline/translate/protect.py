@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from pipeline.translate import glossary, spans
+from pipeline.translate import credits, glossary, lineups, spans
 from pipeline.translate.amounts import codes_in
 from pipeline.translate.engine import Pair
 from pipeline.translate.identifiers import names_in, names_something
@@ -34,7 +34,7 @@ from pipeline.translate.sums import Sum, sums
 VERSION = "13"
 """Goes up whenever the same sentence may be protected in another way."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit", "lineup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
@@ -69,11 +69,12 @@ _IN_WORDS = re.compile(r"(?<![\w.,])([1-9]\d{0,2}) mil\b(?! milh)")
 
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _CLOCK = re.compile(
-    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
+    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d|(?<=às )0\d|(?<=à )1)"
+    r"[hH]([0-5０-５]\d)(?!\w)"
 )
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
-kept, as every hour before five that does not stand behind "às"."""
+kept, as every hour before five that does not stand behind "às" or "à"."""
 
 _HOUR = re.compile(r"\d[hH]\d")
 """What every clock of the last kind has."""
@@ -175,6 +176,8 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
+    if source == "en" and " --> " in sentence and not any(map(str.isalpha, sentence)):
+        return Protected(sentence, "", "", ())  # The times of a subtitle.
     if target == "en" and (cell := measured(sentence, source)):
         return Protected(cell, "", "", ())
     terms = [(start, end, "term", made) for start, end, made in fixed]
@@ -198,7 +201,18 @@ def protect(
     if target == "en":
         told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
         found = spans.merged(told, found) if told else found
+    if source == "en" and terms:
+        # The number of a house is a part of its address.
+        found = [
+            one
+            for one in found
+            if one[2] != "number" or not any(at[0] <= one[0] < at[1] for at in terms)
+        ]
     found = spans.merged(found, terms)
+    if target == "en" and (
+        names := lineups.find(sentence, source) or credits.find(sentence, source)
+    ):
+        found = spans.merged(names, found)
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]

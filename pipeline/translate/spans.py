@@ -103,7 +103,7 @@ _SPAN = re.compile(
              | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
              | (?<!\w)\w+\(\)
              | (?<![^\s(])/[a-z][\w.-]{{2,40}}\w(?![/\w])
-             | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]*[\w-])+/?
+             | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]*[\w-])+/? | (?<![\w/.~])~/\w[\w.-]*\w
              | (?<=["“«])(?:{_QUERY}[ ][^"“”«»\n]{{1,120}}|[^"“”«»\n]{{1,80}}\.(?:{_FILE_TYPES}))
                (?=["”»]) | (?<![\w-])--[a-z][\w-]*
              | {_NUMBERED}
@@ -192,10 +192,12 @@ def find(
     """
     spans = []
     text, social = _unglued(sentence)
-    for match in pattern_for(text).finditer(text):
+    pattern, at = pattern_for(text), 0
+    while match := pattern.search(text, at):
         kind, start, end = str(match.lastgroup), *match.span()
         if kind == "url":
             end = start + len(_without_punctuation(_address(sentence, start, end)))
+        at = max(end, start + 1)  # what is glued to an address may hold a span of its own
         if kind == "number":
             digits = sum(char.isdigit() for char in match[0])
             # Years came back unharmed in 200 of 200 sentences and keep the grammar whole; the

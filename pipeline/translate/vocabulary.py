@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.people import FOREIGN_PARTICLES
 from pipeline.translate.scripts import scripts_of
 
 _LISTS = {"en": "english.txt.gz"}
@@ -80,6 +81,39 @@ _CONTRACTED = re.compile(
 )
 """Contractions that English has not: "I're", "don'some", "ne's"."""
 
+_BORROWED = frozenset(
+    (
+        *("acai", "acaraje", "azulejo", "azulejos", "bacalhau", "caatinga", "cachaca"),
+        *("caipirinha", "caipirinhas", "candomble", "capoeira", "cerrado", "fadista", "fadistas"),
+        *("favela", "favelas", "feijoada", "forro", "funana", "futsal", "guarana"),
+        *(
+            "ippon",
+            "kizomba",
+            "moqueca",
+            "orixa",
+            "orixas",
+            "padel",
+            "pitbull",
+            "pitbulls",
+            "pantanal",
+        ),
+        *("quilombo", "quilombos", "quilombola", "quilombolas", "semba", "sertanejo", "sertao"),
+        *("taekwondo", "telenovela", "telenovelas", "umbanda"),
+    )
+)
+"""Words that English has from Portuguese, or from sport, and that no list of its words has."""
+
+_COINS = frozenset(("reais", "meticais"))
+"""Money of Brazil and Mozambique, whose plurals no list of English words has; "reais" is also
+Portuguese for real and royal."""
+
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:in|of|few|many|more|several|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|two|three"
+    r"|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety))[ -]$"
+)
+"""What stands before an amount of money."""
+
 _STOP = re.compile(r"[.!?:]\s")
 _QUOTES = ('"', "“", "«")
 
@@ -132,14 +166,18 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         word
         for word, start in strange
         if word.lower() not in meant
+        and not (word in _COINS and _COUNTED.search(draft, 0, start))
+        and not (word in FOREIGN_PARTICLES and word in names)
         and (word.islower() or not _is_named(word.lower(), names, pair.source))
     ]
 
 
 def _is_named(name: str, names: Set[str], language: str) -> bool:
     """Whether a name is among those of a source, which may decline it: "Aguerok", "Kavanaugha"."""
-    if name in names or language == "pt":
-        return name in names
+    if not names.isdisjoint((name, plain(name))):
+        return True
+    if language == "pt":
+        return False
     return len(name) >= _DECLINED and any(word.startswith(name) for word in names)
 
 
@@ -165,7 +203,9 @@ def _has_unknown(source: str, draft: str, language: str) -> bool:
     if not strange:
         return False
     names = _words_of(source)
-    return any(word.islower() or word.lower() not in names for word in strange)
+    return any(
+        word.islower() or names.isdisjoint((word.lower(), plain(word.lower()))) for word in strange
+    )
 
 
 def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:
@@ -271,7 +311,7 @@ def is_known(word: str, language: str) -> bool:
     Every word of a language without a list is.
     """
     words, word = known(language), plain(word.lower())
-    if not words or word in words:
+    if not words or word in words or (language == "en" and word in _BORROWED):
         return True
     return word.startswith(_PREFIXES) and any(
         word.startswith(prefix)

@@ -26,6 +26,10 @@ _COPIED = {
     "fasten": ("fasten", "fastens", "fastened", "apertar"),
     "tighten": ("tighten", "tightens", "tightened", "apertar"),
     "grate": ("grate", "grates", "grated", "ralar"),
+    "scratch": ("scratch", "scratches", "scratched", "arranhar"),
+    "overturn": ("overturn", "overturns", "overturned", "virar"),
+    "trample": ("trample", "tramples", "trampled", "esmagar"),
+    "reshuffle": ("reshuffle", "reshuffles", "reshuffled", "remodelar"),
     "lay": ("lay", "lays", "laid", "depositar"),
 }
 """English verbs that the model copies in the third person and as participles: of one, of two, past;
@@ -92,6 +96,17 @@ class _Deed:
         tail = self.tail or rf"(?:-lhes?|-me|-nos)? {_OF_WHICH}(?:{self.objects})(?![\w-])"
         return lazily(rf"(?P<head>{self.head})\b(?P<verb>(?i:{forms}))(?P<tail>{tail})")
 
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        """One of its objects: without any there is no need to compile what stands around it."""
+        return lazily(rf" (?:{self.objects})(?![\w-])")
+
+    def by_other_verb(self, text: str) -> str:
+        """A text with the other verb wherever this stands in it."""
+        if self.tail or self._named.search(text):
+            return self.pattern.sub(self.told, text)
+        return text
+
     def told(self, found: re.Match[str]) -> str:
         """What is sent for what was found."""
         form = self.forms[found["verb"].lower()]
@@ -102,7 +117,7 @@ class _Deed:
 
 
 _LIMBS = (
-    r"braços?|antebraço|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
+    r"braços?|antebraço|asas?|patas?|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
     r"|clavícula|tornozelos?|joelhos?|pulsos?|ombro|cotovelo|bacia|anca|tíbia|fémur|perónio|rótula"
     r"|úmero|maxilar|mandíbula|ossos?|pescoço"
 )
@@ -113,7 +128,8 @@ _BREAKABLE = (
     r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis"
     r"|cristais|telhados?|mealheiros?|cofres?|bancos?|cântaro|carros?|fogão|frascos?|gesso|guitarras?"
     r"|maçanetas?|ovos?|púlpito|relógio|retrovisor(?:es)?|salto|taças?|televis(?:ão|or)|vidraças?|bolas?"
-    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?"
+    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?|baquetas?|cordas?|mastros?|remos?|raquetes?"
+    r"|retrovisor|mobílias?|sofás?|camas?|bonecos?|bonecas?|sanitas?|lavatórios?|caixotes?"
 )
 _CLOTHES = (
     r"camisas?|roupas?|calças|lenç(?:ol|óis)|saias?|vestidos?|fatos?|toalhas?|farda|uniformes?"
@@ -132,7 +148,8 @@ _FRUIT = (
 _APPOINTED = (
     r"(?:(?:uma?|outr[oa]|nov[oa]|duas|várias|mais) )?(?:consultas?|reuni(?:ão|ões)|viage(?:m|ns)"
     r"|exames?|entrevistas?|encontros?|cirurgias?|audiências?|visitas?|horas?(?= com| no | na )"
-    r"|mesa(?= para| no | na ))|a (?:consulta|cirurgia|vacina)"
+    r"|mesa(?= para| no | na ))|a (?:consulta|cirurgia|vacina|leitura d[aeo]|votação|audiência)"
+    r"|o (?:julgamento|interrogatório|casamento|exame)"
 )
 _PEOPLE = (
     r"peões|peão|pessoas?|home(?:m|ns)|mulher(?:es)?|ciclistas?|crianças?|jove(?:m|ns)|idos[oa]s?"
@@ -171,7 +188,7 @@ _DONE = r"(?= (?:ao meio|na |no |com |quando |e |porque |durante )|[.,;!])"
 _DEEDS = (
     _Deed("partir", "quebrar", rf"{_LIMBS}|{_BREAKABLE}"),
     _Deed("partir", "cortar", r"bolos?|queijos?|carne|melão|melancia|presunto"),
-    _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo"),
+    _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo|balcão"),
     _Deed("partir", "quebrar", head=_SNAPS, tail=_DONE),
     _Deed(
         "tirar", "remover", said="{verb} o anel de casamento",
@@ -202,9 +219,34 @@ _DEEDS = (
     _Deed("passar", "aplicar", r"multas?|protetor solar|creme|pomada|repelente"),
     _Deed("passar", "espalhar", r"manteiga|compota|geleia"),
     _Deed("passar", "atravessar", r"fronteiras?"),
+    _Deed(
+        "passar", "exibir", head=r"\b(?:cinema|sala|canal|televisão|cineteatro|RTP\d?|SIC|TVI) ",
+        tail=r" (?=(?:[oa]s?|uma?) (?:ciclo|filmes?|séries?|documentários?|reportage(?:m|ns)"
+        r"|entrevistas?|debates?|episódios?)\b)",
+    ),
+    _Deed(
+        "afastar", "descartar",
+        r"(?:novos? )?(?:aumentos?|subidas?|descidas?|cortes?|cenários?|hipóteses?|possibilidades?"
+        r"|ideia de|candidatura|coligaç(?:ão|ões)|acordos? com|alianças?|eleições|recessão"
+        r"|despedimentos|privatização|recandidatura|confinamentos?|racionamento|apagões"
+        r"|remodelação|novos impostos)",
+    ),
+    _Deed("remodelar", "reshuffle", r"[Gg]overno|executivo|gabinete|ministério"),
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
+    _Deed(
+        "chumbar", "rejeitar",
+        r"orçamentos?|propostas?|leis?|diplomas?|moç(?:ão|ões)|projetos?|relatórios?|planos?|medidas?"
+        r"|acordos?|recursos?|ideias?|iniciativas?|requerimentos?|aud(?:ição|ições)|pedidos?|nomes?",
+    ),
+    _Deed(
+        "desvalorizar", "minimizar",
+        r"assunto|casos?|polémica|críticas?|acusaç(?:ão|ões)|ameaças?|derrota|resultados?|lesão"
+        r"|ausência|declarações|sondagens?|riscos?|situação|divergências|queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"
+        r"|atrasos?|falta|diferenças?|números|episódio|incidentes?|questão|tema|problemas?|efeitos?"
+        r"|importância|gravidade|papel|alerta|avisos?|denúncias?|demissão|saídas?|erros?",
+    ),
     _Deed("apanhar", "recolher", r"lixo|papéis|cacos|destroços|beatas|detritos|plásticos?"),
     _Deed("apanhar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
     _Deed("pegar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
@@ -221,6 +263,69 @@ _DEEDS = (
     ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
+    _Deed(
+        "apanhar", "atingir",
+        head=r"\b(?:comboio|metro|elétrico|camião|carro|carrinha|locomotiva) ",
+        tail=r" (?=(?:um|uma|o|a|dois|duas) (?:carro|homem|mulher|peão|jovem|criança|carrinha"
+        r"|trator|ciclista|idos[oa]|camião|cão|vaca)\b)",
+    ),
+    _Deed(
+        "derrubar", "rejeitar",
+        r"propostas?|projetos?(?: de lei)?|medida provisória|emendas?|decretos?",
+    ),
+    _Deed(
+        "derrubar", "destruir",
+        tail=r" (?=(?:(?:cerca de|quase|mais de) )?(?:as |várias |muitas |centenas de |dezenas de"
+        r" |milhares de |duas |três |\d[\d.]* |mil )(?:casas|habitações)\b)",
+    ),
+    _Deed(
+        "cassar", "destituir",
+        r"(?:vice-)?prefeit[oa]s?|vereador(?:es|as?)?|deputad[oa]s?|senador(?:es|as?)?"
+        r"|governador(?:es|as?)?|presidente",
+    ),
+    _Deed(
+        "cassar", "revogar",
+        r"mandatos?|licenças?|diplomas?|registros?|autorizaç(?:ão|ões)|aposentadorias?|liminar(?:es)?"
+        r"|decis(?:ão|ões)|alvarás?|direitos políticos",
+    ),
+    _Deed(
+        "mexer", "alterar", said="{verb} {what}",
+        tail=r" n(?P<what>[oa]s? (?:salários?(?: mínimo)?|impostos?|leis?|pensões|IRS|IVA|regras"
+        r"|orçamento|[Cc]onstituição|taxas?|preços|equipa|horários?|descontos))\b",
+    ),
+    _Deed(
+        "derrubar", "fazer", said="{verb} cair {what}",
+        tail=r" (?P<what>(?:[oa]s |várias |vários |centenas de |dezenas de |muitas |algumas )?"
+        r"(?:árvores|postes|muros|telhados|ramos|vedações|estruturas))\b",
+    ),
+    _Deed("apanhar", "sofrer", r"choques?(?: elétricos?)?(?= (?:e|a|quando|ao|na|no) |[.,;])"),
+    _Deed("riscar", "scratch", r"mesas?|paredes?|carros?|portas?|viaturas?|pintura"),
+    _Deed("sujar", "poluir", r"praias?|areais|areal|rios?|mar|costa|ruas?|ribeir[oa]s?|lago|lagoa"),
+    _Deed("sujar", "manchar", r"roupas?|paredes?|mãos|tapetes?|sofás?|camisas?|lenç(?:ol|óis)"),
+    _Deed(
+        "afastar", "desencorajar",
+        r"dador(?:es)?|clientes|turistas|investidor(?:es)?|mosquitos|insetos|pássaros|visitantes"
+        r"|eleitores|lobos|javalis|pombos|compradores|candidatos a",
+    ),
+    *(
+        _Deed(
+            verb, verb, said="{verb} através d{what}",
+            tail=r" pel(?P<what>[oa]s? (?:telhado|janelas?|porta(?! grande)|teto|chaminé|garagem"
+            r"|varanda|claraboia|montra|esgotos?|buraco|portão|traseiras|respiradouro|fundos))\b",
+        )
+        for verb in ("entrar", "sair")
+    ),
+    _Deed("levantar", "descontar", r"cheques?"),
+    _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
+    _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
+    _Deed("pagar", "pagar", said="{verb} a eletricidade", tail=r" a luz\b(?! e)"),
+    _Deed("juntar", "recolher", tail=r" dinheiro(?= para)"),
+    _Deed(
+        "virar", "overturn", head=r"\b(?:ondas?|vaga|vento|mar|rajada|temporal|corrente) ",
+        tail=r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:lanchas?|barcos?|botes?|canoas?|jangada|navio"
+        r"|veleiro|embarcaç(?:ão|ões)|caiaques?|traineira|camião|caminhão|carrinha|autocarro)\b)",
+    ),
+    _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),
     _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
     _Deed(
@@ -392,5 +497,5 @@ def by_deed(text: str) -> str:
     """
     found = _BY_FORM.keys() & words_of(text)
     for deed in sorted({deed for form in found for deed in _BY_FORM[form]}):
-        text = _DEEDS[deed].pattern.sub(_DEEDS[deed].told, text)
+        text = _DEEDS[deed].by_other_verb(text)
     return _BROKEN.sub(r"\g<what> quebrad", text) if " partid" in text else text
