@@ -33,9 +33,17 @@ _MARKED = re.compile(
 )
 _NOTED = re.compile(
     r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)"
-    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹⁰†‡]{1,2}(?!\w))"
+    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|[¹²³⁴-⁹⁰†‡]{1,2}(?!\w))"
 )
-"""A word with the star or the raised number of a note behind it; a shorter one is a unit."""
+"""A word with the star or the raised number of a note behind it."""
+
+_NO_WORDS = frozenset(
+    (
+        *("cm", "dam", "dm", "ha", "hm", "km", "mm", "nm", "um", "kg", "kw", "mol", "seg", "min"),
+        *("cos", "exp", "lim", "log", "rad", "sen", "sin", "tan", "tg", "ab", "bc", "ac", "xy"),
+    )
+)
+"""What is raised to a power."""
 
 _MAY = re.compile(r"[*_<¹²³⁴-⁹⁰†‡]|\]\(|~~")
 _PARTS = re.compile(rf"{_OPENING}|{_CLOSING}")
@@ -370,6 +378,7 @@ def read(sentence: str, language: str) -> Emphasis | Labelled | None:
     noted = [
         found
         for found in _NOTED.finditer(sentence)
+        if found["said"].lower() not in _NO_WORDS
         if not any(one.start() < found.end() and found.start() < one.end() for one in marked)
     ]
     written = [

@@ -42,8 +42,10 @@ _COORDINATE = (
     r"(?<!\w)\d{1,3}°[ ]?\d{1,2}(?:[.,]\d{1,6})?['’′](?:[ ]?\d{1,2}(?:[.,]\d{1,6})?[\"”″])?"
     r"(?:[ ]?[NSEWOL](?!\w))?"
 )
-_EMPTY = r"«[ \u00a0]?»|“[ ]?”|(?<!\S)\"[ ]\"(?!\w)"
-"""Quotation marks around nothing."""
+_EMPTY = (
+    r"«[ \u00a0]?»|“[ ]?”|(?<!\S)\"[ ]\"(?!\w)|(?<=[\s(][\"“«])[{}()\[\]<>;/\\|&^~]{1,3}(?=[\"”»])"
+)
+"""Quotation marks around nothing, and signs of code in such."""
 
 _EMPTY_SIGNS = ("«»", "« »", "«\u00a0»", "“”", "“ ”", ' " "')
 

@@ -18,6 +18,8 @@ from pipeline.translate.emphasis import read
         ("Ver [tudo](https://a.pt/b) aqui.", 'Ver "tudo" aqui.', "Ver tudo aqui."),
         ('O <a href="x">jogo</a> <b>acabou</b>.', 'O "jogo" "acabou".', "O jogo acabou."),
         ("Um **[guia](https://a.pt)** novo.", 'Um "guia" novo.', "Um guia novo."),
+        ("Segundo a lei¹, sobe.", 'Segundo a "lei", sobe.', "Segundo a lei, sobe."),
+        ("Os dados† são de maio.", 'Os "dados" são de maio.', "Os dados são de maio."),
         ("A taxa* desceu em maio.", 'A "taxa" desceu em maio.', "A taxa desceu em maio."),
         ("**Importante:** leve água.", "", "Importante: leve água."),
         ("**Nota**: leve água.", "", "Nota: leve água."),
@@ -55,6 +57,7 @@ def test_a_day_keeps_its_marks_in_another_order() -> None:
     [
         "2*3*4 são 24.",
         "O hotel de 5* fica longe.",
+        "Tem 3 cm³ e 40 km², ou log² x.",
         "* Oferta limitada ao stock.",
         "A função __init__ recebe dois.",
         "O ficheiro meu_texto_final está na pasta.",

@@ -86,6 +86,7 @@ def test_chinese_characters_of_korean_headlines_are_read_with_their_sentence():
             ["{nome}", "{{ data }}", "%DATA%", "${dia}"],
         ),
         ("Subiu 5% e {assim por diante}", []),
+        ('Falta a chaveta "}" e o sinal "+".', ["}"]),
         ("O aviso dizia « » e o outro “”.", ["« »", "“”"]),
         ('Disse "sim" "não".', []),
         ("O bebé nasce em maio de '25, disse", ["'25"]),
