@@ -9,7 +9,7 @@ be "m" and 0 the article, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 
 from pipeline.translate.vocabulary import is_ordinary
@@ -22,7 +22,10 @@ _MISREAD = re.compile(
     r"(?<![\w@#./|`-])(?=[A-Za-zà-ÿ|]*[015|])(?=(?:[\w|]*?[a-zà-ÿ]){3})"
     r"[A-Za-zà-ÿ015|]{4,25}(?![\w@/|-]|\.\w)"
 )
-_LOOKS_LIKE = {"0": "oó", "1": "lií", "5": "s", "|": "lií"}
+_LOOKS_LIKE = {"0": "o", "1": "li", "5": "s", "|": "li"}
+_ACCENTED = {"0": "ó", "1": "lií", "5": "s", "|": "lií"}
+"""The same with what they may be where no word is made so: "ru1do"."""
+
 _MOST_SIGNS = 3
 """Misread letters of a word."""
 
@@ -50,7 +53,7 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
     def is_word(word: str) -> bool:
         return count(word.lower()) == 1 or is_ordinary(word, language)
 
-    made = _MISREAD.sub(lambda found: _only(found[0], _ways(found[0]), is_word), text)
+    made = _MISREAD.sub(lambda found: _meant(found[0], is_word), text)
     made = _INSIDE.sub(
         lambda found: (
             _only(found[0], [_BEGINS.sub("m", found[0])], is_word)
@@ -79,12 +82,18 @@ def _may_be_misread(text: str) -> bool:
     return _SIGN.search(text) is not None and _MAY.search(text) is not None
 
 
-def _ways(word: str) -> Iterable[str]:
+def _meant(word: str, is_word: Callable[[str], bool]) -> str:
+    """A word as it was written, with accents only where no word is made without."""
+    meant = _only(word, _ways(word, _LOOKS_LIKE), is_word)
+    return meant if meant != word else _only(word, _ways(word, _ACCENTED), is_word)
+
+
+def _ways(word: str, letters: Mapping[str, str]) -> Iterable[str]:
     """The words that may have been misread as this one."""
-    signs = sum(map(word.count, _LOOKS_LIKE))
+    signs = sum(map(word.count, letters))
     if not 0 < signs <= _MOST_SIGNS:
         return ()
-    return map("".join, product(*(_LOOKS_LIKE.get(char, char) for char in word)))
+    return map("".join, product(*(letters.get(char, char) for char in word)))
 
 
 def _only(word: str, ways: Iterable[str], is_word: Callable[[str], bool]) -> str:
