@@ -179,6 +179,7 @@ _MARKS = (
     *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
     *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°", "dom. ", "sáb."),
     *(f" de {month}." for month in _MONTHS),
+    *(f"pelo {digit}" for digit in "2789+("),
 )
 _OPENINGS = tuple(_CUT_SHORT)
 _RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
@@ -225,6 +226,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
         ),
+        (r"(?<=\bpelo )(?=\(?\+\d|[2789]\d\d ?\d{3} ?\d{3}(?!\d)|80\d )", "telefone "),
         (rf"(?<=\d )de ({'|'.join(_MONTHS)})\.(?= ?[a-z,;)])", _month),
         (rf"(?<=\d )de ({'|'.join(_MONTHS)})\.(?=$)", lambda found: f"{_month(found)}."),
         (

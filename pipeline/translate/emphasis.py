@@ -37,6 +37,9 @@ _NOTED = re.compile(
 )
 """A word with the star or the raised number of a note behind it."""
 
+_COLON = re.compile(r":(?=\s|$)")
+"""The colon of a label, and none of an hour."""
+
 _NO_WORDS = frozenset(
     (
         *("cm", "dam", "dm", "ha", "hm", "km", "mm", "nm", "um", "kg", "kw", "mol", "seg", "min"),
@@ -251,7 +254,10 @@ class Emphasis:
         free = set(range(len(words)))
         for phrase, (first, last) in zip(self.phrases, counted, strict=True):
             small = self._small(phrase, words)
-            found = small or place(first, last)
+            lost = not small and phrase.said.lower() in _SMALL
+            found = None if lost else small or place(first, last)
+            if found is None and phrase.opening == loud_words.OPENING:
+                continue
             if found is None or not free.issuperset(range(*found)):
                 return ""
             share = (found[1] - found[0]) / (last - first)
@@ -307,9 +313,11 @@ class Labelled:
 
     def remade(self, quoted: str, bare: str) -> str:
         """The draft of the sentence; see :meth:`Emphasis.remade`."""
-        label, colon, rest = self.rest.remade(quoted, bare).partition(":")
-        if not colon or _MARKED.search(label):
+        made = self.rest.remade(quoted, bare)
+        colon = _COLON.search(made)
+        if colon is None or _MARKED.search(made[: colon.start()]):
             return ""
+        label, rest = made[: colon.start()], made[colon.end() :]
         inside = self.label.said.endswith(":")
         before = f"{label}:{self.label.closing}" if inside else f"{label}{self.label.closing}:"
         return self.label.opening + before + rest
@@ -408,7 +416,7 @@ def _labelled(sentence: str, phrases: Sequence[Phrase]) -> Labelled | None:
     inside = label.said.endswith(":")
     if not others or label.start or not (inside or sentence.startswith(":", label.end)):
         return None
-    if label.said.count(":") != inside:
+    if len(_COLON.findall(label.said)) != inside:
         return None
     shift = len(label.said) - label.end
     moved = (replace(one, start=one.start + shift, end=one.end + shift) for one in others)

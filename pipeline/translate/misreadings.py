@@ -29,6 +29,9 @@ _ACCENTED = {"0": "ó", "1": "lií", "5": "s", "|": "lií"}
 _MOST_SIGNS = 3
 """Misread letters of a word."""
 
+_OF_THREE = re.compile(
+    r"(?<![\w@#./|`-])(?:[015|][a-zà-ÿ]{2}|[a-zà-ÿ][015|][a-zà-ÿ])(?![\w@/|-]|\.\w)"
+)
 _BEGINS = re.compile(r"(?<![\w@#./-])([Rr])n(?=[aeiouáéíóúâêô])")
 _INSIDE = re.compile(r"(?<![\w@#./-])[a-zà-ÿ]*rn[a-zà-ÿ]*(?![\w@/-]|\.\w)")
 _NOUGHT = re.compile(r"(?<![\d,.:] )(?<![\w,.:])0(?= [a-zà-ÿ]{4,})")
@@ -64,6 +67,7 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
     )
     if made == text:
         return text
+    made = _OF_THREE.sub(lambda found: _meant(found[0], is_word), made)
     made = _INSIDE.sub(
         lambda found: (
             found[0]

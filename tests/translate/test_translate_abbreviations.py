@@ -23,6 +23,8 @@ from pipeline.translate.abbreviations import in_full
         ("A reunião é à uma e meia.", "A reunião é à 1:30."),
         ("Dom.: encerrado", "Domingo: encerrado"),
         ("Aos sáb., dom. e feriados, à tarde", "Aos sábado, domingo e feriados, à tarde"),
+        ("Marque pelo 213 000 000.", "Marque pelo telefone 213 000 000."),
+        ("Pago pelo 2.º filho.", "Pago pelo 2.º filho."),
         ("De 12 de set. a 27 de jun.", "De 12 de setembro a 27 de junho."),
         ("Aberto de ter. a dom.", "Aberto de terca-feira a domingo."),
         ("Obg pela ajuda. Vc vem?", "Obrigado pela ajuda. Voce vem?"),

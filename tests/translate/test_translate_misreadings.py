@@ -9,6 +9,8 @@ WHOLE = {
     "días",
     "ruído",
     "alerta",
+    "alunos",
+    "luz",
     "local",
     "hospital",
     "ministro",
@@ -28,6 +30,7 @@ def count(word: str) -> int:
     ("text", "made"),
     [
         ("Os b0mbeiros foram ao 1ocal.", "Os bombeiros foram ao local."),
+        ("Os a1unos sem 1uz.", "Os alunos sem luz."),
         ("Três d1as de ru1do.", "Três dias de ruído."),
         ("O hospita| e o a1erta.", "O hospital e o alerta."),
         ("Os rninistros e 0 governador.", "Os ministros e o governador."),
