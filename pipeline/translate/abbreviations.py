@@ -24,6 +24,11 @@ _BY_NUMBER = re.compile(r"([2-6])\.?[ªa]s?(?:[ -](feiras?))?", re.IGNORECASE)
 _CUT_SHORT = {day[:3]: f"{day}-feira" for day in _DAYS.values()}
 _CUT_SHORT |= {"sáb": "sábado", "dom": "domingo"}
 
+_MONTHS = {
+    "jan": "janeiro", "fev": "fevereiro", "mar": "março", "abr": "abril", "mai": "maio",
+    "jun": "junho", "jul": "julho", "ago": "agosto", "set": "setembro", "out": "outubro",
+    "nov": "novembro", "dez": "dezembro",
+}  # fmt: skip
 _DAY = "|".join(_CUT_SHORT)
 _SHORT_DAY = re.compile(rf"\b({_DAY})\b\.?", re.IGNORECASE)
 
@@ -163,11 +168,18 @@ def _said(found: _Found) -> str:
     return full.capitalize() if found[0][0].isupper() else full
 
 
+def _month(found: _Found) -> str:
+    """A month that was cut short."""
+    return f"de {_MONTHS[found[1].lower()]}"
+
+
 _MARKS = (
     *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
     *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
     *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
-    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°"),
+    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°", "dom. ", "sáb."),
+    *(f" de {month}." for month in _MONTHS),
+    *(f"pelo {digit}" for digit in "2789+("),
 )
 _OPENINGS = tuple(_CUT_SHORT)
 _RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
@@ -213,6 +225,13 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"|(?:arq|enf|eng)(?:\.[ºª]|[ºª]\.?)|(?:prof|ref)(?:\.ª|ª\.?)"
             r"|ex\.?m[oaºª]s?\.?(?= senhor))(?!\w)",
             _word,
+        ),
+        (r"(?<=\bpelo )(?=\(?\+\d|[2789]\d\d ?\d{3} ?\d{3}(?!\d)|80\d )", "telefone "),
+        (rf"(?<=\d )de ({'|'.join(_MONTHS)})\.(?= ?[a-z,;)])", _month),
+        (rf"(?<=\d )de ({'|'.join(_MONTHS)})\.(?=$)", lambda found: f"{_month(found)}."),
+        (
+            r"(?<!\w)(sáb|dom)\.(?=(?:,? (?:e|ou))? (?:feriados?|dom)\b|, dom\.)",
+            lambda found: _CUT_SHORT[found[1].lower()],
         ),
         (r"(?<=[\d,(;] )ext\. (?=\d)|(?<=\()ext\. (?=\d)", "extensão "),
         (

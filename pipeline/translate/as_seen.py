@@ -20,7 +20,7 @@ _HIDDEN = re.compile(
 """Something of which every text has one that is not as it is seen."""
 
 _ENTITY = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]+|`[^`\n]*`|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);"
+    r"(?:https?://|www\.)(?:(?!&(?:quot|[gl]t|#3[49]);)[^\s<>\"])+|`[^`\n]*`|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);"
 )
 """An entity, or what has none: in an address or in code an ampersand is no more than one."""
 
@@ -43,7 +43,7 @@ def as_seen(text: str, language: str) -> str:
     """
     if text.isascii() and "&" not in text:
         return text
-    if language == "pt" and _GARBLED.search(text):
+    if language == "pt" and ("Ã" in text or "Â" in text or "â€" in text):
         text = _GARBLED.sub(_letter, text)
     if not _HIDDEN.search(text):
         return text

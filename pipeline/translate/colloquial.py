@@ -25,6 +25,10 @@ _SPOKEN = listed("""
 """)
 """Words that are hardly ever printed but where somebody speaks."""
 
+_SHORT_FORMS = frozenset(("tb", "ti"))
+_NAMED = re.compile(r"\bTB\b|\bT[iI]\b")
+"""Terabytes and graphics cards, which chats write for "também" and "ti" in small letters."""
+
 _OF_SPEAKER = listed("eu me mim comigo meu meus minha minhas")
 _DOES_SPEAKER = listed("""
     acho adoro ando bebo conheço detesto devo digo dou durmo entendo espero estou faço fico fiz
@@ -70,12 +74,17 @@ def is_colloquial(sentence: str, pair: Pair) -> bool:
         return False
     words = words_of(sentence)
     return (
-        not words.isdisjoint(_SPOKEN)
+        _speaks(sentence, words & _SPOKEN)
         or (not words.isdisjoint(_SAYING) and _SAYS.search(sentence) is not None)
         or ("!" in sentence and _CRIED.search(sentence) is not None)
         or ("-se-" in sentence and _BOUND_TWICE.search(sentence) is not None)
         or _weak_signs(sentence, words) >= _ENOUGH
     )
+
+
+def _speaks(sentence: str, spoken: Set[str]) -> bool:
+    """Whether one of the spoken words of a sentence is no unit, nor a part of a name."""
+    return bool(spoken) and not (spoken <= _SHORT_FORMS and _NAMED.search(sentence))
 
 
 def _weak_signs(sentence: str, words: Set[str]) -> int:

@@ -63,6 +63,7 @@ _BRACKETS = re.compile(r"[()（）]")
 _QUOTED = re.compile('["“”„‟«»″]')
 _STOPPED = re.compile(r"[.!?。！？।۔؟։።။][\"”»）)]*$")
 _SPLIT_COMPOUND = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})")
+_PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
 _FIRST_WORD = re.compile(r"\W*([^\W\d_]\w*)")
 _POSSESSIVE = re.compile(r'(?<=[^\W\d_]s)"(?= [^\W\d_])')
 _POSSESSIVE_APART = re.compile(r"(?<=[^\W\d_]) ' ?(?=s\b)|(?<=s) '(?= )")
@@ -240,6 +241,8 @@ def begun(draft: str, sentence: str) -> str:
 
     >>> begun('"riots took place', '"Tumultos ocorreram')
     '"Riots took place'
+    >>> begun("🍎 fell", "A 🍎 caiu")
+    '🍎 fell'
     >>> begun("iPhones are dear", "Os iPhones são caros"), begun("it is", "é")
     ('iPhones are dear', 'it is')
 
@@ -249,6 +252,8 @@ def begun(draft: str, sentence: str) -> str:
     ('He has left.', 'left')
     """
     first = _FIRST_WORD.match(draft)
+    if first is not None and _PICTURE.match(draft) and not _PICTURE.match(sentence):
+        return draft
     if first is None or not first[1][0].islower() or first[1] in sentence:
         return draft
     ours = _FIRST_WORD.match(sentence)

@@ -33,11 +33,22 @@ _MARKED = re.compile(
 )
 _NOTED = re.compile(
     r"(?<![\w*-])(?P<opening>)(?P<said>[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})*)"
-    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹⁰]{1,2}(?!\w))"
+    r"(?P<closing>\*{1,3}(?= [a-zà-ÿ(])|[¹²³⁴-⁹⁰†‡]{1,2}(?!\w))"
 )
-"""A word with the star or the raised number of a note behind it; a shorter one is a unit."""
+"""A word with the star or the raised number of a note behind it."""
 
-_MAY = re.compile(r"[*_<¹²³⁴-⁹⁰]|\]\(|~~")
+_COLON = re.compile(r":(?=\s|$)")
+"""The colon of a label, and none of an hour."""
+
+_NO_WORDS = frozenset(
+    (
+        *("cm", "dam", "dm", "ha", "hm", "km", "mm", "nm", "um", "kg", "kw", "mol", "seg", "min"),
+        *("cos", "exp", "lim", "log", "rad", "sen", "sin", "tan", "tg", "ab", "bc", "ac", "xy"),
+    )
+)
+"""What is raised to a power."""
+
+_MAY = re.compile(r"[*_<¹²³⁴-⁹⁰†‡]|\]\(|~~")
 _PARTS = re.compile(rf"{_OPENING}|{_CLOSING}")
 _NAME = re.compile(r"</?(\w+)")
 _DOUBLE = re.compile('["“”„‟«»″]')
@@ -243,7 +254,10 @@ class Emphasis:
         free = set(range(len(words)))
         for phrase, (first, last) in zip(self.phrases, counted, strict=True):
             small = self._small(phrase, words)
-            found = small or place(first, last)
+            lost = not small and phrase.said.lower() in _SMALL
+            found = None if lost else small or place(first, last)
+            if found is None and phrase.opening == loud_words.OPENING:
+                continue
             if found is None or not free.issuperset(range(*found)):
                 return ""
             share = (found[1] - found[0]) / (last - first)
@@ -299,9 +313,11 @@ class Labelled:
 
     def remade(self, quoted: str, bare: str) -> str:
         """The draft of the sentence; see :meth:`Emphasis.remade`."""
-        label, colon, rest = self.rest.remade(quoted, bare).partition(":")
-        if not colon or _MARKED.search(label):
+        made = self.rest.remade(quoted, bare)
+        colon = _COLON.search(made)
+        if colon is None or _MARKED.search(made[: colon.start()]):
             return ""
+        label, rest = made[: colon.start()], made[colon.end() :]
         inside = self.label.said.endswith(":")
         before = f"{label}:{self.label.closing}" if inside else f"{label}{self.label.closing}:"
         return self.label.opening + before + rest
@@ -370,6 +386,7 @@ def read(sentence: str, language: str) -> Emphasis | Labelled | None:
     noted = [
         found
         for found in _NOTED.finditer(sentence)
+        if found["said"].lower() not in _NO_WORDS
         if not any(one.start() < found.end() and found.start() < one.end() for one in marked)
     ]
     written = [
@@ -399,7 +416,7 @@ def _labelled(sentence: str, phrases: Sequence[Phrase]) -> Labelled | None:
     inside = label.said.endswith(":")
     if not others or label.start or not (inside or sentence.startswith(":", label.end)):
         return None
-    if label.said.count(":") != inside:
+    if len(_COLON.findall(label.said)) != inside:
         return None
     shift = len(label.said) - label.end
     moved = (replace(one, start=one.start + shift, end=one.end + shift) for one in others)

@@ -16,9 +16,9 @@ OPENING, CLOSING = "\ue00a", "\ue00b"
 
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]{2,}"
 _ALONE = re.compile(
-    r"(?<![\w.@#/*_<>&\"“«'‘(\[${%-])(?<!cartão )(?<!chip )"
+    r"(?=[A-ZÀ-ÖØ-Þ]{2})(?<![\w.@#/*_<>&\"“«'‘(\[${%-])(?<!cartão )(?<!chip )"
     r"(?<![A-ZÀ-ÖØ-Þ]{2} )(?<![A-ZÀ-ÖØ-Þ]{2}, )"
-    rf"(?P<word>{_CAPITALS})(?=[,;.!?…)]*(?:\s|$))(?!,? {_CAPITALS}(?!\w))"
+    rf"(?P<word>{_CAPITALS}(?:-{_CAPITALS})*)(?=[,;.!?…)]*(?:\s|$))(?!,? {_CAPITALS}(?!\w))"
 )
 _SMALL_LETTERS = re.compile(r"[a-zà-ÿ]{2}")
 _LOUD = re.compile(f"{OPENING}([^{OPENING}{CLOSING}]*){CLOSING}")
@@ -67,7 +67,9 @@ def found(sentence: str) -> list[tuple[int, int]]:
 
 
 def _is_loud(word: str) -> bool:
-    """Whether a word is no acronym and no name."""
+    """Whether a word is no acronym and no name; of a compound that one of its parts is none."""
+    if "-" in word:
+        return any(map(_is_loud, word.split("-")))
     if len(word) < _SHORTEST:
         return word in _SHORT
     if word in _NAMES or word in _ACRONYMS or not _SPEAKABLE.fullmatch(word):

@@ -9,33 +9,31 @@ be "m" and 0 the article, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 
 from pipeline.translate.vocabulary import is_ordinary
 
 _MEASURED = "pt"
 
-_MAY = re.compile(
-    r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}|(?<!\w)[Rr]n"
-    r"|[a-zà-ÿ] I[a-zà-ÿ]{4}"
-)
-_SIGNS = ("0", "1", "5", "|", " I", " rn", " Rn", "Rn")
-"""One of which every text has in which something may be misread."""
-
+_SIGN = re.compile("[015|]")
+_MAY = re.compile(r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}")
 _MISREAD = re.compile(
     r"(?<![\w@#./|`-])(?=[A-Za-zà-ÿ|]*[015|])(?=(?:[\w|]*?[a-zà-ÿ]){3})"
     r"[A-Za-zà-ÿ015|]{4,25}(?![\w@/|-]|\.\w)"
 )
-_LOOKS_LIKE = {"0": "oó", "1": "lií", "5": "s", "|": "lií"}
+_LOOKS_LIKE = {"0": "o", "1": "li", "5": "s", "|": "li"}
+_ACCENTED = {"0": "ó", "1": "lií", "5": "s", "|": "lií"}
+"""The same with what they may be where no word is made so: "ru1do"."""
+
 _MOST_SIGNS = 3
 """Misread letters of a word."""
 
+_OF_THREE = re.compile(
+    r"(?<![\w@#./|`-])(?:[015|][a-zà-ÿ]{2}|[a-zà-ÿ][015|][a-zà-ÿ])(?![\w@/|-]|\.\w)"
+)
 _BEGINS = re.compile(r"(?<![\w@#./-])([Rr])n(?=[aeiouáéíóúâêô])")
 _INSIDE = re.compile(r"(?<![\w@#./-])[a-zà-ÿ]*rn[a-zà-ÿ]*(?![\w@/-]|\.\w)")
-_CAPITAL = re.compile(r"(?<=[a-zà-ÿ] )I([b-dfgj-ln-ruvz]?[aeiouáéíóúãõâêô][a-zà-ÿ]{3,20})(?![\w-])")
-"""A capital that is rather the letter l: "o Iadrão"."""
-
 _NOUGHT = re.compile(r"(?<![\d,.:] )(?<![\w,.:])0(?= [a-zà-ÿ]{4,})")
 
 
@@ -52,13 +50,13 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
     >>> reread("O mp3 e os 10km de 5dias.", "pt", lambda word: 2)
     'O mp3 e os 10km de 5dias.'
     """
-    if language != _MEASURED or not any(map(text.__contains__, _SIGNS)) or not _MAY.search(text):
+    if language != _MEASURED or not _may_be_misread(text):
         return text
 
     def is_word(word: str) -> bool:
         return count(word.lower()) == 1 or is_ordinary(word, language)
 
-    made = _MISREAD.sub(lambda found: _only(found[0], _ways(found[0]), is_word), text)
+    made = _MISREAD.sub(lambda found: _meant(found[0], is_word), text)
     made = _INSIDE.sub(
         lambda found: (
             _only(found[0], [_BEGINS.sub("m", found[0])], is_word)
@@ -67,14 +65,9 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
         ),
         made,
     )
-    made = _CAPITAL.sub(
-        lambda found: (
-            f"l{found[1]}" if is_word(f"l{found[1]}") and count(found[0]) > 1 else found[0]
-        ),
-        made,
-    )
     if made == text:
         return text
+    made = _OF_THREE.sub(lambda found: _meant(found[0], is_word), made)
     made = _INSIDE.sub(
         lambda found: (
             found[0]
@@ -86,12 +79,25 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
     return _NOUGHT.sub(lambda nought: "o" if nought.start() else "O", made)
 
 
-def _ways(word: str) -> Iterable[str]:
+def _may_be_misread(text: str) -> bool:
+    """Whether a text may have such a word; the quick looks come first."""
+    if " rn" in text or text.startswith(("rn", "Rn")):
+        return True
+    return _SIGN.search(text) is not None and _MAY.search(text) is not None
+
+
+def _meant(word: str, is_word: Callable[[str], bool]) -> str:
+    """A word as it was written, with accents only where no word is made without."""
+    meant = _only(word, _ways(word, _LOOKS_LIKE), is_word)
+    return meant if meant != word else _only(word, _ways(word, _ACCENTED), is_word)
+
+
+def _ways(word: str, letters: Mapping[str, str]) -> Iterable[str]:
     """The words that may have been misread as this one."""
-    signs = sum(map(word.count, _LOOKS_LIKE))
+    signs = sum(map(word.count, letters))
     if not 0 < signs <= _MOST_SIGNS:
         return ()
-    return map("".join, product(*(_LOOKS_LIKE.get(char, char) for char in word)))
+    return map("".join, product(*(letters.get(char, char) for char in word)))
 
 
 def _only(word: str, ways: Iterable[str], is_word: Callable[[str], bool]) -> str:

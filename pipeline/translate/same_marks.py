@@ -31,6 +31,9 @@ _APART = re.compile(r" [-–—] ")
 _SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
 _STOPPED = re.compile(r"(?<=[!?]),(?=[\"”»])")
 _ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
+_CROSSED = re.compile(r"(?<=\w)([)\]])([\"”»])(?=[\s,.;:])")
+"""A bracket that closes before the mark of a quotation inside it."""
+
 _NESTED = re.compile(r"(\([^()]*\([^()]*\))(?!\))")
 """A bracket inside another one, of which models close one alone."""
 
@@ -94,7 +97,9 @@ def with_same_marks(draft: str, source: str) -> str:
         draft = _STOPPED.sub("", draft)
     if "))" in source and draft.count("(") == source.count("(") == draft.count(")") + 1:
         draft = _NESTED.sub(r"\1)", draft, count=1)
-    if _INCHED.search(draft):
+    if _CROSSED.search(draft) and not _CROSSED.search(source):
+        draft = _CROSSED.sub(r"\2\1", draft)
+    if '"' in draft and _INCHED.search(draft):
         draft = _with_inches(draft, source)
     several = _SEVERAL.search(source) if "!!" in source or "?" in source else None
     return _ONE.sub(several[0], draft, count=1) if several else draft

@@ -69,7 +69,7 @@ _BLOCK = re.compile(
 """The same, and elements of HTML that stand on lines of their own."""
 
 _BAR = r"|\s*[丨｜]\s*"
-_FIELD = re.compile(rf"{_SEPARATOR.pattern}{_BAR}|(?<=\S)\s+(?=[^\s：｜丨]{{1,8}}[：｜丨])")
+_FIELD = re.compile(rf"{_SEPARATOR.pattern}{_BAR}|(?<=\S)\s+(?=(?!\d)[^\s：｜丨]{{1,8}}[：｜丨])")
 """The same, bars of full width, and the space before a label of Chinese or Japanese:
 "电话：1381 邮箱：li@a.cn"."""
 

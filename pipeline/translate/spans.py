@@ -42,8 +42,12 @@ _COORDINATE = (
     r"(?<!\w)\d{1,3}°[ ]?\d{1,2}(?:[.,]\d{1,6})?['’′](?:[ ]?\d{1,2}(?:[.,]\d{1,6})?[\"”″])?"
     r"(?:[ ]?[NSEWOL](?!\w))?"
 )
-_EMPTY = r"«[ \u00a0]?»|“[ ]?”|(?<!\S)\"[ ]\"(?!\w)"
-"""Quotation marks around nothing."""
+_EMPTY = (
+    r"«[ \u00a0]?»|“[ ]?”|(?<!\S)\"[ ]\"(?!\w)|(?<=[\s(][\"“«])[{}\[\]<>/\\|&^~]{1,3}(?=[\"”»])"
+)
+"""Quotation marks around nothing, and signs of code in such."""
+
+_EMPTY_SIGNS = ("«»", "« »", "«\u00a0»", "“”", "“ ”", ' " "')
 
 _FIELDS = (
     r"\{{1,2}[ ]?[A-Za-z_][\w.]{0,40}[ ]?\}{1,2}|%[A-Z_]{2,40}%|\$(?:\{\w{1,40}\}|[A-Z_]{3,40}\b)"
@@ -62,7 +66,8 @@ _KEY = (
 _STAGE = r"(?:alpha|beta|dev|final|lts|pre|rc)\.?\d{0,3}"
 _NUMBERED = rf"""
     (?<=de[ ])['’]\d\d(?![\w'’])
-  | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
+  | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.])
+  | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*(?:[A-Za-z]{{1,3}}(?!\w))?
   | (?<!\w)(?:v\d+(?:\.\d+)+(?:-{_STAGE})?
          | \d+(?:\.\d+){{1,3}}-{_STAGE}(?!\w)) | (?<=\()\d{{1,2}}[-–]\d{{1,2}}(?=\))
   | (?<![\w–])(?:19|20)\d\d–\d\d(?![\w–]) | {_KEY}
@@ -102,7 +107,8 @@ _SPAN = re.compile(
              | (?<!\w)\w+\(\)
              | (?<![^\s(])/[a-z][\w.-]{{2,40}}\w(?![/\w])
              | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]*[\w-])+/? | (?<![\w/.~])~/\w[\w.-]*\w
-             | (?<=["“«])(?:{_QUERY}[ ][^"“”«»\n]{{1,120}}|[^"“”«»\n]{{1,80}}\.(?:{_FILE_TYPES}))
+             | (?<=["“«])(?:{_QUERY}[ ][^"“”«»\n]{{1,120}}|\w+=[\w.-]+
+               |[^"“”«»\n]{{1,80}}\.(?:{_FILE_TYPES}))
                (?=["”»]) | (?<![\w-])--[a-z][\w-]*
              | {_NUMBERED}
              | {_PATH} | {_KEYS}
@@ -127,13 +133,13 @@ _NOISE = re.compile(_DRAWN)
 
 _SUSPECT = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—-]|[\d_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    rf"|\.\w|www\.|--|\(\)|{_EMPTY}"
+    r"|\.\w|www\.|--|\(\)"
 )
 """Something of which every span has one, but for noise: three sentences of four have none."""
 
 _BEYOND_FIGURES = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—%€$£-]|[_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    rf"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]|\w{{20}}|{_EMPTY}"
+    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]|\w{20}"
 )
 """Something of which every span has one that is neither noise nor a figure, as most are."""
 
@@ -249,6 +255,8 @@ def _address(sentence: str, start: int, end: int) -> str:
 
 def pattern_for(sentence: str) -> re.Pattern[str]:
     """What finds the spans of a sentence; the fewer kinds there may be, the faster it is."""
+    if any(map(sentence.__contains__, _EMPTY_SIGNS)):
+        return _SPAN
     if not _SUSPECT.search(sentence):
         return _NOISE
     beyond = _BEYOND_FIGURES.search(sentence) or _NOISE.search(sentence)

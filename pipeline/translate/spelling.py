@@ -134,6 +134,11 @@ _BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([a-zà-ÿ]{2,20})(?![\w-])")
 _SHORTEST_ENDED = 8
 """Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
 
+_OPENING = frozenset('"“«¡')
+_BEHIND = frozenset(("! ", "? "))
+_IN_TWO = 2
+"""Tokens of a word that a vocabulary has not whole, and yet does not spell out."""
+
 _SHORTEST = 3
 """Letters of a word whose drawn-out letters are mended: "muuuu" is no "mu"."""
 
@@ -212,10 +217,20 @@ def _each_word(text: str, change: Callable[[str, bool], str]) -> str:
     def changed(part: str, place: int) -> str:
         opening = _WORD.search(part) if place == start else None
         at = opening.start() if opening else -1
-        return _WORD.sub(lambda match: change(match[0], match.start() == at), part)
+        return _WORD.sub(
+            lambda match: change(match[0], match.start() == at or _begins(part, match.start())),
+            part,
+        )
 
     return "".join(
         part if _PLACEHOLDER.fullmatch(part) else changed(part, i) for i, part in enumerate(parts)
+    )
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a word begins a quotation or stands behind an exclamation."""
+    return start > 0 and (
+        text[start - 1] in '"“«¡' or text[max(0, start - 2) : start] in ("! ", "? ")
     )
 
 
@@ -231,6 +246,7 @@ def _spelled(word: str, first: bool, language: str, count: Callable[[str], int])
         ways = {way for way in ways if len(way) >= _SHORTEST}
         whole = {way for way in ways if count(way) == 1}
         whole = whole or {way for way in ways if is_ordinary(way, "pt")}
+        whole = whole or {way for way in ways if count(way) == _IN_TWO < count(lower)}
         return _like(word, whole.pop()) if len(whole) == 1 else word
     return _like(word, _accented(lower, language, count))
 

@@ -190,7 +190,7 @@ def _has_unknown(source: str, draft: str, language: str) -> bool:
     """
     if _MISREADING.search(draft) or "n't" in draft or "n’t" in draft:
         return True
-    if _PATCHED.search(draft):
+    if draft.find(".", 0, -1) >= 0 and _PATCHED.search(draft):
         return True
     if ("'" in draft or "’" in draft) and _CONTRACTED.search(draft):
         return True

@@ -14,6 +14,10 @@ from pipeline.translate.as_seen import as_seen, with_spaces
     [
         ("P&atilde;o&nbsp;e&nbsp;vinho", "Pão e vinho"),
         ("&quot;Sim&quot; &#8211; disse &#x2019;", '"Sim" – disse ’'),
+        (
+            "&lt;a href=&quot;https://x.pt/?a=1&amp;b=2&quot;&gt;Ler&lt;/a&gt;",
+            '<a href="https://x.pt/?a=1&amp;b=2">Ler</a>',
+        ),
         ("no\u00advas famí\u00adlias", "novas famílias"),
         ("\ufeffO mercado\u200b abre", "O mercado abre"),
         ("a\u0303o e c\u0327a", "ão e ça"),

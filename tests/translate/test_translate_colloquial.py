@@ -54,3 +54,10 @@ def test_other_languages_were_not_measured():
 
 def test_it_is_a_doubt_that_no_other_attempt_can_lift():
     assert "colloquial" in DOUBTS - RETRIED
+
+
+@pytest.mark.parametrize(
+    "sentence", ["O disco de 2 TB avariou.", "A placa RTX 4070 Ti custa 869 €."]
+)
+def test_units_and_models_are_no_words_of_chats(sentence):
+    assert not is_colloquial(sentence, PT)

@@ -18,6 +18,8 @@ from pipeline.translate.emphasis import read
         ("Ver [tudo](https://a.pt/b) aqui.", 'Ver "tudo" aqui.', "Ver tudo aqui."),
         ('O <a href="x">jogo</a> <b>acabou</b>.', 'O "jogo" "acabou".', "O jogo acabou."),
         ("Um **[guia](https://a.pt)** novo.", 'Um "guia" novo.', "Um guia novo."),
+        ("Segundo a lei¹, sobe.", 'Segundo a "lei", sobe.', "Segundo a lei, sobe."),
+        ("Os dados† são de maio.", 'Os "dados" são de maio.', "Os dados são de maio."),
         ("A taxa* desceu em maio.", 'A "taxa" desceu em maio.', "A taxa desceu em maio."),
         ("**Importante:** leve água.", "", "Importante: leve água."),
         ("**Nota**: leve água.", "", "Nota: leve água."),
@@ -42,6 +44,23 @@ def test_a_label_before_marked_words_is_marked_apart() -> None:
     )
 
 
+def test_the_hour_of_a_label_has_no_colon_of_its_own() -> None:
+    found = read("**Agora (16:40):** o jogo *acabou*.", "pt")
+    assert found is not None
+    assert found.remade('Now (16:40): the game is "over."', "Now (16:40): the game is over.") == (
+        "**Now (16:40):** the game is *over*."
+    )
+
+
+def test_a_small_loud_word_that_is_lost_leaves_the_others_loud() -> None:
+    found = read("Ficou SEM travões e bateu em TRÊS carros.", "pt")
+    assert found is not None
+    quoted = 'It got "no" brakes and hit "three" cars.'
+    assert found.remade(quoted, "It ran out of brakes and hit three cars.") == (
+        "It ran out of brakes and hit THREE cars."
+    )
+
+
 def test_a_day_keeps_its_marks_in_another_order() -> None:
     found = read("<b>12 de março</b> — O tribunal fechou.", "pt")
     assert found is not None
@@ -55,6 +74,7 @@ def test_a_day_keeps_its_marks_in_another_order() -> None:
     [
         "2*3*4 são 24.",
         "O hotel de 5* fica longe.",
+        "Tem 3 cm³ e 40 km², ou log² x.",
         "* Oferta limitada ao stock.",
         "A função __init__ recebe dois.",
         "O ficheiro meu_texto_final está na pasta.",

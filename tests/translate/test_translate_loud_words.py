@@ -13,6 +13,8 @@ from pipeline.translate.loud_words import CLOSING, OPENING, found, loudly
     [
         ("O concerto foi CANCELADO por causa da chuva.", ["CANCELADO"]),
         ("AMANHÃ há festa, e é GRÁTIS!", ["AMANHÃ", "GRÁTIS"]),
+        ("Cães não, exceto CÃES-GUIA.", ["CÃES-GUIA"]),
+        ("O RJ-SP e a NATO-ONU.", []),
         ("Isto SÓ acontece aqui, NÃO ali.", ["SÓ", "NÃO"]),
         ("O CHEGA e o LIVRE votaram contra.", []),
         ("A TAP e o PAN assinaram no PÚBLICO.", []),

@@ -5,7 +5,12 @@ import pytest
 from pipeline.translate.misreadings import reread
 
 WHOLE = {
+    "dias",
+    "días",
+    "ruído",
     "alerta",
+    "alunos",
+    "luz",
     "local",
     "hospital",
     "ministro",
@@ -25,6 +30,8 @@ def count(word: str) -> int:
     ("text", "made"),
     [
         ("Os b0mbeiros foram ao 1ocal.", "Os bombeiros foram ao local."),
+        ("Os a1unos sem 1uz.", "Os alunos sem luz."),
+        ("Três d1as de ru1do.", "Três dias de ruído."),
         ("O hospita| e o a1erta.", "O hospital e o alerta."),
         ("Os rninistros e 0 governador.", "Os ministros e o governador."),
         ("0 ministro foi ao hospita1.", "O ministro foi ao hospital."),

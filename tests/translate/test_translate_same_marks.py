@@ -35,6 +35,11 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
             "Aberto 9h–18h de segunda-feira a sexta-feira.",
             "Open 9h–18h from Mon-Fri.",
         ),
+        (
+            'Fee (read "fine)" is high.',
+            'Taxa (leia-se "multa") é alta.',
+            'Fee (read "fine") is high.',
+        ),
         ('He said "26," and left.', 'Disse "26", e saiu.', 'He said "26," and left.'),
     ],
 )

@@ -56,6 +56,11 @@ def test_split_keeps_abbreviations_numbers_and_initials_whole():
         assert sentences(text) == [text]
 
 
+def test_an_hour_of_full_width_is_no_label():
+    text = "O restaurante fecha às ２２：００."
+    assert split(text, "pt") == [(text, "")]
+
+
 def test_split_takes_list_markers_off():
     assert split("- item um", "pt") == [("", "- "), ("item um", "")]
     assert split("2) item", "pt") == [("", "2) "), ("item", "")]

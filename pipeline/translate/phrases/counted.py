@@ -33,7 +33,7 @@ _AMOUNT = r"[A-Z]{2}\d{1,2}\b(?= (?:mil|milh|bilh|trilh)|[,.]|$)"
 _EXCEEDED = lazily(
     rf"\bpass(a|am|ou|aram|arem|ava|avam) "
     rf"(?:de (?={_AMOUNT}|(?:R\$ ?)?{_MANY}|XQ\d)|d[oa]s (?=(?:R\$ ?)?\d))"
-    rf"(?!{_CLAUSE}\bpara\b)"
+    rf"(?!{_CLAUSE}\bpara\b)(?!\d+:\d)"
     rf"(?!{_CLAUSE}\b(?:a|em) (?:apenas |cerca de |mais de |quase )?{_NUMBER}\b)"
 )
 """Not "passou de 10 para 15", "passou de 3.º a 1.º", "de 30 em 30 minutos" or "passou de ano"."""

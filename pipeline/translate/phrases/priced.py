@@ -20,6 +20,7 @@ _TOLD = lazily(
     r"\b(?P<verb>custa|custava|vale|valia|pesa|pesava|mede|paga|pagava)m?\b"
     rf"(?: (?:entre|cerca|apenas|só|de|até))?(?: de)? (?=(?:{LITERAL})|\d)"
 )
+_SIGNS = ("custa", "vale ", "valem ", "valia", "pesa", "mede ", "medem ", "paga")
 _NEXT = lazily(
     r"(?P<before>, e |, | e )(?P<thing>(?P<article>[oa]s?|cada|um|uma) (?P<noun>[a-zà-ÿ-]{3,}"
     r"(?: (?:d[aeo]s? |para |com |sem )?(?!entre\b|cerca\b|apenas\b)[a-zà-ÿ-]{3,}){0,3})) "
@@ -44,7 +45,7 @@ def with_prices(text: str) -> str:
     >>> with_prices("A casa custa 5 mil euros e o dono 2 vezes já disse que não vende.")
     'A casa custa 5 mil euros e o dono 2 vezes já disse que não vende.'
     """
-    if not (told := _TOLD.search(text)):
+    if not any(map(text.__contains__, _SIGNS)) or not (told := _TOLD.search(text)):
         return text
     stop = _STOP.search(text, told.end())
     end = stop.start() if stop else len(text)

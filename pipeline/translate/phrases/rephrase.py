@@ -115,6 +115,7 @@ from pipeline.translate.phrases.one_reads import one_reads
 from pipeline.translate.phrases.only_then import only_then
 from pipeline.translate.phrases.ordered import ordered
 from pipeline.translate.phrases.past_the_hour import past_the_hour
+from pipeline.translate.phrases.percent_first import with_shares_first
 from pipeline.translate.phrases.pluperfect import had_done
 from pipeline.translate.phrases.preferences import with_preference
 from pipeline.translate.phrases.pretending import pretending
@@ -265,6 +266,7 @@ _IN_ORDER = (
     missed,
     with_prison,
     with_prices,
+    with_shares_first,
     in_thousands,
     of_women,
     spoken_by_her,

@@ -43,6 +43,7 @@ _STATE = (
     r"|(?:cansad|desempregad|doente|ferid|internad|ocupad|pres|reformad|viv)[oae]?\b"
     r"|(?:bem|de baixa|de férias|em casa|fora de perigo|grávida|longe|mal|melhor|no estrangeiro)\b)"
 )
+_SIGNS = (" está ", " estava ", " anda", " ficou ", " continua ")
 _KEEPS = lazily(
     rf"\b(?P<article>[oaOA]) (?:(?:meu|minha|noss[oa]|seu|sua) )?{PEOPLE}\b"
     r"(?: del[ea]s?| d[aeo] [A-Z][a-zà-ÿ]+)? (?!e\b|ou\b)[^,.;:!?]{2,50}?,?"
@@ -93,7 +94,7 @@ def with_same_person(text: str) -> str:
     if "-lhe que " in text and (asked := _BY_HIM.match(text)):
         him = "ele" if asked["him"] else "ela"
         return f"{asked['told']} a {him} {text[asked.end() :]}"
-    if "est" in text or "and" in text or "fic" in text or "cont" in text:
+    if any(map(text.__contains__, _SIGNS)):
         text = _KEEPS.sub(_named_again, text)
     if text.startswith(("Ele ", "Ela ")) and (told := _TOLD_ME.match(text)):
         return f"{text[: told.end()]} {told['she'].lower()}{text[told.end() :]}"
