@@ -24,7 +24,8 @@ _ORDERED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma?
 _COUNTER = lazily(
     r"^(?P<mark>[—–] ?|[\"“«])?Era (?=(?:só )?(?:uma?|dois|duas|três|meio|meia) (?:dúzia|quilo"
     r"|litro|bica|café|cafés|galão|imperial|cerveja|cervejas|copo|garrafa|meia de leite|pastel"
-    r"|pão|pães|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote|maço|caixa)\b"
+    r"|pão|pães|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote"
+    r"|maço|caixa)\b"
     r"(?! (?:que|onde|quando|cheio|cheia)))"
 )
 """What is ordered in a café, in the tense of what was: "Era uma bica, se faz favor"."""
@@ -128,6 +129,12 @@ _DONE_TO_ME = lazily(
 _GREAT = lazily(r"(?<=\bfoi )altamente(?=[.!,;…]|$)|(?<=\bé )altamente(?=[.!,;…]|$)")
 """What young people call great: "O concerto foi altamente"."""
 
+_RIGHT = lazily(
+    r"^Tem (?=(?:toda a |muita )?razão, (?:car[oa]|senhora?|dona|amig[oa]|meu|minha"
+    r"|Sra?\.|colega)\b)"
+)
+"""Who is right is the one who is spoken to: "Tem razão, caro Luís"."""
+
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -146,6 +153,8 @@ def talked(text: str) -> str:
         text = _ORDERED.sub(_ordered, text)
     if "Era " in text[:4]:
         text = _COUNTER.sub(lambda at: f"{at['mark'] or ''}Eu queria ", text)
+    if text.startswith("Tem "):
+        text = _RIGHT.sub("Você tem ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:

@@ -33,6 +33,7 @@ from pipeline.translate.phrases.talk import talked
         ("Ninguém me avisou, só soube hoje.", "Ninguém me avisou, eu só soube hoje."),
         ("Disseste que vinhas.", "Disseste que você vinha."),
         ("Era uma bica, se faz favor.", "Eu queria uma bica, se faz favor."),
+        ("Tem razão, caro Luís.", "Você tem razão, caro Luís."),
         ("O concerto foi altamente.", "O concerto foi fantástico."),
         ("Ando a aprender.", "Estou a aprender."),
         ("Boa tarde, queria pagar.", "Boa tarde, eu queria pagar."),
