@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.placeholders import LITERAL
-from pipeline.translate.vocabulary import is_known, plain
+from pipeline.translate.proper_names import is_town
+from pipeline.translate.vocabulary import is_known, is_ordinary, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
@@ -20,6 +21,9 @@ _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
 _LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
 """Two words in capitals and more."""
+_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ]{5,}(?=: \S|$)")
+"""A label or a cell of one word in capitals, longer than most acronyms."""
+
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _SHORT_INSIDE = re.compile(r"(?<= )[^\W\d_]{1,3}(?= )")
 _OPENS = ('"', "'", "“", "‘", "«", "„")
@@ -34,6 +38,14 @@ _SMALL = re.compile(r"[a-z]")
 _VOWEL = re.compile(r"[aeiouyıøæœəаеёиоуыэюяіїєαεηιουωաեէըիոօւ]")
 _TWO_DOTS = frozenset({"az", "tr"})
 _TURKISH = str.maketrans("Iİ", "ıi")
+_ELSEWHERE = frozenset(
+    (
+        *("Angélica", "Brasília", "Califórnia", "Colômbia", "Cosmópolis", "Heliópolis", "Lavínia"),
+        *("Macedônia", "Platô", "Virgínia"),
+    )
+)
+"""Places of Brazil whose names are those of others, which English writes without an accent."""
+
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
@@ -109,7 +121,8 @@ def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
 
     Engines make "NO ME TOQUES" of "NÃO ME TOQUES", and "JOO" of "JOÃO". What is quoted is a
     sentence; three words and more that the vocabulary all has in small letters are a part of the
-    sentence around them; others are a name. ``count`` tells the tokens of a word.
+    sentence around them; others are a name. A label of one word is written as others are: "POLICY"
+    was made of "POLÍCIA: ", and "TRUST" of "TRÂNSITO: ". ``count`` tells the tokens of a word.
 
     >>> calmed("Na porta lia-se FECHADO PARA OBRAS.", lambda word: 1)
     'Na porta lia-se fechado para obras.'
@@ -126,6 +139,12 @@ def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
             return run.lower() if before else run.capitalize()
         return _SHORT_INSIDE.sub(lambda word: word[0].lower(), _LONG.sub(_capitalised, run))
 
+    label = _LABEL.match(text)
+    if label is not None and (
+        1 in map(count, (label[0].lower(), label[0].capitalize()))
+        or is_ordinary(label[0], language)
+    ):
+        text = f"{label[0].capitalize()}{text[label.end() :]}"
     return _LOUD.sub(written, text)
 
 
@@ -178,21 +197,24 @@ def with_names(draft: str, shouted: str, target: str) -> str:
 def with_accents(draft: str, source: str, target: str) -> str:
     """A draft whose names have the accents of the source where the engine dropped them.
 
-    >>> with_accents("Joao was in Panama.", "O João esteve no Panamá.", "en")
-    'João was in Panama.'
+    >>> with_accents("Joao was in Panama and Evora.", "O João foi do Panamá a Évora.", "en")
+    'João was in Panama and Évora.'
     """
     if source.isascii():
         return draft
     beyond = [token for token in source.split() if not token.isascii()]
     if all(map(str.islower, beyond)):
         return draft
-    written = [word for word in _WORD.findall(source) if word[0].isupper()]
+    written: list[str] = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):
         return draft
     names = {plain(word): word for word in written}
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]
-        return word if word not in names or is_known(word, target) else names[word]
+        name = names.get(word, word)
+        if is_known(word, target) and (name in _ELSEWHERE or not is_town(name, "pt")):
+            return word
+        return name
 
     return _WORD.sub(accented, draft)

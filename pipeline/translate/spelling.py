@@ -18,8 +18,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.translate.placeholders import LITERAL
+from pipeline.translate.vocabulary import is_ordinary
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever the same sentence may be mended in another way."""
 
 _ACCENTED: Mapping[str, Mapping[str, str]] = {
@@ -39,7 +40,12 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 """Ends of words that a language has with accents alone: as typed, as usual, and as in "vulcão". The
 usual is taken where it leaves the word in fewer pieces."""
 
-_BARE: Mapping[str, Mapping[str, str]] = {"pt": {"ha": "há", "ja": "já", "so": "só"}}
+_BARE: Mapping[str, Mapping[str, str]] = {
+    "pt": {
+        "ha": "há", "irma": "irmã", "irmas": "irmãs", "ja": "já", "ladrao": "ladrão",
+        "ladroes": "ladrões", "mae": "mãe", "maes": "mães", "mao": "mão", "so": "só",
+    }
+}  # fmt: skip
 """Words that a vocabulary may have whole because of another language; they are mended where another
 word of the sentence was."""
 
@@ -79,6 +85,31 @@ _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"\b([dn]?o|ao|um|[dn]?es[st]e|outro) pais\b", re.I), r"\1 país"),
         (re.compile(r"\b(em|de|ate|até|desde|\d) marco\b", re.I), r"\1 março"),
         (re.compile(r"\b(amanhã|hoje|feira|sábado|domingo) as\b", re.I), r"\1 às"),
+        (
+            re.compile(
+                r"\b((?!\w+[ai]d[oa]s?\b|pres[oa]\b|mort[oa]\b)\w{3,}|e) e (?=(?:alvo de"
+                r"|absolvid[oa]|acusad[oa]|afastad[oa]|assaltad[oa]|atropelad[oa]|balead[oa]|condenad[oa]"
+                r"|demitid[oa]|detid[oa]|eleit[oa]|encontrad[oa]|esfaquead[oa]|expuls[oa]"
+                r"|internad[oa]|investigad[oa]|mort[oa]|multad[oa]|nomead[oa]|pres[oa]"
+                r"|resgatad[oa]|suspeit[oa] de|suspens[oa])\b)",
+                re.I,
+            ),
+            r"\1 é ",
+        ),
+        (
+            re.compile(
+                r"\b(não|quem|que|isto|isso) e(?= (?:o|a|uma?|mais|muito|bom|mau|preciso|possível"
+                r"|verdade|para)\b|[?.!,]|$)",
+                re.I,
+            ),
+            r"\1 é",
+        ),
+        (
+            re.compile(
+                r"\besta (\w+[ai]d[oa]|abert[oa]|pres[oa])(?= (?:desde|em|entre|há|n[ao])\b)", re.I
+            ),
+            r"está \1",
+        ),
         (re.compile(r"\besta (a|em|n[ao]s?|com|sem|mais|muito|já|à)\b", re.I), r"está \1"),
     )
 }
@@ -99,6 +130,7 @@ without an article."""
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 _DRAWN_OUT = re.compile(r"([a-zà-ÿ])\1{2,}", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([a-zà-ÿ]{2,20})(?![\w-])")
 _SHORTEST_ENDED = 8
 """Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
 
@@ -136,6 +168,25 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
     for pattern, accented in _BETWEEN.get(accents, ()):
         spelled = pattern.sub(accented, spelled)
     return spelled
+
+
+def unbroken(text: str, language: str) -> str:
+    """A Portuguese text without the hyphens that the ends of its lines left inside words.
+
+    Both parts joined are a word: of "os agri- cultores" models make "the agri-culters".
+
+    >>> unbroken("os agri- cultores do pré- e pós-guerra", "pt")
+    'os agricultores do pré- e pós-guerra'
+    """
+    if language != "pt" or "- " not in text:
+        return text
+    return _BROKEN.sub(_joined, text)
+
+
+def _joined(broken: re.Match[str]) -> str:
+    """A word without the hyphen inside it, if it is one."""
+    word = broken[1] + broken[2]
+    return word if is_ordinary(word, "pt") else broken[0]
 
 
 def _is_misspelt(text: str, spelled: str, language: str) -> bool:
@@ -177,7 +228,9 @@ def _spelled(word: str, first: bool, language: str, count: Callable[[str], int])
         return word
     if _DRAWN_OUT.search(word):
         ways = {_DRAWN_OUT.sub(way, lower) for way in (r"\1", r"\1\1")}
-        whole = {way for way in ways if len(way) >= _SHORTEST and count(way) == 1}
+        ways = {way for way in ways if len(way) >= _SHORTEST}
+        whole = {way for way in ways if count(way) == 1}
+        whole = whole or {way for way in ways if is_ordinary(way, "pt")}
         return _like(word, whole.pop()) if len(whole) == 1 else word
     return _like(word, _accented(lower, language, count))
 
