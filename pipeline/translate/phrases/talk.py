@@ -135,6 +135,15 @@ _RIGHT = lazily(
 )
 """Who is right is the one who is spoken to: "Tem razão, caro Luís"."""
 
+_I_WAS = lazily(r"^(?P<was>Ia|Estava|Vinha|Andava) eu (?=a |na |no |em |de |muito )")
+"""Who was about to do something, told behind the verb: "Ia eu a sair de casa"."""
+
+_NO_MORE = lazily(
+    r"^Acab(?:ou|aram)-se [oa]s? (?=(?:leite|pão|água|gás|gasolina|comida|vinho|cerveja|açúcar"
+    r"|arroz|café|sal|azeite|gelo|bolo|tinta|papel|bilhetes|batatas|bolachas|dinheiro)[.,!])"
+)
+"""What there is no more of: "Acabou-se o pão"."""
+
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -155,6 +164,10 @@ def talked(text: str) -> str:
         text = _COUNTER.sub(lambda at: f"{at['mark'] or ''}Eu queria ", text)
     if text.startswith("Tem "):
         text = _RIGHT.sub("Você tem ", text)
+    if " eu " in text[:12]:
+        text = _I_WAS.sub(lambda at: f"Eu {at['was'].lower()} ", text)
+    if text.startswith("Acab"):
+        text = _NO_MORE.sub("Já não há ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:

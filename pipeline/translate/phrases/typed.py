@@ -20,7 +20,7 @@ _WHERE = lazily(
 )
 _AM = lazily(
     r"(?<=\b(?:já|ja) )t[oô]\b|(?<=\b(?:não|nao) )to\b|(?<=\beu )to\b"
-    r"|(?<=\bainda )to\b|(?<=\btambém )to\b"
+    r"|(?<=\bnem )to\b|(?<=\bainda )to\b|(?<=\btambém )to\b"
 )
 _IS = lazily(r"(?<![\w-])(?P<word>[Tt]a)(?= (?!bem\b|bom\b|certo\b|ta\b)[a-zà-ÿ]{2})")
 _IT_IS = lazily(r"(?<![\w-])(?P<word>[Ee]h)(?= (?!p[aá]\b)[a-zà-ÿ]+)")

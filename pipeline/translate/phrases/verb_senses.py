@@ -130,6 +130,13 @@ _OF_KEEPING = (
 
 _OF_PICTURES = (
     Sense(
+        "estar",
+        rf" para (?={_DOING})(?!alugar|vender|arrendar|durar|ficar|chegar|ver|breve)",
+        "estar prestes a",
+        " ",
+        tenses="preterite",
+    ),
+    Sense(
         "ligar",
         r" (?:pouco |muito )?a (?=(?:isso|isto|modas|política|futebol|mexericos|boatos|pormenores"
         r"|dinheiro|críticas|nada|ninguém)\b(?! ver))",
