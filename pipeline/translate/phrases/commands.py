@@ -60,7 +60,9 @@ _URGED = {
 """What a friend is told, and what is sent; behind a comma and "e", too."""
 
 _SAID = _URGED | {
+    "anda cá ver": "venha cá ver",
     "anda ver": "venha ver",
+    "toma juízo": "seja sensato",
     "apaixona-te": "apaixone-se",
     "avisa-me quando": "avise-me quando",
     "avisa-me se": "avise-me se",
@@ -182,7 +184,7 @@ _CALLED = {
 SENT = _SAID | _ASKED | _CALLED
 """All of them."""
 
-_PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
+_PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco", "juízo")
 _HYPHENATED_HINTS = (
     *(
         "-te",

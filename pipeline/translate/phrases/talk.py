@@ -107,7 +107,7 @@ _AT_LAST = lazily(
 
 _AFTER_ALL = lazily(
     r"^(?P<mark>[—–] ?|[\"“«])?"
-    r"(?P<who>(?:Mas |Então )?(?:[Tt]u |[Ee]l[ea]s? |[Vv]ocês? |[OA]s? [^\W\d_]+ )?)"
+    r"(?P<who>(?:Mas |Então,? |E )?(?:[Tt]u |[Ee]l[ea]s? |[Vv]ocês? |[OA]s? [^\W\d_]+ )?)"
     r"(?P<always>[Ss]empre) (?=(?:vens|vais|vem|vêm|vai|vão|queres|quer|compraste|comprou|foste|foi"
     r"|foram|conseguiste|conseguiu|acabou|acabaste|casou|casaram|ficaste|ficou|vendeste|vendeu"
     r"|aceitou|aceitaste|há)\b[^,;.]*\?)"

@@ -129,6 +129,9 @@ _OF_KEEPING = (
 )
 
 _OF_PICTURES = (
+    Sense("desatar", rf" a (?={_DOING}|rir\b)", "começar", " a "),
+    Sense("desatar", r" aos (?:berros|gritos)\b", "começar", " a gritar"),
+    Sense("desatar", r" às gargalhadas\b", "começar", " a rir"),
     Sense(
         "estar",
         rf" para (?={_DOING})(?!alugar|vender|arrendar|durar|ficar|chegar|ver|breve)",
