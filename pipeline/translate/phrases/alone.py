@@ -57,7 +57,7 @@ _DOES = "|".join(
         r"contou-(?:me|nos|lhe|lhes) (?=tud|o que|que|um|est|ess|[oa] (?:verd|hist|segr))",
         r"bate (?=bem da (?:bola|cabeça))",
         r"tem medo(?=[.,;…\"”»]|$| d[aeo]s? )|tem vergonha(?=[.,;…\"”»]|$| de )",
-        rf"sabe (?=nada{_END}|o que (?:quer|diz|faz){_END})|sabe{_END}",
+        rf"sabe (?=nada{_END}|o que (?:quer|diz|faz){_END})|sabe(?=[.…\"”»]|$)",
         r"fala (?=(?:bem |mal )?(?:alemão|árabe|espanhol|francês|inglês|italiano|mandarim|português"
         r"|russo)\b)",
         r"(?:sabe|vem) (?=amanhã|hoje|na segunda|no sábado|no domingo|na sexta)",

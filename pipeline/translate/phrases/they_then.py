@@ -20,7 +20,7 @@ _ONE = lazily(
 _THEY = lazily(
     r",? (?:e|mas)(?= (?:(?:ainda|agora|depois|já|não|nem|nunca|simplesmente|só) ){0,2}"
     r"(?:(?:me|nos|o|a) )?(?:aceitam|atendem|cobram|cobraram|continuam a|dão|deram|devolvem"
-    r"|devolveram|dizem|disseram|entregaram|fazem|fizeram|ignoraram|ligam|ligaram"
+    r"|devolveram|dizem(?! que)|disseram|entregaram|fazem|fizeram|ignoraram|ligam|ligaram"
     r"|mandam|mandaram|multaram|pedem|pediram|puseram|querem|recusaram|resolvem|resolveram|respondem|responderam|serviram"
     r"|tiraram|trocam|trocaram)(?:-\w+)?\b"
     r"(?! (?:a festa|[oa]s|eles|elas|muitos|todos|alguns|mais de) ))"
