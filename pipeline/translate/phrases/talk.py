@@ -144,6 +144,14 @@ _NO_MORE = lazily(
 )
 """What there is no more of: "Acabou-se o pão"."""
 
+_SOMEBODY = lazily(r"\b(?P<who>[Aa]lgu[eé]m) (?=[a-zà-ÿ]{2,}ndo\b[^.!]*\?)")
+"""Who does something, asked in a chat without its verb: "alguém vendendo bicicleta?"."""
+
+_WHAT_A = lazily(r"\b(?P<what>[Qq]ue [a-zà-ÿ]+) é ess[ea]\b(?=[,.!]|$)")
+_ENOUGH_OF = lazily(r"\b(?P<first>[Nn])ão aguento mais (?=[a-zà-ÿ]+[aei]r\b)")
+_UNTIL_WHEN = lazily(r"^Para quando (?=[oa]s? [^?]*\?)")
+"""What somebody cries, is tired of, or waits for: "Para quando a nova escola?"."""
+
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -168,6 +176,14 @@ def talked(text: str) -> str:
         text = _I_WAS.sub(lambda at: f"Eu {at['was'].lower()} ", text)
     if text.startswith("Acab"):
         text = _NO_MORE.sub("Já não há ", text)
+    if "lgu" in text and "ndo" in text:
+        text = _SOMEBODY.sub(r"\g<who> está ", text)
+    if " é ess" in text:
+        text = _WHAT_A.sub(r"\g<what>", text)
+    if " aguento mais " in text:
+        text = _ENOUGH_OF.sub(lambda at: cased("estou farto de ", at["first"]), text)
+    if text.startswith("Para quando "):
+        text = _UNTIL_WHEN.sub("Quando teremos ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:

@@ -29,6 +29,10 @@ _THERE = lazily(
     r"|(?<=\b(?:ir|ta|tá|tô|to) )la\b"
 )
 _GRANDMOTHER = lazily(r"(?<=\bminha )vo\b|(?<=\b(?:tua|sua) )vo\b")
+_AT = lazily(
+    r"(?<=\bacordar )as (?=\d)|(?<=\b(?:jantar|chegar|entrar|dormir) )as (?=\d)"
+    r"|(?<=\b(?:abre|sair) )as (?=\d)|(?<=\b(?:fecha|chega) )as (?=\d)|(?<=\bcomeça )as (?=\d)"
+)
 _ONLY = lazily(
     r"(?<![\w-])(?P<word>[Ss]o)(?= (?:queria|quero|sei|tenho|tem|falta|isso|isto|um|uma|no|na|vou"
     r"|vai|hoje|amanhã|amanha|eu|porque|pra|para|de|faço|gosto|vi|tinha)\b)"
@@ -53,6 +57,8 @@ def typed(text: str) -> str:
         text = _IS.sub(lambda at: cased("está", at["word"]), text)
     if "eh " in text or "Eh " in text:
         text = _IT_IS.sub(lambda at: cased("é", at["word"]), text)
+    if " as " in text:
+        text = _AT.sub("às ", text)
     if "a vo" in text:
         text = _GRANDMOTHER.sub("avó", text)
     if " la" in text:

@@ -166,8 +166,8 @@ _OF_PICTURES = (
     Sense("dar", rf" para (?={_DOING}|ir\b)", "ser possível", " ", before=r"\bnão "),
     Sense(
         "arranjar",
-        r" (?=[oa]s? (?:passeio|calçada|estrada|rua|telhado|carro|mota|bicicleta|máquina|televisão"
-        r"|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
+        r" (?=[oa]s? (?:passeio|paragem|calçada|estrada|rua|telhado|carro|mota|bicicleta"
+        r"|máquina|televisão|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
         r"|porta|janela|muro|piso|buraco|elevador|motor|autoclismo|avaria)s?\b)",
         "consertar",
         " ",
