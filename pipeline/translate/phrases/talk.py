@@ -152,6 +152,11 @@ _ENOUGH_OF = lazily(r"\b(?P<first>[Nn])ão aguento mais (?=[a-zà-ÿ]+[aei]r\b)"
 _UNTIL_WHEN = lazily(r"^Para quando (?=[oa]s? [^?]*\?)")
 """What somebody cries, is tired of, or waits for: "Para quando a nova escola?"."""
 
+_MORE_AND_LESS = lazily(
+    r"\bcada vez (?P<how>mais|menos) e (?=(?:não )?[a-zà-ÿ]+ cada vez (?:mais|menos)\b)"
+)
+"""What grows while something else shrinks: models run both together ("more and more and less")."""
+
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -184,6 +189,8 @@ def talked(text: str) -> str:
         text = _ENOUGH_OF.sub(lambda at: cased("estou farto de ", at["first"]), text)
     if text.startswith("Para quando "):
         text = _UNTIL_WHEN.sub("Quando teremos ", text)
+    if "cada vez " in text:
+        text = _MORE_AND_LESS.sub(r"cada vez \g<how>, mas ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:

@@ -40,6 +40,10 @@ from pipeline.translate.phrases.talk import talked
         ("que calor é esse, derreti", "que calor, derreti"),
         ("Não aguento mais acordar cedo.", "Estou farto de acordar cedo."),
         ("Para quando a nova escola?", "Quando teremos a nova escola?"),
+        (
+            "Pago cada vez mais e tenho cada vez menos.",
+            "Pago cada vez mais, mas tenho cada vez menos.",
+        ),
         ("O concerto foi altamente.", "O concerto foi fantástico."),
         ("Ando a aprender.", "Estou a aprender."),
         ("Boa tarde, queria pagar.", "Boa tarde, eu queria pagar."),
@@ -77,6 +81,7 @@ def test_what_is_left_out_is_said(text, whole):
         "Gostava de ler à noite.",
         "Gostava de ver televisão.",
         "Ele lá ficou.",
+        "É cada vez mais e melhor.",
         "Que carro é esse?",
         "Não aguento mais isto.",
         "Para quando ele vier.",
