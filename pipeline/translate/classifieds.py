@@ -43,8 +43,12 @@ _SOMETHING = (
     r"(?!(?:[ao]s?|que|se|quem|onde|com|sem|como|quando|para|por|em|de|d?n?[ao]s?|à|às|aos?|até"
     r"|muit[oa]s?|tant[oa]s?|pouc[oa]s?|mais|menos|tudo|todos?|todas?|algo|nada|assim|já|ainda"
     r"|então|bem|mal|melhor|pior|agora|hoje|aqui|cada|sempre|também|apenas|recompensa|só|e|ou|entre|sobre"
-    r"|desde|contra|ao|desta|deste|facilmente|barato|caro|est[ae]s?|ess[ae]s?)\b)[a-zà-ÿ]{2,}"
+    r"|desde|contra|ao|desta|deste|facilmente|barato|caro|est[ae]s?|ess[ae]s?)\b)"
+    r"(?!(?:uma? )?(?:milagre|solução|debate|acordo|plano|estratégia|ajuda|coragem|calma|paz"
+    r"|paciência|tempo|diálogo|medidas|ação|reformas?|consenso|investimento|justiça|mudança)\b)[a-zà-ÿ]{2,}"
 )
+"""What is offered or sought: no manner, and nothing that a whole country needs."""
+
 _NOTICE = re.compile(
     rf"(?P<verb>{'|'.join(sorted(_LABELS, key=len, reverse=True))}) (?P<what>{_SOMETHING}.*)"
     rf"|(?P<giving>dá-se|dão-se|doa-se|doam-se) (?P<beasts>{_BEASTS}\b.*)"

@@ -39,6 +39,7 @@ def test_notices(text: str, label: str, sent: str) -> None:
         "Encontrou-se com o ministro",
         "Dá-se bem com todos",
         "Oferece-se recompensa",
+        "Precisa-se de um milagre",
         "Casa vende-se depressa",
     ],
 )

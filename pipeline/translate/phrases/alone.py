@@ -40,6 +40,8 @@ _DOES = "|".join(
         r"(?!testemunha|arguid|técnic|médic|voluntári|profession|professor))",
         r"(?:está|é|ficou) (?=(?:magr|surd|vermelh|pálid|gord|teimos|burr|feli|pesad|leve)\w* como"
         r" (?:um burro|um tomate|uma porta|um cão|uma pena|um pinto|um boi|um rei))",
+        r"deve-(?:me|lhe|nos) (?=\d|dinheiro|muito|mais|vinte|dez|cem|mil|cinco|um favor)",
+        r"era para (?=ter (?:vindo|ido)\b)",
         r"deve ter (?=(?:percebido|ouvido|dormido|esquecido|saído|chegado|comido|mentido|fugido"
         r"|entendido|gostado|ficado) )",
         rf"casou(?! (?:a|as) ){_HOW}",
@@ -57,7 +59,7 @@ _DOES = "|".join(
         r"contou-(?:me|nos|lhe|lhes) (?=tud|o que|que|um|est|ess|[oa] (?:verd|hist|segr))",
         r"bate (?=bem da (?:bola|cabeça))",
         r"tem medo(?=[.,;…\"”»]|$| d[aeo]s? )|tem vergonha(?=[.,;…\"”»]|$| de )",
-        rf"sabe (?=nada{_END}|o que (?:quer|diz|faz){_END})|sabe{_END}",
+        rf"sabe (?=nada{_END}|o que (?:quer|diz|faz){_END})|sabe(?=[.…\"”»]|$)",
         r"fala (?=(?:bem |mal )?(?:alemão|árabe|espanhol|francês|inglês|italiano|mandarim|português"
         r"|russo)\b)",
         r"(?:sabe|vem) (?=amanhã|hoje|na segunda|no sábado|no domingo|na sexta)",

@@ -60,7 +60,9 @@ _URGED = {
 """What a friend is told, and what is sent; behind a comma and "e", too."""
 
 _SAID = _URGED | {
+    "anda cá ver": "venha cá ver",
     "anda ver": "venha ver",
+    "toma juízo": "seja sensato",
     "apaixona-te": "apaixone-se",
     "avisa-me quando": "avise-me quando",
     "avisa-me se": "avise-me se",
@@ -72,6 +74,11 @@ _SAID = _URGED | {
     "cuidem-se": "cuidem de si",
     "decide-te": "decida",
     "deixa-a em paz": "deixe-a em paz",
+    "deixa-as em paz": "deixe-as em paz",
+    "deixa-os em paz": "deixe-os em paz",
+    "fá-lo já": "faça isso já",
+    "trá-lo cá": "traga-o aqui",
+    "trá-la cá": "traga-a aqui",
     "deixa-o em paz": "deixe-o em paz",
     "diz-lhes a verdade": "diga-lhes a verdade",
     "diz-me a verdade": "diga-me a verdade",
@@ -177,9 +184,22 @@ _CALLED = {
 SENT = _SAID | _ASKED | _CALLED
 """All of them."""
 
-_PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
+_PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco", "juízo")
 _HYPHENATED_HINTS = (
-    *("-te", "-me", "-lhes", "-o em paz", "-a em paz", "se disso", "lme-se", "lmem-se", "cale-se"),
+    *(
+        "-te",
+        "-me",
+        "-lhes",
+        "-o em paz",
+        "-a em paz",
+        "-os em paz",
+        "-as em paz",
+        "á-l",
+        "se disso",
+        "lme-se",
+        "lmem-se",
+        "cale-se",
+    ),
     *("calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se", "nha-se", "nham-se", "porte-se"),
     *("portem-se", "sente-se", "sentem-se"),
 )

@@ -16,7 +16,7 @@ _SEU = lazily(
 """Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
 
 
-_LADY = lazily(r"(?:(?<=\b[aàe] )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
+_LADY = lazily(r"(?:(?<=\b[aàe] )|(?<=[a-z], )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
 """A lady as she is called; in small letters models take her for an owner."""
 
 _LADY_APART = lazily(r"(?<=[,;:] )dona (?=(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,})\b)")

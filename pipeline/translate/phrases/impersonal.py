@@ -31,10 +31,10 @@ _IR = frozenset(("cobr", "serv", "traduz"))
 _LIVES = lazily(
     r"^(?P<lead>(?:(?:Nest[ea]|Ness[ea]|Naquel[ea]|Hoje|Aqui|Ali|Lá|No|Na"
     r"|Em)(?: [^\W\d_][\w-]*){0,4} )?)"
-    r"(?P<verb>(?i:viv|morr|dorm|trabalh|rez|danç|lut|canta|sofr|brinc|respir|bebi|beb|com|jog"
-    r"|envelhec))"
+    r"(?P<verb>(?i:viv|morr|dorm|aprend|gast|ganh|trabalh|rez|danç|lut|canta|sofr|brinc|respir"
+    r"|bebi|beb|com|jog|envelhec))"
     r"(?P<end>e|ia|eu|a|ou|ava|iu|erá)-se (?=(?:bem|mal|melhor|pior|mais|menos|muito|pouco|tanto"
-    r"|ainda"
+    r"|demais|ainda"
     r"|aqui|cá|lá|com|como|de (?:fome|calor|frio|sede|medo|tédio|doenças?)|devagar|depressa"
     r"|pel[oa]s?"
     r"|por|até|rua|em|no|na|num|numa|nas|nos|sem|noite|todos?|para|num)\b)"

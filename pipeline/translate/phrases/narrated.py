@@ -116,7 +116,8 @@ _IMPERFECT = "|".join(
         r"Morava",
         r"Residia",
         r"Dormia",
-        r"Queria (?:\w+r)",
+        r"Queria (?!(?:agradecer|deixar|dizer|encomendar|fazer uma pergunta|levantar|marcar|pagar"
+        r"|pedir|perguntar|reservar|saber (?:se|quando|onde|como|quanto|o|a|qual)|trocar)\b)\w+r",
         r"Sabia (?:que|o que|como)",
         r"Gostava de",
         r"Sonhava",

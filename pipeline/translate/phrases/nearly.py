@@ -17,6 +17,12 @@ _NEARLY = lazily(
     r"|sufoc|provoc|caus)(?P<kind>[aei])ndo\b"
 )
 """What nearly happened: "o carro ia atropelando o cão"."""
+_NEARLY_ONESELF = lazily(
+    r"(?:^(?P<first>I)|\bi)a-(?P<who>me|se) (?P<verb>mat|esquec|afog|engasg|queim|cort|despist)"
+    r"(?P<kind>[ae])ndo\b"
+)
+"""What nearly happened to oneself: "Ia-me esquecendo de te dizer"."""
+_DID = {"me": 0, "se": 2}
 
 
 def nearly(text: str) -> str:
@@ -26,7 +32,9 @@ def nearly(text: str) -> str:
     ('O carro quase atropelou o cão.', 'O rio ia subindo.')
     """
     if " ia" in text and "ndo" in text:
-        return _NEARLY.sub(_nearly, text)
+        text = _NEARLY.sub(_nearly, text)
+    if "a-me " in text or "a-se " in text:
+        return _NEARLY_ONESELF.sub(_nearly_oneself, text)
     return text
 
 
@@ -35,3 +43,10 @@ def _nearly(found: re.Match[str]) -> str:
     verb = {"a": "ar", "e": "er", "i": "ir"}[found["kind"]]
     person = 4 if found["many"] else 2
     return f"quase {conjugated(found['verb'] + verb, ('preterite', person))}"
+
+
+def _nearly_oneself(found: re.Match[str]) -> str:
+    """The same of who did it to himself."""
+    verb = found["verb"] + {"a": "ar", "e": "er"}[found["kind"]]
+    did = conjugated(verb, ("preterite", _DID[found["who"]]))
+    return f"{'Q' if found['first'] else 'q'}uase {found['who']} {did}"

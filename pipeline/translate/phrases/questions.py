@@ -73,6 +73,13 @@ _DONE = lazily(
 )
 
 
+_WHEN_DOES = lazily(
+    r"(?P<when>\b[Aa] que horas (?:é que )?)(?P<does>abre|acaba|começa|chega|fecha|parte|passa|sai)"
+    r" (?P<what>[oa] [a-zà-ÿ]+(?: d[aeo] [a-zà-ÿ]+)?)(?=\?)"
+)
+"""When a shop opens: "a que horas abre a farmácia?" is no question of who opens it."""
+
+
 def asking(text: str) -> str:
     """A Portuguese question that says whom it asks about himself.
 
@@ -88,6 +95,8 @@ def asking(text: str) -> str:
     if not text.rstrip("\"”»“' ").endswith("?"):
         return text
     text = _TAGGED.sub(r"\g<said>, e \g<who>?", _DONE.sub(r"\g<mark>Eu já \g<did>", text))
+    if " que horas " in text:
+        text = _WHEN_DOES.sub(r"\g<when>\g<what> \g<does>", text)
     text = _WHAT.sub(r"\g<what> \g<does> você", text)
     for asked in (_WHERE, _WHICH):
         text = asked.sub(r"\g<what> você \g<does>", text)

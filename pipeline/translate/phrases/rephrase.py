@@ -158,6 +158,7 @@ from pipeline.translate.phrases.taken_up import with_object_behind
 from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
+from pipeline.translate.phrases.they_then import they_then
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.tickers import as_told_live
 from pipeline.translate.phrases.to_the_hour import to_the_hour
@@ -317,6 +318,7 @@ _IN_ORDER = (
     with_defendant,
     fewer,
     with_speaker,
+    they_then,
     asking,
     lasting,
     long_ago,

@@ -62,6 +62,12 @@ _TOLD_ME = lazily(
 )
 """What somebody told the speaker of himself: "Ela disse-me que não ia"."""
 
+_WHAT_HE = lazily(
+    r"\b(?:dele|d(?P<her>ela)|com el(?:e|a)|a ele)\b[^.;:!?]*? (?:depois|por causa) do que"
+    r"(?= (?:me |nos )?(?:disse|fez|escreveu|contou|deu|trouxe)\b)(?! [a-z]+ (?:[oa]s? |[A-Z]))"
+)
+"""What he did who was spoken of: "Gostava dele, mas depois do que disse"."""
+
 _AS_TOLD = lazily(
     r"\b[Cc]omo (?:me |nos |lhe )?(?:dizia|contava|costumava dizer|repetia|explicava)"
     rf" (?P<article>[oa]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]) )?{PEOPLE}"
@@ -98,6 +104,9 @@ def with_same_person(text: str) -> str:
         text = _KEEPS.sub(_named_again, text)
     if text.startswith(("Ele ", "Ela ")) and (told := _TOLD_ME.match(text)):
         return f"{text[: told.end()]} {told['she'].lower()}{text[told.end() :]}"
+    if " do que " in text and (told := _WHAT_HE.search(text)):
+        who = "ela" if told["her"] else "ele"
+        return f"{text[: told.end()]} {who}{text[told.end() :]}"
     if "omo " in text and (told := _AS_TOLD.search(text)):
         who = "ela" if told["article"] == "a" else "ele"
         return f"{text[: told.end()]} {who}{text[told.end() :]}"

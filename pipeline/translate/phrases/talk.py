@@ -24,7 +24,8 @@ _ORDERED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma?
 _COUNTER = lazily(
     r"^(?P<mark>[—–] ?|[\"“«])?Era (?=(?:só )?(?:uma?|dois|duas|três|meio|meia) (?:dúzia|quilo"
     r"|litro|bica|café|cafés|galão|imperial|cerveja|cervejas|copo|garrafa|meia de leite|pastel"
-    r"|pão|pães|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote|maço|caixa)\b"
+    r"|pão|pães|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote"
+    r"|maço|caixa)\b"
     r"(?! (?:que|onde|quando|cheio|cheia)))"
 )
 """What is ordered in a café, in the tense of what was: "Era uma bica, se faz favor"."""
@@ -106,7 +107,7 @@ _AT_LAST = lazily(
 
 _AFTER_ALL = lazily(
     r"^(?P<mark>[—–] ?|[\"“«])?"
-    r"(?P<who>(?:Mas |Então )?(?:[Tt]u |[Ee]l[ea]s? |[Vv]ocês? |[OA]s? [^\W\d_]+ )?)"
+    r"(?P<who>(?:Mas |Então,? |E )?(?:[Tt]u |[Ee]l[ea]s? |[Vv]ocês? |[OA]s? [^\W\d_]+ )?)"
     r"(?P<always>[Ss]empre) (?=(?:vens|vais|vem|vêm|vai|vão|queres|quer|compraste|comprou|foste|foi"
     r"|foram|conseguiste|conseguiu|acabou|acabaste|casou|casaram|ficaste|ficou|vendeste|vendeu"
     r"|aceitou|aceitaste|há)\b[^,;.]*\?)"
@@ -128,6 +129,34 @@ _DONE_TO_ME = lazily(
 _GREAT = lazily(r"(?<=\bfoi )altamente(?=[.!,;…]|$)|(?<=\bé )altamente(?=[.!,;…]|$)")
 """What young people call great: "O concerto foi altamente"."""
 
+_RIGHT = lazily(
+    r"^Tem (?=(?:toda a |muita )?razão, (?:car[oa]|senhora?|dona|amig[oa]|meu|minha"
+    r"|Sra?\.|colega)\b)"
+)
+"""Who is right is the one who is spoken to: "Tem razão, caro Luís"."""
+
+_I_WAS = lazily(r"^(?P<was>Ia|Estava|Vinha|Andava) eu (?=a |na |no |em |de |muito )")
+"""Who was about to do something, told behind the verb: "Ia eu a sair de casa"."""
+
+_NO_MORE = lazily(
+    r"^Acab(?:ou|aram)-se [oa]s? (?=(?:leite|pão|água|gás|gasolina|comida|vinho|cerveja|açúcar"
+    r"|arroz|café|sal|azeite|gelo|bolo|tinta|papel|bilhetes|batatas|bolachas|dinheiro)[.,!])"
+)
+"""What there is no more of: "Acabou-se o pão"."""
+
+_SOMEBODY = lazily(r"\b(?P<who>[Aa]lgu[eé]m) (?=[a-zà-ÿ]{2,}ndo\b[^.!]*\?)")
+"""Who does something, asked in a chat without its verb: "alguém vendendo bicicleta?"."""
+
+_WHAT_A = lazily(r"\b(?P<what>[Qq]ue [a-zà-ÿ]+) é ess[ea]\b(?=[,.!]|$)")
+_ENOUGH_OF = lazily(r"\b(?P<first>[Nn])ão aguento mais (?=[a-zà-ÿ]+[aei]r\b)")
+_UNTIL_WHEN = lazily(r"^Para quando (?=[oa]s? [^?]*\?)")
+"""What somebody cries, is tired of, or waits for: "Para quando a nova escola?"."""
+
+_MORE_AND_LESS = lazily(
+    r"\bcada vez (?P<how>mais|menos) e (?=(?:não )?[a-zà-ÿ]+ cada vez (?:mais|menos)\b)"
+)
+"""What grows while something else shrinks: models run both together ("more and more and less")."""
+
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -146,6 +175,22 @@ def talked(text: str) -> str:
         text = _ORDERED.sub(_ordered, text)
     if "Era " in text[:4]:
         text = _COUNTER.sub(lambda at: f"{at['mark'] or ''}Eu queria ", text)
+    if text.startswith("Tem "):
+        text = _RIGHT.sub("Você tem ", text)
+    if " eu " in text[:12]:
+        text = _I_WAS.sub(lambda at: f"Eu {at['was'].lower()} ", text)
+    if text.startswith("Acab"):
+        text = _NO_MORE.sub("Já não há ", text)
+    if "lgu" in text and "ndo" in text:
+        text = _SOMEBODY.sub(r"\g<who> está ", text)
+    if " é ess" in text:
+        text = _WHAT_A.sub(r"\g<what>", text)
+    if " aguento mais " in text:
+        text = _ENOUGH_OF.sub(lambda at: cased("estou farto de ", at["first"]), text)
+    if text.startswith("Para quando "):
+        text = _UNTIL_WHEN.sub("Quando teremos ", text)
+    if "cada vez " in text:
+        text = _MORE_AND_LESS.sub(r"cada vez \g<how>, mas ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:

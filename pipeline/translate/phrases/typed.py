@@ -21,15 +21,19 @@ _WHERE = lazily(
 )
 _AM = lazily(
     r"(?<=\b(?:já|ja) )t[oô]\b|(?<=\b(?:não|nao) )to\b|(?<=\beu )to\b"
-    r"|(?<=\bainda )to\b|(?<=\btambém )to\b"
+    r"|(?<=\bnem )to\b|(?<=\bainda )to\b|(?<=\btambém )to\b"
 )
 _IS = lazily(r"(?<![\w-])(?P<word>[Tt]a)(?= (?!bem\b|bom\b|certo\b|ta\b)[a-zà-ÿ]{2})")
 _IT_IS = lazily(r"(?<![\w-])(?P<word>[Ee]h)(?= (?!p[aá]\b)[a-zà-ÿ]+)")
 _THERE = lazily(
-    r"(?<=\b(?:fui|vou|vai|foi|sei|ali|por) )la\b|(?<=\b(?:estou|estás|ficar|chega|morar) )la\b"
-    r"|(?<=\b(?:ir|ta|tá|tô|to) )la\b"
+    r" la\b(?:(?<=\b(?:fui|vou|vai|foi|sei|ali|por) la)|(?<=\b(?:ir|ta|tá|tô|to) la)"
+    r"|(?<=\b(?:estou|estás|ficar|chega|morar) la))"
 )
 _GRANDMOTHER = lazily(r"(?<=\bminha )vo\b|(?<=\b(?:tua|sua) )vo\b")
+_AT = lazily(
+    r" as (?=\d)(?:(?<=\bacordar as )|(?<=\b(?:jantar|chegar|entrar|dormir) as )"
+    r"|(?<=\b(?:abre|sair) as )|(?<=\b(?:fecha|chega) as )|(?<=\bcomeça as ))"
+)
 _ONLY = lazily(
     r"(?<![\w-])(?P<word>[Ss]o)(?= (?:queria|quero|sei|tenho|tem|falta|isso|isto|um|uma|no|na|vou"
     r"|vai|hoje|amanhã|amanha|eu|porque|pra|para|de|faço|gosto|vi|tinha)\b)"
@@ -60,10 +64,12 @@ def typed(text: str) -> str:
         text = _IS.sub(lambda at: cased("está", at["word"]), text)
     if "eh " in text or "Eh " in text:
         text = _IT_IS.sub(lambda at: cased("é", at["word"]), text)
+    if " as " in text:
+        text = _AT.sub(" às ", text)
     if "a vo" in text:
         text = _GRANDMOTHER.sub("avó", text)
     if " la" in text:
-        text = _THERE.sub("lá", text)
+        text = _THERE.sub(" lá", text)
     if "so " in text or "So " in text:
         text = _ONLY.sub(lambda at: cased("só", at["word"]), text)
     return text

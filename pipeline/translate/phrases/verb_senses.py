@@ -129,6 +129,16 @@ _OF_KEEPING = (
 )
 
 _OF_PICTURES = (
+    Sense("desatar", rf" a (?={_DOING}|rir\b)", "começar", " a "),
+    Sense("desatar", r" aos (?:berros|gritos)\b", "começar", " a gritar"),
+    Sense("desatar", r" às gargalhadas\b", "começar", " a rir"),
+    Sense(
+        "estar",
+        rf" para (?={_DOING})(?!alugar|vender|arrendar|durar|ficar|chegar|ver|breve)",
+        "estar prestes a",
+        " ",
+        tenses="preterite",
+    ),
     Sense(
         "ligar",
         r" (?:pouco |muito )?a (?=(?:isso|isto|modas|política|futebol|mexericos|boatos|pormenores"
@@ -156,8 +166,8 @@ _OF_PICTURES = (
     Sense("dar", rf" para (?={_DOING}|ir\b)", "ser possível", " ", before=r"\bnão "),
     Sense(
         "arranjar",
-        r" (?=[oa]s? (?:passeio|calçada|estrada|rua|telhado|carro|mota|bicicleta|máquina|televisão"
-        r"|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
+        r" (?=[oa]s? (?:passeio|paragem|calçada|estrada|rua|telhado|carro|mota|bicicleta"
+        r"|máquina|televisão|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
         r"|porta|janela|muro|piso|buraco|elevador|motor|autoclismo|avaria)s?\b)",
         "consertar",
         " ",

@@ -36,6 +36,7 @@ def test_somebody_is_named_where_nobody_is(text: str, said: str) -> None:
         "Chegou bem embalado.",
         "Acordou o vulcão.",
         "Sabe bem.",
+        "Sabe, há coisas piores.",
         "Tem razão.",
         "Mal saiu de casa, começou a chover.",
         "Perdeu tudo o que tinha de bom a equipa.",

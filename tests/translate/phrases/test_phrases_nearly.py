@@ -7,6 +7,8 @@ from pipeline.translate.phrases.nearly import nearly
     ("text", "said"),
     [
         ("O carro ia atropelando o cão.", "O carro quase atropelou o cão."),
+        ("Ia-me esquecendo de ti.", "Quase me esqueci de ti."),
+        ("Ele ia-se matando.", "Ele quase se matou."),
         ("As pedras iam caindo na estrada.", "As pedras quase caíram na estrada."),
     ],
 )

@@ -14,6 +14,7 @@ from pipeline.translate.phrases.questions import asking
         ("E o seu marido, como reagiu?", "E como reagiu o seu marido?"),
         ("E os seus filhos, o que acham?", "E o que acham os seus filhos?"),
         ("Onde vive?", "Onde você vive?"),
+        ("A que horas abre a farmácia?", "A que horas a farmácia abre?"),
         ("Porque saiu do partido?", "Porque você saiu do partido?"),
         ("Que livro está a ler?", "Que livro você está a ler?"),
         ("Do que se arrepende?", "Do que você se arrepende?"),

@@ -27,6 +27,10 @@ from pipeline.translate.phrases.same_person import with_same_person
         ),
         ("O Rui caiu, mas não me telefonou.", "O Rui caiu, mas ele não me telefonou."),
         ("Ela disse-me que não ia.", "Ela disse-me que ela não ia."),
+        (
+            "Gostei dele, mas depois do que disse, não.",
+            "Gostei dele, mas depois do que ele disse, não.",
+        ),
         ("Dei-lhe o número, mas nunca me ligou.", "Dei-lhe o número, mas ele nunca me ligou."),
         (
             "Como dizia a minha mãe quando comprava a lotaria.",
@@ -52,6 +56,8 @@ def test_the_person_goes_on(text, said):
         "O pai comprou um carro mas ainda está na oficina.",
         "A estrada abriu mas ainda está longe.",
         "Dei-lhe o número, mas não funcionou.",
+        "Gostei dele, mas depois do que disse o pai, não.",
+        "Depois do que disse, saiu.",
         "Ela disse-me que ia chover.",
         "Ela disse-me que estava frio.",
         "Como dizia o meu avô quando chovia, é bom para as couves.",

@@ -14,6 +14,7 @@ from pipeline.translate.phrases.typed import typed
         ("cadê vocês?", "onde vocês estão?"),
         ("ta chovendo", "está chovendo"),
         ("a comida da minha vo", "a comida da minha avó"),
+        ("acordar as 5", "acordar às 5"),
         ("eh verdade", "é verdade"),
         ("ja fui la", "já fui lá"),
         ("so queria dormir", "só queria dormir"),
