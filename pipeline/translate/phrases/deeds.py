@@ -303,6 +303,19 @@ _DEEDS = (
         )
         for verb in ("entrar", "sair")
     ),
+    _Deed(
+        "bater", "colidir", said="{verb} com {what}",
+        tail=r" (?:em|n(?=[oau])) ?(?P<what>(?:[oa]s?|uma?|dois|duas) (?:muro|mureta|poste"
+        r"|árvore|barranco|guard-rail|separador|portão|caminh(?:ão|ões)|cami(?:ão|ões)|carreta"
+        r"|carros? parados?))\b(?! com (?:um|uma|o|a) )",
+    ),
+    _Deed(
+        "levar", "arrastar",
+        head=r"\b(?:enchente|enxurrada|cheia|correnteza|corrente|tromba-d'água|ressaca) ",
+        tail=r" (?=(?:[oa]s?|uma?|duas|dois|três) (?:pontes?|casas?|carros?|barcos?|pessoas?|homem"
+        r"|mulher|crianças?|menin[oa]s?|animais|gado|móveis|veículos?)\b)",
+    ),
+    _Deed("puxar", "impulsionar", r"crescimento|PIB|economia|alta d|inflação|vendas|consumo"),
     _Deed("levantar", "descontar", r"cheques?"),
     _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
     _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
