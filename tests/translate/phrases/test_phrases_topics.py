@@ -115,7 +115,7 @@ from pipeline.translate.phrases.topics import in_its_sense
         ("O ator fez de avô.", "O ator interpretou um avô."),
         ("O urso foi abatido.", "O urso foi morto a tiro."),
         ("Os hackers pediram um resgate.", "Os hackers pediram um ransom."),
-        ("Foi preso no gabinete com dinheiro.", "Foi preso no escritório com dinheiro."),
+        ("Tinha dinheiro no gabinete.", "Tinha dinheiro no escritório."),
         ("A pistola tinha dois carregadores.", "A pistola tinha dois ammunition magazines."),
         ("A viatura capotou na perseguição.", "A viatura capotou na perseguição policial."),
         ("A safra de fumo caiu.", "A safra de tabaco caiu."),
