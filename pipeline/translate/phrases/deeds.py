@@ -249,6 +249,13 @@ _DEEDS = (
         "pegar", "incendiar", said="{verb} a{many} {what}",
         tail=r" fogo à (?P<what>(?:barraca|casa|floresta|loja|moto|palha|roupa|vegetação))",
     ),
+    _Deed(
+        "pegar", "pôr", head=r"(?<!incêndio )",
+        tail=r" (?=fogo (?:aos? (?:sofá|apartamento|palheiro|tapete|cabelo|vestido|casaco|caixote"
+        r"|contentor|armazém|barracão|telhado|pinhal|quarto|toldo|restaurante|bar|café|armário)"
+        r"|à (?:cozinha|sala|cama|mata|cortina|oficina|garagem|viatura|tenda|carrinha|varanda"
+        r"|cortiça|serra|erva|encosta|fábrica|escola|igreja))\b)",
+    ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
     _Deed(

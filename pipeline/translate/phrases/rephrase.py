@@ -141,6 +141,7 @@ from pipeline.translate.phrases.weekdays import with_weekdays
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.phrases.you_all import told_to_all
+from pipeline.translate.phrases.young_women import with_young_women
 from pipeline.translate.synonyms import reworded
 
 _IN_ORDER = (
@@ -163,6 +164,7 @@ _IN_ORDER = (
     tallied,
     and_some,
     beside,
+    with_young_women,
     falling_short,
     failing,
     sufficing,
