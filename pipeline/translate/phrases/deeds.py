@@ -250,7 +250,7 @@ _DEEDS = (
         tail=r" fogo à (?P<what>(?:barraca|casa|floresta|loja|moto|palha|roupa|vegetação))",
     ),
     _Deed(
-        "pegar", "pôr", head=r"(?<!incêndio )",
+        "pegar", "atear", head=r"(?<!incêndio )",
         tail=r" (?=fogo (?:aos? (?:sofá|apartamento|palheiro|tapete|cabelo|vestido|casaco|caixote"
         r"|contentor|armazém|barracão|telhado|pinhal|quarto|toldo|restaurante|bar|café|armário)"
         r"|à (?:cozinha|sala|cama|mata|cortina|oficina|garagem|viatura|tenda|carrinha|varanda"

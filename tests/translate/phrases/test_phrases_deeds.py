@@ -35,7 +35,7 @@ from pipeline.translate.phrases.deeds import by_deed
         ("A moto bateu em uma árvore.", "A moto colidiu com uma árvore."),
         ("A enchente levou a ponte.", "A enchente arrastou a ponte."),
         ("O consumo puxou o PIB.", "O consumo impulsionou o PIB."),
-        ("A panela pegou fogo à cozinha.", "A panela pôs fogo à cozinha."),
+        ("A panela pegou fogo à cozinha.", "A panela ateou fogo à cozinha."),
         ("Medina afasta um aumento do IVA.", "Medina descarta um aumento do IVA."),
         ("O líder remodelou o Governo.", "O líder reshuffled o Governo."),
         ("A elefanta pisou o tratador.", "A elefanta trampled o tratador."),
