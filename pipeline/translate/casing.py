@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.proper_names import is_town
-from pipeline.translate.vocabulary import is_known, plain
+from pipeline.translate.vocabulary import is_known, is_ordinary, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
@@ -21,6 +21,9 @@ _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
 _LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
 """Two words in capitals and more."""
+_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ]{5,}(?=: \S|$)")
+"""A label or a cell of one word in capitals, longer than most acronyms."""
+
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _SHORT_INSIDE = re.compile(r"(?<= )[^\W\d_]{1,3}(?= )")
 _OPENS = ('"', "'", "“", "‘", "«", "„")
@@ -118,7 +121,8 @@ def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
 
     Engines make "NO ME TOQUES" of "NÃO ME TOQUES", and "JOO" of "JOÃO". What is quoted is a
     sentence; three words and more that the vocabulary all has in small letters are a part of the
-    sentence around them; others are a name. ``count`` tells the tokens of a word.
+    sentence around them; others are a name. A label of one word is written as others are: "POLICY"
+    was made of "POLÍCIA: ", and "TRUST" of "TRÂNSITO: ". ``count`` tells the tokens of a word.
 
     >>> calmed("Na porta lia-se FECHADO PARA OBRAS.", lambda word: 1)
     'Na porta lia-se fechado para obras.'
@@ -135,6 +139,12 @@ def calmed(text: str, count: Callable[[str], int], language: str = "") -> str:
             return run.lower() if before else run.capitalize()
         return _SHORT_INSIDE.sub(lambda word: word[0].lower(), _LONG.sub(_capitalised, run))
 
+    label = _LABEL.match(text)
+    if label is not None and (
+        1 in map(count, (label[0].lower(), label[0].capitalize()))
+        or is_ordinary(label[0], language)
+    ):
+        text = f"{label[0].capitalize()}{text[label.end() :]}"
     return _LOUD.sub(written, text)
 
 

@@ -16,7 +16,9 @@ _AFTERNOON = re.compile(r"(?<![\d:.])(1[0-2]|\d)((?:[:.]\d\d)?)( ?)p\.?m\b\.?")
 _CLOCK = re.compile(
     r"(?<![\d:.,])([01]?\d|2[0-3])(?=[hH:]\d\d(?!\d)|\s?[hH](?!\w)|\s(?:horas?|da)\b)"
 )
-_LATER = re.compile(r"\b(?:tarde|noite|meio-dia|jantar)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(?:tarde|noite|jantar|(?:depois|após|a seguir) (?:d?o |ao )meio-dia)\b", re.IGNORECASE
+)
 _EARLY = re.compile(r"\b(?:madrugada|manhã)\b", re.IGNORECASE)
 
 

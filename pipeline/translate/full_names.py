@@ -32,6 +32,26 @@ _HALLOWED = re.compile(
 )
 """Who has names that are translated."""
 
+_NOUNS_BEFORE = frozenset(
+    (
+        *(
+            "bispo",
+            "casa",
+            "corte",
+            "cruz",
+            "câmara",
+            "espírito",
+            "estrela",
+            "grande",
+            "luz",
+            "madeira",
+            "mestre",
+        ),
+        *("norte", "pais", "pastor", "paz", "pessoa", "portas", "portugal", "serra"),
+    )
+)
+"""Surnames that are nouns and adjectives before others: the "Grande Guerra" is a war."""
+
 _ABROAD = frozenset(
     (
         *(
@@ -73,18 +93,33 @@ def _people(sentence: str, language: str) -> Iterator[Found]:
     given = given_names(language)
     for row in _NAME.finditer(sentence):
         words = list(_WORD.finditer(row[0]))
-        first = next((word.start() for word in words[:-1] if word[0].lower() in given), None)
+        listed = is_surname(words[-1][0].lower(), language)
+        side_by_side = listed and not any(word[0].islower() for word in words)
+        first = next(
+            (
+                word
+                for word in words[:-1]
+                if word[0].lower() in given
+                or (side_by_side and _may_lead(word[0].lower(), language))
+            ),
+            None,
+        )
         if first is None:
             continue
-        start, name = row.start() + first, row[0][first:]
+        start, name = row.start() + first.start(), row[0][first.start() :]
         before = max(0, start - _LOOK_BACK)
         if (
             words[-1][0] not in _REGIONS
-            and (is_surname(words[-1][0].lower(), language) or _is_called(name, sentence, language))
+            and (listed or _is_called(name, sentence, language))
             and name not in _ABROAD
             and not _HALLOWED.search(sentence, before, start)
         ):
             yield start, row.end(), name
+
+
+def _may_lead(word: str, language: str) -> bool:
+    """Whether a word is a surname that stands before another one: "Ferro Rodrigues"."""
+    return word not in _NOUNS_BEFORE and is_surname(word, language)
 
 
 def _is_called(name: str, sentence: str, language: str) -> bool:

@@ -23,6 +23,8 @@ _SAYS = (
     r"|reage|recandidata-se|recorda|recusa|reitera|rejeita|responde|reúne(?:-se)?|saúda|sugere"
     r"|tenta|toma posse|lidera sondagens|volta a (?:acusar|apelar|atacar|criticar|defender|exigir"
     r"|falar|insistir|negar|pedir|recusar)"
+    r"|assina (?:até|com|pel[oa])|bisa|é (?:convocad|operad|titular)|estreia-se|joga|lesiona-se"
+    r"|marca (?:dois|duas|no|três|um)|renova (?:até|com|contrato)|treina"
     r"|(?:absolvid|castigad|convocad|detid|eleit|expuls|internad|lesionad|ouvid|reeleit|suspens)[oa]"
 )
 """What people do, or what becomes of them, and not of things."""
@@ -99,6 +101,7 @@ _CLUBS_ALWAYS = frozenset(("botafogo", "corinthians", "flamengo", "fluminense", 
 _COMPANIES = frozenset(
     (
         *(
+            "americanas",
             "avante",
             "azul",
             "brisa",
@@ -109,6 +112,13 @@ _COMPANIES = frozenset(
             "continente",
             "correios",
             "expresso",
+            "fidelidade",
+            "havaianas",
+            "localiza",
+            "minipreço",
+            "movida",
+            "observador",
+            "renascença",
         ),
         *("globo", "gol", "livre", "nos", "oi", "podemos", "público", "record", "vale", "vivo"),
     )
@@ -132,7 +142,10 @@ _TRADES = re.compile(
     r"|lança|libera|lucra"
     r"|negoceia|negocia|nega|paga|pede|perde|propõe|quer|reage|recebe|recorre|reduz|rejeita|reúne"
     r"|sobe|suspende|tem lucro|tem prejuízo|vende|vota|(?:abr|anunci|atras|demit|fech|lanç|neg"
-    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?)(?![\w-])"
+    r"|negoci|ped|quer|registr|regist|suspend|têm|vão)(?:[ae]m)?|abandona|abre|ajusta|altera|avança|baixa|contrata|desiste|despede|distribui"
+    r"|doa|encerra|estreia|estuda|fecha|fatura|ganha|garante|inaugura|inicia|instala|lidera|mantém"
+    r"|muda|obtém|oferece|planeia|planeja|prepara|prevê|processa|projeta|promete|regista|registra"
+    r"|renova|retira|retoma|revê|revela|supera|testa|transfere|troca|vai)(?![\w-])"
 )
 """What they do."""
 

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from pipeline.translate import streets
 from pipeline.translate.glossary import Found
 from pipeline.translate.headliners import headliner
+from pipeline.translate.people import surnames
 from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.gz"
@@ -51,7 +52,10 @@ _SITED = re.compile(
     r"|tribunal|bispo|GNR|PSP|politécnico|centro\sde\ssaúde|centro\sescolar|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
     r"|periferia|região\smetropolitana|interior)\sde"
     r"|\b(?:naturalidade|natural\sde|concelho|município|freguesia|distrito|localidade|cidade"
-    r"|local\sde\snascimento|local|residência|morada|comarca):)\s$",
+    r"|local\sde\snascimento|local|residência|morada|comarca):"
+    r"|\b(?:alunos|armazém|casal|creche|discoteca|empresári[oa]|escola|esquadra|estação|famílias?"
+    r"|fábrica|homem|idos[oa]s?|jovem|lar|moradores|motorista|mulher|prédio|quartel|supermercado"
+    r"|utentes)\sd[aeo])\s$",
     re.IGNORECASE,
 )
 _STATES = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO"
@@ -70,6 +74,22 @@ _NAMED_AFTER = frozenset(
     )
 )
 """First words of places that are those of saints and offices, too."""
+
+_OF_SAINTS = frozenset(("santa", "santo", "são"))
+_HOLY = re.compile(
+    r"\b(?:[Dd]ia|[Ff]esta|[Nn]oite) de S|[Aa]póstol|\bBíblia|canoniz|\bCristo\b|discípul"
+    r"|[Ee]pístola|[Ee]vangel|\bJesus\b|mártir|milagre|oração|padroeir|\brei\b|\bsantos?\b|[Tt]estamento"
+)
+"""What tells that a saint is meant, and no town called after one: "São Luís" is also a king."""
+
+_SAINTS_ABROAD = frozenset(("São Francisco", "São Nicolau", "São Salvador", "São Valentim"))
+"""Towns whose namesakes are better known."""
+
+_SAINT = re.compile(
+    r"São (?!Bartolomeu|Cristóvão|Francisco|Marino|Nicolau|Petersburgo|Salvador|Valentim)"
+    r"[A-ZÀ-Ý][a-zà-ÿ]+(?! (?:[A-ZÀ-Ý]|d[aeo]s? [A-ZÀ-Ý]))"
+)
+"""Others called after a saint, that no list has."""
 
 _LOCAL = frozenset(
     (
@@ -109,8 +129,11 @@ _CUSTODY = frozenset(("cadeia", "penitenciária", "presídio", "prisão"))
 """What has a name behind "de" alone: "a prisão do Ministro da Justiça" is an arrest."""
 
 _OF = (" da ", " das ", " de ", " do ", " dos ")
-_FEATURE = re.compile(r"(\w+) (d[aeo]s?) $")
+_FEATURE = re.compile(r"(\w+) (d[aeo]s?) $", re.IGNORECASE)
 _LONG_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w-]+)*")
+_LOUD_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ]{3,}(?= |$)")
+"""One word of a text in capitals, of which nobody can tell where a longer name ends."""
+
 _ABROAD = frozenset(
     (
         *("África", "América", "Arábia", "Cabo", "Cidade", "Coreia", "Costa", "Estados", "Faixa"),
@@ -191,8 +214,8 @@ _ALONE = frozenset(
 was the rabbit's."""
 
 _BEHIND_SMALL = re.compile(
-    r"(?:(?<!\w)[a-zà-ÿ]{2,}[,)]? (?:com|contra|de|e|entre|para|por|segundo|sobre)"
-    r"|^[A-ZÀ-Þ][a-zà-ÿ]+ (?:com|contra|por)) $"
+    r"(?:(?<!\w)(?:[a-zà-ÿ]{2,}|\d+)[,)]? (?:com|contra|de|e|entre|para|por|segundo|sem|sobre)"
+    r"|^[A-ZÀ-Þ][a-zà-ÿ]+ (?:com|contra|por|sem)) $"
 )
 """A preposition in a sentence with small letters; behind a capital stand titles, too ("Bola de
 Prata")."""
@@ -235,7 +258,7 @@ def find(sentence: str, language: str) -> list[Found]:
             and sentence.startswith(": ", word.end())
         ):
             end = word.end()
-        end = end or _surname_end(sentence, word)
+        end = end or _surname_end(sentence, word) or _saint_end(sentence, word)
         if not end and word[0] in _APART and (own := _TAKEN_APART.match(sentence, start)):
             end = own.end()
         if end:
@@ -273,19 +296,26 @@ def _named_end(sentence: str, start: int, language: str) -> int:
     One word is such a name where it is a common word, too ("praia da Rainha"), or where nothing of
     the kind is abroad. Others may have a name of their own in English ("prisão de Moscovo").
     """
-    if not sentence.endswith(_OF, 0, start):
+    if not sentence[max(0, start - 5) : start].lower().endswith(_OF):
         return 0
     feature = _FEATURE.search(sentence, max(0, start - _LOOK_BACK), start)
     if feature is None:
         return 0
     kind = feature[1].lower()
-    if kind not in _FEATURES or (kind in _CUSTODY and feature[2] != "de"):
+    if kind not in _FEATURES or (kind in _CUSTODY and feature[2].lower() != "de"):
         return 0
-    name = _LONG_NAME.match(sentence, start)
-    if name is None or name[0].split()[0] in _ABROAD:
+    name = (_LOUD_NAME if sentence.isupper() else _LONG_NAME).match(sentence, start)
+    if name is None or name[0].split()[0].title() in _ABROAD:
         return 0
-    own = " " in name[0] or kind in _LOCAL or is_ordinary(name[0], language)
+    word = name[0].lower()
+    own = " " in word or kind in _LOCAL or is_ordinary(word, language) or word in surnames(language)
     return name.end() if own else 0
+
+
+def _saint_end(sentence: str, word: re.Match[str]) -> int:
+    """Where the name ends of a town called after a saint that stands here; 0 if none does."""
+    town = _SAINT.match(sentence, word.start()) if word[0] == "São" else None
+    return town.end() if town and not _HOLY.search(sentence) else 0
 
 
 def _surname_end(sentence: str, word: re.Match[str]) -> int:
@@ -315,7 +345,12 @@ def _is_meant(sentence: str, start: int, end: int, name: _Name) -> bool:
         alone = not _MORE.match(sentence, end) and not sentence.startswith(_PRIZE, end)
         return alone and bool(_ARTICLES[name.kind].search(before))
     words = _WORD.findall(name.text.lower())
-    own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and words[-1] not in _SAINTS
+    hallowed = words[-1] in _SAINTS or name.text in _SAINTS_ABROAD or _HOLY.search(sentence)
+    if words[0] in _OF_SAINTS and not hallowed:
+        return not _MORE.match(sentence, end)
+    own = len(words) > (_OWN if words[0] in _NAMED_AFTER else 1) and not (
+        words[-1] in _SAINTS and words[0] in _NAMED_AFTER
+    )
     return own or bool(_SITED.search(before) or _IN_STATE.match(sentence, end))
 
 
@@ -327,6 +362,22 @@ _HEADS = (
 )
 _BEHIND_HEAD = re.compile(rf"(?<!\w)(?i:{_HEADS}) (?P<town>[a-zà-ÿ]{{4,}})(?!\w)")
 _PORT = re.compile(r"(?<=\bporto de )santos(?!\w)", re.IGNORECASE)
+_REGIONS = {
+    "acores": "Açores", "amapa": "Amapá", "amazonia": "Amazônia", "belem": "Belem",
+    "braganca": "Bragança", "brasilia": "Brasília", "ceara": "Ceará", "goias": "Goiás",
+    "maranhao": "Maranhão", "paraiba": "Paraíba", "parana": "Paraná", "piaui": "Piauí",
+    "rondonia": "Rondônia",
+}  # fmt: skip
+"""Those that no list of towns has; Belém has no accent, lest the model write of Bethlehem."""
+
+_UNMARKED = re.compile(r"(?<![\w-])[a-z]{5,}(?![\w-])")
+"""Words that capitals may have cost their accents: "INCENDIO EM EVORA"."""
+
+_SMALL_SAINT = re.compile(
+    r"(?<!\w)(?:são(?= [A-ZÀ-Ý])|(?<!semana )(?<!feira )(?<!terra )(?<!guerra )(?:santa|santo)"
+    r" (?!(?:com|como|foi|mas|não|para|pode|por|que|quer|sem|tem|vai)\b)[^\W\d_]{3,})(?!\w)"
+)
+"""A saint in small letters, who gives a name to a hospital or a town."""
 
 
 def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
@@ -350,6 +401,7 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
         told = not weak or (count(town.lower()) > 1 and not is_ordinary(town, language))
         return f"{found[0][: -len(town)]}{town}" if told and town in towns else found[0]
 
+    text = _SMALL_SAINT.sub(lambda saint: saint[0].title(), text)
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))
 
 
@@ -360,6 +412,29 @@ def is_town(name: str, language: str) -> bool:
     (True, False)
     """
     return name in _towns(language)
+
+
+def with_accented_towns(text: str, language: str) -> str:
+    """A text in sentence case with the accents and capitals of towns that capitals had cost both.
+
+    >>> with_accented_towns("Incêndio em evora", "pt")
+    'Incêndio em Évora'
+    """
+    towns = _accented(language)
+    return _UNMARKED.sub(lambda word: towns.get(word[0], word[0]), text) if towns else text
+
+
+@cache
+def _accented(language: str) -> Mapping[str, str]:
+    """The towns of a language with accents that are nothing else, by what they are without."""
+    towns = {plain(town.lower()): town for town in _towns(language) if not town.isascii()}
+    return dict(_REGIONS) | {
+        bare: town
+        for bare, town in towns.items()
+        if bare not in _REGIONS
+        and not (is_ordinary(bare, language) or is_ordinary(town, language))
+        and bare not in surnames(language)
+    }
 
 
 @cache

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.vocabulary import is_ordinary
 
-VERSION = "4"
+VERSION = "5"
 """Goes up whenever the same sentence may be mended in another way."""
 
 _ACCENTED: Mapping[str, Mapping[str, str]] = {
@@ -40,7 +40,12 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 """Ends of words that a language has with accents alone: as typed, as usual, and as in "vulcão". The
 usual is taken where it leaves the word in fewer pieces."""
 
-_BARE: Mapping[str, Mapping[str, str]] = {"pt": {"ha": "há", "ja": "já", "so": "só"}}
+_BARE: Mapping[str, Mapping[str, str]] = {
+    "pt": {
+        "ha": "há", "irma": "irmã", "irmas": "irmãs", "ja": "já", "ladrao": "ladrão",
+        "ladroes": "ladrões", "mae": "mãe", "maes": "mães", "mao": "mão", "so": "só",
+    }
+}  # fmt: skip
 """Words that a vocabulary may have whole because of another language; they are mended where another
 word of the sentence was."""
 
@@ -80,6 +85,31 @@ _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"\b([dn]?o|ao|um|[dn]?es[st]e|outro) pais\b", re.I), r"\1 país"),
         (re.compile(r"\b(em|de|ate|até|desde|\d) marco\b", re.I), r"\1 março"),
         (re.compile(r"\b(amanhã|hoje|feira|sábado|domingo) as\b", re.I), r"\1 às"),
+        (
+            re.compile(
+                r"\b((?!\w+[ai]d[oa]s?\b|pres[oa]\b|mort[oa]\b)\w{3,}|e) e (?=(?:alvo de"
+                r"|absolvid[oa]|acusad[oa]|afastad[oa]|assaltad[oa]|atropelad[oa]|balead[oa]|condenad[oa]"
+                r"|demitid[oa]|detid[oa]|eleit[oa]|encontrad[oa]|esfaquead[oa]|expuls[oa]"
+                r"|internad[oa]|investigad[oa]|mort[oa]|multad[oa]|nomead[oa]|pres[oa]"
+                r"|resgatad[oa]|suspeit[oa] de|suspens[oa])\b)",
+                re.I,
+            ),
+            r"\1 é ",
+        ),
+        (
+            re.compile(
+                r"\b(não|quem|que|isto|isso) e(?= (?:o|a|uma?|mais|muito|bom|mau|preciso|possível"
+                r"|verdade|para)\b|[?.!,]|$)",
+                re.I,
+            ),
+            r"\1 é",
+        ),
+        (
+            re.compile(
+                r"\besta (\w+[ai]d[oa]|abert[oa]|pres[oa])(?= (?:desde|em|entre|há|n[ao])\b)", re.I
+            ),
+            r"está \1",
+        ),
         (re.compile(r"\besta (a|em|n[ao]s?|com|sem|mais|muito|já|à)\b", re.I), r"está \1"),
     )
 }

@@ -57,7 +57,7 @@ _OFFICES = frozenset(
 _SMALL_WORDS = frozenset(("a", "as", "da", "das", "de", "do", "dos", "e", "o", "os", "para"))
 
 _DEATH = re.compile(
-    r"(Morreu|Faleceu),? (aos \d{1,3} anos),? ([oa]) ([^,.;:]{3,80})(,[^,.;:]{3,120})?(\.?)"
+    r"(Morreu?|Faleceu?),? (aos \d{1,3}(?: anos)?),? ([oa]) ([^,.;:]{3,80})(,[^,.;:]{3,120})?(\.?)"
 )
 """Portuguese tells who died behind the age ("Morreu aos 91 anos a escritora"), of which the tiny
 Firefox model pt→en makes "She died at the age of 91 by the writer", or the like, in four of six
@@ -70,7 +70,7 @@ def reworded(text: str, language: str) -> str:
     A term with a capital that does not begin anything is a name and stays, unless it is an office.
 
     >>> reworded("Burlas triplicam: burlão detido.", "pt")
-    'Fraudes triplicam: vigarista detido.'
+    'Fraudes triplicam: fraudador detido.'
     >>> reworded("O senhor Rusga saiu.", "pt")
     'O senhor Rusga saiu.'
     >>> reworded("A 2.ª Vara Cível absolveu o réu.", "pt")

@@ -31,6 +31,7 @@ from pipeline.translate import participles
 from pipeline.translate.casing import in_small_letters
 from pipeline.translate.engine import Comparison
 from pipeline.translate.phrases.bodies import begins_with_body
+from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 from pipeline.translate.scripts import MARKS, is_unspaced
 from pipeline.translate.vocabulary import is_ordinary
 from pipeline.translate.writing import full_stop, words_in
@@ -59,6 +60,9 @@ _ARTICLES = {"pt": ("O", "A")}
 _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
+
+_CLUBS = frozenset((*CLUBS, *CLUBS_OF_PLACES))
+"""Names that need no article: "Live: port 1-1 Braga"."""
 
 _SINGULAR = frozenset(
     (
@@ -90,6 +94,10 @@ _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\.$")
 _STOP_INSIDE = re.compile(r'[.,]"$')
 _QUOTED = re.compile(r'"[^"]*"?[,. ]*')
 """A draft that is a quotation and no more; '"No": doctors on strike' begins with one."""
+
+_SAINT = re.compile(r"São |(?:Santa|Santo) [A-ZÀ-Ý]")
+"""A place or a feast called after a saint, and the verb: "São Salvador recebe" is "Are Salvador
+hosts" in small letters, and "São precisos médicos" "Are medically needed"."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -313,7 +321,7 @@ def read(
     common = count(lower) <= count(first)
     # Models know many calls with their capital: "Viva!".
     called = end == "!" and count(first) == 1
-    named = language == "pt" and begins_with_body(bare)
+    named = language == "pt" and (begins_with_body(bare) or bool(_SAINT.match(bare)))
     apart = labelled and not (language == "pt" and is_ordinary(first, language))
     if not (apart or called or named) and language not in _NOUNS and _is_plain(first):
         lowered = in_small_letters(asked[0][0], language) + asked[0][1:]
@@ -348,7 +356,7 @@ def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled
     if not headline or len(label.split()) > _LABEL:
         return None
     first = _first(headline)
-    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN:
+    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN or first in _CLUBS:
         return None
     small = first.islower() or (_is_plain(first) and count(first.lower()) <= count(first))
     article = (

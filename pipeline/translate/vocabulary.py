@@ -174,8 +174,10 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
 
 def _is_named(name: str, names: Set[str], language: str) -> bool:
     """Whether a name is among those of a source, which may decline it: "Aguerok", "Kavanaugha"."""
-    if name in names or language == "pt":
-        return name in names
+    if not names.isdisjoint((name, plain(name))):
+        return True
+    if language == "pt":
+        return False
     return len(name) >= _DECLINED and any(word.startswith(name) for word in names)
 
 
@@ -201,7 +203,9 @@ def _has_unknown(source: str, draft: str, language: str) -> bool:
     if not strange:
         return False
     names = _words_of(source)
-    return any(word.islower() or word.lower() not in names for word in strange)
+    return any(
+        word.islower() or names.isdisjoint((word.lower(), plain(word.lower()))) for word in strange
+    )
 
 
 def unknown_names(source: str, draft: str, pair: Pair, kept: str = "") -> list[str]:

@@ -14,6 +14,8 @@ from pipeline.translate.full_names import find
         ("Segundo Júlio Reis, choveu.", ["Júlio Reis"]),
         ("O ator Artur Palácio e a Ana Dias saíram.", ["Artur Palácio", "Ana Dias"]),
         ("O treinador Luís de Castro saiu.", ["Luís de Castro"]),
+        ("Ferro Rodrigues internado", ["Ferro Rodrigues"]),
+        ('"Chorei": Rosa Mota recorda Seul', ["Rosa Mota"]),
         ("Sai Rui Vale, entra Abel Dinis", ["Rui Vale", "Abel Dinis"]),
     ],
 )
@@ -33,6 +35,8 @@ def test_given_names_and_surnames_are_one_name(sentence, names):
         "O voo de Santiago do Chile atrasou-se.",
         "A Carolina do Norte vota hoje.",
         "João saiu, Reis entrou.",
+        "O Porto de Santos parou.",
+        "A Cruz Vitória foi entregue.",
     ],
 )
 def test_others_are_left_alone(sentence):

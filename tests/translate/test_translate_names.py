@@ -116,3 +116,21 @@ def test_a_name_that_the_draft_has_too_is_not_lost():
 
 def test_surnames_of_other_languages_stay():
     assert with_surnames("He said White.", "Disse Branco.", Pair("it", "en")) == "He said White."
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("POLÍCIA: Três detidos", "Polícia: Três detidos"),
+        ("OPINIÃO: Votar é preciso", "Opinião: Votar é preciso"),
+        ("INSS: muda o prazo", "INSS: muda o prazo"),
+        ("XPTOZ: muda o prazo", "XPTOZ: muda o prazo"),
+    ],
+)
+def test_a_label_in_capitals_is_written_as_others_are(written, sent):
+    assert calmed(written, len, "pt") == sent
+
+
+def test_a_cell_in_capitals():
+    assert calmed("LISBOA", lambda word: 1 if word == "Lisboa" else 3, "pt") == "Lisboa"
+    assert calmed("SENAI", len, "pt") == "SENAI"

@@ -129,3 +129,17 @@ def test_text_without_accents_is_translated_as_with_them(portuguese):
     assert bare.check is None
     assert engine.count("reunião", Pair("pt", "en")) == 1
     engine.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Prefeito e alvo de operacao", "Prefeito é alvo de operação"),
+        ("O preco nao e o mais baixo", "O preço não é o mais baixo"),
+        ("Jovem ferido e detido em operacao", "Jovem ferido e detido em operação"),
+        ("Mae e filha em operacao", "Mãe e filha em operação"),
+    ],
+)
+def test_is_and_and_are_told_apart(typed, meant):
+    whole = {"operação", "preço", "não"}
+    assert mended(typed, "pt", lambda word: 1 if word in whole else 2) == meant

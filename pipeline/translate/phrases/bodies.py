@@ -68,6 +68,7 @@ _DOES = {
 }
 """What each of them does, where that is not only to decide."""
 
+_PARTY = lazily(rf"^O Novo(?= (?:não |também |já )?(?:{_DECIDES})\b)")
 _POPE = lazily(r"(?=Leão XI[IV]+\b)")
 _COURT = lazily(r"\b([Oo]|[DdNn]o|[Aa]o|[Pp]elo) (?P<court>Constitucional|Supremo)\b(?! [A-ZÀ-Ý])")
 _COURTS = {"Constitucional": "Tribunal Constitucional", "Supremo": "Supremo Tribunal"}
@@ -113,6 +114,8 @@ def with_bodies(text: str) -> str:
     >>> with_bodies("Segundo o MP, fugiu.")
     'Segundo o Ministério Público, fugiu.'
     """
+    if text.startswith("O Novo "):
+        text = _PARTY.sub("O partido Novo", text)
     if (name := _named(text)) is not None:
         text = _NAMES[name] + text.removeprefix(name)
     elif text.startswith("MP "):

@@ -44,14 +44,17 @@ _COUNT = (
 
 _LACKS = lazily(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    r"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)"
-    rf"(?:(?<=m) (?P<many>(?!(?:{_FEW}|[ao]s)\b)[^\W\d_]+s"
+    r"\b([Ff])alt(?P<when>aram|avam|ariam|arão|am|aria|ará|ava|a|ou)"
+    rf"(?:(?<=[mo]) (?P<many>(?!(?:{_FEW}|[ao]s)\b)[^\W\d_]+s"
     rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
-    rf"|(?<!m) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
+    rf"|(?<![mo]) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""
 
-_THERE_WAS = {"ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia"}
+_THERE_WAS = {
+    "ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia", "arão": "haverá",
+    "ará": "haverá", "ariam": "haveria", "aria": "haveria",
+}  # fmt: skip
 _WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
 _YET_TO = lazily(
@@ -59,6 +62,14 @@ _YET_TO = lazily(
     rf"(?={_INFINITIVE}|[a-zà-ÿ]{{1,20}}[áêíô]-l[oa]s?\b)"
 )
 """What has yet to be done, unlike all that has ("só falta")."""
+
+_TOLD_YET = lazily(
+    r"(?P<said>\b(?:aleg(?:a|am|ou|aram|ando)|diz(?:em|endo)?|disse(?:ram)?|afirm(?:a|am|ou|aram|ando)"
+    r"|garant(?:e|em|iu|iram|indo)|lembr(?:a|am|ou|aram|ando)|consider(?:a|am|ou|aram|ando)"
+    r"|sublinh(?:a|ou|ando)|acrescent(?:a|ou|ando)|reconhec(?:e|eu|endo)|admit(?:e|iu|indo)"
+    rf"|salient(?:a|ou|ando)|insist(?:e|iu|indo) em|avis(?:a|ou|ando)) que )falta (?={_INFINITIVE})"
+)
+"""The same where somebody tells it; "o problema que falta resolver" is what is left."""
 
 _SHALL = lazily(
     r"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de "
@@ -176,7 +187,8 @@ _CAUSED = lazily(
 
 _CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
 _FOR_SO_LONG = lazily(
-    rf"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|{UP_TO_TEN}"
+    r"(?:^|(?<=[:;] ))(?P<first>[Hh])á (?P<time>(?:mais de |quase |cerca de |já )?"
+    rf"(?:uma?|{UP_TO_TEN}"
     r"|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
     r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
 )
@@ -188,7 +200,7 @@ _PROVIDED = lazily(
     r"(?:haja|seja|tenha|possa|queira|venha|faça|esteja|saiba|chova|pague|deixe|baixe"
     r"|cumpra|aceite|mantenha|respeite|traga|ganhe|peça|avise|continue|permita|funcione|mude"
     r"|melhore|assine|fique|prometa|receba|apresente|abra|feche|leve|use|coma|beba|ande|chegue"
-    r"|volte|estude|trabalhe|ajude|diga|guarde|respeite)[ms]?\b)"
+    r"|volte|comprometa|comprove|demonstre|concorde|garanta|entregue|abdique|estude|trabalhe|ajude|diga|guarde|respeite)[ms]?\b)"
 )
 """On what something depends, unlike since when it is so."""
 
@@ -276,6 +288,7 @@ def plainer(text: str) -> str:
     if "falt" in text or "Falt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
         text = _ONE_LACKS.sub(_one_lacking, text)
+        text = _TOLD_YET.sub(r"\g<said>ainda é preciso ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if any(map(text.__contains__, _SHALL_SIGNS)):
         text = _THEY_SHALL.sub("Eles vão ", text)
@@ -288,8 +301,8 @@ def plainer(text: str) -> str:
         text = _WHOM.sub(_accused, text)
     if any(map(text.__contains__, _MAKES)):
         text = _CAUSED.sub(_left, text)
-    if text.startswith("Há "):
-        text = _FOR_SO_LONG.sub(r"Durante \g<time>, ", text)
+    if text.startswith("Há ") or ": há " in text or "; há " in text:
+        text = _FOR_SO_LONG.sub(_during, text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if any(map(text.__contains__, _SOME_OF)):
@@ -306,6 +319,11 @@ def plainer(text: str) -> str:
         text = _WERE_IT_NOT.sub("Se não ", text)
         text = _TURNED.sub("Completou ", _HAD_A_BABY.sub("Ela deu à luz", text))
     return text
+
+
+def _during(match: re.Match[str]) -> str:
+    """For how long something is so, with a capital where it begins a sentence."""
+    return f"{'D' if match['first'] == 'H' else 'd'}urante {match['time']}, "
 
 
 def _moved(match: re.Match[str]) -> str:

@@ -235,6 +235,18 @@ _DEEDS = (
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
+    _Deed(
+        "chumbar", "rejeitar",
+        r"orçamentos?|propostas?|leis?|diplomas?|moç(?:ão|ões)|projetos?|relatórios?|planos?|medidas?"
+        r"|acordos?|recursos?|ideias?|iniciativas?|requerimentos?|aud(?:ição|ições)|pedidos?|nomes?",
+    ),
+    _Deed(
+        "desvalorizar", "minimizar",
+        r"assunto|casos?|polémica|críticas?|acusaç(?:ão|ões)|ameaças?|derrota|resultados?|lesão"
+        r"|ausência|declarações|sondagens?|riscos?|situação|divergências|queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"
+        r"|atrasos?|falta|diferenças?|números|episódio|incidentes?|questão|tema|problemas?|efeitos?"
+        r"|importância|gravidade|papel|alerta|avisos?|denúncias?|demissão|saídas?|erros?",
+    ),
     _Deed("apanhar", "recolher", r"lixo|papéis|cacos|destroços|beatas|detritos|plásticos?"),
     _Deed("apanhar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
     _Deed("pegar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),

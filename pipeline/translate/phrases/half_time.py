@@ -31,6 +31,7 @@ _STOOD = lazily(
     rf"\b(?P<stood>(?:est(?:ava|avam) a (?:vencer|ganhar|perder)|vencia|venciam|ganhava|ganhavam"
     rf"|perdia|perdiam|liderava|lideravam)) (?:já )?(?:ao|no) intervalo(?P<score>{_SCORE})"
 )
+_SCORED = lazily(r"(?<=\d-\d)(?P<more> [\w. ]{3,25})?,? ao intervalo\b")
 _THEN = " no fim da primeira metade"
 
 
@@ -44,6 +45,7 @@ def at_half_time(text: str) -> str:
     """
     if " intervalo" not in text:
         return text
+    text = _SCORED.sub(rf"\g<more>{_THEN}", text)
     return _STOOD.sub(_stood, _REACHED.sub(_reached, text))
 
 

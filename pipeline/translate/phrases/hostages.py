@@ -32,14 +32,25 @@ _RENDERED = lazily(
 )
 
 
+_MADE = {"faz": "toma", "fazem": "tomam", "fez": "tomou", "fizeram": "tomaram", "fazer": "tomar"}
+_HOSTAGES = lazily(
+    rf"\b(?P<verb>{'|'.join(_MADE)}) (?=(?:(?:\d+|dois|três|quatro|cinco|seis|vários|dezenas de"
+    r"|pelo menos \w+|mais de \w+) )?reféns\b)"
+)
+
+
 def with_hostages(text: str) -> str:
     """A Portuguese text with hostages.
 
     >>> with_hostages("Ladrões rendem vigilante e roubam carga")
     'Ladrões tomam como refém um vigilante e roubam carga'
+    >>> with_hostages("Sequestrador fez três reféns")
+    'Sequestrador tomou três reféns'
     >>> with_hostages("O fundo rende 10% ao cliente")
     'O fundo rende 10% ao cliente'
     """
+    if " reféns" in text:
+        text = _HOSTAGES.sub(lambda found: f"{_MADE[found['verb']]} ", text)
     return _RENDERED.sub(_taken, text) if "end" in text else text
 
 

@@ -25,6 +25,12 @@ _GOING_ON = lazily(
     rf"^(?:Já )?[Vv]ai para (?P<time>{_NUMBER} (?:meses|anos|semanas|dias))(?P<that> que(?= ))?"
     r"(?=[ .,;!]|$)(?! de (?:prisão|cadeia|pena))"
 )
+_UNDONE = lazily(
+    rf"(?P<for>^Há (?:mais de |cerca de |quase |já )?(?:{_NUMBER} {_UNIT}"
+    r"|anos|meses|semanas|dias|horas|décadas|muito tempo))(?= não (?!há\b))"
+)
+"""For how long something has not been, which Brazil says without "que"."""
+
 _TO_GO = lazily(
     r"\b(?P<first>[Aa]) (?P<just>apenas |menos de |cerca de |pouco mais de )?(?P<one>um[a]?) "
     r"(?P<unit>dia|semana|mês|ano|hora) (?P<of>d[aeo]s?) (?=(?!distância|vida|semana|viagem)\w)"
@@ -64,6 +70,8 @@ def elapsed(text: str) -> str:
     'Passados dez anos, voltou. Chegou com meia hora de atraso.'
     >>> elapsed("Vai para dois anos que saiu.")
     'Há quase dois anos que saiu.'
+    >>> elapsed("Há dois anos não chove.")
+    'Há dois anos que não chove.'
     >>> elapsed("A um mês do Natal, vai para três anos de prisão.")
     'Um mês antes do Natal, vai para três anos de prisão.'
     """
@@ -75,6 +83,8 @@ def elapsed(text: str) -> str:
         )
     if "ai para " in text[:12]:
         text = _GOING_ON.sub(lambda at: f"Há quase {at['time']}{at['that'] or ''}", text)
+    if text.startswith("Há ") and " não " in text:
+        text = _UNDONE.sub(r"\g<for> que", text)
     if text.startswith("A um") or ", a " in text:
         text = _TO_GO.sub(_before, text)
     if " a " in text and any(map(text.__contains__, _SOON)):

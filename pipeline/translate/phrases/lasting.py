@@ -51,6 +51,13 @@ _BEFORE = lazily(
 """What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may
 be what has a number before."""
 
+_SERVED = lazily(
+    r"(?<=, )(?P<who>[a-zà-ÿ]+(?:ora?|ista|eir[oa]|ante)(?: d[aeo]s? [a-zà-ÿ]+)?) há "
+    rf"(?={_LENGTH}(?:[,.]|$))"
+)
+"""What somebody has been for so long: "Orlando, feirante há quarenta anos"."""
+
+
 _GOING_ON = {
     f"{form}{itself}": f"{'estão' if told[1] else 'está'} a {verb}{itself}"
     for verb, itself in (
@@ -96,6 +103,7 @@ def lasting(text: str) -> str:
     """
     if (" há " not in text and " havia " not in text) or _NOW.search(text):
         return text
+    text = _SERVED.sub(r"\g<who> durante ", text)
     text = _LASTS.sub(r"continua\g<many> há ", text)
     text = _UNSEEN.sub(r"\g<nobody> viu \g<whom> durante \g<time>", text)
     text = _STILL_DONE.sub(

@@ -36,7 +36,8 @@ _ADULT = lazily(
     rf"^(?P<who>{'|'.join(name.capitalize() for name in _PEOPLE)})(?= (?:{_DOES}|{_DONE})\b)"
 )
 _YOUNG = lazily(
-    r"^Jovem (?=(?:(?:é|foi|fica|que estava|que foi) )?(?:encontrad[oa] |dad[oa] como )?"
+    r"^Jovem (?=(?:d[aeo] [A-ZÀ-Ý][\w-]+ )?(?:(?:é|foi|fica|que estava|que foi) )?"
+    r"(?:encontrad[oa] |dad[oa] como )?"
     r"(?:[^\W\d_]{2,}[ai]d(?P<ending>[oa])|pres(?P<held>[oa])|mort(?P<dead>[oa])|grávid(?P<child>a))"
     r"(?: |,|$))"
 )

@@ -17,7 +17,8 @@ _NUMBER = (
     r"|vinte e (?:um|dois|três|quatro|cinco)"
 )
 _CONDEMNED = lazily(
-    r"\b(?P<verb>[Cc]onden(?:am?|ou|aram)\b(?:(?! (?:a|em) \d)(?! a (?:dois|três))[^.,;:]){0,60}?)"
+    r"\b(?P<verb>[Cc]ondenad[oa]s?|[Cc]onden(?:am?|ou|aram)\b"
+    r"(?:(?! (?:a|em) \d)(?! a (?:dois|três))[^.,;:]){0,60}?)"
     rf" a (?P<time>(?:mais de |quase |cerca de )?(?:{_NUMBER}) (?:anos|meses)(?: e (?:meio"
     rf"|(?:{_NUMBER}) meses))?)(?! (?:d[aeo]s?|sem|fora|atrás|e)\b)(?=[ .,;]|$)"
 )

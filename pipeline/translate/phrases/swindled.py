@@ -30,6 +30,17 @@ _ACTIVE = lazily(
     rf"\b(?P<verb>[Bb]url|[Ll]es)(?P<form>ou|aram|ar|ado) (?P<whom>(?!\w+mente )[^,.;:]{{3,40}}?)"
     rf" em (?P<sum>{_SUM})"
 )
+_CHEATS = lazily(
+    r"(?<!\ba )(?<!\bde )(?<!\bpor )(?<!\buma )\bburla(?P<plural>m?) "
+    r"(?P<whom>(?:[oa]s? |dezenas de |centenas de |vári[oa]s |mais de \d+ |\d+ |ex-)?"
+    r"(?:amig[oa]s?|bancos?|casal|casais|cidadãos|clientes|comerciantes|compradores"
+    r"|doentes|emigrantes|empresas?|empresári[oa]s?|Estado|famílias?|fãs|idos[oa]s?|imigrantes"
+    r"|inquilinos|investidores|jovens|mulher|mulheres|noivos|pacientes|pessoas|reformad[oa]s?"
+    r"|seguradoras?|Segurança Social|sóci[oa]s?|turistas?|utentes|vítimas|vizinh[oa]s?|viúvas?))\b"
+    rf"(?: em (?P<sum>{_SUM}))?"
+)
+"""A headline's present tense, where "burla" is not the fraud."""
+
 _IS = lazily(r"\b(?:foi|foram|é|são|ser|sido|terá|terão|que)$")
 _MADE = {"ou": "causou", "aram": "causaram", "ar": "causar", "ado": "causado"}
 
@@ -39,11 +50,15 @@ def swindled(text: str) -> str:
 
     >>> swindled("Idosa burlada em 40 mil euros por falso médico")
     'Idosa enganada por falso médico perde 40 mil euros'
+    >>> swindled("Falso médico burla doentes em 10 mil euros")
+    'Falso médico engana doentes e fica com 10 mil euros'
     >>> swindled("A empresa foi burlada em dois milhões de euros.")
     'A empresa foi enganada e perdeu dois milhões de euros.'
     >>> swindled("O gerente lesou o banco em 300 mil euros.")
     'O gerente causou um prejuízo de 300 mil euros ao banco.'
     """
+    if " burla" in text:
+        text = _CHEATS.sub(_cheats, text)
     if not any(map(text.__contains__, ("burl", "Burl", "lesa", "lesou", "Lesou"))):
         return text
     headline = _HEADLINE.match(text)
@@ -51,6 +66,13 @@ def swindled(text: str) -> str:
         return _told(headline)
     text = _CLAUSE.sub(_suffered, text)
     return _ACTIVE.sub(_harmed, text)
+
+
+def _cheats(found: re.Match[str]) -> str:
+    """What somebody does to others, and what he gets by it."""
+    plural = found["plural"]
+    gets = f" e {'ficam' if plural else 'fica'} com {found['sum']}" if found["sum"] else ""
+    return f"engana{plural} {found['whom']}{gets}"
 
 
 def _deceived(found: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.lazily import lazily
 
 _TAKES = (
@@ -46,16 +47,36 @@ _STOLEN = lazily(
     r"(?P<before>\b(?i:roubad|furtad|extorquid|confiscad|apreendid|subtraíd|arrancad)[oa]s? )"
     rf"(?P<to>ao|aos|à|às)(?= {_WHOM})"
 )
+_STOLEN_THEN = lazily(
+    r"(?P<stolen>\b(?i:roubad|furtad|extorquid|confiscad|apreendid|retirad)[oa]s?),?"
+    r" (?P<when>(?:(?:poucos |uns |duas |três |alguns |algumas )?"
+    r"(?:horas|dias|meses|semanas|anos|minutos) antes|na véspera"
+    r"|no (?:dia anterior|sábado|domingo|mês passado|ano passado)"
+    r"|n[ao] [a-zà-ÿ]+(?:-feira)?(?: passad[ao])?|ontem|há [a-zà-ÿ]+ [a-zà-ÿ]+"
+    rf"|em (?:{MONTHS}|\d{{4}})(?: de \d{{4}})?|à mão armada))"
+    r",? (?P<to>ao|aos|à|às|a(?= uma? )) (?=(?:uma? )?(?:outr[oa] |jovem )?"
+    rf"{_WHOM})"
+)
+"""The same with when it was between them: without its commas whoever it was taken from is when."""
+
 _HIDDEN = lazily(
     rf"(?P<verb>\b(?i:{_HIDES})) (?P<what>(?:[oa]s?|uma?) [a-zà-ÿ]{{3,}}(?: [a-zà-ÿ]{{3,}})?) "
     rf"(?P<to>ao|aos|à|às) (?P<whom>{_WHOM})"
 )
+_COUNCIL = lazily(
+    r"\b(?:conquist|roub|tir)(?P<form>a|am|ou|aram|ar) (?:a )?"
+    r"(?P<council>[Cc]âmara(?: [Mm]unicipal)?"
+    r"(?: d[aeo]s? [A-ZÀ-Þ][\wà-ÿ]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\wà-ÿ]+)?)?) (?P<to>ao|aos|à|às)"
+    r"(?= (?:CDS|CDU|Chega|MDB|PCP|PL|PP|PS|PSD|PSDB|PT|[a-zà-ÿ]+istas|sociais-democratas)\b)"
+)
+"""A council that one party wins from another."""
+
 _FROM = {"a": "de", "ao": "do", "aos": "dos", "à": "da", "às": "das"}
 _WON = lazily(r"\b(?:roub|conquist|extorqu)")
 """What is done to clubs, too, whose names do not tell that they are somebody."""
 
 _STEMS = ("tir", "roub", "furt", "sac", "escond", "extorqu", "confisc", "apreend", "arranc",
-          "subtra", "ocult", "arrebat", "usurp", "surripi")  # fmt: skip
+          "conquist", "subtra", "ocult", "arrebat", "usurp", "surripi")  # fmt: skip
 """What one of the verbs has; to look for each by itself is fastest."""
 
 _SIGNS = (" a ", " ao ", " aos ", " à ", " às ")
@@ -70,11 +91,16 @@ def taken_from(text: str) -> str:
     'A mulher escondeu do marido a doença.'
     >>> taken_from("Ela tirou uma fotografia ao filho.")
     'Ela tirou uma fotografia ao filho.'
+    >>> taken_from("O cartão foi roubado horas antes a uma turista.")
+    'O cartão foi roubado, horas antes, de uma turista.'
     """
     lowered = text.lower()
     if not any(stem in lowered for stem in _STEMS) or not any(sign in text for sign in _SIGNS):
         return text
+    if "âmara" in text:
+        text = _COUNCIL.sub(_council, text)
     text = _STOLEN.sub(lambda found: found["before"] + _FROM[found["to"]], text)
+    text = _STOLEN_THEN.sub(lambda at: f"{at['stolen']}, {at['when']}, {_FROM[at['to']]} ", text)
     text = _TAKEN.sub(_said, text)
     return _HIDDEN.sub(
         lambda found: f"{found['verb']} {_FROM[found['to']]} {found['whom']} {found['what']}", text
@@ -86,3 +112,8 @@ def _said(found: re.Match[str]) -> str:
     if found["club"] and not _WON.search(found["before"]):
         return found[0]
     return found["before"] + _FROM[found["to"]]
+
+
+def _council(found: re.Match[str]) -> str:
+    """A council that is taken out of the hands of a party."""
+    return f"tir{found['form']} a {found['council']} das mãos {_FROM[found['to']]}"

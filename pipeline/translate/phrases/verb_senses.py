@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 
@@ -117,6 +118,94 @@ _RUNS_OUT = (
     r"|café|sal|azeite|gelo|combustível|oxigénio|oxigênio|óleo|vacinas|bilhetes|ingressos|munições)"
 )
 
+_OF_KEEPING = (
+    Sense(
+        "sustentar",
+        rf" (?=(?:{_NUMBER} |{_OWN}|[oa]s? (?:próprios? )?)?(?:\w+ )?(?:filh[oa]s?|net[oa]s?|irmãos"
+        r"|família|pais|mãe|sobrinhos|crianças|bocas)\b)",
+        "alimentar",
+        " ",
+    ),
+)
+
+_OF_PICTURES = (
+    Sense(
+        "ligar",
+        r" (?:pouco |muito )?a (?=(?:isso|isto|modas|política|futebol|mexericos|boatos|pormenores"
+        r"|dinheiro|críticas|nada|ninguém)\b(?! ver))",
+        "dar importância",
+        " a ",
+    ),
+    Sense(
+        "meter",
+        r" em (?:trabalhos|sarilhos|apuros|encrencas|confusões|alhadas)\b",
+        "arranjar",
+        " problemas",
+        itself=True,
+    ),
+    Sense("dar", r" conta do recado\b", "cumprir", " a tarefa"),
+    Sense(
+        "dar",
+        r" conta d(?P<it>[oa]s?) (?=trabalho|serviço|encomendas|pedidos|tarefas)",
+        "conseguir",
+        r" fazer \g<it> ",
+    ),
+    Sense("ficar", r" a saber\b", "descobrir"),
+    Sense("passar", r" por (?P<whose>tua|sua|minha|nossa) casa\b", "visitar", r" a \g<whose> casa"),
+    Sense("dar", r" de caras? com\b", "encontrar", " por acaso"),
+    Sense("dar", rf" para (?={_DOING}|ir\b)", "ser possível", " ", before=r"\bnão "),
+    Sense(
+        "arranjar",
+        r" (?=[oa]s? (?:passeio|calçada|estrada|rua|telhado|carro|mota|bicicleta|máquina|televisão"
+        r"|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
+        r"|porta|janela|muro|piso|buraco|elevador|motor|autoclismo|avaria)s?\b)",
+        "consertar",
+        " ",
+    ),
+    Sense(
+        "mudar",
+        r" para o campo\b",
+        "mudar-se",
+        " para a zona rural",
+        itself=True,
+    ),
+    Sense("estar", r" com a corda toda\b", "estar", " cheio de energia"),
+    Sense("fazer", r" de desentendid[oa]s?\b", "fingir", " não perceber", itself=True),
+    Sense(
+        "puxar",
+        r" (?:sempre )?a brasa à (?:sua|minha|tua|nossa) sardinha\b",
+        "defender",
+        " os seus próprios interesses",
+    ),
+    Sense("ficar", r" com a cara no chão\b", "sentir", " muita vergonha"),
+    Sense("dar", r" um fora n(?P<it>[oa]s?)\b", "rejeitar", r" \g<it>"),
+    Sense("dar", r"-lhe um fora\b", "rejeitar", "-o"),
+    Sense("dormir", r" sobre o assunto\b", "pensar", " bem no assunto"),
+    Sense("acertar", r" em cheio\b(?! n)", "acertar", " no alvo"),
+    Sense("ficar", r" (?:com|de) água na boca\b", "ficar", " com muita vontade de comer"),
+    Sense(
+        "deixar",
+        r"(?P<whom>-(?:me|te|nos|os?|as?))? na mão\b(?! d[aeo])",
+        "abandonar",
+        r"\g<whom>",
+        before=r"\b(?:me|te|nos|o|a|os|as) ",
+    ),
+    Sense(
+        "deixar",
+        r"(?P<whom>-(?:me|te|nos|os?|as?)) na mão\b(?! d[aeo])",
+        "abandonar",
+        r"\g<whom>",
+    ),
+    Sense("partir passar", r" desta para (?:uma )?melhor\b", "morrer"),
+    Sense("ir", r" para o maneta\b", "ficar", " destruído"),
+    Sense("fazer", r" trinta por uma linha\b", "fazer", " muitos disparates"),
+    Sense("apanhar", r" um escaldão\b", "sofrer", " queimaduras solares"),
+    Sense("cair", r" das nuvens\b", "ficar", " muito surpreendido"),
+    Sense("apanhar", r" (?:uma )?(?:grande |valente |enorme )?seca\b", "esperar", " muito tempo"),
+    Sense("chegar", r" a roupa ao pelo\b", "bater"),
+)
+"""Pictures that are told plainly."""
+
 _OF_DAR = (
     Sense("dar", rf" em (?={_DOING})", "começar a", " "),
     Sense(
@@ -128,6 +217,12 @@ _OF_DAR = (
         r"(?: que \w+)? (?:não |já não |mal |só |nem )?(?:me |lhe |lhes |nos )?",
     ),
     Sense("dar", rf" por (?:si|mim|ti|nós) a (?={_DOING})", "acabar por", " "),
+    Sense(
+        "dar",
+        rf" por (?:si|mim|ti|nós)(?P<aside>, [^,.;]{{3,30}},) a (?={_DOING})",
+        "acabar",
+        r"\g<aside> por ",
+    ),
     Sense("dar", rf" por (?P<who>el[ea]s?) (?={_DOING})", "notar", r" \g<who> "),
     Sense(
         "dar",
@@ -1264,7 +1359,85 @@ _OF_HAVING = (
         " ",
     ),
 )
+_MONEY = (
+    r"(?:(?:mais|cerca|perto) de |quase |pelo menos |até )?(?:XQ\d|(?:R\$|US\$|€) ?\d"
+    r"|\d[\d.,]* (?:mil(?:hão|hões)?|bilhão|bilhões|mil milhões)\b"
+    r"(?! (?:milhões )?(?:de )?(?:litros|metros|toneladas|pessoas|carros|passageiros|votos))"
+    r"|\d[\d.,]*(?: mil(?:hão|hões)?| bilhão| bilhões| mil milhões)?(?: de)? (?:euros|reais|dólares"
+    r"|meticais|kwanzas)|milhões|milhares de (?:euros|reais)|donativos|doações|salários|encomendas)"
+)
+
 _OF_HANDLING = (
+    Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
+    Sense(
+        "pedir",
+        rf" (?:a )?demissão(?={_END}| (?:após|depois|devido|em protesto|na sequência|por causa"
+        r"|um dia|horas|e (?:sai|deixa)))",
+        "demitir-se",
+    ),
+    Sense(
+        "baixar",
+        r" (?=\d|(?:cerca de|quase) \d)",
+        "descer",
+        " ",
+        before=r"\b(?:[Áá]gua|[Nn]ível|[Rr]io|[Mm]aré) ",
+    ),
+    Sense(
+        "encaixar",
+        r" (?=(?:(?:mais|cerca|perto|menos) de |quase |até |pelo menos )?"
+        r"(?:(?:R\$|US\$|€) ?\d|\d[\d.,]* (?:mil|bilh|euros|reais|dólares)"
+        rf"|(?:um|{UP_TO_TWELVE}|{ROUND}) (?:mil|bilh)|milhões|uma mais-valia"
+        r"|um (?:ganho|lucro|prémio|cheque)|ganho|lucros?|receitas?))",
+        "receber",
+        " ",
+    ),
+    Sense(
+        "recusar",
+        r" que (?=(?:[^\s,.;]+ ){0,4}(?:haja|tenha|seja|esteja|tivesse|houvesse|fosse|exista"
+        r"|estivesse|existisse)m?\b)",
+        "negar",
+        " que ",
+    ),
+    Sense("ir", r" por diante\b", "avançar"),
+    Sense(
+        "viabilizar",
+        r" com a (?:sua )?abstenção (?=[oa]s? |uma? )",
+        "permitir",
+        " com a sua abstenção a aprovação de ",
+    ),
+    Sense(
+        "mudar",
+        r"(?P<mean>(?:, em média,| em média)?) (?P<times>[a-zà-ÿ]+|\d+) vezes de "
+        r"(?P<what>[a-zà-ÿ]+)",
+        "mudar",
+        r" de \g<what>\g<mean> \g<times> vezes",
+    ),
+    Sense("dispor", r" de (?=(?:\d|um|dois|três|cinco|dez|quinze) ?[a-z]* minutos?\b)", "ter", " "),
+    Sense(
+        "consentir",
+        rf" (?=(?:o|um|mais|{UP_TO_TWELVE}|apenas|só|\d+) (?:[a-zà-ÿ]+ )?(?:golos?|gols?|empate"
+        r"|tentos?)\b)",
+        "sofrer",
+        " ",
+    ),
+    Sense("acabar", r" com (?=\w)", "terminar", " com ", before=r"\bcomeç\w+ [^.;:!?]* e "),
+    Sense(
+        "atuar",
+        rf" (?=(?:a|no dia) \d\d? de (?:{MONTHS})|\d)",
+        "ir dar um concerto",
+        " ",
+        before=r"\b(?:cantora?|banda|grupo|fadista|música?|músico|artista|dupla|trio|quarteto"
+        r"|quinteto|orquestra|DJ|rapper|coro|compositora?|pianista|guitarrista|saxofonista"
+        r"|cantautora?)\b[^.;:!?]*?",
+        tenses="present",
+    ),
+    Sense(
+        "encaixar",
+        rf" (?=(?:(?:mais|os|apenas|só) )?(?:\d\d?|um|{UP_TO_TWELVE}|primeiro|segundo)? ?"
+        r"(?:golos?|gols?)\b)",
+        "sofrer",
+        " ",
+    ),
     Sense(
         "apertar",
         r" a mão (?:a|d)(?P<the>os?|as?) (?!direita|esquerda|boneca)",
@@ -1474,5 +1647,7 @@ SENSES = (
     *_OF_MOVING,
     *_OF_HAVING,
     *_OF_HANDLING,
+    *_OF_KEEPING,
+    *_OF_PICTURES,
 )
 """Of a verb the first that matches is said."""

@@ -22,7 +22,7 @@ from pipeline.translate.phrases.lazily import lazily
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.-]*){0,3}"
 _CUP = (
     r"(?:Ta[çc]a|Supertaça|Superta|Supercopa|Copa|Liga|Champions|Torneio|Grande|GP|Pr[ée]mio|Prêmio"
-    r"|Campeonato|Mundial|Europeu|Euro|US|Open|Roland|Wimbledon|Masters|Volta|Giro|Tour|Vuelta|Oscar"
+    r"|Campeonato|Mundial|Europeu|Euro|US|Open|Roland|Wimbledon|Cannes|Sundance|Booker|Pulitzer|Camões|Dakar|Leão|Urso|Palma|Masters|Volta|Giro|Tour|Vuelta|Oscar"
     r"|Óscar|Grammy|Nobel|Emmy|Goya|Eurovisão|Festival|Ryder|Davis|Libertadores|Brasileirão|Rali"
     r"|Rally|Maratona|Série|Segunda|Primeira|Recopa|Sul|Big|MasterChef|Miss|Bola|Jogos|Eleições)\b"
 )
@@ -34,12 +34,21 @@ _TOUR = r"(?:Roland Garros|Volta |Giro |Tour |Vuelta)"
 _MATCH = (
     r"(?=[^.!?;]*?(?:\bpor \d|\d-\d|\bem (?:dois|três|quatro|cinco) sets|\bnos p[eê]n[aáâ]ltis|\bde"
     r" virada|\bna (?:final|meia-final|semifinal)|\bn[ao]s (?:meias-finais|semifinais|quartos"
-    r"|quartas|oitavos|oitavas)))"
+    r"|quartas|oitavos|oitavas)|\b(?:em casa|fora de casa|no prolongamento|na prorrogação|nos"
+    r" descontos|nos acréscimos)\b|\be (?:assume|avança|continua|dorme|encosta|está n|foge|isola-se"
+    r"|lidera|segue|sobe|vai à final|volta a sorrir)))"
 )
 """What tells a match: its score, its sets, its round."""
 
 _CLUB = rf"(?:{'|'.join((*CLUBS, *CLUBS_OF_PLACES))})\b"
 """Clubs that are beaten without more being told."""
+
+_NICKNAMED = (
+    r"(?:águias|arsenalistas|azuis e brancos|campe(?:ão|ões)|canarinhos|colchoneros|dragões"
+    r"|encarnados|guerreiros|insulares|leões|lanterna-vermelha|líder(?!es)|madrilenos|merengues|minhotos"
+    r"|rival|rivais|vimaranenses|vizinhos?)\b"
+)
+"""What they and others are called where a headline leaves the article out."""
 
 _BEATEN: Mapping[str, str] = {
     "vence": "bate", "venceu": "bateu", "vencem": "batem", "venceram": "bateram",
@@ -57,7 +66,7 @@ _GAINS: Mapping[str, str] = {
 
 _RIVAL = lazily(
     r"\b([Vv]ence[um]?|[Vv]encer(?:am)?)"
-    rf"(?= (?:[oa]s? )?(?:(?!{_CUP}){_NAME}{_MATCH}|{_CLUB}(?! [A-Z])))"
+    rf"(?= (?:[oa]s? )?(?:(?!{_CUP}){_NAME}{_MATCH}|{_CLUB}(?! [A-Z]))| {_NICKNAMED})"
 )
 _RACE = lazily(rf"\b(vence[um]?|vencer(?:am)?)(?= (?:[oa] )?{_TOUR})")
 _ROUTED = lazily(

@@ -65,3 +65,9 @@ def test_other_words_stay(text):
 def test_what_is_named_in_full_stays_so(text):
     once = with_bodies(text)
     assert with_bodies(once) == once
+
+
+def test_a_party_behind_its_article():
+    assert with_bodies("O Novo quer cassar o mandato") == "O partido Novo quer cassar o mandato"
+    assert with_bodies("O Novo Banco quer vender") == "O Novo Banco quer vender"
+    assert with_bodies("O Novo Testamento fala disso.") == "O Novo Testamento fala disso."

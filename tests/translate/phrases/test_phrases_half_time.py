@@ -59,3 +59,13 @@ def test_leads_may_be_told_in_goals():
     assert (
         at_half_time("O Sporting chegou ao intervalo a vencer por dois golos sem resposta.") == said
     )
+
+
+def test_the_score_of_a_ticker():
+    assert at_half_time("Porto 1-1 Braga, ao intervalo") == (
+        "Porto 1-1 Braga no fim da primeira metade"
+    )
+    assert at_half_time("Benfica-Porto, 2-0 ao intervalo") == (
+        "Benfica-Porto, 2-0 no fim da primeira metade"
+    )
+    assert at_half_time("Voltou ao intervalo") == "Voltou ao intervalo"

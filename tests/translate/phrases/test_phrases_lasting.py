@@ -30,6 +30,7 @@ from pipeline.translate.phrases.lasting import lasting
         ("Não tinha sido vista há três dias.", "Não tinha sido vista durante três dias."),
         ("Não chovia ali há vários meses.", "Não chovia ali durante vários meses."),
         ("Vivia na aldeia há dez anos, disse.", "Vivia na aldeia durante dez anos, disse."),
+        ("Orlando, feirante há dez anos.", "Orlando, feirante durante dez anos."),
         ("Estava parado há dois meses.", "Estava parado durante dois meses."),
         ("Ele vivia na aldeia há quarenta anos.", "Ele vivia na aldeia durante quarenta anos."),
     ],
@@ -54,6 +55,8 @@ def test_for_how_long(text, told):
         "O homem morreu há uma semana.",
         "Os moradores pediam o semáforo há muito.",
         "Não via que há pessoas no carro.",
+        "A loja, encerrada há dez anos, ardeu.",
+        "Rui, condutor há pouco acusado, fugiu.",
         "",
     ],
 )

@@ -51,3 +51,19 @@ def test_what_was_lost(text, told):
 )
 def test_what_is_no_sum_stays(text):
     assert swindled(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Ex-bancário burla idosos e foge", "Ex-bancário engana idosos e foge"),
+        (
+            "Dupla burla seguradora em 10 mil euros",
+            "Dupla engana seguradora e fica com 10 mil euros",
+        ),
+        ("PJ investiga burla informática", "PJ investiga burla informática"),
+        ("Detido por burla a idosos", "Detido por burla a idosos"),
+    ],
+)
+def test_present_tense(written, sent):
+    assert swindled(written) == sent

@@ -49,3 +49,11 @@ def test_what_is_given_stays(text: str) -> None:
 @given(st.text(max_size=80))
 def test_nothing_but_a_preposition_is_said_otherwise(text: str) -> None:
     assert len(taken_from(text).split()) == len(text.split())
+
+
+def test_a_council_changes_hands():
+    assert taken_from("Coligação conquista Câmara de Sintra aos socialistas") == (
+        "Coligação tira a Câmara de Sintra das mãos dos socialistas"
+    )
+    assert taken_from("PSD tirou a câmara ao PS") == "PSD tirou a câmara das mãos do PS"
+    assert taken_from("Câmara dá casa aos socialistas") == "Câmara dá casa aos socialistas"

@@ -147,7 +147,7 @@ from pipeline.translate.phrases.topics import in_its_sense
         ("Querem desligar mil empregados.", "Querem dispensar mil empregados."),
         ("Perdeu o freio do caminhão na serra.", "Perdeu o freio do caminhão na montanha."),
         ("O imóvel está em nome de um laranja.", "O imóvel está em nome de um testa de ferro."),
-        ("O IPTU vence na sexta-feira.", "O IPTU termina na sexta-feira."),
+        ("O IPTU vence na sexta-feira.", "O IPTU tem de ser pago na sexta-feira."),
         ("O time sai atrás, mas empata.", "O time começa a perder, mas empata."),
         ("O autor alega que o réu faltou.", "O queixoso alega que o réu faltou."),
         ("O diploma entra em vigor.", "O decreto entra em vigor."),

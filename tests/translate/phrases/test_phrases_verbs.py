@@ -116,3 +116,30 @@ def test_every_sense_is_told_by_a_verb_that_has_forms() -> None:
     for sense in SENSES:
         verb = sense.instead.partition(" ")[0].removesuffix("-se")
         assert conjugated(verb, ("gerund", 0)).endswith("ndo")
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Desviou 2 milhões da câmara", "Roubou 2 milhões da câmara"),
+        ("Hackers desviam R$ 5 milhões", "Hackers roubam R$ 5 milhões"),
+        ("Desviou 2 milhões de litros de água", "Desviou 2 milhões de litros de água"),
+        ("A polícia desviou o trânsito.", "A polícia desviou o trânsito."),
+        ("A água baixa 1,2 m em um dia", "A água desce 1,2 m em um dia"),
+        ("A água baixa de novo", "A água baixa de novo"),
+    ],
+)
+def test_what_is_diverted_and_what_goes_down(written, sent):
+    assert by_other_verbs(written) == sent
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Três ministros pedem demissão", "Três ministros demitem-se"),
+        ("Diretor pediu demissão após polémica", "Diretor demitiu-se após polémica"),
+        ("Oposição pede demissão do ministro", "Oposição pede demissão do ministro"),
+    ],
+)
+def test_who_resigns_and_who_shall(written, sent):
+    assert by_other_verbs(written) == sent

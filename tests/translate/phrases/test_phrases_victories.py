@@ -119,3 +119,20 @@ def test_rivals_with_names_are_beaten_in_matches(written: str, sent: str) -> Non
 )
 def test_other_meanings_stay(text: str) -> None:
     assert opponents_beaten(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Águias vencem dragões", "Águias batem dragões"),
+        ("Benfica vence rival e sobe", "Benfica bate rival e sobe"),
+        ("Zverev vence Rune e avança", "Zverev bate Rune e avança"),
+        (
+            "Filme vence Cannes e segue para os Óscares",
+            "Filme vence Cannes e segue para os Óscares",
+        ),
+        ("Cantora vence Grammy e assume namoro", "Cantora vence Grammy e assume namoro"),
+    ],
+)
+def test_rivals_of_headlines(written, sent):
+    assert opponents_beaten(written) == sent
