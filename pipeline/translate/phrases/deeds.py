@@ -335,6 +335,16 @@ _DEEDS = (
         r"|mulher|crianças?|menin[oa]s?|animais|gado|móveis|veículos?)\b)",
     ),
     _Deed("puxar", "impulsionar", r"crescimento|PIB|economia|alta d|inflação|vendas|consumo"),
+    _Deed(
+        "fechar", "trancar",
+        r"empregad[oa]s?|funcionári[oa]s?|reféns?|vítimas?|famílias?|casa(?:l|is)(?= n)|idos[oa]s?"
+        r"|crianças?|filh[oa]s?|mulher|homem|menin[oa]s?|client[eo]s?(?= n)|cão|cães|gatos?",
+    ),
+    _Deed(
+        "jogar", "atirar",
+        r"garrafas?|pedras?|copos?|latas?|ovos?|tomates?|objetos|cadeiras?|tijolos?|moedas"
+        r"|sapatos?|chinelos?|tinta|cinzas|coquetéis",
+    ),
     _Deed("levantar", "descontar", r"cheques?"),
     _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
     _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
