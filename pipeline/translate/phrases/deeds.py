@@ -345,6 +345,16 @@ _DEEDS = (
         r"garrafas?|pedras?|copos?|latas?|ovos?|tomates?|objetos|cadeiras?|tijolos?|moedas"
         r"|sapatos?|chinelos?|tinta|cinzas|coquetéis",
     ),
+    _Deed(
+        "arder", "pegar", said="{head}{verb} fogo",
+        head=r"\b(?:apartamentos?|armaz(?:ém|éns)|autocarros?|barcos?|barrac(?:a|as|ão|ões)|cami(?:ão"
+        r"|ões)|carros?|carrinhas?|casas?|edifícios?|fábricas?|hotel|hotéis|igreja|lojas?|moradias?"
+        r"|oficinas?|pavilh(?:ão|ões)|prédios?|quartos?|restaurantes?|supermercado|teatro|tendas?"
+        r"|veículos?|viaturas?|escolas?|celeiros?|vivendas?|habitaç(?:ão|ões)|iate|lancha|navio)"
+        r"(?: (?!de )[a-zà-ÿ-]+| d[aeo]s? [\w-]+)? (?:também |já )?",
+        tail=r"(?=[.,;]|$| (?:em|n[ao]s?|num|numa|durante|esta|este|ontem|hoje|de|à|às|e|na|depois"
+        r"|após|quando|com|porque)\b)(?! (?:de|em) (?:febre|raiva|desejo|ira))",
+    ),
     _Deed("levantar", "descontar", r"cheques?"),
     _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
     _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
