@@ -191,6 +191,10 @@ _DEEDS = (
     _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo|balcão"),
     _Deed("partir", "quebrar", head=_SNAPS, tail=_DONE),
     _Deed(
+        "partir", "quebrar", head=_SNAPS, tail=r"-se(?=[.,;!]| (?:e|com|na|no|quando|durante)\b)",
+        said="{head}{verb}",
+    ),
+    _Deed(
         "tirar", "remover", said="{verb} o anel de casamento",
         tail=r" as? (?:sua |suas )?alianças?(?= d[ao]s? dedos?| e |[.,;])",
     ),
