@@ -212,8 +212,10 @@ def with_accents(draft: str, source: str, target: str) -> str:
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]
-        name = names.get(word, word)
-        if is_known(word, target) and (name in _ELSEWHERE or not is_town(name, "pt")):
+        name = names.get(word)
+        if name is None or (
+            is_known(word, target) and (name in _ELSEWHERE or not is_town(name, "pt"))
+        ):
             return word
         return name
 

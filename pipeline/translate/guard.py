@@ -410,7 +410,10 @@ def _names_twice(source: str, draft: str, pair: Pair) -> bool:
     """
     if pair.source != "pt":
         return False
-    often = [name for name, times in Counter(_NAME_INSIDE.findall(draft)).items() if times > 1]
+    inside = _NAME_INSIDE.findall(draft)
+    if _spare(inside) < _NAMES_AGAIN:
+        return False
+    often = [name for name, times in Counter(inside).items() if times > 1]
     if len(often) < _NAMES_AGAIN:
         return False
     there = Counter(_WORDS.findall(source))

@@ -20,6 +20,9 @@ _MAY = re.compile(
     r"[a-zà-ÿ][015|]|(?<![a-zà-ÿ\d])[015|][a-zà-ÿ]{3}|(?<!\w)[Rr]n"
     r"|[a-zà-ÿ] I[a-zà-ÿ]{4}"
 )
+_SIGNS = ("0", "1", "5", "|", " I", " rn", " Rn", "Rn")
+"""One of which every text has in which something may be misread."""
+
 _MISREAD = re.compile(
     r"(?<![\w@#./|`-])(?=[A-Za-zà-ÿ|]*[015|])(?=(?:[\w|]*?[a-zà-ÿ]){3})"
     r"[A-Za-zà-ÿ015|]{4,25}(?![\w@/|-]|\.\w)"
@@ -49,7 +52,7 @@ def reread(text: str, language: str, count: Callable[[str], int]) -> str:
     >>> reread("O mp3 e os 10km de 5dias.", "pt", lambda word: 2)
     'O mp3 e os 10km de 5dias.'
     """
-    if language != _MEASURED or not _MAY.search(text):
+    if language != _MEASURED or not any(map(text.__contains__, _SIGNS)) or not _MAY.search(text):
         return text
 
     def is_word(word: str) -> bool:

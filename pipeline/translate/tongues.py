@@ -202,7 +202,7 @@ _SIGNS = frozenset(
 ) | {"La", "Las", "Le", "Les", "Lo", "Un", "Una", "Une"}
 """What a sentence has as a word of its own that has such a title, but for letters."""
 
-_LETTERS = frozenset("ñèìòùïöäüßîûëœåøæ")
+_LETTER = re.compile("[ñèìòùïöäüßîûëœåøæ]")
 _OPENINGS = frozenset(("Das", "Der", "Die", "El", "Gli", "Il", "Las", "Le", "Les", "Los", "Une"))
 """Articles with a capital, of which one begins a title behind a name."""
 
@@ -276,7 +276,7 @@ def _has_sign(sentence: str) -> bool:
     """Whether a sentence may have a title in another tongue."""
     return (
         not _SIGNS.isdisjoint(sentence.split())
-        or not (sentence.isascii() or _LETTERS.isdisjoint(sentence))
+        or (not sentence.isascii() and _LETTER.search(sentence) is not None)
         or "'" in sentence
         or "’" in sentence
         or "ción" in sentence
@@ -341,8 +341,14 @@ def _may_be_strange(word: str, count: Callable[[str], int]) -> bool:
     return word[0].isupper() or ("-" not in word and count(word) > 1 and word not in _OURS)
 
 
+_ACRONYM = 3
+"""Letters of a word in capitals that may be a party ("AD")."""
+
+
 def _is_strange(word: str) -> bool:
     """Whether a word is none of Portuguese."""
+    if word.isupper() and 1 < len(word) <= _ACRONYM:
+        return False
     told = _APOSTROPHE.sub("", word).lower()
     if _STRANGE.search(word):
         return True

@@ -85,7 +85,7 @@ def _read(file: Path) -> tuple[Topic, ...]:
 
 _TOPICS = _read(Path(__file__).with_suffix(".toml"))
 _BY_WORD: dict[str, list[int]] = {}
-"""The places of topics, by the words of their forms: hardly any sentence has those of two."""
+"""The places of topics in the file, by their rarest words."""
 for _place, _topic in enumerate(_TOPICS):
     for _rare in _topic.rarest:
         _BY_WORD.setdefault(_rare, []).append(_place)
@@ -102,9 +102,8 @@ def in_its_sense(text: str) -> str:
     if _BY_WORD.keys().isdisjoint(words_of(text)):
         return text
     words = frozenset(_WORD.findall(text.lower()))
-    found = _BY_WORD.keys() & words
-    for place in sorted({place for word in found for place in _BY_WORD[word]}):
-        topic = _TOPICS[place]
+    found = {place for word in _BY_WORD.keys() & words for place in _BY_WORD[word]}
+    for topic in map(_TOPICS.__getitem__, sorted(found)):
         if not words.isdisjoint(topic.tells) and words.isdisjoint(topic.unless):
             text = topic.pattern.sub(topic.said, text)
     return text

@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed, words_of
 
 _ALREADY = lazily(r"(?<![\w-])(?P<word>[Jj]a)(?=[ ,.!?]|$)(?! ja\b)(?<!\bja ja)")
 _WHERE = lazily(
@@ -35,6 +36,10 @@ _ONLY = lazily(
 )
 
 
+_SIGNS = listed("cade cadê eh ja la so ta to tô vo")
+"""Words one of which every text has in which something is changed."""
+
+
 def typed(text: str) -> str:
     """A Portuguese text with such words in full.
 
@@ -43,6 +48,8 @@ def typed(text: str) -> str:
     >>> typed("De geração to geração, la vie en rose")
     'De geração to geração, la vie en rose'
     """
+    if _SIGNS.isdisjoint(words_of(text)):
+        return text
     if " to" in text or " tô" in text:
         text = _AM.sub("estou", text)
     if "ja" in text or "Ja" in text:

@@ -516,7 +516,7 @@ _OF_METER = (
     Sense(
         "falar",
         r" em (?=(?:(?:cerca|mais|menos) de |quase )?"
-        r"(?:XQ\d+|(?!(?:19|20)\d\d\b)\d[\d.,]*)"
+        r"(?!(?:19|20)\d\d\b)\d[\d.,]*"
         r"(?! (?:línguas|idiomas|dialetos|minutos|segundos))\b)",
         "mencionar",
         " ",

@@ -95,7 +95,7 @@ from pipeline.translate.phrases.topics import in_its_sense
         ("Os cientistas repetem a experiência.", "Os cientistas repetem a experimento."),
         ("O duplo caiu na rodagem.", "O stuntman caiu na rodagem."),
         ("O adepto invadiu o campo.", "O fan invadiu o campo."),
-        ("O golo surgiu nos descontos.", "O golo surgiu no tempo de compensação."),
+        ("O golo surgiu nos descontos.", "O golo surgiu nos minutos finais."),
         ("A equipa venceu fora de casa.", "A equipa venceu away."),
         ("O artilheiro passou em branco.", "O artilheiro não marcou golos."),
         ("O técnico poupou o elenco.", "O técnico poupou o plantel."),
