@@ -19,6 +19,7 @@ from itertools import compress, count, pairwise
 from operator import eq
 
 from pipeline.translate import (
+    advertising,
     amounts,
     bounds,
     copies,
@@ -197,6 +198,7 @@ def verdict(
         ("numbers", lacks_long),
         ("codes", numbered and amounts.lacks_codes(source, draft, pair.source)),
         ("program", _is_program(draft) and not _is_program(source)),
+        ("advertising", advertising.advertises(source, draft, pair)),
         ("unchanged", _is_unchanged(written or source, draft, pair, kept)),
         ("copied", _is_copied(written or source, draft, pair, kept)),
         (

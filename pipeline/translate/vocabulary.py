@@ -84,7 +84,16 @@ _CONTRACTED = re.compile(
 _BORROWED = frozenset(
     (
         *("acai", "acaraje", "azulejo", "azulejos", "bacalhau", "caatinga", "cachaca"),
-        *("caipirinha", "caipirinhas", "candomble", "capoeira", "cerrado", "fadista", "fadistas"),
+        *(
+            "caipirinha",
+            "caipirinhas",
+            "candomble",
+            "capoeira",
+            "covid",
+            "cerrado",
+            "fadista",
+            "fadistas",
+        ),
         *("favela", "favelas", "feijoada", "forro", "funana", "futsal", "guarana"),
         *(
             "ippon",

@@ -191,6 +191,10 @@ _DEEDS = (
     _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo|balcão"),
     _Deed("partir", "quebrar", head=_SNAPS, tail=_DONE),
     _Deed(
+        "partir", "quebrar", head=_SNAPS, tail=r"-se(?=[.,;!]| (?:e|com|na|no|quando|durante)\b)",
+        said="{head}{verb}",
+    ),
+    _Deed(
         "tirar", "remover", said="{verb} o anel de casamento",
         tail=r" as? (?:sua |suas )?alianças?(?= d[ao]s? dedos?| e |[.,;])",
     ),
@@ -261,6 +265,13 @@ _DEEDS = (
         "pegar", "incendiar", said="{verb} a{many} {what}",
         tail=r" fogo à (?P<what>(?:barraca|casa|floresta|loja|moto|palha|roupa|vegetação))",
     ),
+    _Deed(
+        "pegar", "atear", head=r"(?<!incêndio )",
+        tail=r" (?=fogo (?:aos? (?:sofá|apartamento|palheiro|tapete|cabelo|vestido|casaco|caixote"
+        r"|contentor|armazém|barracão|telhado|pinhal|quarto|toldo|restaurante|bar|café|armário)"
+        r"|à (?:cozinha|sala|cama|mata|cortina|oficina|garagem|viatura|tenda|carrinha|varanda"
+        r"|cortiça|serra|erva|encosta|fábrica|escola|igreja))\b)",
+    ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
     _Deed(
@@ -315,15 +326,49 @@ _DEEDS = (
         )
         for verb in ("entrar", "sair")
     ),
+    _Deed(
+        "bater", "colidir", said="{verb} com {what}",
+        tail=r" (?:em|n(?=[oau])) ?(?P<what>(?:[oa]s?|uma?|dois|duas) (?:muro|mureta|poste"
+        r"|árvore|barranco|guard-rail|separador|portão|caminh(?:ão|ões)|cami(?:ão|ões)|carreta"
+        r"|carros? parados?))\b(?! com (?:um|uma|o|a) )",
+    ),
+    _Deed(
+        "levar", "arrastar",
+        head=r"\b(?:enchente|enxurrada|cheia|correnteza|corrente|tromba-d'água|ressaca) ",
+        tail=r" (?=(?:[oa]s?|uma?|duas|dois|três) (?:pontes?|casas?|carros?|barcos?|pessoas?|homem"
+        r"|mulher|crianças?|menin[oa]s?|animais|gado|móveis|veículos?)\b)",
+    ),
+    _Deed("puxar", "impulsionar", r"crescimento|PIB|economia|alta d|inflação|vendas|consumo"),
+    _Deed(
+        "fechar", "trancar",
+        r"empregad[oa]s?|funcionári[oa]s?|reféns?|vítimas?|famílias?|casa(?:l|is)(?= n)|idos[oa]s?"
+        r"|crianças?|filh[oa]s?|mulher|homem|menin[oa]s?|client[eo]s?(?= n)|cão|cães|gatos?",
+    ),
+    _Deed(
+        "jogar", "atirar",
+        r"garrafas?|pedras?|copos?|latas?|ovos?|tomates?|objetos|cadeiras?|tijolos?|moedas"
+        r"|sapatos?|chinelos?|tinta|cinzas|coquetéis",
+    ),
+    _Deed(
+        "arder", "pegar", said="{head}{verb} fogo",
+        head=r"\b(?:apartamentos?|armaz(?:ém|éns)|autocarros?|barcos?|barrac(?:a|as|ão|ões)|cami(?:ão"
+        r"|ões)|carros?|carrinhas?|casas?|edifícios?|fábricas?|hotel|hotéis|igreja|lojas?|moradias?"
+        r"|oficinas?|pavilh(?:ão|ões)|prédios?|quartos?|restaurantes?|supermercado|teatro|tendas?"
+        r"|veículos?|viaturas?|escolas?|celeiros?|vivendas?|habitaç(?:ão|ões)|iate|lancha|navio)"
+        r"(?: (?!de )[a-zà-ÿ-]+| d[aeo]s? [\w-]+)? (?:também |já )?",
+        tail=r"(?=[.,;]|$| (?:em|n[ao]s?|num|numa|durante|esta|este|ontem|hoje|de|à|às|e|na|depois"
+        r"|após|quando|com|porque)\b)(?! (?:de|em) (?:febre|raiva|desejo|ira))",
+    ),
     _Deed("levantar", "descontar", r"cheques?"),
     _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
     _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
     _Deed("pagar", "pagar", said="{verb} a eletricidade", tail=r" a luz\b(?! e)"),
     _Deed("juntar", "recolher", tail=r" dinheiro(?= para)"),
     _Deed(
-        "virar", "overturn", head=r"\b(?:ondas?|vaga|vento|mar|rajada|temporal|corrente) ",
+        "virar", "overturn", head=r"\b(?:ondas?|vaga|vento|mar|rajada|temporal|corrente|baleia) ",
         tail=r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:lanchas?|barcos?|botes?|canoas?|jangada|navio"
-        r"|veleiro|embarcaç(?:ão|ões)|caiaques?|traineira|camião|caminhão|carrinha|autocarro)\b)",
+        r"|veleiro|embarcaç(?:ão|ões)|caiaques?|traineira|camião|caminhão|carrinha"
+        r"|autocarro)\b)",
     ),
     _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),

@@ -45,6 +45,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
         " cabeceou cabeceia cabeceamento cabeceio cabeceada adepto torcedor remata driblou dribla"
+        " goleada goleadas"
         " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " FC SC Fla Flu Gyökeres"

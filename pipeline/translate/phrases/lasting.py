@@ -19,7 +19,7 @@ _LENGTH = (
     rf"(?:(?:\d{{1,3}}|uma?|{UP_TO_TWELVE}|quinze|{ROUND}"
     r"|vári[oa]s|alguns|algumas|muit[oa]s|pouc[oa]s|longos|largos"
     r"|uns|umas) (?:longos |largos |bons )?)?"
-    r"(?:anos?|meses|mês|semanas?|dias?|horas?|décadas?|séculos?|épocas|temporadas|gerações"
+    r"(?:anos?|meses|mês|semanas?|dias?|noites|horas?|décadas?|séculos?|épocas|temporadas|gerações"
     r"|muito tempo|algum tempo|pouco tempo)\b"
 )
 _STATE = (

@@ -178,6 +178,7 @@ from pipeline.translate.phrases.which_one import which_one
 from pipeline.translate.phrases.women import of_women
 from pipeline.translate.phrases.year_on_year import year_on_year
 from pipeline.translate.phrases.you_all import told_to_all
+from pipeline.translate.phrases.young_women import with_young_women
 from pipeline.translate.phrases.younger import by_years
 from pipeline.translate.synonyms import reworded
 
@@ -210,6 +211,7 @@ _IN_ORDER = (
     tallied,
     and_some,
     beside,
+    with_young_women,
     falling_short,
     failing,
     sufficing,

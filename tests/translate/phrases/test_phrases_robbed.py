@@ -41,3 +41,25 @@ def test_a_place_is_robbed_and_thieves_take() -> None:
     assert robbed("A loja do bairro foi roubada.") == "A loja do bairro foi assaltada."
     for text in ("Elas foram assaltadas e levaram um susto.", "O carro da loja foi roubado."):
         assert robbed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Assaltaram a loja.", "Eles robbed a loja."),
+        ("O homem assaltou a farmácia.", "O homem robbed a farmácia."),
+        ("É acusado de assaltar bancos.", "É acusado de robbing bancos."),
+        ("Foram vistos a assaltar uma escola.", "Foram vistos robbing uma escola."),
+        ("O ladrão roubou a turista.", "O ladrão robbed a turista."),
+    ],
+)
+def test_who_robs_does_not_assault(text: str, told: str) -> None:
+    assert robbed(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A dúvida assaltou-o.", "O ladrão roubou a carteira.", "A rival roubou clientes à marca."],
+)
+def test_what_is_taken_stays(text: str) -> None:
+    assert robbed(text) == text
