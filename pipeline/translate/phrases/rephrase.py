@@ -123,6 +123,7 @@ from pipeline.translate.phrases.talk import talked
 from pipeline.translate.phrases.tallies import tallied
 from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.this_one import this_one
+from pipeline.translate.phrases.to_date import to_date
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.unfinished import told_undone
@@ -206,6 +207,7 @@ _IN_ORDER = (
     fallen,
     traded,
     until,
+    to_date,
     evicted,
     targeted,
     fined,

@@ -1245,6 +1245,21 @@ _MONEY = (
 _OF_HANDLING = (
     Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
     Sense(
+        "bater",
+        r" (?:o |um )?recorde de (?=(?!anos|exportações|golos|gols|lucros|pontos|presenças|receitas"
+        r"|temperaturas|títulos|vendas|vitórias)[a-zà-ÿ]{4,}s\b)",
+        "atingir",
+        " um número recorde de ",
+    ),
+    Sense("bater", r" (?P<which>um novo|novo|o) máximo\b", "atingir", r" \g<which> máximo"),
+    Sense(
+        "chumbar",
+        r" (?P<more>mais |menos |sempre )a (?=(?:[Bb]iologia|[Ff]ísica|[Gg]eografia|[Gg]eometria"
+        r"|[Hh]istória|[Ii]nglês|[Mm]atemática|[Pp]ortuguês|[Qq]uímica)\b)",
+        "falhar",
+        r" \g<more>em ",
+    ),
+    Sense(
         "pedir",
         rf" (?:a )?demissão(?={_END}| (?:após|depois|devido|em protesto|na sequência|por causa"
         r"|um dia|horas|e (?:sai|deixa)))",

@@ -143,3 +143,17 @@ def test_what_is_diverted_and_what_goes_down(written, sent):
 )
 def test_who_resigns_and_who_shall(written, sent):
     assert by_other_verbs(written) == sent
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Portugal bate recorde de turistas", "Portugal atinge um número recorde de turistas"),
+        ("Brasil bate recorde de vendas", "Brasil bate recorde de vendas"),
+        ("Bitcoin bate novo máximo", "Bitcoin atinge novo máximo"),
+        ("Alunos chumbam mais a Matemática", "Alunos falham mais em Matemática"),
+        ("Parlamento chumba a Lei de Bases", "Parlamento chumba a Lei de Bases"),
+    ],
+)
+def test_records_and_exams(written, sent):
+    assert by_other_verbs(written) == sent
