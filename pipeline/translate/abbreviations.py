@@ -140,6 +140,11 @@ def _degrees(found: _Found) -> str:
     return f"{found[1]} graus" if _WARMTH.search(found.string) else found[0]
 
 
+def _number(found: _Found) -> str:
+    """The number of something that is counted or named, such as a file."""
+    return "Número " if found[1] == "N" else "número "
+
+
 def _word(found: _Found) -> str:
     short = found[0].lower()
     full = _WORDS[short if short[-1] == "." and short in _WORDS else short.replace(".", "")]
@@ -195,6 +200,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
             r"|amanhã|mas|na|nas|negativos|no|nos|ou|para|positivos)\b)",
             _degrees,
         ),
+        (r"(?<!\w)(n|N)\.?[º°] (?=de [a-zà-ÿ]{3})", _number),
         (r"(?<=\b[dn]o )n\.?[º°] (?=\d{1,3}(?![\d.,/]))", "número "),
         (r"(?<=[a-zà-ÿ] )n\.?[º°] (?=[A-Z]{1,3}[\d-])", "número "),
         (r"(?<=\bo )n\.?[º°] (?=\+?\d{2,3} \d{3}\b)", "número "),

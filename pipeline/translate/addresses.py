@@ -21,6 +21,11 @@ _AT = re.compile(rf"\bin (?={_SITE}(?![\w@]))", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b(?:[oa]|[dn][oa]|ao|à|pel[oa]) (?=([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4})\b)"
 )
+_RIDE = re.compile(
+    r"\b([Gg]o|[Gg]oes|[Gg]oing|went|[Cc]ome|comes|came|[Tt]ravel(?:s|led)?|arrived?) from "
+    "(?=[\U0001f680-\U0001f6a4\U0001f6b2\U0001f6f4-\U0001f6fc\u2708\U0001f3cd\U0001f6e9])"
+)
+"""Behind a placeholder the model does not see what one goes by."""
 
 
 def with_addresses(draft: str, source: str, pair: Pair) -> str:
@@ -29,10 +34,16 @@ def with_addresses(draft: str, source: str, pair: Pair) -> str:
     >>> pair = Pair("pt", "en")
     >>> with_addresses("Write for a@b.pt.", "Escreva para a@b.pt.", pair)
     'Write to a@b.pt.'
+    >>> with_addresses("Go from 🚲 to work.", "Vá de 🚲 para o trabalho.", pair)
+    'Go by 🚲 to work.'
     >>> with_addresses("According to the sapo.pt, yes.", "Segundo o sapo.pt, sim.", pair)
     'According to sapo.pt, yes.'
     """
-    if pair not in _MEASURED or not ("@" in source or "." in source[:-1]):
+    if pair not in _MEASURED:
+        return draft
+    if " from " in draft:
+        draft = _RIDE.sub(r"\1 by ", draft)
+    if not ("@" in source or "." in source[:-1]):
         return draft
     if _TO.search(source):
         draft = _FOR.sub("to ", draft)

@@ -242,6 +242,15 @@ def has_ambiguous_number(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
+def codes_in(sentence: str) -> list[tuple[int, int]]:
+    """Where words of capitals and digits stand in a Portuguese sentence.
+
+    >>> codes_in("O voo TP1234 e a A1.")
+    [(6, 12)]
+    """
+    return [code.span() for code in _CODE.finditer(sentence)]
+
+
 def lacks_codes(source: str, draft: str, language: str = "pt") -> bool:
     """A word with capitals and digits is lost: the name of a road, flight, model or voucher.
 
@@ -342,15 +351,20 @@ def _values(number: str) -> frozenset[Decimal]:
     """
     plain = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in number)
     whole, mark, fraction = plain.rpartition(max(".,", key=plain.rfind))
-    grouped = Decimal("".join(filter(str.isdigit, plain)))
+    grouped = Decimal(_digits(plain))
     if not mark:
         return frozenset((grouped,))
-    split = Decimal(f"{''.join(filter(str.isdigit, whole))}.{fraction}")
+    split = Decimal(f"{_digits(whole)}.{_digits(fraction)}")
     if len(fraction) != _GROUP:
         return frozenset((split,))
     if mark in whole:
         return frozenset((grouped,))
     return frozenset((split,)) if set(".,") & set(whole) else frozenset((grouped, split))
+
+
+def _digits(number: str) -> str:
+    """The digits of a number; spaces may group them on either side of a mark ("1,234 567")."""
+    return "".join(filter(str.isdigit, number))
 
 
 def _is_scaled(

@@ -43,6 +43,8 @@ def as_seen(text: str, language: str) -> str:
     """
     if text.isascii() and "&" not in text:
         return text
+    if language == "pt" and _GARBLED.search(text):
+        text = _GARBLED.sub(_letter, text)
     if not _HIDDEN.search(text):
         return text
     if "&" in text:
@@ -55,6 +57,29 @@ def as_seen(text: str, language: str) -> str:
         text = _DIRECTION.sub("", text)
     text = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
+
+
+_PAGE = "\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122"
+_GARBLED = re.compile(rf"Ã[{_PAGE}]|(?<![A-ZÀ-Ý])Ã |Â[\u00a0-\u00bf]|â€[{_PAGE}]?")
+"""A letter or a mark in UTF-8 that was read as Windows-1252; the last byte of a closing mark is
+none there and may be lost, and that of "à" may be a plain space by now."""
+
+
+def _letter(found: re.Match[str]) -> str:
+    """What was garbled, or what stands there if that is nothing."""
+    if found[0] == "â€":
+        return "”"
+    if found[0] == "Ã ":
+        return "à"
+    try:
+        return b"".join(map(_byte, found[0])).decode()
+    except UnicodeError:
+        return found[0]
+
+
+def _byte(char: str) -> bytes:
+    """A byte by the character that Windows-1252 has for it, or none has."""
+    return bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252")
 
 
 _LEFT = r"(?<![^\s(«\"“*_!?])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"

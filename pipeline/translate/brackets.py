@@ -17,7 +17,7 @@ LANGUAGES = frozenset({"pt"})
 
 _ASIDE = re.compile(
     r"(?<=\w) (?P<opening>[(\[])(?!inclusive\b)"
-    r"(?P<said>[a-zà-ÿ]{2}[^()\[\];:\"\n]*)[)\]](?=[ ,.]|$)"
+    r"(?P<said>[a-zà-ÿ]{2}(?:[^()\[\];:\"\n]|(?<=\d):(?=\d))*)[)\]](?=[ ,.]|$)"
 )
 """An aside that is no name and no abbreviation behind a word."""
 

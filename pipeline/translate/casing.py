@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.placeholders import LITERAL
+from pipeline.translate.proper_names import is_town
 from pipeline.translate.vocabulary import is_known, is_ordinary, plain
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,6 +38,14 @@ _SMALL = re.compile(r"[a-z]")
 _VOWEL = re.compile(r"[aeiouyıøæœəаеёиоуыэюяіїєαεηιουωաեէըիոօւ]")
 _TWO_DOTS = frozenset({"az", "tr"})
 _TURKISH = str.maketrans("Iİ", "ıi")
+_ELSEWHERE = frozenset(
+    (
+        *("Angélica", "Brasília", "Califórnia", "Colômbia", "Cosmópolis", "Heliópolis", "Lavínia"),
+        *("Macedônia", "Platô", "Virgínia"),
+    )
+)
+"""Places of Brazil whose names are those of others, which English writes without an accent."""
+
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
@@ -188,21 +197,24 @@ def with_names(draft: str, shouted: str, target: str) -> str:
 def with_accents(draft: str, source: str, target: str) -> str:
     """A draft whose names have the accents of the source where the engine dropped them.
 
-    >>> with_accents("Joao was in Panama.", "O João esteve no Panamá.", "en")
-    'João was in Panama.'
+    >>> with_accents("Joao was in Panama and Evora.", "O João foi do Panamá a Évora.", "en")
+    'João was in Panama and Évora.'
     """
     if source.isascii():
         return draft
     beyond = [token for token in source.split() if not token.isascii()]
     if all(map(str.islower, beyond)):
         return draft
-    written = [word for word in _WORD.findall(source) if word[0].isupper()]
+    written: list[str] = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):
         return draft
     names = {plain(word): word for word in written}
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]
-        return word if word not in names or is_known(word, target) else names[word]
+        name = names.get(word, word)
+        if is_known(word, target) and (name in _ELSEWHERE or not is_town(name, "pt")):
+            return word
+        return name
 
     return _WORD.sub(accented, draft)

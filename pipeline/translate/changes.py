@@ -1,8 +1,8 @@
-"""Say by how much a price changed: engines say in what.
+"""Say by how much a price or a time changed: engines say in what.
 
 Of "reduziu o preço do diesel em R$ 0,16" the tiny Firefox model pt→en makes "reduced the price of
 diesel in R$ 0.16", of six of eight sentences of our own with "R$" or "US$"; with "euros" it says
-"by".
+"by". So it says "delayed the work in six months" of "atrasou a obra em seis meses".
 """
 
 from __future__ import annotations
@@ -13,12 +13,32 @@ from pipeline.translate.engine import Pair
 
 _MEASURED = frozenset({Pair("pt", "en")})
 _IN_AMOUNT = re.compile(r" em (?:(?:R|US)\$ ?)?\d")
+_IN_TIME = re.compile(
+    r" em (?:mais de |menos de |cerca de |quase |pelo menos |até )?(?:\d{1,3}|uma?|dois|duas|três"
+    r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|vários|várias|alguns|algumas)"
+    r" (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?)\b"
+)
+_TIMED = re.compile(
+    r"(?P<changed>\b(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|shorten(?:s|ed|ing)?"
+    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|lengthen(?:s|ed)?)\b(?: (?!in\b)[\w’'-]+){0,8})"
+    r" in (?=(?:at least |more than |less than |about |around |almost |nearly |up to |over )?"
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+    r"|several|some|a few) (?:minutes?|hours?|days?|weeks?|months?|years?)\b)"
+)
+"""Only of what is put off or drawn out: "reduced deaths in two years" tells how long it took."""
+
 _CHANGED = re.compile(
     r"(?P<changed>\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|increas(?:e|es|ed)|rais(?:e|es|ed)"
     r"|rose|rises?|fell|falls?|dropped|drops?|grew|grows?|declined|exceed(?:s|ed))\b"
     r"(?: (?!in\b|invest)[\w’'-]+){0,7}) in (?=(?:R|US)\$ ?\d|\d[\d.,]*(?: million| billion"
     r"| thousand)?(?:%| (?:cents?|dollars?|euros?|percent(?:age points)?|points?|reais)\b))"
 )
+_SOLD = re.compile(
+    r"(?P<sold>\b(?:sold|bought|purchased|auctioned|acquired|rented|on sale)\b"
+    r"(?: (?:at auction|again|yesterday|today))?) by (?=[€$£]|[A-Z]{1,2}\$"
+    r"|\d[\d., ]*(?: (?:thousand|million|billion))? ?(?:[€$£]|(?:euros?|dollars?|reais|pounds)\b))"
+)
+"""Behind a placeholder the model lets prices sell cars."""
 
 
 def with_changes(draft: str, source: str, pair: Pair) -> str:
@@ -27,9 +47,21 @@ def with_changes(draft: str, source: str, pair: Pair) -> str:
     >>> pair = Pair("pt", "en")
     >>> with_changes("It cut the price in R$ 2.", "Cortou o preço em R$ 2.", pair)
     'It cut the price by R$ 2.'
+    >>> with_changes("The car was sold by 6 500 €.", "O carro foi vendido por 6 500 €.", pair)
+    'The car was sold for 6 500 €.'
     >>> with_changes("It invested in R$ 2 coins.", "Investiu em R$ 2.", pair)
     'It invested in R$ 2 coins.'
+    >>> with_changes("It delayed the work in a year.", "Atrasou a obra em um ano.", pair)
+    'It delayed the work by a year.'
     """
-    if pair not in _MEASURED or " in " not in draft or not _IN_AMOUNT.search(source):
+    if pair not in _MEASURED:
+        return draft
+    if " by " in draft:
+        draft = _SOLD.sub(r"\g<sold> for ", draft)
+    if " in " not in draft:
+        return draft
+    if _IN_TIME.search(source):
+        draft = _TIMED.sub(r"\g<changed> by ", draft)
+    if not _IN_AMOUNT.search(source):
         return draft
     return _CHANGED.sub(r"\g<changed> by ", draft)

@@ -16,7 +16,9 @@ _AFTERNOON = re.compile(r"(?<![\d:.])(1[0-2]|\d)((?:[:.]\d\d)?)( ?)p\.?m\b\.?")
 _CLOCK = re.compile(
     r"(?<![\d:.,])([01]?\d|2[0-3])(?=[hH:]\d\d(?!\d)|\s?[hH](?!\w)|\s(?:horas?|da)\b)"
 )
-_LATER = re.compile(r"\b(?:tarde|noite|meio-dia|jantar)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(?:tarde|noite|jantar|(?:depois|após|a seguir) (?:d?o |ao )meio-dia)\b", re.IGNORECASE
+)
 _EARLY = re.compile(r"\b(?:madrugada|manhã)\b", re.IGNORECASE)
 
 
@@ -55,7 +57,10 @@ _LEFT = re.compile(
 """A clock time as Portuguese writes it, or as nobody does: "13pm", and midnight for noon."""
 
 _TOLD = re.compile(
-    r"\b(?:entre (?:as )?(\d{1,2}) ?h(?:\d\d)? e (?:as )?|(?:às|as|das|pelas|à|até) )(\d{1,2}) ?h"
+    r"\b(?:entre (?:as )?(\d{1,2}) ?h(?:\d\d)? e (?:as )?|(?:às|as|das|pelas|à|até) "
+    r"|(?:domingo|segunda|terça|quarta|quinta|sexta|sábado|feira|hoje|amanhã|fecho:|abertura:"
+    r"|início:|fim:|encerramento:|hora:|horas:|horário:|partida:|chegada:),? "
+    r"|[:;] (?=\d{1,2}h [a-zà-ÿ]{3}))(\d{1,2}) ?h"
     r"(?!\w| (?:de (?:des|dura|esp|trab|via|voo)|seguidas|diárias|por (?:dia|semana)|semanais))",
     re.IGNORECASE,
 )

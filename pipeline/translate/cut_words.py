@@ -16,11 +16,11 @@ from pipeline.translate.vocabulary import begins_ordinary, is_known, is_ordinary
 
 _HYPHEN = re.compile(r"(?<![^\W\d_]-)(?<=[^\W\d_])[-\u00ad\u2010][\"”»)\]]*\s*$")
 _ELLIPSIS = re.compile(
-    r"(?<![\w-])(?:[^\W\d_]+-)*([a-zà-ÿ]{4,})(?:\.{3}| ?\[\.{3}\]|…| ?\[…\])\s*$"
+    r"(?<![\w-])(?:[^\W\d_]+-)*([a-zà-ÿ]{4,})(?:\.{3}| ?[\[(]\.{3}[\])]|…| ?[\[(]…[\])])\s*$"
 )
 """A word in small letters, or the last part of one, before a sign that something is left out."""
 
-_LEFT_OUT = ("...", "…", "...]", "…]")
+_LEFT_OUT = ("...", "…", "...]", "…]", "...)", "…)")
 """How such a text ends."""
 
 

@@ -27,7 +27,8 @@ ELSEWHERE = RETRIED | {"unlikely"}
 draft of for unlikely, 39 are still so in parts or clauses."""
 
 DOUBTS = ELSEWHERE | {
-    "cut-word", "unknown-name", "untranslated-word", "small-numbers", "ambiguous-number"
+    "colloquial", "cut-word", "unknown-name", "untranslated-word", "small-numbers",
+    "ambiguous-number",
 }  # fmt: skip
 """Checks that flag a draft and do not reject it: a word that seems common may be a name ("Moedas"),
 people write small numbers as words, and 1 in 36 of their translations fails this one (Burmese most

@@ -11,7 +11,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pipeline.translate import heads, labels, proper_names, sayings, streets, tongues
+from pipeline.translate import (
+    classifieds,
+    full_names,
+    heads,
+    labels,
+    proper_names,
+    sayings,
+    streets,
+    tongues,
+)
 from pipeline.translate.abbreviations import in_full
 from pipeline.translate.acronyms import loud, with_acronyms
 from pipeline.translate.casing import (
@@ -23,10 +32,12 @@ from pipeline.translate.casing import (
     with_names,
 )
 from pipeline.translate.clocks import with_hours, with_mornings
+from pipeline.translate.colloquial import is_colloquial
 from pipeline.translate.deadlines import with_deadlines
 from pipeline.translate.dialogue import redashed
 from pipeline.translate.glossary import Found, Glossary
 from pipeline.translate.letters import readable
+from pipeline.translate.misreadings import reread
 from pipeline.translate.money import with_currencies
 from pipeline.translate.names import with_given_names, with_surnames
 from pipeline.translate.numerals import renotate_decimals
@@ -41,7 +52,7 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
 from pipeline.translate.scripts import is_small
 from pipeline.translate.seams import divides
 from pipeline.translate.signs import usual, western, without_points
-from pipeline.translate.spelling import mended
+from pipeline.translate.spelling import mended, unbroken
 from pipeline.translate.wording import worded
 from pipeline.translate.years import in_years
 
@@ -64,7 +75,7 @@ class Task:
     ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
     ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
     of the route; ``lead`` and ``trail`` are what stands before and behind its translation, in place
-    of the number of a list or of brackets.
+    of the number of a list or of brackets; ``colloquial`` tells that it is everyday speech.
     """
 
     written: str
@@ -77,6 +88,7 @@ class Task:
     said: Sequence[Found]
     lead: str = ""
     trail: str = ""
+    colloquial: bool = False
 
 
 def task_of(
@@ -90,15 +102,28 @@ def task_of(
     language = route.pair.source
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
     usually = usual(in_full(line.text, language), language, route.pair.target)
+    usually = reread(usually, language, count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
-    kept = sorted([*roads, *_apart(tongues.find(sentence, language), roads)])
+    kept = sorted([*roads, *_apart(tongues.find(sentence, language, count), roads)])
     named = sorted([*kept, *_apart(proper_names.find(sentence, language), kept)])
+    named = sorted([*named, *_apart(full_names.find(sentence, language), named)])
     terms = glossary.find(sentence, language)
     said = _apart(sayings.find(sentence, language, route.pair.target), terms)
     named = _apart(_apart(named, terms), said)
+    colloquial = is_colloquial(sayings.in_words(sentence, said), route.pair)
     return Task(
-        written, sentence, route, glossary, placeholder, count, named, said, line.lead, line.trail
+        written=written,
+        sentence=sentence,
+        route=route,
+        glossary=glossary,
+        placeholder=placeholder,
+        count=count,
+        named=named,
+        said=said,
+        lead=line.lead,
+        trail=line.trail,
+        colloquial=colloquial,
     )
 
 
@@ -126,6 +151,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     guarded = protect(rest, pair.source, pair.target, behind, shape, reads, plain, glued)
     guarded = replace(guarded, lead=opening + guarded.lead) if opening else guarded
     guarded = labels.translated(guarded, pair.source, pair.target)
+    guarded = classifieds.translated(guarded, pair.source, pair.target)
     guarded = sayings.translated(guarded, pair.source, pair.target)
     template = guarded.template
     shouted = is_shouted(template)
@@ -138,7 +164,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
     else:
         template = calmed(template, task.count, pair.source)
     template = without_points(closed_up(readable(template, reads)), reads)
-    template = mended(template, pair.source, task.count)
+    template = mended(unbroken(template, pair.source), pair.source, task.count)
     template = with_accented_towns(template, pair.source) if shouted else template
     template = worded(template, pair.source)
     template = sayings.said_by(template) if task.said else template
@@ -164,7 +190,9 @@ _COMMA = ", "
 
 def _opening(task: Task) -> str:
     """What is said for the saying that a sentence opens with, and a comma; empty without one."""
-    start, end, made = task.said[0] if task.said else (0, 0, "")
+    if not task.said:
+        return ""
+    start, end, made = task.said[0]
     if start or not task.sentence.startswith(_COMMA, end) or task.sentence.count(" ", 0, end) > 2:
         return ""
     return made + _COMMA

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from pipeline.translate import loud_words
 from pipeline.translate.quoted import NAMED, places
 from pipeline.translate.vocabulary import is_ordinary
 
@@ -68,6 +69,7 @@ _SMALL = {
 }
 """Small words that are marked by themselves, and what the model makes of them in a sentence."""
 
+_ARTICLES = frozenset(("a", "an", "the"))
 _MOST = 4
 """Phrases of a sentence."""
 
@@ -143,8 +145,14 @@ class Emphasis:
     def remade(self, quoted: str, bare: str) -> str:
         """The draft of the sentence, of those of :attr:`quoted` and :attr:`bare`; or nothing.
 
-        Either may be empty, as where the guard refused it.
+        Either may be empty, as where the guard refused it. Where words are only loud, they need
+        not be.
         """
+        made = loud_words.loudly(self._remade(quoted, bare))
+        is_loud = all(phrase.opening == loud_words.OPENING for phrase in self.phrases)
+        return made or (bare if is_loud else "")
+
+    def _remade(self, quoted: str, bare: str) -> str:
         if self._is_whole or self._is_label:
             return self._enclosed(bare) if bare else ""
         ranges = self._ranges(quoted)
@@ -217,6 +225,7 @@ class Emphasis:
         def place(start: int, end: int) -> tuple[int, int] | None:
             return (
                 _only(others, words, start, end)
+                or _shuffled(others, words, start, end)
                 or placed(start, end)
                 or _elsewhere(others, words, start, end)
             )
@@ -267,20 +276,62 @@ class Emphasis:
         return at, at + 1
 
 
+@dataclass(frozen=True)
+class Labelled:
+    """A sentence that begins with a marked label, ``**Atenção:**``, and has marked phrases behind.
+
+    Placeholders around all of them lead the model astray: of "o prazo *não* será prolongado" behind
+    such a label it made "the *non-* deadline will be extended".
+    """
+
+    label: Phrase
+    rest: Emphasis
+
+    @property
+    def bare(self) -> str:
+        """The sentence without the marks."""
+        return self.rest.bare
+
+    @property
+    def quoted(self) -> str:
+        """The sentence with quotation marks for those behind the label."""
+        return self.rest.quoted
+
+    def remade(self, quoted: str, bare: str) -> str:
+        """The draft of the sentence; see :meth:`Emphasis.remade`."""
+        label, colon, rest = self.rest.remade(quoted, bare).partition(":")
+        if not colon or _MARKED.search(label):
+            return ""
+        inside = self.label.said.endswith(":")
+        before = f"{label}:{self.label.closing}" if inside else f"{label}{self.label.closing}:"
+        return self.label.opening + before + rest
+
+
 def _plain(words: Sequence[str]) -> list[str]:
     """Words as they are compared: in small letters, without marks."""
-    return [word.strip(_OPENS + _CLOSES + _STOPS).lower() for word in words]
+    bare = (word.strip(_OPENS + _CLOSES + _STOPS).lower() for word in words)
+    return [word.removesuffix("'s").removesuffix("’s") for word in bare]
 
 
 def _only(
     others: Sequence[str], words: Sequence[str], start: int, end: int
 ) -> tuple[int, int] | None:
     """Where in a draft the same words stand as in another, if both have them once."""
-    one, other, long = _plain(others), _plain(words), end - start
-    said = one[start:end]
+    one, other = _plain(others), _plain(words)
+    start += one[start] in _ARTICLES and end - start > 1
+    long, said = end - start, one[start:end]
     if sum(one[at : at + long] == said for at in range(len(one))) != 1:
         return None
     found = [at for at in range(len(other)) if other[at : at + long] == said]
+    return (found[0], found[0] + long) if len(found) == 1 else None
+
+
+def _shuffled(
+    others: Sequence[str], words: Sequence[str], start: int, end: int
+) -> tuple[int, int] | None:
+    """Where the same words stand in another order, if once: "12 March" for "March 12"."""
+    said, other, long = sorted(_plain(others)[start:end]), _plain(words), end - start
+    found = [at for at in range(len(other)) if sorted(other[at : at + long]) == said]
     return (found[0], found[0] + long) if len(found) == 1 else None
 
 
@@ -298,7 +349,7 @@ def _elsewhere(
     return come[0]
 
 
-def read(sentence: str, language: str) -> Emphasis | None:
+def read(sentence: str, language: str) -> Emphasis | Labelled | None:
     """A sentence with what is marked in it; None where nothing is.
 
     >>> found = read("Leia o [guia](https://a.pt) **já**.", "pt")
@@ -306,7 +357,10 @@ def read(sentence: str, language: str) -> Emphasis | None:
     ('Leia o "guia" "já".', 'Read the [guide](https://a.pt) **now**.')
     >>> read("O ficheiro __init__ e 2*3*4 ficam.", "pt")
     """
-    if language not in LANGUAGES or not _MAY.search(sentence):
+    if language not in LANGUAGES:
+        return None
+    loud = loud_words.found(sentence) if language == "pt" else []
+    if not loud and not _MAY.search(sentence):
         return None
     marked = [
         found
@@ -318,11 +372,38 @@ def read(sentence: str, language: str) -> Emphasis | None:
         for found in _NOTED.finditer(sentence)
         if not any(one.start() < found.end() and found.start() < one.end() for one in marked)
     ]
-    phrases = tuple(
+    written = [
         Phrase(*found.span(), found["opening"], found["said"], found["closing"])
-        for found in sorted((*marked, *noted), key=re.Match.start)
-    )
-    return Emphasis(sentence, phrases) if 0 < len(phrases) <= _MOST else None
+        for found in (*marked, *noted)
+    ]
+    written += [
+        Phrase(start, end, loud_words.OPENING, _calm(sentence, start, end), loud_words.CLOSING)
+        for start, end in loud
+        if not any(phrase.start < end and start < phrase.end for phrase in written)
+    ]
+    phrases = tuple(sorted(written, key=lambda phrase: phrase.start))
+    if not 0 < len(phrases) <= _MOST:
+        return None
+    return _labelled(sentence, phrases) or Emphasis(sentence, phrases)
+
+
+def _calm(sentence: str, start: int, end: int) -> str:
+    """A loud word in small letters, with a capital where it begins its sentence."""
+    word = sentence[start:end]
+    return word.lower() if any(map(str.isalnum, sentence[:start])) else word.capitalize()
+
+
+def _labelled(sentence: str, phrases: Sequence[Phrase]) -> Labelled | None:
+    """A sentence whose first marked phrase is a label before others; None for any other."""
+    label, *others = phrases
+    inside = label.said.endswith(":")
+    if not others or label.start or not (inside or sentence.startswith(":", label.end)):
+        return None
+    if label.said.count(":") != inside:
+        return None
+    shift = len(label.said) - label.end
+    moved = (replace(one, start=one.start + shift, end=one.end + shift) for one in others)
+    return Labelled(label, Emphasis(label.said + sentence[label.end :], tuple(moved)))
 
 
 def _mirrors(opening: str, closing: str) -> bool:

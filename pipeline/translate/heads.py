@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.translate.scripts import CHINESE_LETTERS
 
 _DIGITS = "零一二三四五六七八九"
-_COUNT = rf"[{_DIGITS[1:]}十]{{1,3}}"
+_COUNT = rf"(?:[{_DIGITS[1:]}]?十[{_DIGITS[1:]}]?|[{_DIGITS[1:]}])"
 _MARKER = re.compile(
     rf"(?P<sign>[①-⓿❶-➓])\s*(?=\S)|(?P<dash>——+)\s*(?=\w|《|“)"
     rf"|(?P<number>\d{{1,2}})(?:、\s*|[.．)）](?=[{CHINESE_LETTERS}“《]))(?=\D)"

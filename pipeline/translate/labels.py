@@ -28,6 +28,10 @@ _LABEL = re.compile(
 """A label alone, or before a colon and what it is the label of; a ticker has its time before it."""
 
 
+_LETTERS = 2
+"""Letters of a label in capitals that is shouted and no abbreviation."""
+
+
 def translated(guarded: Protected, source: str, target: str) -> Protected:
     """A sentence whose label, if it is a known one, is in the target language and need not be sent.
 
@@ -41,19 +45,30 @@ def translated(guarded: Protected, source: str, target: str) -> Protected:
             whole = _settled(replace(guarded, template=written, spans=()), source, target)
             if not whole.template:
                 return whole
-    return _settled(guarded, source, target)
+    in_euros = any("€" in span.text for span in guarded.spans)
+    return _settled(guarded, source, target, " €" if in_euros else "")
 
 
-def _settled(guarded: Protected, source: str, target: str) -> Protected:
-    """The same of a sentence without placeholders."""
+def _settled(guarded: Protected, source: str, target: str, currency: str = "") -> Protected:
+    """The same of a sentence without placeholders.
+
+    A label may mean something else before an amount in a ``currency``: "Renda: 650 €" is a rent in
+    Portugal, and "Renda: R$ 650" an income in Brazil. So may one before anything: "Início" alone
+    leads home, and "Início: 9h" is when something starts.
+    """
     match = _LABEL.fullmatch(guarded.template)
-    made = match and _labels(source, target).get(match[2].lower())
+    labels = _labels(source, target)
+    name = match[2].lower() if match else ""
+    colon = ":" if match and match[3].startswith(": ") else ""
+    made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
     if not match or not made:
         return guarded
     rest = match[3]
     text = rest.lstrip(":：.! ")
     if rest[:1] == "：":
         rest = ": " + text if text else ":"
+    if text and match[2].isupper() and len(match[2]) > _LETTERS:
+        made = made.upper()
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
     return replace(guarded, lead=lead, template=text)

@@ -44,6 +44,7 @@ from pipeline.translate.dress import (
 from pipeline.translate.engine import Comparison, Judge
 from pipeline.translate.glossary import Glossary
 from pipeline.translate.guard import is_unlikely, verdict
+from pipeline.translate.handles import with_people
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
@@ -140,7 +141,9 @@ def climb(
     return [remade.get(sentence) or made[sentence] for sentence in sentences]
 
 
-def _remade(found: emphasis.Emphasis, made: Mapping[str, Translation]) -> Translation | None:
+def _remade(
+    found: emphasis.Emphasis | emphasis.Labelled, made: Mapping[str, Translation]
+) -> Translation | None:
     """The translation of a sentence with marked words, of those that were asked for it."""
     bare, quoted = made[found.bare], made.get(found.quoted, _NOTHING)
     without = bare.text if bare.route is not None else ""
@@ -204,7 +207,15 @@ def _climbed(
                 done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
                 asked[i] = plan.parts
             waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
+        for i, parts in asked.items():
+            if tasks[i].colloquial and done[i].check is None and _is_asked(parts):
+                done[i] = replace(done[i], check="colloquial")
     return done
+
+
+def _is_asked(parts: Sequence[tuple[str, bool]]) -> bool:
+    """Whether a model is asked for any of the parts of a sentence."""
+    return any(text and not fixed for text, fixed in parts)
 
 
 def plainly(task: Task) -> Plan:
@@ -257,6 +268,7 @@ def whole(task: Task, *, plain: bool = False, glued: bool = False) -> Plan:
         if made is None:
             return None
         made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
+        made = with_people(made, task.sentence, task.route.pair)
         return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:
@@ -496,7 +508,7 @@ def _judged(
     if draft is None:
         return Translation(task.written, check="placeholder")
     draft = without_own_marker(gone_on(draft, task), task)
-    asked = any(text and not fixed for text, fixed in plan.parts)
+    asked = _is_asked(plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
     common |= left_over(sentence, draft, route.pair, plan.kept)
@@ -506,7 +518,10 @@ def _judged(
         name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
     )
     lost = proper_names.lost(task.named, draft)
-    pair, kept = route.pair, plan.kept
+    pair = route.pair
+    # A title in another tongue that came through is as good as one behind a placeholder.
+    through = (name for name in named if " " in name and name in draft)
+    kept = " ".join((plan.kept, *sorted(through)))
     cut = breaks_off(task.written, pair.source, task.count)
     check = (
         verdict(told, draft, pair, kept, common, missing, lost, sentence, cut) if asked else None

@@ -207,13 +207,13 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
         for word in _BEHIND.finditer(draft)
         if _beginning(word[0]) not in here and is_known(word[0], pair.target)
     ]
-    if len(new) != 1 or not _is_surname(lost[0].lower(), pair.source):
+    if len(new) != 1 or not is_surname(lost[0].lower(), pair.source):
         return draft
     start, end = new[0].span()
     return f"{draft[:start]}{lost[0]}{draft[end:]}"
 
 
-def _is_surname(word: str, language: str) -> bool:
+def is_surname(word: str, language: str) -> bool:
     """Whether a word in small letters is a surname, maybe one that is a word, too."""
     return word in _WORDS_TOO or word in surnames(language)
 
@@ -228,10 +228,13 @@ def missing_names(
     """
     if pair not in _MEASURED:
         return frozenset()
+    inside = _INSIDE.findall(source)
+    if not inside:
+        return frozenset()
     there = frozenset(map(_beginning, _CAPITAL.findall(draft)))
     return frozenset(
         word
-        for word in _INSIDE.findall(source)
+        for word in inside
         if _beginning(word) not in there and word not in _TITLES and count(word.lower()) > 1
     )
 

@@ -46,7 +46,8 @@ _NEGATED = {
         "nn": _NORDIC,
         "nl": "niet|geen|nooit|niemand|niets",
         "pl": "nie|nigdy|nikt|żaden|żadnych",
-        "pt": "n[ãa]o|nunca|jamais|ninguém|nenhuma?|nem",
+        "pt": "n[ãa]o|nunca|jamais|ninguém|nenhuma?|nem|(?:caso|modo|momento|lado) algum"
+        "|(?:circunstância|forma|maneira|parte) alguma",
         "ro": "nu|niciodată|nimeni|n-a|n-au|niciun",
         "sv": "inte|aldrig|ingen|inga|inget",
         "tr": "değil|yok|hiç|asla",
@@ -101,6 +102,8 @@ _FORBIDS = re.compile(
 )
 """What Chinese forbids, and what English says for it: "unless" and "any" are no answer to that."""
 
+_FROM_PORTUGUESE = Pair("pt", "en")
+
 _FREER = frozenset(("ja", "ko", "zh", "zh-Hant"))
 _MORE = re.compile(
     r"\b(?:yet|still|scarce\w*|hard\w*|difficult\w*|trouble\w*|far from|against|ban\w*|forb\w*"
@@ -145,7 +148,7 @@ _REASONS = {
     "pt": re.compile(
         r"(?<!\w)(?:n[ãa]o|nunca|jamais|ningu[ée]m|nenhum\w*|nem|nada|sem|falt\w*|deix\w+|tampouco|sequer"
         r"|impossív\w+|evit\w+|imped\w+|raramente|pouc\w*|inocent\w*|proib\w*|recus\w*|neg[ao]\w*"
-        r"|s[óo]|sen[ãa]o|s/|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]"
+        r"|s[óo]|sen[ãa]o|s/|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]|\w+ alguma?"
         r"|not|never|nobody|none|nothing|neither|nor|cannot|\w+n['’]t)(?!\w)",
         re.IGNORECASE,
     ),
@@ -158,6 +161,10 @@ _REASONS = {
 }
 """What a negation in the target may come from, of the languages that were measured, or is left
 of."""
+
+_WARNS = re.compile(r"\b(?:proíb|proib|desaconselh(?!áve))", re.IGNORECASE)
+"""What Portuguese forbids or advises against: "desaconselham viagens" becomes "advise travel", and
+a long "É proibida a entrada …" may lose its verb."""
 
 _HAN_REASON = re.compile(
     "[不没沒无無未非别別勿莫毋忌否禁拒缺失难難免防止仅僅只才少怎哪何吗嗎？?谁誰反零差远遠又唯除毫罕绝絕停例鲜鮮"
@@ -214,6 +221,8 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
                 return True
             said = len(_ENGLISH.findall(draft))
             return twice[0][-2:] == "是不" and said < len(_DENIALS.findall(source))
+    if pair == _FROM_PORTUGUESE and _WARNS.search(source) and not _FORBIDS.search(draft):
+        return True
     negated, answers = _NEGATED.get(pair.source), _ANSWERS.get(pair.target)
     if answers is None or negated is None or not negated.search(source):
         return False

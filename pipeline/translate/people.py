@@ -21,6 +21,9 @@ PARTICLES = frozenset(
 )
 """Words between the names of a person."""
 
+FOREIGN_PARTICLES = frozenset(("del", "della", "den", "der", "di", "du", "van", "von"))
+"""Those that are no words of Portuguese, and stay in the names of people from elsewhere."""
+
 _NAMES = Path(__file__).parent / "people.txt.gz"
 """A line for each language and kind: code, ``given``, ``surnames`` or ``titles`` in small letters,
 or ``places``, and the names; see ``training/person_names.py``."""
@@ -33,6 +36,9 @@ _OF_TWO = frozenset(
     )
 )
 """What two people do by whose surnames a headline begins: "pinheiro e nogueira trocam"."""
+
+_GENERATIONS = frozenset(("filho", "júnior", "neto", "sobrinho"))
+"""What stands behind the surname of somebody who has the name of his father or another."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -73,7 +79,8 @@ def with_people(text: str, language: str, count: Callable[[str], int]) -> str:
         after = lowered[at + 1] if any(joined[at + 1 : at + 2]) else ""
         parted = before in PARTICLES and joined[at - 1] and at - 2 in certain
         led = before in names.titles or (before and at - 1 in named) or parted
-        if (word in names.surnames and led) or (word in names.given and count(word) > 1):
+        younger = word in _GENERATIONS and before and at - 1 in certain and after not in PARTICLES
+        if younger or (word in names.surnames and led) or (word in names.given and count(word) > 1):
             named.add(at)
             certain.add(at)
         elif word in names.given and after in names.surnames:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from pipeline.translate import streets
 from pipeline.translate.glossary import Found
 from pipeline.translate.headliners import headliner
-from pipeline.translate.people import given_names, surnames
+from pipeline.translate.people import surnames
 from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.gz"
@@ -28,15 +28,9 @@ the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
-_NOUNS_BEFORE = frozenset(
-    (
-        *("casa", "corte", "câmara", "espírito", "estrela", "grande", "luz", "madeira", "mestre"),
-        *("norte", "pais", "pastor", "paz", "pessoa", "portas", "portugal", "serra"),
-    )
-)
-"""Surnames that are nouns and adjectives before others: the "Grande Guerra" is a war."""
+_FOREIGN = re.compile("[ñèòùïöäüßîûëœ]")
+"""Letters without which a title in another tongue is not as it was: "La vita è bella"."""
 
-_LAST_NAME = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)(?![\w-])")
 _PRIZE = (" de Ouro", " de Prata")
 """What makes a prize of the paper "A Bola"."""
 
@@ -57,6 +51,8 @@ _SITED = re.compile(
     r"|natural|morador[ae]?s?|aeroporto|população|hospital|jardim-escola|bombeiros|castelo|convento"
     r"|tribunal|bispo|GNR|PSP|politécnico|centro\sde\ssaúde|centro\sescolar|zona\s(?:rural|urbana|norte|sul|leste|oeste)"
     r"|periferia|região\smetropolitana|interior)\sde"
+    r"|\b(?:naturalidade|natural\sde|concelho|município|freguesia|distrito|localidade|cidade"
+    r"|local\sde\snascimento|local|residência|morada|comarca):"
     r"|\b(?:alunos|armazém|casal|creche|discoteca|empresári[oa]|escola|esquadra|estação|famílias?"
     r"|fábrica|homem|idos[oa]s?|jovem|lar|moradores|motorista|mulher|prédio|quartel|supermercado"
     r"|utentes)\sd[aeo])\s$",
@@ -157,7 +153,9 @@ _OWN = 3
 """Words beyond which such a place has a name that is its own ("São José do Rio Preto")."""
 
 _TAKEN_APART = re.compile(
-    r"(?:Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
+    r"(?:(?:Sporting|Atlético|Académica|Académico|Desportivo) d[aeo] [A-ZÀ-Ý]\w+"
+    r"|(?:(?<=\b[aà] )|(?<=\b[dn]a )|(?<=\bpela ))Académica(?! [A-ZÀ-Ý]| d[aeo] )"
+    r"|Gouveia e Melo|Costa e Silva|Abreu e Lima|Moura e Sá|Planalto(?! [A-ZÀ-Ý])"
     r"|Marco de Canaveses|(?<=\bilha do )Corvo"
     r"|(?:(?<=\bna )|(?<=\bdistrito da )|(?<=\bhospital da )|(?<=\bHospital da )|(?<=\bbispo da ))"
     r"Guarda(?! [A-ZÀ-Ý])|(?<=\bna )Batalha(?! d)"
@@ -170,7 +168,8 @@ begins a headline."""
 
 _APART = frozenset(
     (
-        *("Abreu", "Batalha", "Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
+        *("Abreu", "Académica", "Académico", "Atlético", "Batalha", "Desportivo", "Sporting"),
+        *("Chega", "Corvo", "Costa", "Gouveia", "Guarda", "Madeira", "Marco"),
         *("Moura", "Planalto"),
     )
 )
@@ -260,7 +259,6 @@ def find(sentence: str, language: str) -> list[Found]:
         ):
             end = word.end()
         end = end or _surname_end(sentence, word) or _saint_end(sentence, word)
-        end = end or _person_end(sentence, word, language)
         if not end and word[0] in _APART and (own := _TAKEN_APART.match(sentence, start)):
             end = own.end()
         if end:
@@ -280,7 +278,11 @@ def lost(names: Sequence[Found], draft: str) -> bool:
     if not names:
         return False
     written = _words(draft)
-    return any(_words(streets.own_part(name)) not in written for _, _, name in names)
+    return any(
+        _words(streets.own_part(name)) not in written
+        or (_FOREIGN.search(name) is not None and name not in draft)
+        for _, _, name in names
+    )
 
 
 def _words(text: str) -> str:
@@ -308,22 +310,6 @@ def _named_end(sentence: str, start: int, language: str) -> int:
     word = name[0].lower()
     own = " " in word or kind in _LOCAL or is_ordinary(word, language) or word in surnames(language)
     return name.end() if own else 0
-
-
-def _person_end(sentence: str, word: re.Match[str], language: str) -> int:
-    """Where the name ends of somebody who has a surname here behind another name; 0 if none does.
-
-    Both may be words: of "Ferro Rodrigues" the model makes "Iron Rodrigues", of "Rosa Mota" "Mota
-    rose". Of the sentences of NTREX-128 in Portuguese five have such a name, all of people.
-    """
-    last = _LAST_NAME.match(sentence, word.end())
-    if last is None or last[1].lower() not in surnames(language):
-        return 0
-    first = word[0].lower()
-    named = first in given_names(language) or (
-        first in surnames(language) and first not in _NOUNS_BEFORE
-    )
-    return last.end() if named else 0
 
 
 def _saint_end(sentence: str, word: re.Match[str]) -> int:
@@ -417,6 +403,15 @@ def with_towns(text: str, language: str, count: Callable[[str], int]) -> str:
 
     text = _SMALL_SAINT.sub(lambda saint: saint[0].title(), text)
     return _PORT.sub("Santos", _BEHIND_HEAD.sub(written, text))
+
+
+def is_town(name: str, language: str) -> bool:
+    """Whether a word is the name of a place of a language.
+
+    >>> is_town("Évora", "pt"), is_town("Panamá", "pt")
+    (True, False)
+    """
+    return name in _towns(language)
 
 
 def with_accented_towns(text: str, language: str) -> str:

@@ -14,7 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from pipeline.translate import glossary, spans
+from pipeline.translate import credits, glossary, lineups, spans
+from pipeline.translate.amounts import codes_in
 from pipeline.translate.engine import Pair
 from pipeline.translate.identifiers import names_in, names_something
 from pipeline.translate.measures import measured, units
@@ -33,7 +34,7 @@ from pipeline.translate.sums import Sum, sums
 VERSION = "13"
 """Goes up whenever the same sentence may be protected in another way."""
 
-_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit"})
+_TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit", "lineup"})
 """Kinds that are no part of the grammar when they stand at an end; a number is."""
 
 _NAMING = frozenset({"handle", "mail", "tag"})
@@ -68,11 +69,12 @@ _IN_WORDS = re.compile(r"(?<![\w.,])([1-9]\d{0,2}) mil\b(?! milh)")
 
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _CLOCK = re.compile(
-    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d)[hH]([0-5０-５]\d)(?!\w)"
+    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d|(?<=às )0\d|(?<=à )1)"
+    r"[hH]([0-5０-５]\d)(?!\w)"
 )
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:
 they may make it half past seven in the evening. ``1h15`` may be how long something takes, and so is
-kept, as every hour before five that does not stand behind "às"."""
+kept, as every hour before five that does not stand behind "às" or "à"."""
 
 _HOUR = re.compile(r"\d[hH]\d")
 """What every clock of the last kind has."""
@@ -164,7 +166,8 @@ def protect(
         fixed: terms and names in it, in order, and how they shall read.
         shape: what a placeholder looks like.
         reads: tells whether the model's vocabulary has a letter.
-        plain_numbers: leave thousands in; see :func:`thousands`.
+        plain_numbers: leave thousands in, see :func:`thousands`, and codes of Portuguese, which
+            models mostly know: of RR123456789PT they make two words.
         glued_numbers: take numbers out, too, that stand next to a Chinese letter or the like.
     """
     if target == "en" != source:
@@ -185,6 +188,9 @@ def protect(
     scales = _SCALES.get((source, target))
     if scales and not plain_numbers:
         found = [_with_scale(sentence, span, scales) for span in found]
+    if source == "pt" and not plain_numbers:
+        codes = [(*span, "named", sentence[slice(*span)]) for span in codes_in(sentence)]
+        found = spans.merged(found, codes) if codes else found
     called = [(*span, "named", sentence[slice(*span)]) for span in names_in(sentence, source)]
     found = spans.merged(called, found) if called else found
     amounts = sums(sentence, source) if target == "en" else []
@@ -194,6 +200,10 @@ def protect(
         told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
         found = spans.merged(told, found) if told else found
     found = spans.merged(found, terms)
+    if target == "en" and (
+        names := lineups.find(sentence, source) or credits.find(sentence, source)
+    ):
+        found = spans.merged(names, found)
     if plain_numbers:
         left = thousands(sentence, source, target)
         found = [span for span in found if span[2] != "number" or span[3] not in left]

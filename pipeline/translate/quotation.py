@@ -24,6 +24,7 @@ _MEASURED = "pt"
 _TITLE = re.compile(r"[\"”»]\s$")
 _OPENS = re.compile(r"[(（\[{)）]")
 _BRACKET = re.compile(r"[(){}\[\]]")
+_ENDING = re.compile(r"[.!?…][\"”»]$|[\"”»]\.$")
 _APART = re.compile(r"(?:(?<=\s)|^)[\"“«] (?=\w)")
 _CURVED = re.compile("[“”„‟«»″‘’‚‛‹›′]")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
@@ -59,7 +60,22 @@ def requoted(draft: str, source: str) -> str:
         draft = _APART.sub('"', draft)
     if "“" in source and draft.count('"') % 2 == 0 and _TERM.search(source):
         draft = _curved(draft)
+    draft = _ended(draft, source)
     return put_back(_DOUBLE, draft, source)
+
+
+def _ended(draft: str, source: str) -> str:
+    """A draft with the mark that ends its source, where it lacks this one alone.
+
+    Models drop it where the quotation has another in it.
+
+    >>> _ended('He said, "We left.', 'Disse: "Saímos."')
+    'He said, "We left."'
+    """
+    marks = draft.count('"')
+    if marks % 2 and _ENDING.search(source) and draft[-1:] in ".!?…":
+        return f'{draft}"' if len(_DOUBLE.findall(source)) == marks + 1 else draft
+    return draft
 
 
 def _curved(draft: str) -> str:

@@ -318,6 +318,9 @@ def places(
             alike = here_end - here == there_end - there
             if here <= start < here_end and (alike or start == here):
                 first = there + start - here
+            elif here < start < here_end and _BEFORE.issuperset(one[here:start]):
+                # "the reformed" for "pensioners": an article may go with what it stood before.
+                first = there
             if here < end <= here_end and one[here:end] == other[there : there + end - here]:
                 last = there + end - here
             elif end == here_end:

@@ -26,8 +26,23 @@ clause of news."""
 
 # The marker of a list item or of somebody's turn to speak: "• ", "– ", "1. ", "b) ".
 _MARKER = re.compile(
-    r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?[a-zA-Z\d]\))\s+|・\s*(?=\w)"
+    r"\s*(?:[•‣▪●◦·|→⇒►▸▶✓✔➜➤*>#]+|[-–—]|\d{1,3}[.)]|\(?(?:[a-zA-Z\d]|[ivx]{2,4}|[IVX]{2,4})\))\s+|・\s*(?=\w)"
 )
+
+_TIME = re.compile(
+    r"\s*(?:\d{1,3}(?:\+\d{1,2})?['’′](?:\+\d{1,2})?|(?:[01]?\d|2[0-3])[h:][0-5]\d)"
+    r"(?:\s?[-–—|.:])?\s+(?=[A-ZÀ-ÖØ-Þ\"“«])"
+)
+"""The minute or the hour before an entry of a ticker: "58' Penálti", "14h05. Bombeiros pedem"."""
+
+_SPEAKER = re.compile(
+    r"(?P<who>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .-]{1,24})(?P<space> )(?P<how>\([a-zà-ÿ][^()]{2,60}\))"
+    r"(?P<colon>:\s+)(?=\S)"
+)
+"""Who speaks in a play, and how: "MÉDICO (sem levantar os olhos): Dispa a camisa."."""
+
+_TICKERS = frozenset({"pt"})
+"""Languages of which nothing that belongs to an hour begins with a capital, as "8:30 Uhr" does."""
 
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
 # a spoken sentence: "— Who is it? — he asked.", which engines drop.
@@ -52,6 +67,14 @@ _COLON = re.compile("[：｜丨]")
 
 _CODE = re.compile(r"`[^`\n]{1,200}`")
 """Code, in which a bar divides no cells."""
+
+_OPTION = re.compile(
+    r"(?<![,(])\s+\(?(?P<letter>[a-h])\)\s+(?!(?:d[aeo]s?|e|n[ao]s?|ou)\s)(?=[^\W_])"
+)
+_REFERRED = re.compile(r"(?:\b(?:alínea|alíneas|item|itens|letra|letras|e|ou|d[ao]s?|n[ao]s?)|,)$")
+_LETTERS = "abcdefgh"
+"""The letters of options in a line: "De que cor é o sol? a) azul b) amarelo"; those of a law are
+none ("as alíneas a) e b) do artigo 3.º")."""
 
 _TAG = re.compile(
     r"[(\[](?=[A-ZÀ-ÖØ-Þ ]{4})[A-ZÀ-ÖØ-Þ]{2,15}(?: [A-ZÀ-ÖØ-Þ]{1,15}){0,2}[)\]](?=\s+\S)"
@@ -78,6 +101,9 @@ _ABBREVIATION = re.compile(
     r"|[DS]r\(a\)|Prof\(a\)|sécs?|Ex\.?m[oaºª]s?|[Ee]n[fg][ªº]|[Aa]rq[ªº]|Profª|[DS]rª|máx|mín|Fa|avv|dott|डॉ|श्री|ст|гл|рис|табл|проф|акад|TP|মো|ডা)\.\s*$|\bl['’]on\.\s*$",
     re.IGNORECASE,
 )
+_ABBREVIATED = 10
+"""Characters from the mark before the longest of them to its end."""
+
 _NUMBERED = re.compile(r"\b(?:no|nos|num|cap|par)\.\s*$", re.IGNORECASE)
 """Abbreviations before a number that are words elsewhere: "he said no. 10 people left"."""
 _GERMAN_ORDINAL = re.compile(
@@ -148,10 +174,14 @@ def _is_stroked(text: str) -> bool:
 
 def _split(text: str, language: str) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
-    marker = _MARKER.match(text)
+    marker = _MARKER.match(text) or (_TIME.match(text) if language in _TICKERS else None)
     start = marker.end() if marker else len(text) - len(text.lstrip())
     if start:
         pairs.append(("", text[:start]))
+    speaker = _SPEAKER.match(text, start) if language in _TICKERS else None
+    if speaker:
+        pairs += [(speaker["who"], " "), (speaker["how"], speaker["colon"])]
+        start = speaker.end()
     between = _FIELD if _COLON.search(text) else _BLOCK if "<" in text else _SEPARATOR
     tag = _TAG.match(text, start)
     if tag:
@@ -164,7 +194,11 @@ def _split(text: str, language: str) -> list[tuple[str, str]]:
             pairs += _sentences(text[start : separator.start()], language)
             _widen(pairs, separator[0])
             start = separator.end()
-    return _spoken(pairs + _sentences(text[start:], language))
+    for part, gap in _by_option(text[start:], "b" if marker and "a)" in marker[0] else "a"):
+        pairs += _sentences(part, language)
+        if gap:
+            _widen(pairs, gap)
+    return _spoken(pairs)
 
 
 def pieces(sentence: str, count: Callable[[str], int], limit: int) -> list[tuple[str, str]]:
@@ -221,6 +255,29 @@ def _sentences(text: str, language: str) -> list[tuple[str, str]]:
         sentence = part.rstrip()
         pairs.append((sentence, part[len(sentence) :]))
     return pairs
+
+
+def _by_option(text: str, first: str) -> list[tuple[str, str]]:
+    """The parts of a text between the letters of options, with the gap behind each.
+
+    >>> _by_option("Que cor? a) azul b) amarelo", "a")
+    [('Que cor?', ' a) '), ('azul', ' b) '), ('amarelo', '')]
+    >>> _by_option("As alíneas a) e b) caducam.", "a")
+    [('As alíneas a) e b) caducam.', '')]
+    """
+    if ") " not in text:
+        return [(text, "")]
+    found: list[re.Match[str]] = []
+    for option in _OPTION.finditer(text):
+        due = _LETTERS[_LETTERS.index(first) + len(found) :][:1]
+        if option["letter"] == due and not _REFERRED.search(text, 0, option.start()):
+            found.append(option)
+    if len(found) < (1 if first == "b" else 2):
+        return [(text, "")]
+    ends = [*(option.start() for option in found), len(text)]
+    starts = [0, *(option.end() for option in found)]
+    gaps = [*(option[0] for option in found), ""]
+    return [(text[at:end], gap) for at, end, gap in zip(starts, ends, gaps, strict=True)]
 
 
 def _is_told(gap: str, after: str) -> bool:
@@ -324,7 +381,8 @@ def _belong_together(left: str, right: str, language: str) -> bool:
         return True
     if right[:1].isdigit() and _NUMBERED.search(left):
         return True
-    return bool(_ABBREVIATION.search(left))
+    ended = left.rstrip()
+    return ended.endswith(".") and bool(_ABBREVIATION.search(ended, len(ended) - _ABBREVIATED))
 
 
 def _middle(sentence: str) -> tuple[int, int]:

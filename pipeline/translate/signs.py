@@ -177,12 +177,19 @@ def usual(text: str, source: str, target: str) -> str:
     return _quoted(text) if _QUOTES.search(text) else text
 
 
+_CLOCK = re.compile(r"(?<!\w)(\d{1,2})h(\d\d)(?!\w)")
+
+
 def between(gap: str, source: str, target: str) -> str:
     """What stands between sentences, such as the number of a list, with digits of the target.
 
     >>> between("٣. ", "ar", "en"), between("・", "ja", "en")
     ('3. ', '• ')
+    >>> between("14h05. ", "pt", "en")
+    '14:05. '
     """
+    if target == "en" and "h" in gap:
+        gap = _CLOCK.sub(r"\1:\2", gap)
     if gap.isascii() or source == target or "LATIN" not in scripts_of(target):
         return gap
     return _NATIVE.sub(_western, gap).replace("・", "• ")

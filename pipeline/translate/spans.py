@@ -42,6 +42,15 @@ _COORDINATE = (
     r"(?<!\w)\d{1,3}°[ ]?\d{1,2}(?:[.,]\d{1,6})?['’′](?:[ ]?\d{1,2}(?:[.,]\d{1,6})?[\"”″])?"
     r"(?:[ ]?[NSEWOL](?!\w))?"
 )
+_EMPTY = r"«[ \u00a0]?»|“[ ]?”|(?<!\S)\"[ ]\"(?!\w)"
+"""Quotation marks around nothing."""
+
+_FIELDS = (
+    r"\{{1,2}[ ]?[A-Za-z_][\w.]{0,40}[ ]?\}{1,2}|%[A-Z_]{2,40}%|\$(?:\{\w{1,40}\}|[A-Z_]{3,40}\b)"
+)
+"""What programs fill in: ``{nome}``, ``%DATA%``, ``$HOME``."""
+
+_QUERY = r"(?:SELECT|INSERT[ ]INTO|UPDATE|DELETE[ ]FROM|CREATE|DROP)"
 _KEYS = r"(?<!\w)(?:Alt|Cmd|Ctrl|Fn|Shift|Win)(?:[ ]?\+[ ]?[A-Z][a-z]{0,7}\d{0,2}){1,3}(?!\w)"
 _PATH = r"(?<!\w)[A-Za-z]:\\(?:[\w.()-]+(?:[ ][\w.()-]+){0,4}\\){0,12}(?:[\w()-]+(?:\.\w+)*)?"
 _KEY = (
@@ -52,7 +61,8 @@ _KEY = (
 
 _STAGE = r"(?:alpha|beta|dev|final|lts|pre|rc)\.?\d{0,3}"
 _NUMBERED = rf"""
-    (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
+    (?<=de[ ])['’]\d\d(?![\w'’])
+  | (?<![\w.]){_OCTET}(?:\.{_OCTET}){{3}}(?![\w.]) | (?<!\w)[A-Z]{{2,10}}-\d{{4}}[\d-]*
   | (?<!\w)(?:v\d+(?:\.\d+)+(?:-{_STAGE})?
          | \d+(?:\.\d+){{1,3}}-{_STAGE}(?!\w)) | (?<=\()\d{{1,2}}[-–]\d{{1,2}}(?=\))
   | (?<![\w–])(?:19|20)\d\d–\d\d(?![\w–]) | {_KEY}
@@ -90,15 +100,19 @@ _SPAN = re.compile(
                \.(?:{_FILE_TYPES})(?!\w)
              | (?<!\w)(?=[^\W_]{{1,80}}_+[^\W_])\w+(?:\(\))?
              | (?<!\w)\w+\(\)
-             | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]+)+/? | (?<![\w-])--[a-z][\w-]*
+             | (?<![^\s(])/[a-z][\w.-]{{2,40}}\w(?![/\w])
+             | (?<![\w/.])(?:~|\.{{1,2}})?/[\w.-]+(?:/[\w.-]*[\w-])+/?
+             | (?<=["“«])(?:{_QUERY}[ ][^"“”«»\n]{{1,120}}|[^"“”«»\n]{{1,80}}\.(?:{_FILE_TYPES}))
+               (?=["”»]) | (?<![\w-])--[a-z][\w-]*
              | {_NUMBERED}
              | {_PATH} | {_KEYS}
-             | [©®™] | {LITERAL}
+             | [©®™] | {LITERAL} | {_EMPTY} | {_FIELDS}
              | (?<!\*)\*{{1,3}}(?=\w) | (?<=\w)\*{{1,3}}(?!\*) )
   | (?P<place>  {_COORDINATE} )
   | (?P<formula>{_FORMULA} )
   | {_DRAWN}
-  | (?P<sign>  (?<!\w)\d{{0,9}}[^\W\d_]{{0,3}}[{_RAISED}]+ | \w{{0,10}}[{_LOWERED}]+ | [{_RAISED}]+
+  | (?P<sign>  (?<![\w.,]){NUMBER}[ \u00a0]?‰
+             | (?<!\w)\d{{0,9}}[^\W\d_]{{0,3}}[{_RAISED}]+ | \w{{0,10}}[{_LOWERED}]+ | [{_RAISED}]+
              | [±≈≤≥](?:[ ]?{NUMBER})? | (?<!\w)(?:<(?![^<>]*>)|>)[ ]?{NUMBER} | [±≈≤≥≠∞√∑]+ )
   | {_AMOUNTS}
     """,
@@ -106,19 +120,19 @@ _SPAN = re.compile(
 )
 
 _FIGURES = re.compile(
-    rf"(?=[\dA-Zv$+€£−-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
+    rf"(?=[\dA-Zv$+€£−'’-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
 )
 _NOISE = re.compile(_DRAWN)
 
 _SUSPECT = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—-]|[\d_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    r"|\.\w|www\.|--|\(\)"
+    rf"|\.\w|www\.|--|\(\)|{_EMPTY}"
 )
 """Something of which every span has one, but for noise: three sentences of four have none."""
 
 _BEYOND_FIGURES = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—%€$£-]|[_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
-    r"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]|\w{20}"
+    rf"|\.[^\W\d]|www\.|--|\(\)|[A-Za-z][€£]|\w{{20}}|{_EMPTY}"
 )
 """Something of which every span has one that is neither noise nor a figure, as most are."""
 
@@ -176,10 +190,12 @@ def find(
     """
     spans = []
     text, social = _unglued(sentence)
-    for match in pattern_for(text).finditer(text):
+    pattern, at = pattern_for(text), 0
+    while match := pattern.search(text, at):
         kind, start, end = str(match.lastgroup), *match.span()
         if kind == "url":
             end = start + len(_without_punctuation(_address(sentence, start, end)))
+        at = max(end, start + 1)  # what is glued to an address may hold a span of its own
         if kind == "number":
             digits = sum(char.isdigit() for char in match[0])
             # Years came back unharmed in 200 of 200 sentences and keep the grammar whole; the

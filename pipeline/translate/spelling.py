@@ -18,6 +18,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.translate.placeholders import LITERAL
+from pipeline.translate.vocabulary import is_ordinary
 
 VERSION = "5"
 """Goes up whenever the same sentence may be mended in another way."""
@@ -129,6 +130,7 @@ without an article."""
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 _DRAWN_OUT = re.compile(r"([a-zà-ÿ])\1{2,}", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([a-zà-ÿ]{2,20})(?![\w-])")
 _SHORTEST_ENDED = 8
 """Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
 
@@ -166,6 +168,25 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
     for pattern, accented in _BETWEEN.get(accents, ()):
         spelled = pattern.sub(accented, spelled)
     return spelled
+
+
+def unbroken(text: str, language: str) -> str:
+    """A Portuguese text without the hyphens that the ends of its lines left inside words.
+
+    Both parts joined are a word: of "os agri- cultores" models make "the agri-culters".
+
+    >>> unbroken("os agri- cultores do pré- e pós-guerra", "pt")
+    'os agricultores do pré- e pós-guerra'
+    """
+    if language != "pt" or "- " not in text:
+        return text
+    return _BROKEN.sub(_joined, text)
+
+
+def _joined(broken: re.Match[str]) -> str:
+    """A word without the hyphen inside it, if it is one."""
+    word = broken[1] + broken[2]
+    return word if is_ordinary(word, "pt") else broken[0]
 
 
 def _is_misspelt(text: str, spelled: str, language: str) -> bool:
@@ -207,7 +228,9 @@ def _spelled(word: str, first: bool, language: str, count: Callable[[str], int])
         return word
     if _DRAWN_OUT.search(word):
         ways = {_DRAWN_OUT.sub(way, lower) for way in (r"\1", r"\1\1")}
-        whole = {way for way in ways if len(way) >= _SHORTEST and count(way) == 1}
+        ways = {way for way in ways if len(way) >= _SHORTEST}
+        whole = {way for way in ways if count(way) == 1}
+        whole = whole or {way for way in ways if is_ordinary(way, "pt")}
         return _like(word, whole.pop()) if len(whole) == 1 else word
     return _like(word, _accented(lower, language, count))
 

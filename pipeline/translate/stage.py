@@ -25,7 +25,7 @@ from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.seams import divides, half_width, joined
 from pipeline.translate.sentences import manageable, split
 from pipeline.translate.signs import between
-from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines
+from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines, running
 
 UNTRANSLATED = "untranslated"
 """Flag of a line of which a sentence stays as it was."""
@@ -108,6 +108,28 @@ def _cut(text: str, language: str) -> Iterator[tuple[str, str]]:
         yield last, space + gap
 
 
+def _run_together(rows: Sequence[_Row]) -> list[_Row]:
+    """The rows of a line, those of a sentence that tabs run through as parts of it."""
+    made = list(rows)
+    for start, end in running([(row.sentence, row.gap) for row in rows]):
+        lines = tuple(row.sentence for row in rows[start:end])
+        for number, at in enumerate(range(start, end)):
+            made[at] = replace(made[at], lines=lines, number=number)
+    return made
+
+
+def _blocks(segments: Sequence[Segment]) -> list[list[str]]:
+    """For each segment the texts of those that follow it or are followed by it line by line."""
+    blocks: list[list[str]] = []
+    joined_to_next = False
+    for segment in segments:
+        block = blocks[-1] if blocks and joined_to_next else []
+        block.append(segment.text)
+        blocks.append(block)
+        joined_to_next = segment.sep in ("\n", "\r\n")
+    return blocks
+
+
 class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
@@ -184,8 +206,9 @@ class TranslateStage:
         """The sentences of each segment; those over several lines know of each other."""
         rows = [self._rows(segment) for segment in document.segments]
         chains: list[list[int]] = []
+        blocks = _blocks(document.segments)
         for at, (segment, after) in enumerate(pairwise(document.segments)):
-            if not self._goes_on(segment, rows[at], after, rows[at + 1]):
+            if not self._goes_on(segment, rows[at], after, rows[at + 1], blocks[at]):
                 continue
             if chains and chains[-1][-1] == at and len(rows[at]) == 1:
                 chains[-1].append(at + 1)
@@ -200,15 +223,22 @@ class TranslateStage:
         return rows
 
     def _goes_on(
-        self, segment: Segment, rows: Sequence[_Row], after: Segment, further: Sequence[_Row]
+        self,
+        segment: Segment,
+        rows: Sequence[_Row],
+        after: Segment,
+        further: Sequence[_Row],
+        block: Sequence[str],
     ) -> bool:
         """Whether the last sentence of a segment goes on in the next segment."""
         if not (rows and further and further[0].sentence) or rows[-1].gap:
             return False
+        if rows[-1].lines or further[0].lines:
+            return False
         language = rows[-1].language
         if language != further[0].language or not self._is_foreign(language):
             return False
-        return goes_on(segment.text, segment.sep, after.text)
+        return goes_on(segment.text, segment.sep, after.text, block, language)
 
     def _rows(self, segment: Segment) -> list[_Row]:
         """The sentences of a segment; none where it is not to be translated."""
@@ -224,7 +254,9 @@ class TranslateStage:
             for sentence, gap in _cut(with_spaces(as_seen(text, language)), language):
                 code = self._code(run, sentence)
                 rows.append(_Row(sentence, between(gap, code, self._target), code))
-        return self._with_keys(rows) if rows and _is_table(segment.text) else rows
+        if not rows or not _is_table(segment.text):
+            return rows
+        return self._with_keys(_run_together(rows) if "\t" in segment.text else rows)
 
     def _with_keys(self, rows: list[_Row]) -> list[_Row]:
         """The cells of a line, with the keys of those whose sense the others tell."""

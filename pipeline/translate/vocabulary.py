@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.people import FOREIGN_PARTICLES
 from pipeline.translate.scripts import scripts_of
 
 _LISTS = {"en": "english.txt.gz"}
@@ -55,8 +56,14 @@ _SHORTEST_STEM = 5
 _RUN = re.compile(r"(?<![\w@#./&|])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/|]|\.\w|-\d)")
 _NAME = re.compile(r"(?<![\w.'’@#/&-])[A-ZÀ-ÖØ-Þ](?:[a-z]{3,40}|[A-Z]{4,40})(?![\w'’@/-]|\.\w)")
 _CODE = re.compile(r"`[^`\n]*`")
-_MISREAD = re.compile(r"(?<![\w.@#/-])[a-z]{3,}[\d|][a-z]+(?!\w)")
-_MISREADING = re.compile(r"[\d|][a-z]")
+_MISREAD = re.compile(
+    r"(?<![\w.@#/-])(?:[a-zà-ÿ]{3,}[\d|][a-zà-ÿ]+|[a-zà-ÿ]{1,2}[\d|][a-zà-ÿ]{4,}"
+    r"|[a-zà-ÿ]{2}[\d|][a-zà-ÿ]{2,})(?!\w)"
+)
+_MISREADING = re.compile(r"[\d|][a-zà-ÿ]")
+_PATCHED = re.compile(r"(?<![\w@/.:-])[a-z]{3,}\.[a-z]{1,2}\.(?![\w/])")
+"""A word with a piece behind a point: "intert.g." for "entrego"."""
+
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]{1,80}[\"”»“]")
 _ENDS = " .,:;!?"
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1\1")
@@ -107,6 +114,12 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         for clitic in _CLITIC.finditer(draft)
         if clitic[0] in source and pair.source == "pt"
     ]
+    if "." in draft[:-1]:
+        strange += [
+            (patched[0], patched.start())
+            for patched in _PATCHED.finditer(draft)
+            if patched[0] not in source
+        ]
     if pair.target == "en" and ("'" in draft or "’" in draft):
         strange += [(match[0], match.start()) for match in _CONTRACTED.finditer(draft)]
     if not strange:
@@ -120,6 +133,7 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         word
         for word, start in strange
         if word.lower() not in meant
+        and not (word in FOREIGN_PARTICLES and word in names)
         and (word.islower() or not _is_named(word.lower(), names, pair.source))
     ]
 
@@ -141,6 +155,8 @@ def _has_unknown(source: str, draft: str, language: str) -> bool:
     asked about twice, by the engine and by the guard.
     """
     if _MISREADING.search(draft) or "n't" in draft or "n’t" in draft:
+        return True
+    if _PATCHED.search(draft):
         return True
     if ("'" in draft or "’" in draft) and _CONTRACTED.search(draft):
         return True

@@ -77,7 +77,7 @@ def test_what_is_short_is_written_in_full(written, full):
         "Na frente estavam o 1º e o 3º regimentos.",
         "A Lei n.º 45/2019",
         "Sexta 12 pessoas saíram",
-        "O n.º de sócio",
+        "O n.º do sócio",
         "Um disco de 2 TB e o TD de 5 km",
         "www.vc.pt e @vc",
         "Placar: 2-1",
@@ -101,3 +101,8 @@ def test_languages_that_were_not_measured_stay():
 @given(st.text(alphabet="235ªº.-– ear/cqnvcsédtoeimuqh", max_size=40))
 def test_nothing_fails(text):
     assert isinstance(in_full(text, "pt"), str)
+
+
+def test_the_number_of_something_is_written_in_full():
+    assert in_full("Agregado (n.º de pessoas)", "pt") == "Agregado (número de pessoas)"
+    assert in_full("Nº de processo: 12", "pt") == "Número de processo: 12"

@@ -19,6 +19,9 @@ from pipeline.translate.as_seen import as_seen, with_spaces
         ("a\u0303o e c\u0327a", "ão e ça"),
         ("o\ufb01cina", "oficina"),
         ("\u200eA cidade\u202c.", "A cidade."),
+        ("A reuniÃ£o Ã\u00a0s 15h na praÃ§a Ã s oito", "A reunião às 15h na praça às oito"),
+        ("â€œSim\u201d disse â€“ e nÂº 3", "“Sim” disse – e nº 3"),
+        ("â€œSimâ€, disse", "“Sim”, disse"),
     ],
 )
 def test_hidden_characters_go(text: str, seen: str) -> None:
@@ -36,6 +39,8 @@ def test_hidden_characters_go(text: str, seen: str) -> None:
         "\u200fשלום\u200e",
         "می\u200cخواهم",
         "120\u00a0km",
+        "AMANHÃ às 15h, NÃO!",
+        "PÃO E MANHÃ ",
     ],
 )
 def test_what_is_seen_stays(text: str) -> None:

@@ -82,3 +82,9 @@ def test_lengths_of_time_and_midnight_stay(source, draft):
 
 def test_hours_of_other_languages_are_left_alone():
     assert with_hours("At 13h.", "A las 13h.", Pair("es", "en")) == "At 13h."
+
+
+def test_an_hour_may_stand_behind_a_day_or_a_label():
+    assert with_hours("Saturday, 18h", "sábado, 18h", PAIR) == "Saturday, 6 p.m."
+    assert with_hours("Closing: 19h", "Encerramento: 19h", PAIR) == "Closing: 7 p.m."
+    assert with_hours("Duration: 13h", "Duração: 13h", PAIR) == "Duration: 13h"

@@ -23,6 +23,7 @@ def count(word):
         "Combatem um incên…",
         "Inaugurou a nova pisc...",
         "Esta terça-feir [...]",
+        "Combatem um incên (...)",
     ],
 )
 def test_what_is_cut(text):

@@ -31,6 +31,25 @@ def test_marks_are_not_sent(text: str, quoted: str, bare: str) -> None:
     assert (found.quoted, found.bare) == (quoted, bare)
 
 
+def test_a_label_before_marked_words_is_marked_apart() -> None:
+    found = read("**Atenção:** o prazo *não* será prolongado.", "pt")
+    assert found is not None
+    assert found.quoted == 'Atenção: o prazo "não" será prolongado.'
+    assert found.remade("", "Attention: the deadline will not be extended.") == ""
+    quoted = 'Attention: the "no" deadline will be extended.'
+    assert found.remade(quoted, "Attention: the deadline will not be extended.") == (
+        "**Attention:** the deadline will *not* be extended."
+    )
+
+
+def test_a_day_keeps_its_marks_in_another_order() -> None:
+    found = read("<b>12 de março</b> — O tribunal fechou.", "pt")
+    assert found is not None
+    assert found.remade('"March 12" - The court closed.', "12 March — The court closed.") == (
+        "<b>12 March</b> — The court closed."
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

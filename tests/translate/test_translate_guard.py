@@ -474,3 +474,20 @@ def test_what_is_said_twice_without_spaces(language, source, draft, check):
 )
 def test_letters_of_the_source_in_a_draft(language, source, draft, kept, check):
     assert verdict(source, draft, Pair(language, "en"), kept) == check
+
+
+def test_a_sentence_in_the_target_language_may_stay():
+    assert verdict("Thank you for your order!", "Thank you for your order!", PT) is None
+
+
+def test_particles_of_foreign_names_are_no_copies():
+    source = "Ursula von der Leyen visita Lisboa na quinta-feira."
+    assert verdict(source, "Ursula von der Leyen visits Lisbon on Thursday.", PT) is None
+
+
+def test_names_that_are_said_again_are_a_stutter():
+    source = "Foram feitas, em Matosinhos e em Valongo, buscas."
+    twice = "In searches in Matosinhos and in Valongo, made in Matosinhos and Valongo too."
+    assert verdict(source, twice, Pair("pt", "en")) == "stutter"
+    once = "Searches were made in Matosinhos and Valongo."
+    assert verdict(source, once, Pair("pt", "en")) is None

@@ -38,6 +38,7 @@ def test_the_number_of_a_list_is_set_aside(sentence, lead, text):
 
 
 def test_brackets_around_all_are_set_aside():
+    assert read("一一、好，") == Line("", "一一、好，", "")
     assert read("【突发】") == Line("[", "突发", "]")
     assert read("（完）") == Line("(", "完", ")")
     assert read("[责任编辑：刘伟]") == Line("[", "责任编辑：刘伟", "]")

@@ -53,6 +53,22 @@ def test_a_unit_behind_a_label_is_a_part_of_it():
     assert labels.translated(other, "pt", "en") == other
 
 
+def test_a_label_may_hang_on_the_currency():
+    euros = Protected("", "Renda: XQ1", "", (Span("650 €", left=False, right=False),))
+    reais = Protected("", "Renda: XQ1", "", (Span("R$ 650", left=False, right=False),))
+    assert labels.translated(euros, "pt", "en").lead == "Rent: "
+    assert labels.translated(reais, "pt", "en") == reais
+
+
+def test_a_label_may_hang_on_what_it_is_the_label_of():
+    assert made("Início: 9h") == ("Start: ", "9h")
+    assert made("Início") == ("", "Início")
+
+
+def test_who_speaks_in_capitals_does_so_in_english():
+    assert made("JORNALISTA: E agora?") == ("JOURNALIST: ", "E agora?")
+
+
 def test_labels_of_chinese_and_japanese_stand_before_a_wide_colon():
     assert made("姓名：赵丽华", "zh") == ("Name: ", "赵丽华")
     assert made("姓名：", "zh") == ("Name:", "")
@@ -73,8 +89,10 @@ def test_rows_are_in_order_and_each_is_found():
     keys = [(row["language"], row["target"], row["label"]) for row in rows]
     assert sorted(set(keys)) == keys
     for row in rows:
-        settled, sent = made(row["label"], row["language"], row["target"])
-        assert (settled, sent) == (row["translation"], "")
+        # A label with a colon is one only before what it is the label of.
+        what = " 1" if row["label"].endswith(":") else ""
+        settled, sent = made(row["label"] + what, row["language"], row["target"])
+        assert (settled, sent) == (row["translation"] + (":" + what[:1] if what else ""), what[1:])
 
 
 @given(st.text(max_size=30))

@@ -399,3 +399,12 @@ def test_a_title_that_is_asked_for_in_one_part_gets_no_full_stop():
     engine = ScriptedEngine(lambda sent: answers.get(sent, "%s"), [Pair("zh", "en")])
     (made,) = climb([title], routes("zh", Config(), [engine]), pytest.fail)
     assert made.text == part.rstrip(".")
+
+
+def test_everyday_speech_is_doubted_whatever_its_draft_and_a_known_saying_is_not():
+    english = {"Vê se vens cedo.": "See if you come early.", "O gato dorme.": "The cat sleeps."}
+    engine = ScriptedEngine(lambda sentence: english.get(sentence, "He slept early that day."))
+    speech, news, saying = run(["Vê se vens cedo.", "O gato dorme.", "Ora bolas!"], engine)
+    assert (speech.check, news.check, saying.check) == ("colloquial", None, None)
+    assert speech.route is not None
+    assert len(speech.steps) == 1

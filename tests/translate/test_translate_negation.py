@@ -101,3 +101,19 @@ def test_an_added_negation(source, draft, added):
 def test_an_added_negation_is_told_where_it_was_measured():
     assert not is_added("Todos vinieron.", "Ninguém veio.", Pair("es", "pt"))
     assert not is_added("Tutti vennero.", "Nobody came.", Pair("it", "en"))
+
+
+def test_what_is_advised_against_is_not_advised():
+    pair = Pair("pt", "en")
+    assert is_lost("Desaconselham viagens.", "They advise travel.", pair)
+    assert not is_lost("Desaconselham viagens.", "They advise against travel.", pair)
+    assert is_lost("É proibida a entrada de cães.", "The entry of dogs.", pair)
+    assert not is_lost("É proibida a entrada de cães.", "Dogs are banned.", pair)
+
+
+def test_some_behind_its_noun_negates():
+    pair = Pair("pt", "en")
+    source = "Em circunstância alguma poderá o sócio votar."
+    assert is_lost(source, "The member may vote.", pair)
+    assert not is_lost(source, "Under no circumstances may the member vote.", pair)
+    assert not is_added(source, "Under no circumstances may the member vote.", pair)

@@ -482,3 +482,11 @@ def test_a_mark_that_only_closes_stands_behind_its_word():
 def test_rows_of_capitals_are_no_words():
     assert protect("A B C D", "pt", "en").lead == "A B C D"
     assert protect("A BC D", "pt", "en").template == "A BC D"
+
+
+def test_codes_are_left_to_the_engine_until_it_breaks_one():
+    sentence = "A encomenda RR123456789PT chegou."
+    assert protect(sentence, "pt", "en", plain_numbers=True).spans == ()
+    kept = protect(sentence, "pt", "en")
+    assert kept.template == "A encomenda XQ1 chegou."
+    assert [span.text for span in kept.spans] == ["RR123456789PT"]

@@ -94,3 +94,10 @@ def test_a_name_in_brackets_that_stands_without_them(language, source, draft, is
 )
 def test_names_in_marks_need_none_in_english(language, source, draft, is_lost):
     assert lost(source, draft, language) is is_lost
+
+
+def test_a_mark_that_ends_a_quotation_with_another_in_it_is_put_back() -> None:
+    source = 'Disse: «Ele avisou: "ninguém sai", e ninguém saiu.»'
+    draft = 'He said, "He warned, "nobody leaves," and nobody left.'
+    assert requoted(draft, source) == 'He said, «He warned, "nobody leaves," and nobody left.»'
+    assert requoted('He said, "Go.', "Disse que sim.") == 'He said, "Go.'

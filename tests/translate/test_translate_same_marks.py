@@ -20,6 +20,22 @@ from pipeline.translate.same_marks import closed_up, with_same_marks
         ("A word—and one.", "Uma—e outra.", "A word—and one."),
         ("A word - and one.", "Uma—e outra.", "A word—and one."),
         ("Lisbon-Porto line", "Linha Lisboa–Porto", "Lisbon–Porto line"),
+        ('Wheel 26," new.', 'Roda 26", nova.', 'Wheel 26", new.'),
+        (
+            'It has 15.6," the tablet 10."',
+            'Tem 15,6", o tablet 10".',
+            'It has 15.6", the tablet 10".',
+        ),
+        ('"I am 26," she said.', '"Tenho 26", disse ela.', '"I am 26," she said.'),
+        ("He (who left (late) fell.", "Ele (que saiu (tarde)) caiu.", "He (who left (late)) fell."),
+        ("I've missed it.", "Que saudades...", "I've missed it..."),
+        ('"I do not know."', "«Não sei…»", '"I do not know…"'),
+        (
+            "Open 9h-18h from Mon-Fri.",
+            "Aberto 9h–18h de segunda-feira a sexta-feira.",
+            "Open 9h–18h from Mon-Fri.",
+        ),
+        ('He said "26," and left.', 'Disse "26", e saiu.', 'He said "26," and left.'),
     ],
 )
 def test_marks_are_as_in_the_source(draft: str, source: str, made: str) -> None:
@@ -34,6 +50,11 @@ def test_marks_are_as_in_the_source(draft: str, source: str, made: str) -> None:
         ("!!! ATENÇÃO !!! Obra", "!!! ATENÇÃO !!! Obra"),
         ("Sorri :) sempre", "Sorri :) sempre"),
         ("O domínio .pt cresce", "O domínio .pt cresce"),
+        ("Que saudades…", "Que saudades."),
+        ("Disse que sim, mas...", "Disse que sim, mas..."),
+        ("«Gostava de vê-la...»", "«Gostava de vê-la.»"),
+        ("Vai reduzir o imposto sobre a...", "Vai reduzir o imposto sobre a..."),
+        (f"{'um ' * 12}fim...", f"{'um ' * 12}fim..."),
     ],
 )
 def test_marks_stand_at_their_words(text: str, closed: str) -> None:

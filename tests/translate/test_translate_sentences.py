@@ -194,3 +194,34 @@ def test_a_space_in_chinese_is_no_place_to_cut_where_there_is_a_mark():
     named = "他说，特朗普总统与 Kim Jong Un 将于今年六月份在新加坡举行首次会谈"
     (first, _), *_ = pieces(named, len, 38)
     assert first == "他说，"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Que cor? a) azul b) verde", [("Que cor?", " a) "), ("azul", " b) "), ("verde", "")]),
+        ("a) azul b) verde", [("", "a) "), ("azul", " b) "), ("verde", "")]),
+        ("As alíneas a) e b) do artigo caducam.", [("As alíneas a) e b) do artigo caducam.", "")]),
+        ("Na alínea a) ou na alínea b) consta.", [("Na alínea a) ou na alínea b) consta.", "")]),
+        ("iv) anexar cópia", [("", "iv) "), ("anexar cópia", "")]),
+        ("(ii) prestar contas", [("", "(ii) "), ("prestar contas", "")]),
+    ],
+)
+def test_letters_of_options_stand_between_sentences(text, parts):
+    assert split(text, "pt") == parts
+
+
+@pytest.mark.parametrize("time", ["58' ", "90+4' ", "90'+4 ", "14h05. ", "09:27 | ", "21h10 – "])
+def test_the_time_of_an_entry_stands_before_it(time):
+    assert split(f"{time}Penálti", "pt") == [("", time), ("Penálti", "")]
+    assert split("8:30 Uhr", "de") == [("8:30 Uhr", "")]
+    assert split("14h05 de voo", "pt") == [("14h05 de voo", "")]
+
+
+def test_who_speaks_in_a_play_and_how_stand_apart():
+    assert split("MÉDICO (sem olhar): Dispa-se.", "pt") == [
+        ("MÉDICO", " "),
+        ("(sem olhar)", ": "),
+        ("Dispa-se.", ""),
+    ]
+    assert split("PSP (Lisboa): três detidos", "pt") == [("PSP (Lisboa): três detidos", "")]

@@ -74,3 +74,28 @@ def test_a_handle_keeps_what_stands_behind_its_point(text):
 def test_chinese_characters_of_korean_headlines_are_read_with_their_sentence():
     assert find("韓美 정상회담이 열렸다", "ko", "en", reads_all) == []
     assert find("오늘 정상회담이 열렸다 ещё", "ko", "en", reads_all) == [(13, 16, "script")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Siga-nos (/padaria) e em /contactos hoje", ["/padaria", "/contactos"]),
+        ("Ele e /ou ela, 3/4 e km/h", []),
+        (
+            "Mude {nome} e {{ data }} ou %DATA% e ${dia}",
+            ["{nome}", "{{ data }}", "%DATA%", "${dia}"],
+        ),
+        ("Subiu 5% e {assim por diante}", []),
+        ("O aviso dizia « » e o outro “”.", ["« »", "“”"]),
+        ('Disse "sim" "não".', []),
+        ("O bebé nasce em maio de '25, disse", ["'25"]),
+        ("Escreveu «SELECT * FROM clientes» aqui", ["SELECT * FROM clientes"]),
+        ("Desceu de 0,5 ‰ para 2‰.", ["0,5 ‰", "2‰"]),
+        ("Está em /home/ana/Livros. Abra-o.", ["/home/ana/Livros"]),
+        ("O ficheiro «fatura (2).pdf» e “o fim”.", ["fatura (2).pdf"]),
+        ("A colheita de '98 e os anos '60", ["'98"]),
+    ],
+)
+def test_what_portuguese_texts_have_of_programs_and_short_years(sentence, kept):
+    found = find(sentence, "pt", "en", reads_all)
+    assert [sentence[start:end] for start, end, _ in found] == kept

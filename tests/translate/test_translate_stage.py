@@ -359,6 +359,32 @@ def test_a_sentence_over_several_lines_is_translated_whole(configure, tools):
     assert done.body == "The cat sleeps. He will\r\nsleep at home. The cat sleeps.\n"
 
 
+def test_a_word_that_a_line_end_divides_is_whole(configure, tools):
+    asked = []
+
+    def draft(sent):
+        asked.append(sent)
+        return "Support for the farmers came."
+
+    stage = opened(configure(), tools, ScriptedEngine(draft))
+    (done,) = run(stage, document("Chegou o apoio aos agri-\ncultores.\n", "pt"))
+    assert asked == ["Chegou o apoio aos agricultores."]
+    assert done.body == "Support for the farmers\ncame.\n"
+
+
+def test_a_sentence_that_tabs_run_through_is_translated_whole(configure, tools):
+    asked = []
+
+    def draft(sent):
+        asked.append(sent)
+        return "The police arrested one man."
+
+    stage = opened(configure(), tools, ScriptedEngine(draft))
+    (done,) = run(stage, document("A polícia\tprendeu\tum homem.", "pt"))
+    assert asked == ["A polícia prendeu um homem."]
+    assert done.body == "The police\tarrested\tone man."
+
+
 def test_lines_that_do_not_go_on_are_translated_alone(configure, tools):
     table = {"O gato vai": "The cat goes", "dormir.": "to sleep."}
     stage = opened(configure(), tools, ScriptedEngine(lambda sent: table.get(sent, "Nothing.")))

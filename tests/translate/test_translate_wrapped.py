@@ -29,6 +29,11 @@ FULL = "O incêndio que começou na tarde de domingo numa zona de mato"
         ("广州南站多趟列车停运", "\n", "受台风影响，列车停运。", False),
         ("警方表示。", "\n", "原因不明。", False),
         ("苹果、", "\n", "2 个", False),
+        ("mais apoios para os agri-", "\n", "cultores que perderam tudo", True),
+        ("A reunião é na terça-", "\n", "feira.", True),
+        ("Ele contou-", "\n", "lhe tudo.", True),
+        ("Os jogos de 2024-", "\n", "benfica e outros", False),
+        ("Prós -", "\n", "contras", False),
     ],
 )
 def test_a_full_line_without_an_end_goes_on(line, separator, after, does):
@@ -55,6 +60,11 @@ def test_lines_are_joined_as_their_language_is_written():
     assert in_one(["他们把", "窗户", "打开了。"]) == "他们把窗户打开了。"
     assert in_one(["使用 Chrome", "OS 系统"]) == "使用 Chrome OS 系统"
     assert in_one([]) == ""
+    assert in_one(["para os agri-", "cultores que perderam"]) == "para os agricultores que perderam"
+    assert in_one(["na terça-", "feira"]) == "na terça-feira"
+    assert in_one(["o tratado luso-", "brasileiro"]) == "o tratado luso-brasileiro"
+    assert in_one(["o gover-", "no cai"]) == "o governo cai"
+    assert in_one(["vão ser sor-", "teadas"]) == "vão ser sorteadas"
 
 
 ARABIC = "أعلنت الحكومة المصرية اليوم أنها وافقت على مشروع قانون الموازنة"

@@ -23,15 +23,10 @@ from functools import cache
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import words_of
+from pipeline.translate.phrases.words import listed, words_of
 from pipeline.translate.vocabulary import is_ordinary
 
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_VERBS = _listed("""
+_VERBS = listed("""
     abandonar abraçar abrir abusar acabar aceitar acordar acreditar adivinhar admirar adorar
     agradecer aguentar aldrabar alugar amar apagar apanhar aparecer aprender apressar aproveitar
     arranjar arrepender arriscar arrumar assistir assustar atacar atirar atravessar aturar bater
@@ -57,7 +52,7 @@ _VERBS = _listed("""
 """)
 """Verbs of which people are told what they do, by the infinitive."""
 
-_NOUNS = _listed("""
+_NOUNS = listed("""
     aceitas aceites achas acordes ajudas amas apostas ataques baterias bebes cais casas chamas
     comes compras contas contes continuas conversas copias cortes costumes cozinhas crias culpas
     danças deixas deste duvidas entregas entregues escolhas escutas esperas falas falhas faltas
@@ -91,23 +86,23 @@ _WISHED = """
 """
 """The same of the subjunctive."""
 
-_UNDERSTOOD = _listed("és estás vais estiveste eras queres podes gostavas sabias")
+_UNDERSTOOD = listed("és estás vais estiveste eras queres podes gostavas sabias")
 """Forms that the model knows: of 40 sentences with them two come out better with "você"."""
 
-_NO_VERBS = _listed("""
+_NO_VERBS = listed("""
     este deste neste oeste leste sudeste nordeste noroeste teste existe insiste consiste desiste
     resiste assiste persiste subsiste veste reveste investe triste conteste ateste deteste despiste
     registe creste preste proteste reste infeste
     """)
 """Words that end as the second person of the preterite does, and are something else."""
 
-_BESIDE = _listed("não nunca já ainda só também sempre quase me te o a os as lhe lhes nos")
+_BESIDE = listed("não nunca já ainda só também sempre quase me te o a os as lhe lhes nos")
 """Words between a subject and its verb."""
 
-_TELLING = _listed("não nunca te me lhe tu")
+_TELLING = listed("não nunca te me lhe tu")
 """Words before which a form is a verb, and no noun."""
 
-_ASKED = _listed("""
+_ASKED = listed("""
     achas ajudas andas bebes casas comes contas danças esperas falas ficas ganhas gastas jantas
     lavas levas ligas moras pagas partes passas percebes precisas sais tiras tocas tomas vinhas
     voltas
@@ -115,30 +110,30 @@ _ASKED = _listed("""
 """Forms of :data:`_NOUNS` that are verbs where a question of up to five words begins with them."""
 
 _LONGEST_QUESTION = 5
-_WISHES = _listed("que talvez embora caso oxalá")
+_WISHES = listed("que talvez embora caso oxalá")
 """Words behind which a subjunctive stands."""
 
 _BEHIND = {"me": "me", "te": "se", "nos": "nos", "lhe": "lhe", "lhes": "lhes"}
 """Pronouns behind the verb, and what they are of the third person: "Você disse-lhe". In front of it
 "lhe" would be the one who is asked."""
 
-_BEFORE = _listed("o a os as")
+_BEFORE = listed("o a os as")
 """Pronouns that are sent before the verb: "Você o fez", since behind it some are written "-lo"."""
 
-_AFTER_NOUN = _listed("de do da dos das e em no na que online")
+_AFTER_NOUN = listed("de do da dos das e em no na que online")
 """Words that follow a noun rather than a verb: "Partes do corpo?"."""
 
-_SINGULAR = _listed("os as às aos mais mas nos nas depois eles")
+_SINGULAR = listed("os as às aos mais mas nos nas depois eles")
 """Words that end as a plural does, and follow a verb."""
 
-_POINTING = _listed("deste leste")
-_ARTICLES = _listed("o a os as isto isso")
-_PRONOUNS = _listed("tu me te lhe")
-_MUCH = _listed("demais demasiado imenso muito pouco sempre tanto tão")
-_TOLD = _listed("bebes comes cozinhas danças falas ganhas gastas mentes mudas perguntas precisas")
+_POINTING = listed("deste leste")
+_ARTICLES = listed("o a os as isto isso")
+_PRONOUNS = listed("tu me te lhe")
+_MUCH = listed("demais demasiado imenso muito pouco sempre tanto tão")
+_TOLD = listed("bebes comes cozinhas danças falas ganhas gastas mentes mudas perguntas precisas")
 """Forms of :data:`_NOUNS` that are verbs where they begin a sentence and such a word follows."""
 
-_BEFORE_NOUNS = _listed(
+_BEFORE_NOUNS = listed(
     "de do da dos das em no na nos nas num numa com sem por pelo pela pelos pelas ao aos à às um"
     " uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu"
     " minha meus minhas teu tua teus tuas seu sua seus suas dois duas três quatro cinco dez muitas"
@@ -148,7 +143,7 @@ _CUES = _TELLING | _MUCH | {"comigo", "achas", "ou"}
 """Words of which one stands in a text without a question mark where a form that may be a noun is a
 verb."""
 
-_CLAUSES = _listed("o que quem onde como quando porque se")
+_CLAUSES = listed("o que quem onde como quando porque se")
 _SUBJECTS = (("tu",), ("tu", "que"), ("tu", "quem"), ("tu", "é", "que"))
 
 _WORD = lazily(r"[^\W\d_]+(?:-[^\W\d_]+)*")

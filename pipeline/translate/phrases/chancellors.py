@@ -14,8 +14,13 @@ from pipeline.translate.phrases.lazily import lazily
 _HAVE_ONE = lazily(
     r"\b(?:Alemanha|alem(?:ão|ães|ã|ãs)|Áustria|austríac\w+|Berlim|Viena|Merz|Scholz|Merkel|Stocker"
     r"|Kohl|Brandt|Adenauer|Bismarck|Hitler|Nehammer|Reino Unido|britânic\w+|Reeves|Tesouro|CDU"
-    r"|SPD|Bundestag|universidade)\b",
+    r"|SPD|Bundestag|universidade|câmara baixa|[Cc]oligação|[Cc]oalizão|Verdes|verdes"
+    r"|social-democratas?|democratas-cristãos|democrata-cristã[o]?"
+    r"|(?:partido|governo|maioria|gabinete|sucessor|antecessor|eleição) d[oa] (?:novo |antiga? "
+    r"|ex-|atual |futuro )?chanceler)\b",
 )
+"""What tells of a country with one: a parliament, and the government that he leads."""
+
 _CHANCELLOR = lazily(r"\b(?P<ex>[Ee]x-)?(?P<capital>[Cc])hanceler(?P<many>es)?(?![\w-])")
 _SUMMIT = lazily(
     r"\b(?P<capital>[Cc])úpula (?=(?:d[aeo]s? (?:G7|G20|Mercosul|Brics|BRICS|COP|COP\d+|Celac|CELAC"

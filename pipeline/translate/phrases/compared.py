@@ -19,6 +19,7 @@ _AMOUNT = (
     r"(?: mil)?(?: milh(?:ão|ões)| bilh(?:ão|ões))?(?: e mei[oa])?"
     r"(?: (?:de )?(?!em\b|face\b|que\b|do\b|por\b)[a-zà-ÿ]{3,20}| %| por cento)?"
     r"(?: percentua(?:l|is))?"
+    r"(?: d(?:e|os?|as?) (?!que\b)(?:seus? |suas? )?[a-zà-ÿ]{3,20})?"
 )
 _THAN = (
     r"do que\b|que (?=(?:[oa]s?|em|n[oa]s?|há|ontem|hoje)\b)|face a|em relação a|em comparação"
@@ -50,6 +51,8 @@ def compared(text: str) -> str:
     'Nasceram 42 mil bebés, 1.500 a mais do que em 2022.'
     >>> compared("Há mais 300 alunos do que em 2022.")
     'Há mais 300 alunos do que em 2022.'
+    >>> compared("Gasta, em média, mais 4 pontos percentuais do seu rendimento do que o vizinho.")
+    'Gasta, em média, 4 pontos percentuais do seu rendimento a mais do que o vizinho.'
     """
     if not (("ais " in text or "enos " in text) and _HINT.search(text)):
         return text

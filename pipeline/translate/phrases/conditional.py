@@ -69,10 +69,25 @@ _WE = {"fazíamos": "faríamos", "podíamos": "poderíamos", "tínhamos": "terí
 _TURNED = lazily(
     r"^(?P<were>Tivesse|Soubesse|Fosse|Houvesse|Quisesse|Pudesse|Estivesse|Fizesse|Viesse|Dissesse"
     r"|Ganhasse|Perdesse|Ficasse|Vivesse|Chovesse|Tivessem|Soubessem|Fossem|Quisessem|Pudessem"
-    r"|Estivessem|Tivéssemos|Soubéssemos|Fôssemos) (?P<who>(?:eu|el[ea]s?|nós) |(?=mais |menos ))"
-    r"(?P<what>[^,.;:!?]*?)(?:, |(?:(?<= )| )e )(?P<then>[^;:!?]+)$"
+    r"|Estivessem|Tivéssemos|Soubéssemos|Fôssemos) (?P<who>(?:eu|el[ea]s?|nós"
+    r"|(?:[oa]s?|est[ea]s?|ess[ea]s?) (?!que\b)[a-zà-ÿ-]+(?: d[aeo]s? [\w-]+)?) |(?=mais |menos ))"
+    r"(?P<what>[^,.;:!?]*?)(?:, (?:e )?|(?:(?<= )| )e )(?P<then>[^;:!?]+)$"
 )
 """An "if" without one: "Tivesse eu dinheiro e comprava o barco"."""
+
+_SO = lazily(
+    r"(?:(?<=, )|(?P<first>^))(?P<a>[Aa]) (?P<verb>confirmar|manter|concretizar|verificar|repetir"
+    r"|provar|continuar)(?P<many>em)?-se (?=[^\W\d_])"
+)
+_IF_ANY = lazily(
+    r"(?:^|(?<=, ))(?P<a>[Aa]) (?:haver (?=[a-zà-ÿ]{4,}s?\b(?!-))"
+    r"|(?P<be>ser)(?P<many>em)? (?=verdade|assim|aprovad|confirmad|condenad|eleit|rejeitad|adotad)"
+    r"|(?P<on>continuar) (?=assim))"
+)
+"""What there may be, or what may be true: "A haver culpados"."""
+
+_SO_SIGNS = ("ar-se ", "arem-se ", "er-se ", "erem-se ", "ir-se ", "irem-se ")
+"""What will be if something stays so: a model keeps it ("in keeping the current pace")."""
 
 _IF_I_MET = lazily(
     r"^Se (?=(?:[oa]s?|lhes?|te|vos) [a-zà-ÿ]+(?:asse|esse|isse"
@@ -89,7 +104,15 @@ def conditional(text: str) -> str:
     'Se tivesse dinheiro, compraria uma casa.'
     >>> conditional("Perguntou se pudesse, mas não ia.")
     'Perguntou se pudesse, mas não ia.'
+    >>> conditional("A manter-se o ritmo, acaba o dinheiro.")
+    'Se se mantiver o ritmo, acaba o dinheiro.'
+    >>> conditional("A haver culpados, serão julgados.")
+    'Se houver culpados, serão julgados.'
     """
+    if any(sign in text for sign in _SO_SIGNS):
+        text = _SO.sub(_if_so, text)
+    if "A " in text[:2] or ", a " in text:
+        text = _IF_ANY.sub(_if_any, text)
     if "sse" not in text or "e " not in text:
         return text
     if "-ia" in text:
@@ -98,6 +121,19 @@ def conditional(text: str) -> str:
         what = f" {turned['what']}" if turned["what"] else ""
         text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"
     return _FIRST.sub(_first, _THEN.sub(_then, text))
+
+
+def _if_so(found: re.Match[str]) -> str:
+    """A condition with "se": "se se mantiver o ritmo"."""
+    verb = found["verb"].replace("manter", "mantiver")
+    return f"{'Se' if found['first'] is not None else 'se'} se {verb}{found['many'] or ''} "
+
+
+def _if_any(found: re.Match[str]) -> str:
+    """A condition of what there is, or of what is so."""
+    many = "em" if found["many"] else ""
+    verb = f"for{many}" if found["be"] else "continuar" if found["on"] else "houver"
+    return f"{'Se' if found['a'] == 'A' else 'se'} {verb} "
 
 
 def _then(found: re.Match[str]) -> str:

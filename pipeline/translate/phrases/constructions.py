@@ -44,13 +44,17 @@ _COUNT = (
 
 _LACKS = lazily(
     r"(?<!lhe )(?<!lhes )(?<!me )(?<!nos )(?<!te )(?<![Aa] ele )(?<![Aa] ela )"
-    rf"\b([Ff])alt(?P<when>aram|avam|am|ava|a|ou)(?:(?<=m) (?P<many>(?!(?:{_FEW})\b)[^\W\d_]+s"
+    r"\b([Ff])alt(?P<when>aram|avam|ariam|arão|am|aria|ará|ava|a|ou)"
+    rf"(?:(?<=[mo]) (?P<many>(?!(?:{_FEW}|[ao]s)\b)[^\W\d_]+s"
     rf"|{_COUNT} {_STAFF}[a-zà-ÿ]*)"
-    rf"|(?<!m) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
+    rf"|(?<![mo]) (?P<stuff>{_STUFF}))\b(?: (?P<where>aos?|às?)(?= ))?"
 )
 """What there is not enough of, unlike the days that are left; and who lacks it."""
 
-_THERE_WAS = {"ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia"}
+_THERE_WAS = {
+    "ou": "houve", "aram": "houve", "ava": "havia", "avam": "havia", "arão": "haverá",
+    "ará": "haverá", "ariam": "haveria", "aria": "haveria",
+}  # fmt: skip
 _WHERE = {"ao": " no", "aos": " nos", "à": " na", "às": " nas"}
 
 _YET_TO = lazily(
@@ -58,6 +62,14 @@ _YET_TO = lazily(
     rf"(?={_INFINITIVE}|[a-zà-ÿ]{{1,20}}[áêíô]-l[oa]s?\b)"
 )
 """What has yet to be done, unlike all that has ("só falta")."""
+
+_TOLD_YET = lazily(
+    r"(?P<said>\b(?:aleg(?:a|am|ou|aram|ando)|diz(?:em|endo)?|disse(?:ram)?|afirm(?:a|am|ou|aram|ando)"
+    r"|garant(?:e|em|iu|iram|indo)|lembr(?:a|am|ou|aram|ando)|consider(?:a|am|ou|aram|ando)"
+    r"|sublinh(?:a|ou|ando)|acrescent(?:a|ou|ando)|reconhec(?:e|eu|endo)|admit(?:e|iu|indo)"
+    rf"|salient(?:a|ou|ando)|insist(?:e|iu|indo) em|avis(?:a|ou|ando)) que )falta (?={_INFINITIVE})"
+)
+"""The same where somebody tells it; "o problema que falta resolver" is what is left."""
 
 _SHALL = lazily(
     r"\b(?P<first>[Hh])(?P<who>ei|ás|á|ão|avemos)[ -]de "
@@ -103,6 +115,14 @@ _LEFT = lazily(
     r"^Faltam (?=(?:\d+|du[oa]s|dois|três|quatro|cinco) (?:dias|horas|minutos|semanas|meses)[.!]*$)"
 )
 """What is left of a time, where nothing says until when: the model takes it for lost."""
+
+_ONE_LACKS = lazily(
+    r"(?:^|(?<=[,;:.] )|(?<=\be )|(?P<where>^(?:N[ao]s?|Em) [^,;.:!?]{2,30} ))"
+    r"(?P<lacks>[Ff]alta)(?= uma? (?!ano|bocad|boa\b|coisa|década|dia|grande|hora|instante|mês"
+    r"|minuto|mão|ponto(?! e v)|pouco|quarto|segundo|semana|século|triz)[a-zà-ÿ]+(?: e vírgula)?"
+    r"(?: [a-zà-ÿ]+)?(?: (?:n[ao]s?|em|aos?|às?) [^,;:.!?]{2,40})?[.,;:!?]?(?:$| ))"
+)
+"""What is missing, one of it: of "Falta um parafuso na mesa" the model makes that there is one."""
 
 _WENT_FROM = lazily(
     r"\bpass(?P<ending>ou|a|aram|am) de (?P<old>\d+(?:[.,]\d+)?) ?%"
@@ -167,7 +187,8 @@ _CAUSED = lazily(
 
 _CAUSES = {"az": "eixa", "ez": "eixou", "azem": "eixam", "izeram": "eixaram"}
 _FOR_SO_LONG = lazily(
-    rf"^Há (?P<time>(?:mais de |quase |cerca de |já )?(?:uma?|{UP_TO_TEN}"
+    r"(?:^|(?<=[:;] ))(?P<first>[Hh])á (?P<time>(?:mais de |quase |cerca de |já )?"
+    rf"(?:uma?|{UP_TO_TEN}"
     r"|vários|várias|muitos|\d+) (?:anos?|meses|mês|semanas?|dias?|horas?|décadas?))"
     r" que (?!não )(?=(?:[oa]s?|el[ea]s?|se) )"
 )
@@ -179,7 +200,7 @@ _PROVIDED = lazily(
     r"(?:haja|seja|tenha|possa|queira|venha|faça|esteja|saiba|chova|pague|deixe|baixe"
     r"|cumpra|aceite|mantenha|respeite|traga|ganhe|peça|avise|continue|permita|funcione|mude"
     r"|melhore|assine|fique|prometa|receba|apresente|abra|feche|leve|use|coma|beba|ande|chegue"
-    r"|volte|estude|trabalhe|ajude|diga|guarde|respeite)[ms]?\b)"
+    r"|volte|comprometa|comprove|demonstre|concorde|garanta|entregue|abdique|estude|trabalhe|ajude|diga|guarde|respeite)[ms]?\b)"
 )
 """On what something depends, unlike since when it is so."""
 
@@ -234,6 +255,8 @@ def plainer(text: str) -> str:
 
     >>> plainer("Faltam médicos, e falta apurar porquê.")
     'Há falta de médicos, e ainda é preciso apurar porquê.'
+    >>> plainer("Falta um parafuso na mesa e falta um dia.")
+    'Está em falta um parafuso na mesa e falta um dia.'
     >>> plainer("Faltam três dias. Só falta pagar.")
     'Faltam três dias. Só falta pagar.'
     """
@@ -264,6 +287,8 @@ def plainer(text: str) -> str:
         text = _EXCEPT.sub("Exceto ", text)
     if "falt" in text or "Falt" in text:
         text = _LEFT.sub("Ainda faltam ", text)
+        text = _ONE_LACKS.sub(_one_lacking, text)
+        text = _TOLD_YET.sub(r"\g<said>ainda é preciso ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
     if any(map(text.__contains__, _SHALL_SIGNS)):
         text = _THEY_SHALL.sub("Eles vão ", text)
@@ -276,8 +301,8 @@ def plainer(text: str) -> str:
         text = _WHOM.sub(_accused, text)
     if any(map(text.__contains__, _MAKES)):
         text = _CAUSED.sub(_left, text)
-    if text.startswith("Há "):
-        text = _FOR_SO_LONG.sub(r"Durante \g<time>, ", text)
+    if text.startswith("Há ") or ": há " in text or "; há " in text:
+        text = _FOR_SO_LONG.sub(_during, text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
     if any(map(text.__contains__, _SOME_OF)):
@@ -296,6 +321,11 @@ def plainer(text: str) -> str:
     return text
 
 
+def _during(match: re.Match[str]) -> str:
+    """For how long something is so, with a capital where it begins a sentence."""
+    return f"{'D' if match['first'] == 'H' else 'd'}urante {match['time']}, "
+
+
 def _moved(match: re.Match[str]) -> str:
     """A rate that fell or rose, as its numbers say."""
     old, new = (float(match[name].replace(",", ".")) for name in ("old", "new"))
@@ -310,6 +340,11 @@ def _fell(match: re.Match[str]) -> str:
     size = _SIZES.get(match["size"] or match["new_size"] or "", 0)
     falls = float(new) * 10 ** _SIZES.get(match["new_size"] or "", 0) < float(old) * 10**size
     return f"{_MOVED[match['ending']][0]} " if falls else match[0]
+
+
+def _one_lacking(match: re.Match[str]) -> str:
+    """What is missing, told by an adjective."""
+    return f"{match['where'] or ''}{cased('está em falta', match['lacks'])}"
 
 
 def _lacking(match: re.Match[str]) -> str:

@@ -76,8 +76,12 @@ _ACTING = lazily(
 """One that begins a headline or follows a label, and does what only towns do."""
 
 _PARISH = lazily(
-    r"(?:(?<=\b[dn]a )|(?<=\bpela )|(?<=\bà )|(?<=^A ))junta"
-    r"(?= (?:[aà]|vai|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
+    r"(?:(?<=\b[dn]a )|(?<=\bpela )|(?<=\bà )|(?<=^A )"
+    r"|(?<=\bavisa a )|(?<=\b(?:admite|afirma|revela) a )"
+    r"|(?<=\b(?:anuncia|explica|garante|informa|promete) a )"
+    r"|(?<=\bdiz a ))junta"
+    r"(?= (?:[aà]|afirma|anunci(?:a|ou)|avis(?:a|ou)|explica|inform(?:a|ou)|promete(?:u)?|vai"
+    r"|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
     r"|[.,;!?]|$)"
 )
 """The council of a parish, where it is called no other."""

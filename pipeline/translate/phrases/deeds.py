@@ -92,6 +92,17 @@ class _Deed:
         tail = self.tail or rf"(?:-lhes?|-me|-nos)? {_OF_WHICH}(?:{self.objects})(?![\w-])"
         return lazily(rf"(?P<head>{self.head})\b(?P<verb>(?i:{forms}))(?P<tail>{tail})")
 
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        """One of its objects: without any there is no need to compile what stands around it."""
+        return lazily(rf" (?:{self.objects})(?![\w-])")
+
+    def by_other_verb(self, text: str) -> str:
+        """A text with the other verb wherever this stands in it."""
+        if self.tail or self._named.search(text):
+            return self.pattern.sub(self.told, text)
+        return text
+
     def told(self, found: re.Match[str]) -> str:
         """What is sent for what was found."""
         form = self.forms[found["verb"].lower()]
@@ -205,6 +216,18 @@ _DEEDS = (
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
+    _Deed(
+        "chumbar", "rejeitar",
+        r"orçamentos?|propostas?|leis?|diplomas?|moç(?:ão|ões)|projetos?|relatórios?|planos?|medidas?"
+        r"|acordos?|recursos?|ideias?|iniciativas?|requerimentos?|aud(?:ição|ições)|pedidos?|nomes?",
+    ),
+    _Deed(
+        "desvalorizar", "minimizar",
+        r"assunto|casos?|polémica|críticas?|acusaç(?:ão|ões)|ameaças?|derrota|resultados?|lesão"
+        r"|ausência|declarações|sondagens?|riscos?|situação|divergências|queda|descida|subida|aumento|crise|notícias?|relatório|estudo|impacto|protestos?|greve"
+        r"|atrasos?|falta|diferenças?|números|episódio|incidentes?|questão|tema|problemas?|efeitos?"
+        r"|importância|gravidade|papel|alerta|avisos?|denúncias?|demissão|saídas?|erros?",
+    ),
     _Deed("apanhar", "recolher", r"lixo|papéis|cacos|destroços|beatas|detritos|plásticos?"),
     _Deed("apanhar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
     _Deed("pegar", "ser", tail=_YEARS, said="{verb} condenado{many} a {time}"),
@@ -392,5 +415,5 @@ def by_deed(text: str) -> str:
     """
     found = _BY_FORM.keys() & words_of(text)
     for deed in sorted({deed for form in found for deed in _BY_FORM[form]}):
-        text = _DEEDS[deed].pattern.sub(_DEEDS[deed].told, text)
+        text = _DEEDS[deed].by_other_verb(text)
     return _BROKEN.sub(r"\g<what> quebrad", text) if " partid" in text else text

@@ -48,6 +48,18 @@ _WON_BY = lazily(
     r"\b(?P<won>[Vv]enc(?:eu|eram|e|er)|[Gg]anh(?:ou|aram|a|ar)) por (?P<just>apenas |só )?"
     r"(?P<much>0,\d+ segundos)(?P<over> (?:[aà]o?s?)(?= ))?"
 )
+_DEEP = lazily(
+    r"(?<![\w-])a (?P<depth>(?:(?:cerca|mais|menos) de |quase )?\d[\d,.]*"
+    r" (?:km|m|metros|quilómetros|quilômetros)) de profundidade\b"
+)
+"""How deep: "occurred at 04:12 to 15 km deep"."""
+
+_TALL = lazily(
+    r"\b(?P<who>[Ee]l[ea]) (?:tem|mede) (?P<much>[12],\d\d ?(?:m|metros))\b(?: de altura)?"
+    r"(?P<goes_on> e (?=calça|joga|pesa|usa|veste))?"
+)
+"""How tall somebody is: of "ele tem 1,92 m" the model makes "it has 1.92 m"."""
+
 _SIGNS = (
     *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
     *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
@@ -68,6 +80,10 @@ def falling_short(text: str) -> str:
     >>> falling_short("Terminou a quatro décimas do líder.")
     'Terminou 0,4 segundos atrás do líder.'
     """
+    if "le tem " in text or "la tem " in text or "le mede " in text or "la mede " in text:
+        text = _TALL.sub(_tall, text)
+    if " de profundidade" in text:
+        text = _DEEP.sub(r"a uma profundidade de \g<depth>", text)
     if "simo" in text:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
     if " a " not in text or not any(map(text.__contains__, _SIGNS)):
@@ -112,3 +128,10 @@ def _by_how_much(found: re.Match[str]) -> str:
         whom = _OVER[found["over"].strip()]
         over = f" sobre {whom}".rstrip()
     return f"{found['won']} com {found['just'] or ''}{found['much']} de vantagem{over}"
+
+
+def _tall(found: re.Match[str]) -> str:
+    """Somebody's height, and the pronoun where he goes on."""
+    who = found["who"].lower()
+    goes_on = f" e {who} " if found["goes_on"] else ""
+    return cased(f"a altura d{who} é {found['much']}{goes_on}", found["who"])

@@ -52,6 +52,13 @@ _PARTS = (
 )
 """What the tense has in it; to look for it is fastest."""
 
+_TOLD = lazily(
+    r"(?P<before>(?<!não )(?<!se )\b)ter(?P<end>á|ão) "
+    r"(?P<told>(?:dito|afirmado|confessado|contado|avisado|ameaçado|garantido|confidenciado"
+    r"|admitido|revelado|comentado)(?= (?:a|ao|aos|à|às|que|em)\b))"
+)
+"""What somebody said is over, whatever he said of times to come."""
+
 _TENSE = lazily(r"\b[Tt]er(?:á|ão|-\w{1,4}-(?:á|ão))\b")
 _WOULD = lazily(r"\b[Tt]eriam?\b")
 _SAYS_WHO = lazily(
@@ -69,7 +76,8 @@ _IF = lazily(
     re.IGNORECASE,
 )
 _TO_COME = lazily(
-    r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?|daqui a|dentro d[eo]|em breve"
+    r"\b(?:amanhã|futuro|futuramente|brevemente|próxim[ao]s?(?! d[aeo]s? )|daqui a"
+    r"|dentro d[eo]|em breve"
     rf"|até (?:lá|20\d\d|(?:(?:ao|o) )?(?:fim|final)|(?:{MONTHS}))|assim que|logo que"
     r"|n[oa] (?:fim|final) d[aeo]s? (?:ano|década|época|mandato|mês|processo|século)"
     r"|quando \w+r(?:es|em|mos)?|quem \w+[aei]r(?:em)?|(?:em|de|para) 20[3-9]\d)\b"
@@ -95,6 +103,7 @@ def hedged(text: str) -> str:
     """
     if not any(part in text for part in _PARTS):
         return text
+    text = _TOLD.sub(r"\g<before>poder\g<end> ter \g<told>", text)
     if not (_TENSE.search(text) or _is_reported(text)) or _TO_COME.search(text):
         return text
     joined = _JOINED.sub(lambda found: f"{_like(found[1])}oder{found[3]} ter-{found[2]} ", text)

@@ -17,6 +17,9 @@ _SEU = lazily(
 _LADY = lazily(r"(?:(?<=\b[aàe] )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
 """A lady as she is called; in small letters models take her for an owner."""
 
+_LADY_APART = lazily(r"(?<=[,;:] )dona (?=(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,})\b)")
+"""The same behind a mark, where she has no article: "a viúva, dona Zulmira"."""
+
 
 def with_misters(text: str) -> str:
     """A Portuguese text in which "seu" before a given name is "o senhor".
@@ -29,7 +32,7 @@ def with_misters(text: str) -> str:
     'A carta era para a Dona Graça.'
     """
     if "dona " in text:
-        text = _LADY.sub("Dona ", text)
+        text = _LADY_APART.sub(_lady, _LADY.sub("Dona ", text))
     if ("seu " not in text and "Seu " not in text) or text.startswith("Seu Jorge "):
         return text
 
@@ -40,3 +43,9 @@ def with_misters(text: str) -> str:
         return f"{article} senhor "
 
     return _SEU.sub(said, text)
+
+
+def _lady(found: re.Match[str]) -> str:
+    """A lady, where a woman's name follows: "a Telesp, dona Telefónica" owns something."""
+    name = found["name"].lower()
+    return "Dona " if name.endswith(("a", "e", "de")) and name in given_names("pt") else found[0]

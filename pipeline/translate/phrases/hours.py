@@ -41,6 +41,16 @@ _IT_IS = lazily(
     rf"(?:(?P<part>{_PART})\b|{_NO_COUNT})"
 )
 _GONE = lazily(rf"\b(?:([Jj])á p|(P))assa das ({_HOUR})(?={_PART}|[.,;:!?)»\"”]|$)")
+_WRITTEN = lazily(
+    r"\b(?P<from>(?:[Aa] partir|[Dd]epois|[Aa]ntes|[Pp]or volta) das )(?P<hour>\d{1,2}) horas\b"
+    r"(?! d[aeo]s? (?!manhã|tarde|noite|hoje|ontem|amanhã|domingo|sábado))"
+    r"|\b(?P<span>[Dd]as )(?P<first>\d{1,2})(?: horas)? às (?P<last>\d{1,2}) horas\b"
+)
+"""Hours in digits behind "das", where they may be a count: "das 10 horas de trabalho"."""
+
+_ARRIVED = lazily(r"\b[Cc]heg(?:a|am|ar|ou|aram|ava|avam|ará|arão) às (?=\d[:h]\d\d)")
+"""Of "chegou às 8:05" the model makes "reached 8:05", and of "às 08:05" what it says."""
+
 _COUNTS = frozenset(HOURS) - {"uma"}
 _ONES = ("à uma ", "da uma", "É uma", "É quase uma", "é quase uma", "Era uma", "Era quase uma")
 """What tells an hour has another number, or one of these."""
@@ -53,9 +63,17 @@ def on_the_clock(text: str) -> str:
     'Era 7:30 quando o telefone tocou.'
     >>> on_the_clock("Ficámos até às sete.")
     'Ficámos até às 7:00.'
+    >>> on_the_clock("A partir das 15 horas fecha, e amanhã das 7 às 13 horas.")
+    'A partir das 15h fecha, e amanhã das 7h às 13h.'
+    >>> on_the_clock("O comboio chegou às 8:05 e partiu às 9:00.")
+    'O comboio chegou às 08:05 e partiu às 9:00.'
     >>> on_the_clock("Eram sete e só voltaram três.")
     'Eram sete e só voltaram três.'
     """
+    if "heg" in text and " às " in text:
+        text = _ARRIVED.sub(r"\g<0>0", text)
+    if " horas" in text:
+        text = _WRITTEN.sub(_in_short, text)
     if _COUNTS.isdisjoint(words_of(text)) and not any(map(text.__contains__, _ONES)):
         return text
     text = _SINCE.sub(lambda found: f"{found[1]} {_clock(found[2])}", text)
@@ -63,6 +81,13 @@ def on_the_clock(text: str) -> str:
     text = _BETWEEN.sub(lambda f: f"{f[1]} {_clock(f[2])}{f[3]} {_clock(f[4])}", text)
     text = _GONE.sub(lambda f: f"{f[1] or 'J'}á são mais de {_clock(f[3])}", text)
     return _IT_IS.sub(_is, text)
+
+
+def _in_short(found: re.Match[str]) -> str:
+    """Hours with the sign that tells them from a count."""
+    if found["span"]:
+        return f"{found['span']}{found['first']}h às {found['last']}h"
+    return f"{found['from']}{found['hour']}h"
 
 
 def _clock(hour: str, minutes: int = 0) -> str:

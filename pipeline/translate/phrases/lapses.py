@@ -25,6 +25,12 @@ _GOING_ON = lazily(
     rf"^(?:Já )?[Vv]ai para (?P<time>{_NUMBER} (?:meses|anos|semanas|dias))(?P<that> que(?= ))?"
     r"(?=[ .,;!]|$)(?! de (?:prisão|cadeia|pena))"
 )
+_UNDONE = lazily(
+    rf"(?P<for>^Há (?:mais de |cerca de |quase |já )?(?:{_NUMBER} {_UNIT}"
+    r"|anos|meses|semanas|dias|horas|décadas|muito tempo))(?= não (?!há\b))"
+)
+"""For how long something has not been, which Brazil says without "que"."""
+
 _TO_GO = lazily(
     r"\b(?P<first>[Aa]) (?P<just>apenas |menos de |cerca de |pouco mais de )?(?P<one>um[a]?) "
     r"(?P<unit>dia|semana|mês|ano|hora) (?P<of>d[aeo]s?) (?=(?!distância|vida|semana|viagem)\w)"
@@ -45,6 +51,11 @@ _LATE = lazily(
     rf"(?P<time>(?:quase |mais de |cerca de )?{_NUMBER} {_UNIT}"
     r"(?: e (?:meia|\d+ minutos))?) atrasad[oa]s?\b"
 )
+_LEFT = lazily(
+    rf"\bFaltam (?P<so>{_NUMBER} {_UNIT}(?:, {_NUMBER} {_UNIT})* e {_NUMBER} {_UNIT} (?=para\b))"
+)
+"""Several times that are left; of one the model says so by itself."""
+
 _FISCAL = lazily(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
 
 
@@ -59,15 +70,21 @@ def elapsed(text: str) -> str:
     'Passados dez anos, voltou. Chegou com meia hora de atraso.'
     >>> elapsed("Vai para dois anos que saiu.")
     'Há quase dois anos que saiu.'
+    >>> elapsed("Há dois anos não chove.")
+    'Há dois anos que não chove.'
     >>> elapsed("A um mês do Natal, vai para três anos de prisão.")
     'Um mês antes do Natal, vai para três anos de prisão.'
     """
+    if "altam " in text:
+        text = _LEFT.sub(r"Ainda faltam \g<so>", text)
     if "vid" in text or "rrid" in text:
         text = _PASSED.sub(
             lambda at: f"{'P' if at['passed'][0].isupper() else 'p'}assad{at['ending']} ", text
         )
     if "ai para " in text[:12]:
         text = _GOING_ON.sub(lambda at: f"Há quase {at['time']}{at['that'] or ''}", text)
+    if text.startswith("Há ") and " não " in text:
+        text = _UNDONE.sub(r"\g<for> que", text)
     if text.startswith("A um") or ", a " in text:
         text = _TO_GO.sub(_before, text)
     if " a " in text and any(map(text.__contains__, _SOON)):

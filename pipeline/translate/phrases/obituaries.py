@@ -7,6 +7,8 @@ seven came out so, and none does with the name in front.
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.lazily import lazily
 
 _NAME = r"[A-ZÀ-Ý][\w'’-]*(?: (?:(?:d[aeo]s?|e|von|van|el|al) )?[A-ZÀ-Ý][\w'’-]*){0,5}"
@@ -18,16 +20,42 @@ _WHEN = (
     r"|est[ea] (?:sábado|domingo)|no (?:sábado|domingo)))?"
 )
 _AGED = r"(?:,? aos \d{1,3} anos)?"
+_CAUSE = (
+    r"(?:,? vítima de (?:uma? )?[a-zà-ÿ]+(?: [a-zà-ÿ]+){0,3}(?=,)"
+    r"|,? rodead[oa] (?:pel[oa]s? |d[aeo]s? )"
+    r"(?:seus|família|filhos|netos|amigos|entes queridos)(?=,))?"
+)
 _WAS = (
     r"(?:(?:[oa]|uma?) [^.,;:!?]{3,80}|(?!aos |vítima |em |n[oa] |de )[a-zà-ÿ]{3}[^.,;:!?]{3,60}"
     r"|(?:irmã|irmão|filha|filho|viúva|mãe|pai) de [^.,;:!?]{2,60})"
 )
-_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,4}"
+_TRADE = r"(?:o|a) (?!tiro )(?:(?!em |n[oa]s? )(?:ex-)?[a-zà-ÿ-]+ ){1,6}"
 _DIED = lazily(
-    rf"^(?P<died>Morreu|Faleceu)(?P<when>{_WHEN})(?P<aged>{_AGED}),? "
+    rf"^(?P<died>Morreu|Faleceu|Partiu(?={_WHEN},? aos \d)|Descansou em paz)"
+    rf"(?P<when>{_WHEN})(?P<aged>{_AGED})"
+    rf"(?P<cause>{_CAUSE}),? "
     rf"(?P<who>{_NAME}, {_WAS}|{_FULL}(?:, vítima de [^.,;:]+)?|{_TRADE}{_NAME}(?:, {_WAS})?)"
     rf"(?P<later>(?:, aos \d{{1,3}} anos)?)(?P<end>\.?)$"
 )
+_ON = (
+    r"(?:,? (?:hoje|ontem|esta [a-zç-]+|n[oa] (?:passad[ao] )?(?:[a-zç]+-feira|sábado|domingo)"
+    r"(?: passad[ao]| à [a-z]+)?|na (?:madrugada|noite|manhã|tarde) de [a-zç-]+|em [A-ZÀ-Ý][\w-]+"
+    r"|no Porto|no Rio de Janeiro|em casa|no hospital))*"
+)
+_OF = (
+    r"(?:, (?:aos \d{1,3} anos|em consequência|na sequência|vítima|após|depois|devido|por causa"
+    r"|durante|em casa|n[ou]m? hospital|no [A-ZÀ-Ý]|em [A-ZÀ-Ý])[^,.;:]{0,90}){1,3}"
+)
+_DIED_OF = lazily(
+    rf"^(?P<died>Morreu|Faleceu)(?P<when>{_ON})(?P<how>{_OF}), (?P<who>{_TRADE}{_NAME})"
+    r"(?P<rest>(?:, (?:que|autora?|fundadora?|conhecid|mãe|pai|irm|viúv|filh|[oa] |uma? )"
+    r"[^;:!?]{3,200}?)?)(?P<end>\.?)$"
+)
+"""Who is told of only behind when and of what: models begin with "He died"."""
+
+
+_GONE = ("Partiu", "Descansou em paz")
+_DEATHS = ("Descansou em paz", "Morreu ", "Morreu,", "Faleceu ", "Faleceu,", "Partiu ")
 
 
 def obituary(text: str) -> str:
@@ -37,12 +65,25 @@ def obituary(text: str) -> str:
     'Carlos do Carmo, a voz de Lisboa, morreu'
     >>> obituary("Faleceu ontem, aos 84 anos, a fadista Celeste Rodrigues, irmã de Amália.")
     'A fadista Celeste Rodrigues, irmã de Amália, faleceu ontem, aos 84 anos.'
+    >>> obituary("Morreu na quinta-feira, aos 96 anos, a bailarina Noémia Vidal, que criou escola.")
+    'A bailarina Noémia Vidal, que criou escola, morreu na quinta-feira, aos 96 anos.'
     >>> obituary("Morreu a tiro")
     'Morreu a tiro'
     """
-    if not text.startswith(("Morreu ", "Faleceu ")) or (found := _DIED.match(text)) is None:
+    if not text.startswith(_DEATHS):
         return text
+    found = _DIED.match(text)
+    if found is None:
+        return _DIED_OF.sub(_died_of, text)
     who = found["who"][0].upper() + found["who"][1:]
     between = "," if "," in who else ""
-    died = f"{found['died'].lower()}{found['when']}{found['aged']}{found['later']}"
+    died = "morreu" if found["died"] in _GONE else found["died"].lower()
+    died += f"{found['when']}{found['aged']}{found['cause']}{found['later']}"
     return f"{who}{between} {died}{found['end']}"
+
+
+def _died_of(found: re.Match[str]) -> str:
+    """Who died with what is told of him, and then when and of what."""
+    who, rest = found["who"], found["rest"]
+    died = f"{found['died'].lower()}{found['when']}{found['how']}{found['end']}"
+    return f"{who[0].upper()}{who[1:]}{rest}{',' if rest else ''} {died}"

@@ -22,6 +22,13 @@ _SIGN = lazily(
 """The beginning of a sentence, or of a quotation, that says what is forbidden, allowed or a duty,
 and behind it a noun with its article or what one does."""
 
+_LONG = lazily(
+    r"^(?P<be>É|São|Fica|Ficam|Será|Serão) (?P<how>proibid[oa]s?) "
+    r"(?P<what>[oa]s? [^,.;:!?()]{4,80}), (?=(?:salvo|exceto|excepto|bem como|assim como"
+    r"|com exceção|à exceção|sob pena|ficando|incluindo|de|mesmo|nomeadamente)\b)"
+)
+"""What is forbidden with much behind it, at the end of which a model forgets to say so."""
+
 _STEM = lazily("roibid|nterdit|edad[oa]|ermitid|brigatóri")
 """What is looked for first, as it is found faster."""
 
@@ -37,8 +44,18 @@ def prohibited(text: str) -> str:
     'É proibida a entrada a menores.'
     >>> prohibited("Proibido de conduzir, fugiu.")
     'Proibido de conduzir, fugiu.'
+    >>> prohibited("É proibida a entrada de cães, salvo cães-guia.")
+    'A entrada de cães é proibida, salvo cães-guia.'
     """
-    return _SIGN.sub(_said, text) if _STEM.search(text) else text
+    if not _STEM.search(text):
+        return text
+    return _LONG.sub(_in_front, _SIGN.sub(_said, text))
+
+
+def _in_front(found: re.Match[str]) -> str:
+    """What is forbidden, that it is, and then the rest."""
+    what = found["what"]
+    return f"{what[0].upper()}{what[1:]} {found['be'].lower()} {found['how']}, "
 
 
 def _said(found: re.Match[str]) -> str:

@@ -61,6 +61,16 @@ _STILL = lazily(
     r"|É (?:casad|católic|crente|feliz|religios|solteir)\w*)\b(?! [oa]s? )"
     r"(?=[^?!.]*\?\W*$)"
 )
+_TAGGED = lazily(
+    r"^(?P<said>(?!\W*(?:Como|Onde|Porqu|Por|Qua|Que|Quem|O que)\b)[^?!.:;,]{4,80}?),? e "
+    r"(?P<who>vocês|você|tu|o senhor|a senhora)\?(?=\W*$)"
+)
+"""What somebody says of himself before he asks the others: the model asks it all, and of "Já votei
+e vocês?" it makes "Have you voted and you?"."""
+_DONE = lazily(
+    r"^(?P<mark>\W*)Já (?P<did>(?:[a-zà-ÿ]+i|fiz|tive|estive|pus|vim|trouxe|soube)\b"
+    r"(?=[^?!.:;]{0,60},? e (?:vocês|você|tu)\?))"
+)
 
 
 def asking(text: str) -> str:
@@ -70,11 +80,14 @@ def asking(text: str) -> str:
     'O que é que mais preocupa você no país?'
     >>> asking("Sente-se realizada?")
     'Você se sente realizada?'
+    >>> asking("Já votei e vocês?")
+    'Eu já votei, e vocês?'
     >>> asking("O que a lei diz?")
     'O que a lei diz?'
     """
     if not text.rstrip("\"”»“' ").endswith("?"):
         return text
+    text = _TAGGED.sub(r"\g<said>, e \g<who>?", _DONE.sub(r"\g<mark>Eu já \g<did>", text))
     text = _WHAT.sub(r"\g<what> \g<does> você", text)
     for asked in (_WHERE, _WHICH):
         text = asked.sub(r"\g<what> você \g<does>", text)

@@ -8,6 +8,8 @@ begins with a person, who tells something, it is sent with "ele" or "ela".
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 
@@ -36,6 +38,18 @@ _BY_HIM = lazily(
     r" [a-zà-ÿ]+)-lhe (?=que )"
 )
 """What she told him: models let her tell it to herself."""
+_STATE = (
+    r"(?:está|estava|anda|andava|ficou|continua) (?:a (?:recuperar|trabalhar|estudar|viver|dormir)"
+    r"|(?:cansad|desempregad|doente|ferid|internad|ocupad|pres|reformad|viv)[oae]?\b"
+    r"|(?:bem|de baixa|de férias|em casa|fora de perigo|grávida|longe|mal|melhor|no estrangeiro)\b)"
+)
+_KEEPS = lazily(
+    rf"\b(?P<article>[oaOA]) (?:(?:meu|minha|noss[oa]|seu|sua) )?{PEOPLE}\b"
+    r"(?: del[ea]s?| d[aeo] [A-Z][a-zà-ÿ]+)? (?!e\b|ou\b)[^,.;:!?]{2,50}?,?"
+    r" (?:porque|pois|mas|e)(?P<here>) (?:(?:já|ainda|também|agora|não) ){0,2}"
+    rf"(?={_STATE})"
+)
+"""How somebody is, told of one who was named just before: models make it of another, or of it."""
 
 
 def with_same_person(text: str) -> str:
@@ -43,12 +57,16 @@ def with_same_person(text: str) -> str:
 
     >>> with_same_person("A minha irmã nunca me disse porque chorava.")
     'A minha irmã nunca me disse porque ela chorava.'
+    >>> with_same_person("O meu irmão caiu mas já está melhor.")
+    'O meu irmão caiu mas ele já está melhor.'
     >>> with_same_person("A minha irmã perguntou-me onde estava.")
     'A minha irmã perguntou-me onde estava.'
     """
     if "-lhe que " in text and (asked := _BY_HIM.match(text)):
         him = "ele" if asked["him"] else "ela"
         return f"{asked['told']} a {him} {text[asked.end() :]}"
+    if "est" in text or "and" in text or "fic" in text or "cont" in text:
+        text = _KEEPS.sub(_named_again, text)
     if not text.startswith(("O ", "A ")) or not (begins := _BEGINS.match(text)):
         return text
     if not ("me" in text or "nos" in text):
@@ -58,3 +76,10 @@ def with_same_person(text: str) -> str:
         if found := pattern.search(text, begins.end()):
             text = text[: found.end()] + who + text[found.end() :]
     return text
+
+
+def _named_again(found: re.Match[str]) -> str:
+    """The words with the pronoun of whoever was named."""
+    who = " ela" if found["article"].lower() == "a" else " ele"
+    at = found.start("here") - found.start()
+    return found[0][:at] + who + found[0][at:]

@@ -7,6 +7,8 @@ name at the beginning of a text they are verbs.
 
 from __future__ import annotations
 
+import re
+
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
@@ -18,6 +20,12 @@ _OUT = lazily(
     r" (?:dias|semanas?|mês|meses)\b)"
 )
 _BREAKS = lazily(rf"({_NAME})fratura (?=[a-zà-ÿ])(?!exposta|craniana|n[oa]\b|d[oae]\b)")
+_AUTHOR = lazily(
+    r"(?:(?P<first>^Autora?)|(?P<behind>, (?:o |a )?autora?)) d(?:e|os?) "
+    rf"(?P<goals>(?:\d{{1,3}}|uma?|{UP_TO_TEN}|onze|doze)(?: d[ao]s \d{{1,3}})? "
+    r"(?:golos?|gols?|tentos?|pontos?|ensaios?)\b)"
+)
+"""Who scored so many of them: of an "autor de 11 dos 23 golos" a model makes the 11th."""
 
 
 def with_scorers(text: str) -> str:
@@ -27,7 +35,11 @@ def with_scorers(text: str) -> str:
     'Ronaldo marca um golo e Al Nassr vence'
     >>> with_scorers("Paulinho para três semanas")
     'Paulinho fica fora três semanas'
+    >>> with_scorers("O avançado, autor de 11 dos 23 golos da equipa, saiu.")
+    'O avançado, que marcou 11 dos 23 golos da equipa, saiu.'
     """
+    if "utor" in text:
+        text = _AUTHOR.sub(_who_scored, text)
     if " marca" in text:
         text = _SCORES.sub(r"\1 um golo", text)
     if " para " in text:
@@ -35,3 +47,8 @@ def with_scorers(text: str) -> str:
     if " fratura " in text:
         text = _BREAKS.sub(r"\1quebra ", text)
     return text
+
+
+def _who_scored(found: re.Match[str]) -> str:
+    """Who scored them, behind his name or before it."""
+    return f"{'Tendo marcado' if found['first'] else ', que marcou'} {found['goals']}"

@@ -12,6 +12,11 @@ _CHANGED = lazily(
     rf"(?P<before>^|[.:;!'’′] |[–—|-] )[Ss]ai (?:o )?(?P<out>{_NAME})(?P<between>,| e|;|, e)"
     rf" (?:entra|para entrar|para a entrada de) (?:o )?(?P<in>{_NAME})"
 )
+_BOOKED = lazily(
+    rf"(?P<before>^|['’′] |[–—|-] )(?:Amarelad[oa]|Admoestad[oa])(?: com amarelo)? (?P<who>{_NAME})"
+    r"(?=[.,;!]|$| (?:por|após|depois|a[os]? |n[oa] ))"
+)
+"""Who is shown a yellow card, in one word."""
 
 
 def with_players_first(text: str) -> str:
@@ -22,6 +27,8 @@ def with_players_first(text: str) -> str:
     >>> with_players_first("Sai Rui Vale, entra Abel Dinis.")
     'Rui Vale sai e Abel Dinis entra.'
     """
+    if "ad" in text and ("Amarelad" in text or "Admoestad" in text):
+        text = _BOOKED.sub(r"\g<before>Cartão amarelo para \g<who>", text)
     if "ai " not in text or "entra" not in text:
         return text
     return _CHANGED.sub(r"\g<before>\g<out> sai e \g<in> entra", text)

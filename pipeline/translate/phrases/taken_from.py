@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.lazily import lazily
 
 _TAKES = (
@@ -46,6 +47,18 @@ _STOLEN = lazily(
     r"(?P<before>\b(?i:roubad|furtad|extorquid|confiscad|apreendid|subtraíd|arrancad)[oa]s? )"
     rf"(?P<to>ao|aos|à|às)(?= {_WHOM})"
 )
+_STOLEN_THEN = lazily(
+    r"(?P<stolen>\b(?i:roubad|furtad|extorquid|confiscad|apreendid|retirad)[oa]s?),?"
+    r" (?P<when>(?:(?:poucos |uns |duas |três |alguns |algumas )?"
+    r"(?:horas|dias|meses|semanas|anos|minutos) antes|na véspera"
+    r"|no (?:dia anterior|sábado|domingo|mês passado|ano passado)"
+    r"|n[ao] [a-zà-ÿ]+(?:-feira)?(?: passad[ao])?|ontem|há [a-zà-ÿ]+ [a-zà-ÿ]+"
+    rf"|em (?:{MONTHS}|\d{{4}})(?: de \d{{4}})?|à mão armada))"
+    r",? (?P<to>ao|aos|à|às|a(?= uma? )) (?=(?:uma? )?(?:outr[oa] |jovem )?"
+    rf"{_WHOM})"
+)
+"""The same with when it was between them: without its commas whoever it was taken from is when."""
+
 _HIDDEN = lazily(
     rf"(?P<verb>\b(?i:{_HIDES})) (?P<what>(?:[oa]s?|uma?) [a-zà-ÿ]{{3,}}(?: [a-zà-ÿ]{{3,}})?) "
     rf"(?P<to>ao|aos|à|às) (?P<whom>{_WHOM})"
@@ -78,6 +91,8 @@ def taken_from(text: str) -> str:
     'A mulher escondeu do marido a doença.'
     >>> taken_from("Ela tirou uma fotografia ao filho.")
     'Ela tirou uma fotografia ao filho.'
+    >>> taken_from("O cartão foi roubado horas antes a uma turista.")
+    'O cartão foi roubado, horas antes, de uma turista.'
     """
     lowered = text.lower()
     if not any(stem in lowered for stem in _STEMS) or not any(sign in text for sign in _SIGNS):
@@ -85,6 +100,7 @@ def taken_from(text: str) -> str:
     if "âmara" in text:
         text = _COUNCIL.sub(_council, text)
     text = _STOLEN.sub(lambda found: found["before"] + _FROM[found["to"]], text)
+    text = _STOLEN_THEN.sub(lambda at: f"{at['stolen']}, {at['when']}, {_FROM[at['to']]} ", text)
     text = _TAKEN.sub(_said, text)
     return _HIDDEN.sub(
         lambda found: f"{found['verb']} {_FROM[found['to']]} {found['whom']} {found['what']}", text

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 
@@ -128,6 +129,12 @@ _OF_DAR = (
         r"(?: que \w+)? (?:não |já não |mal |só |nem )?(?:me |lhe |lhes |nos )?",
     ),
     Sense("dar", rf" por (?:si|mim|ti|nós) a (?={_DOING})", "acabar por", " "),
+    Sense(
+        "dar",
+        rf" por (?:si|mim|ti|nós)(?P<aside>, [^,.;]{{3,30}},) a (?={_DOING})",
+        "acabar",
+        r"\g<aside> por ",
+    ),
     Sense("dar", rf" por (?P<who>el[ea]s?) (?={_DOING})", "notar", r" \g<who> "),
     Sense(
         "dar",
@@ -397,6 +404,35 @@ _OF_METER = (
     Sense("meter", r" nojo\b", "ser nojento"),
     Sense("meter", r" (?:dó|pena)\b", "dar pena"),
     Sense("meter", r" conversa (?=com\b)", "falar", " "),
+    Sense("falar", r" em (?=[\"“«])", "mencionar", " "),
+    *(
+        Sense(
+            verb,
+            r" pel(?P<the>[ao]s?) (?=(?:chaminé|claraboia|clarabóia|garagem|janelas?|portas?|portão"
+            r"|telhado|varanda)\b)",
+            verb,
+            r" através d\g<the> ",
+        )
+        for verb in ("entrar", "fugir", "sair")
+    ),
+    Sense("calçar", r" o (?=\d\d\b)", "usar", " sapatos tamanho "),
+    Sense("ter", r" (?=[12],\d\d ?(?:m|metros)(?: de altura)?(?:[.,;]| e |$))", "medir", " "),
+    Sense(
+        "cortar",
+        r" n(?P<the>[ao]s?) (?=(?:alimentação|assistência|combustíve(?:l|is)|comida|cultura"
+        r"|despesas?|educação|energia|férias|gastos?|investimentos?|lazer|luxos|ordenados|pensões|pessoal"
+        r"|refeições|roupa|salários|saúde|subsídios|viagens)\b)",
+        "reduzir",
+        r" as despesas com \g<the> ",
+    ),
+    Sense(
+        "falar",
+        r" em (?=(?:(?:cerca|mais|menos) de |quase )?"
+        r"(?:XQ\d+|(?!(?:19|20)\d\d\b)\d[\d.,]*)"
+        r"(?! (?:línguas|idiomas|dialetos|minutos|segundos))\b)",
+        "mencionar",
+        " ",
+    ),
     Sense("meter", r" (?=(?:férias|uns dias|um dia de férias)\b)", "tirar", " "),
 )
 _OF_TIRAR = (
@@ -1271,6 +1307,62 @@ _OF_HANDLING = (
         "descer",
         " ",
         before=r"\b(?:[Áá]gua|[Nn]ível|[Rr]io|[Mm]aré) ",
+    ),
+    Sense(
+        "encaixar",
+        r" (?=(?:(?:mais|cerca|perto|menos) de |quase |até |pelo menos )?"
+        r"(?:(?:R\$|US\$|€) ?\d|\d[\d.,]* (?:mil|bilh|euros|reais|dólares)"
+        rf"|(?:um|{UP_TO_TWELVE}|{ROUND}) (?:mil|bilh)|milhões|uma mais-valia"
+        r"|um (?:ganho|lucro|prémio|cheque)|ganho|lucros?|receitas?))",
+        "receber",
+        " ",
+    ),
+    Sense(
+        "recusar",
+        r" que (?=(?:[^\s,.;]+ ){0,4}(?:haja|tenha|seja|esteja|tivesse|houvesse|fosse|exista"
+        r"|estivesse|existisse)m?\b)",
+        "negar",
+        " que ",
+    ),
+    Sense("ir", r" por diante\b", "avançar"),
+    Sense(
+        "viabilizar",
+        r" com a (?:sua )?abstenção (?=[oa]s? |uma? )",
+        "permitir",
+        " com a sua abstenção a aprovação de ",
+    ),
+    Sense(
+        "mudar",
+        r"(?P<mean>(?:, em média,| em média)?) (?P<times>[a-zà-ÿ]+|\d+) vezes de "
+        r"(?P<what>[a-zà-ÿ]+)",
+        "mudar",
+        r" de \g<what>\g<mean> \g<times> vezes",
+    ),
+    Sense("dispor", r" de (?=(?:\d|um|dois|três|cinco|dez|quinze) ?[a-z]* minutos?\b)", "ter", " "),
+    Sense(
+        "consentir",
+        rf" (?=(?:o|um|mais|{UP_TO_TWELVE}|apenas|só|\d+) (?:[a-zà-ÿ]+ )?(?:golos?|gols?|empate"
+        r"|tentos?)\b)",
+        "sofrer",
+        " ",
+    ),
+    Sense("acabar", r" com (?=\w)", "terminar", " com ", before=r"\bcomeç\w+ [^.;:!?]* e "),
+    Sense(
+        "atuar",
+        rf" (?=(?:a|no dia) \d\d? de (?:{MONTHS})|\d)",
+        "ir dar um concerto",
+        " ",
+        before=r"\b(?:cantora?|banda|grupo|fadista|música?|músico|artista|dupla|trio|quarteto"
+        r"|quinteto|orquestra|DJ|rapper|coro|compositora?|pianista|guitarrista|saxofonista"
+        r"|cantautora?)\b[^.;:!?]*?",
+        tenses="present",
+    ),
+    Sense(
+        "encaixar",
+        rf" (?=(?:(?:mais|os|apenas|só) )?(?:\d\d?|um|{UP_TO_TWELVE}|primeiro|segundo)? ?"
+        r"(?:golos?|gols?)\b)",
+        "sofrer",
+        " ",
     ),
     Sense(
         "apertar",

@@ -145,7 +145,7 @@ _HARD = frozenset([
 ])  # fmt: skip
 """What is overcome."""
 
-_COUNTRIES = frozenset([
+COUNTRIES = frozenset([
     "Alemanha", "Argélia", "Arábia", "Argentina", "Austrália", "Áustria", "Bélgica", "Bolívia",
     "Bósnia", "Brasil", "Bulgária", "Canadá", "Chéquia", "Chile", "China", "Colômbia", "Coreia",
     "Croácia", "Dinamarca", "Egito", "Equador", "Eslováquia", "Eslovénia", "Eslovênia",
@@ -217,7 +217,7 @@ def _beats(found: re.Match[str]) -> str:
 def _beaten(found: re.Match[str]) -> str:
     noun = found["noun"]
     words = {noun, *found["more"].split()}
-    named = not noun[0].islower() and noun not in _COUNTRIES
+    named = not noun[0].islower() and noun not in COUNTRIES
     if named or words & _WON or words & _EXPIRED or any(map(_is_number, words)):
         return found[0]
     verb = (_OVERCOME if noun in _HARD else _DEFEAT)[found["verb"].lower()]

@@ -54,6 +54,8 @@ _THEN = lazily(
 """A day behind what happens then: "a novela estreia segunda"."""
 
 _EVERY = lazily(r"\b(todas as (?:segunda|quarta|quinta|sexta)s)(?=[.,;)]|$| (?:às?|e)\b)")
+_ON_THURSDAYS = lazily(r"\b([Àà]s quintas)(?=[.,;)]|$| (?:e|às?|de manhã|ao)\b)")
+"""Of "às segundas" the model knows that these are days; "às quintas" is "to farms" to it."""
 
 _WHEN = lazily(
     r"\b(?P<when>[Nn]a|[Nn]esta|[Dd]esta|[Aa]té|[Dd]esde|[Pp]ara|[Aa] partir d[ea]|[Aa]ntes d[ea]"
@@ -107,6 +109,8 @@ def with_weekdays(text: str) -> str:
     if _FIRST.search(text):
         return _THIS.sub(r"\1-feira", text)
     text = _EVERY.sub(r"\1-feiras", text)
+    if "s quintas" in text and not _FARM.search(_ON_THURSDAYS.sub("", text)):
+        text = _ON_THURSDAYS.sub(r"\1-feiras", text)
     for day in (_DAY, _PART_OF_DAY, _THIS, _THEN, _DOES):
         text = day.sub(r"\1-feira", text)
     return text if _ROW.search(text) else _WHEN.sub(_whole, text)

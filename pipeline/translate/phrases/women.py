@@ -19,7 +19,7 @@ _SAID = (
     r"|(?:admit|garant|insist|assum|refer|respond|esclarec|reconhec|promet)(?:e|iu|eu)"
     r"|assumiu|disse|diz|garante|garantiu|refere)"
 )
-_FEMININE = "|".join(
+FEMININE = "|".join(
     (
         *("atleta", "chefe", "cientista", "cliente", "comissária", "deputada", "desportista"),
         *("diretora", "dirigente", "doente", "especialista", "estudante", "futebolista"),
@@ -73,7 +73,7 @@ _DONE = "|".join(
 """What people do; what happens without anybody, too ("há", "é", "ficou provado"), is not here."""
 
 _THAT = lazily(
-    rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{_FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
+    rf"(?P<said>^[\"“«]?(?:A (?:antiga |nova |ex-)?(?:{FEMININE}){_CALLED}|(?:Ex-)?(?:{_MARKED})"
     rf"{_CALLED}|(?P<name>[A-ZÀ-Ý][a-zà-ÿ]+)(?: (?:d[aeo]s? )?[A-ZÀ-Ý][\w-]+){{1,3}}) {_SAID}"
     r"(?: (?:hoje|ontem|ainda|também|à \w+|aos jornalistas|nest[ae] [\w-]+|est[ae] [\w-]+"
     r"|n[oa] [\w-]+|em [A-ZÀ-Ý][\w-]+))? que )"
@@ -121,6 +121,14 @@ _BORN = lazily(
 )
 
 
+_HAVING = lazily(
+    r"^Tendo (?P<done>(?:já )?(?:[a-zà-ÿ]+[aeií]d[oa]|feito|visto|dito|escrito|posto|vindo)) "
+    rf"(?=[^.;:!?]*?, a (?:{FEMININE}|mulher|atriz|cantora|escritora|advogada|enfermeira|viúva|mãe"
+    r"|jornalista|realizadora|rapariga|menina|candidata|autora)\b)"
+)
+"""What a woman had done before she is told of: "Tendo perdido o emprego, a mulher"."""
+
+
 def of_women(text: str) -> str:
     """A Portuguese sentence that says "ela" where it speaks of a woman and does not name her.
 
@@ -131,6 +139,8 @@ def of_women(text: str) -> str:
     >>> of_women("A ministra garantiu que não vai haver cortes.")
     'A ministra garantiu que não vai haver cortes.'
     """
+    if text.startswith("Tendo "):
+        text = _HAVING.sub(r"Depois de ela ter \g<done> ", text)
     if " que " in text:
         text = _ENDED.sub(r"\g<said>ela ", _THAT.sub(_that_she, text))
     if "da" not in text and "ra" not in text and "a " not in text:

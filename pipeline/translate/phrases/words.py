@@ -16,6 +16,15 @@ _AT_ONCE = 8
 """Texts that are remembered: a text before and behind a few changes."""
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a list in one text.
+
+    >>> sorted(listed("sim não"))
+    ['não', 'sim']
+    """
+    return frozenset(words.split())
+
+
 @lru_cache(_AT_ONCE)
 def words_of(text: str) -> Set[str]:
     """The words of a text, and the parts of those with a hyphen.

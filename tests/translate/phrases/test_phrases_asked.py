@@ -22,7 +22,7 @@ from pipeline.translate.phrases.asked import asked
             '"Instada a comentar, preferiu não responder.',
             '"Instada a comentar, ela preferiu não responder.',
         ),
-        ("Ouvida no parlamento, não disse nada.", "Ouvida no parlamento, ela não disse nada."),
+        ("Ouvida no parlamento, não disse nada.", "Interrogada no parlamento, ela não disse nada."),
     ],
 )
 def test_her(text, named):
@@ -58,3 +58,9 @@ def test_nothing_fails(text):
 )
 def test_what_was_asked_is_not_who(text):
     assert asked(text) == text
+
+
+def test_who_was_heard_is_not_heeded():
+    assert asked("Ouvido pelo jornal, negou.") == "Entrevistado pelo jornal, negou."
+    assert asked("Ouvidos em agosto, negaram.") == "Interrogados em agosto, negaram."
+    assert asked("Ouvido o conselho, saiu.") == "Ouvido o conselho, saiu."

@@ -72,3 +72,14 @@ def test_what_i_would_do_if_i_met_him():
     assert conditional("Se o encontrasse, dar-lhe-ia um abraço.") == (
         "Se eu o encontrasse, dar-lhe-ia um abraço."
     )
+
+
+def test_what_there_may_be_is_a_condition():
+    assert conditional("A haver culpados, serão julgados.") == "Se houver culpados, serão julgados."
+    assert conditional("A ser verdade, é grave.") == "Se for verdade, é grave."
+    assert conditional("Caso volte a haver cheias, a ponte fecha.") == (
+        "Caso volte a haver cheias, a ponte fecha."
+    )
+    assert (
+        conditional("A confirmarem-se os números, sobe.") == "Se se confirmarem os números, sobe."
+    )

@@ -219,3 +219,15 @@ def test_what_was_so_because_she_was_thin():
 def test_not_all():
     assert plainer("Não votaram todos.") == "Nem todos votaram."
     assert plainer("Não chegaram todas as malas.") == "Não chegaram todas as malas."
+
+
+def test_what_has_an_article_is_missing_and_no_lack() -> None:
+    assert plainer("Faltam os Açores.") == "Faltam os Açores."
+    assert plainer("Faltam médicos.") == "Há falta de médicos."
+
+
+def test_what_there_will_be_too_little_of():
+    assert plainer("Faltarão médicos no verão.") == "Haverá falta de médicos no verão."
+    told = "Disse que não faltariam professores."
+    assert plainer(told) == "Disse que não haveria falta de professores."
+    assert plainer("Faltarão dois dias.") == "Faltarão dois dias."

@@ -16,6 +16,8 @@ from pipeline.translate.phrases.distances import falling_short
         ("Está a apenas um lugar do pódio.", "Está apenas um lugar abaixo do pódio."),
         ("Terminou a quatro décimas do líder.", "Terminou 0,4 segundos atrás do líder."),
         ("Está a 34 segundos da camisola amarela.", "Está 34 segundos atrás da camisola amarela."),
+        ("Nada a 15 km de profundidade.", "Nada a uma profundidade de 15 km."),
+        ("Ela tem 1,60 m e calça o 37.", "A altura dela é 1,60 m e ela calça o 37."),
         ("Venceu por três centésimos.", "Venceu com 0,03 segundos de vantagem."),
         (
             "Ganhou por 12 centésimos de segundo ao russo.",

@@ -77,3 +77,9 @@ def test_once_said_so_it_stays_so(text):
 )
 def test_what_whoever_will_have_and_what_would_have_been_stay(text):
     assert hedged(text) == text
+
+
+def test_what_was_said_is_over_whatever_is_to_come():
+    told = "O treinador terá dito aos amigos que, se perder, sai amanhã."
+    assert hedged(told) == told.replace("terá dito", "poderá ter dito")
+    assert "poderá ter sabido" in hedged("Segundo fontes próximas do caso, terá sabido tudo.")

@@ -59,3 +59,14 @@ def test_nothing_fails(text):
 )
 def test_a_name_is_enough(text, said):
     assert obituary(text) == said
+
+
+def test_who_is_gone_has_died() -> None:
+    assert (
+        obituary("Partiu hoje, aos 78 anos, a nossa querida amiga e colega Rosa Vale.")
+        == "A nossa querida amiga e colega Rosa Vale morreu hoje, aos 78 anos."
+    )
+    told = "Faleceu, vítima de doença prolongada, o comendador Rui Vale."
+    assert obituary(told) == "O comendador Rui Vale faleceu, vítima de doença prolongada."
+    gone = "Partiu hoje para Paris a atleta Rita Vale."
+    assert obituary(gone) == gone

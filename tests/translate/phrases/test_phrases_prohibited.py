@@ -52,3 +52,10 @@ def test_what_is_no_sign_stays(text):
 def test_said_twice_is_said_once(text):
     once = prohibited(text)
     assert prohibited(once) == once
+
+
+def test_what_is_forbidden_at_length_stands_in_front():
+    told = "É proibida a venda de álcool a menores, sob pena de multa."
+    assert prohibited(told) == "A venda de álcool a menores é proibida, sob pena de multa."
+    kept = "É proibida a venda de álcool a menores."
+    assert prohibited(kept) == kept

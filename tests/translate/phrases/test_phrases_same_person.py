@@ -16,6 +16,15 @@ from pipeline.translate.phrases.same_person import with_same_person
             "A Rita mandou-nos uma carta em que contava a viagem.",
             "A Rita mandou-nos uma carta em que ela contava a viagem.",
         ),
+        ("O irmão caiu mas já está melhor.", "O irmão caiu mas ele já está melhor."),
+        (
+            "Ligou, mas o marido dela não vem porque está doente.",
+            "Ligou, mas o marido dela não vem porque ele está doente.",
+        ),
+        (
+            "A minha mãe foi operada e já está em casa.",
+            "A minha mãe foi operada e ela já está em casa.",
+        ),
         ("O Rui caiu, mas não me telefonou.", "O Rui caiu, mas ele não me telefonou."),
     ],
 )
@@ -33,6 +42,9 @@ def test_the_person_goes_on(text, said):
         "O pai disse-me porque havia fumo.",
         "A casa caiu, mas não nos matou.",
         "Ele não me disse onde vivia.",
+        "A minha mãe fez a sopa e já está pronta.",
+        "O pai comprou um carro mas ainda está na oficina.",
+        "A estrada abriu mas ainda está longe.",
         "",
     ],
 )

@@ -23,3 +23,9 @@ def test_players_stand_in_front(text: str, told: str) -> None:
 )
 def test_others_stay(text: str) -> None:
     assert with_players_first(text) == text
+
+
+def test_who_is_booked_stands_behind_the_card() -> None:
+    told = with_players_first("77' Amarelado Tiago Morais por protestos")
+    assert told == "77' Cartão amarelo para Tiago Morais por protestos"
+    assert with_players_first("Papel amarelado e velho") == "Papel amarelado e velho"

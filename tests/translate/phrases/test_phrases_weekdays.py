@@ -118,3 +118,11 @@ def test_what_opens_on_a_day():
         "A ponte reabre na segunda-feira com limite de peso."
     )
     assert with_weekdays("O jogo volta na segunda parte.") == "O jogo volta na segunda parte."
+
+
+def test_thursdays_are_no_farms() -> None:
+    assert with_weekdays("Cozido às quintas, por encomenda") == (
+        "Cozido às quintas-feiras, por encomenda"
+    )
+    assert with_weekdays("Foi às quintas, entre vinhas.") == "Foi às quintas, entre vinhas."
+    assert with_weekdays("Fui às quintas do Douro.") == "Fui às quintas do Douro."

@@ -77,3 +77,10 @@ def test_women(written, sent):
 )
 def test_others_stay(text):
     assert of_women(text) == text
+
+
+def test_what_a_woman_had_done_before_she_is_told_of():
+    told = "Tendo perdido o emprego, a mulher viveu na rua."
+    assert of_women(told) == "Depois de ela ter perdido o emprego, a mulher viveu na rua."
+    kept = "Tendo perdido o emprego, o homem viveu na rua."
+    assert of_women(kept) == kept
