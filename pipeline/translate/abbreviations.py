@@ -67,6 +67,10 @@ _CHAT = {
     "pk": "porque", "plmdds": "pelo amor de deus", "pqp": "puta que pariu", "sla": "sei lá",
     "sqn": "só que não", "tamo": "estamos", "tbem": "também", "tmb": "também", "tou": "estou",
     "tpc": "trabalho de casa", "xau": "tchau", "tás": "estás",
+    "agr": "agora", "bjo": "beijo", "cmo": "como", "entaum": "então", "fzr": "fazer",
+    "mtas": "muitas", "mtos": "muitos", "mts": "muitos", "naum": "não", "ngn": "ninguém",
+    "nunk": "nunca", "prq": "porque", "qro": "quero", "sdd": "saudade", "tbn": "também",
+    "vms": "vamos",
 }  # fmt: skip
 """Words of chats that are nothing else in small letters; "n" and "q" only between words."""
 

@@ -52,3 +52,21 @@ def with_addresses(draft: str, source: str, pair: Pair) -> str:
     for named in _NAMED.finditer(source):
         draft = re.sub(rf"\b[Tt]he (?={re.escape(named[1])}(?! [a-z]))", "", draft)
     return draft
+
+
+_BRACKETED = re.compile(r"<[^<>\s@]+@[^<>\s@]+>")
+
+
+def in_brackets(made: str, sentence: str, pair: Pair) -> str:
+    """A translation with the brackets of addresses of mail, of which a model loses one.
+
+    >>> in_brackets("Tom -a@b.org> escreveu:", "Tom <a@b.org> wrote:", Pair("en", "pt"))
+    'Tom <a@b.org> escreveu:'
+    """
+    if pair.source != "en" or "@" not in sentence:
+        return made
+    for address in _BRACKETED.findall(sentence):
+        if address not in made:
+            # An address has nothing that stands for something else in what replaces.
+            made = re.sub(rf"[<(-]?{re.escape(address[1:-1])}[>)]?", address, made)
+    return made

@@ -72,7 +72,9 @@ _SOME_WAY = {
         r"\b(?:mais|menos|acima|abaixo|al[ct]\w+|elev\w+|maior\w*|menor\w*|superior\w*|inferior\w*"
         r"|melhor\w*|pior\w*|dobr\w+|duplic\w+|triplic\w+|acresc\w+|acréscim\w+|expan\w+|recuper\w+"
         r"|reforç\w+|impuls\w+|salt\w+|escal\w+|volt\w+|desliz\w+|cort\w+|mergulh\w+|despenc\w+"
-        r"|contra\w+|enfraquec\w+|abrand\w+|desaceler\w+|suav\w+|extra|negativ\w+|positiv\w+)\b",
+        r"|contra\w+|enfraquec\w+|abrand\w+|desaceler\w+|suav\w+|extra|negativ\w+|positiv\w+"
+        r"|sub(?:irão|iriam|iria|am|issem?)|desc(?:erão|eriam?|am|essem?)|cair(?:ão|iam?|em)|caiam?"
+        r"|escorreg\w+|ultrapass\w+|adicion\w+|fortalec\w+|decai\w+|declin\w+|multiplic\w+)\b",
         re.IGNORECASE,
     ),
 }

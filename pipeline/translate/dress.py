@@ -19,6 +19,7 @@ from pipeline.translate import (
     proper_names,
     sayings,
     streets,
+    title_case,
     tongues,
 )
 from pipeline.translate.abbreviations import in_full
@@ -103,6 +104,8 @@ def task_of(
     line = heads.read(written) if divides(route.pair) else heads.Line("", written, "")
     usually = usual(in_full(line.text, language), language, route.pair.target)
     usually = reread(usually, language, count)
+    if language == title_case.LANGUAGE:
+        usually = title_case.spoken(title_case.lowered(usually, count), count)
     sentence = in_plain_figures(usually, language)
     roads = streets.find(sentence, language)
     kept = sorted([*roads, *_apart(tongues.find(sentence, language, count), roads)])
@@ -159,6 +162,8 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
         template = with_people(
             sentence_case(template, task.count, pair.source), pair.source, task.count
         )
+        if pair.source == title_case.LANGUAGE:
+            template = title_case.with_ordinary(template)
         template = streets.capitalised(template, pair.source)
         template = loud(with_towns(template, pair.source, task.count), pair.source)
     else:
@@ -219,6 +224,10 @@ def without_own_marker(draft: str, task: Task) -> str:
 
 
 _MARKER = re.compile(r"\(?(?:[a-hivx]{1,3}|\d{1,2})[.)] (?=\S)|[IVX]{1,4}\. (?=\S)")
+_DOTS = re.compile(r" ?\.{3,}")
+_HER = re.compile(r"\b([Cc]ar|[Pp]rezad|[Qq]uerid)o Sra\.")
+_BRACKETED = re.compile(r"\([^()]{1,12}\)")
+_DASHES = ("– ", "— ")
 _NEXT = re.compile(r"(?!I\b)[A-Z][a-z]*(?![A-Z])")
 """A word with a capital, but for that of whoever speaks."""
 
@@ -279,6 +288,15 @@ def tidied(draft: str, task: Task) -> str:
         draft = _ASIDE.sub("", draft)
     if not sentence.startswith("-"):
         draft = draft.removeprefix("- ")
+    if pair.source == "en" and "...." in sentence:
+        draft = _DOTS.sub(_DOTS.findall(sentence)[0], draft, count=1)
+    if "Sra." in draft and pair.source == "en":
+        draft = _HER.sub(r"\1a Sra.", draft)
+    if "(em inglês)" in draft and pair.source == "en" and "nglish" not in sentence:
+        said = _BRACKETED.search(sentence)
+        draft = draft.replace(" (em inglês)", f" {said[0]}" if said else "")
+    if pair.source == "en" and sentence.startswith(_DASHES) and not draft.startswith(_DASHES):
+        draft = sentence[:2] + draft.removeprefix("- ")
     if draft.count('"') == 1 and not _QUOTED.search(sentence):
         draft = _POSSESSIVE.sub("'", draft)
     if "- " in draft and "- " not in sentence:

@@ -20,6 +20,9 @@ from pipeline.translate.protect import Protected, restore
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, label in small letters, and what it is called in the target."""
 
+_IN_PAIRS = frozenset({"en"})
+"""Languages whose labels may tell of one that is another: "Status: Delayed"."""
+
 _LABEL = re.compile(
     r"((?:\d{1,2}[:h]\d\d|\d{1,3}(?:\+\d{1,2})?['’′])(?: [–—|-])? )?"
     r"([^\W\d_][^:：|\n]{0,40}?)([.!]?|:(?: .*)?|：.*)",
@@ -32,12 +35,24 @@ _LETTERS = 2
 """Letters of a label in capitals that is shouted and no abbreviation."""
 
 
+_TURN = re.compile(
+    r"(?:(?P<asks>P)|R)(?P<gap>\.? ?[–—-] )(?P<said>[A-ZÀ-Ý].*(?(asks)\?|[.!…]))", re.DOTALL
+)
+"""Who asks and who answers in an interview: "P – Voltaria? R – Nunca."."""
+
+_ASKS: Mapping[tuple[str, str], tuple[str, str]] = {("pt", "en"): ("Q", "A")}
+
+
 def translated(guarded: Protected, source: str, target: str) -> Protected:
     """A sentence whose label, if it is a known one, is in the target language and need not be sent.
 
     >>> translated(Protected("", "Cargo: jurista", "", ()), "pt", "en")
     Protected(lead='Position: ', template='jurista', trail='', spans=(), shape='XQ{}')
     """
+    turn = _TURN.fullmatch(guarded.template) if (source, target) in _ASKS else None
+    if turn:
+        who = _ASKS[source, target][not turn["asks"]]
+        return replace(guarded, lead=guarded.lead + who + turn["gap"], template=turn["said"])
     if guarded.spans:
         # "Receitas (M€)" is sent as "Receitas (XQ1)", and is a label with its unit.
         written = restore(guarded.template, replace(guarded, lead="", trail=""))
@@ -58,7 +73,7 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
     """
     match = _LABEL.fullmatch(guarded.template)
     labels = _labels(source, target)
-    name = match[2].lower() if match else ""
+    name = match[2].lower().replace("’", "'") if match else ""
     colon = ":" if match and match[3].startswith(": ") else ""
     made = labels.get(name) or labels.get(name + currency) or labels.get(name + colon)
     if not match or not made:
@@ -71,6 +86,9 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
         made = made.upper()
     time = (match[1] or "").replace("h", ":")
     lead = guarded.lead + time + made + rest.removesuffix(text)
+    told = _labels(source, target).get(text.lower()) if source in _IN_PAIRS else None
+    if told:
+        return replace(guarded, lead=lead + told, template="")
     return replace(guarded, lead=lead, template=text)
 
 

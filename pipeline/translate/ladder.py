@@ -23,11 +23,11 @@ from pipeline.translate import (
     titles,
     wide_marks,
 )
-from pipeline.translate.addresses import with_addresses
+from pipeline.translate.addresses import in_brackets, with_addresses
 from pipeline.translate.articles import as_cell, without_articles
 from pipeline.translate.carry import carry, confidences
 from pipeline.translate.changes import with_changes
-from pipeline.translate.copies import left_over
+from pipeline.translate.copies import left_over, opening_left
 from pipeline.translate.cut_words import breaks_off
 from pipeline.translate.dialogue import cut_apart, cut_at_dashes, read
 from pipeline.translate.doubts import DOUBTS, ELSEWHERE, RETRIED
@@ -48,6 +48,7 @@ from pipeline.translate.handles import with_people
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.names import missing_names
+from pipeline.translate.prices import with_prices
 from pipeline.translate.protect import around, holds_in_order, restore, thousands
 from pipeline.translate.quotation import cut_at_marks, requoted, straightened
 from pipeline.translate.routing import Route
@@ -153,6 +154,8 @@ def _remade(
     if not text:
         return None
     best = bare if without else quoted
+    if best.route is not None and left_over(found.bare, text, best.route.pair):
+        best = replace(best, check=best.check or "untranslated-word")
     return replace(best, text=text, steps=(*quoted.steps, *bare.steps))
 
 
@@ -269,6 +272,7 @@ def whole(task: Task, *, plain: bool = False, glued: bool = False) -> Plan:
             return None
         made = with_addresses(refilled(made, task.sentence), task.sentence, task.route.pair)
         made = with_people(made, task.sentence, task.route.pair)
+        made = in_brackets(with_prices(made, task.route.pair), task.sentence, task.route.pair)
         return with_changes(made, task.sentence, task.route.pair)
 
     if spoken is not None:
@@ -511,7 +515,9 @@ def _judged(
     asked = _is_asked(plan.parts)
     named = frozenset(name for _, _, name in task.named)
     common = common_openings(sentence, draft, route.pair.target, task.count) - named
-    common |= left_over(sentence, draft, route.pair, plan.kept)
+    own = " ".join((plan.kept, *(name for _, _, name in task.named)))
+    common |= left_over(sentence, draft, route.pair, own)
+    common |= opening_left(sentence, draft, route.pair, task.count)
     told = worded(sayings.in_words(sentence, task.said), route.pair.source)
     # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
     missing = frozenset(

@@ -155,7 +155,8 @@ _REASONS = {
     "en": re.compile(
         rf"{_ENGLISH.pattern}|\b(?:\w*n['’]t|against|ban(?:s|ned)?|block\w*|miss\w*|doubt\w*|declin\w+"
         r"|absen\w+|least|hard|difficult\w*|little|seldom|but|yet|zero|ignor\w+|oppos\w+|wrong"
-        r"|forb\w+|prohibit\w*|false|quit\w*|out|too|keep\w*|kept|than)\b|\?",
+        r"|forb\w+|prohibit\w*|false|quit\w*|out|too|keep\w*|kept|than"
+        r"|não|nunca|jamais|ninguém|nenhuma?|nem)\b|\?",
         re.IGNORECASE,
     ),
 }
@@ -226,6 +227,12 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
     negated, answers = _NEGATED.get(pair.source), _ANSWERS.get(pair.target)
     if answers is None or negated is None or not negated.search(source):
         return False
+    if pair.source == "en" and (quoted := _QUOTED.findall(source)):
+        for kept in quoted:
+            if kept in draft:
+                source = source.replace(kept, "")
+        if not negated.search(source):
+            return False
     particle = _PARTICLE.get(pair.source)
     times = len(particle.findall(source)) if particle else 1
     if len(answers.findall(draft)) >= max(1, times):

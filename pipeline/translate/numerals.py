@@ -28,6 +28,13 @@ _SPACED = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+"
 _COMMA = re.compile(rf"{_SPACED},\d+|\d+,(?:\d{{1,2}}|\d{{4,}})|0,\d+", re.ASCII)
 _POINT = re.compile(rf"{_SPACED}\.\d+|\d+\.(?:\d{{1,2}}|\d{{4,}})|0\.\d+", re.ASCII)
 _SHORT_DECIMAL = re.compile(r"(?<![\w.,])\d{1,3},\d{1,2}(?![\w,]|\.\d)", re.ASCII)
+_POINTED = re.compile(r"(?<![\w.,:/-])\d{1,3}\.\d{1,2}(?![\w,:/-]|\.\w)", re.ASCII)
+_NAMED = re.compile(
+    r"(?:\b(?:[A-Z]\w*|article|at|by|chapter|clause|figure|level|paragraph|part|release|rule"
+    r"|section|since|table|until|update|v|version)|[§#]) ?(\d{1,3}\.\d{1,2})(?!\d)",
+    re.ASCII,
+)
+"""Numbers of English that name something, or may be times."""
 _FRACTION = re.compile(r"\d,\d", re.ASCII)
 _RATE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _POINT_RATE = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
@@ -117,13 +124,30 @@ def renotate_decimals(draft: str, sentence: str, source: str, target: str) -> st
     >>> renotate_decimals("It grew 2,5%.", "Cresceu 2,5%.", "pt", "en")
     'It grew 2.5%.'
     """
-    if not _notations_differ(source, target) or source not in DECIMAL_COMMA:
+    if not _notations_differ(source, target):
+        return draft
+    if source == "en":
+        return _with_commas(draft, sentence)
+    if source not in DECIMAL_COMMA:
         return draft
     written = frozenset(_SHORT_DECIMAL.findall(sentence)) if _FRACTION.search(sentence) else ()
     if not written:
         return draft
     return _SHORT_DECIMAL.sub(
         lambda number: number[0].replace(",", ".") if number[0] in written else number[0], draft
+    )
+
+
+def _with_commas(draft: str, sentence: str) -> str:
+    """A draft with commas in the short decimals of an English sentence that it left with points.
+
+    A number behind a capital, a time or what has parts is none: "Python 3.11", "section 2.1".
+    """
+    if not _POINTED.search(draft):
+        return draft
+    written = frozenset(_POINTED.findall(sentence)) - frozenset(_NAMED.findall(sentence))
+    return _POINTED.sub(
+        lambda number: number[0].replace(".", ",") if number[0] in written else number[0], draft
     )
 
 

@@ -176,6 +176,8 @@ def protect(
         sentence = _DEGREES.sub("°", sentence)
     if target == "en" and _HOUR.search(sentence):
         sentence = _CLOCK.sub(lambda at: with_western_digits(f"{at[1]}:{at[2]}"), sentence)
+    if source == "en" and " --> " in sentence and not any(map(str.isalpha, sentence)):
+        return Protected(sentence, "", "", ())  # The times of a subtitle.
     if target == "en" and (cell := measured(sentence, source)):
         return Protected(cell, "", "", ())
     terms = [(start, end, "term", made) for start, end, made in fixed]
@@ -199,6 +201,13 @@ def protect(
     if target == "en":
         told = [(*unit[:2], _UNIT, unit[2]) for unit in units(sentence, source)]
         found = spans.merged(told, found) if told else found
+    if source == "en" and terms:
+        # The number of a house is a part of its address.
+        found = [
+            one
+            for one in found
+            if one[2] != "number" or not any(at[0] <= one[0] < at[1] for at in terms)
+        ]
     found = spans.merged(found, terms)
     if target == "en" and (
         names := lineups.find(sentence, source) or credits.find(sentence, source)

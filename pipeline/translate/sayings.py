@@ -21,6 +21,7 @@ from pathlib import Path
 from pipeline.translate.glossary import Found
 from pipeline.translate.phrases.words import words_of
 from pipeline.translate.protect import Protected
+from pipeline.translate.single_quotes import doubled
 
 _FILE = Path(__file__).with_suffix(".csv")
 """Rows of language, target, saying in small letters without commas, and what is said for it. One
@@ -60,7 +61,7 @@ _LABELLED = re.compile(r"\w[^:\"“«]{0,30}: ([^:.!?…]{2,60}?)(\?)$")
 """What somebody asks behind a label: "P: Sente-se bem?"."""
 
 _CRIED = re.compile(
-    r"\W*((?:Afe|Ai|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Nossa|Oxe|Poxa|Puxa|Pô|Ué"
+    r"\W*((?:Afe|Aff|Ai|Beleza|Bolas|Caraca|Caramba|Credo|Cruzes|Eita|Ena|Epá|Irra|Livra|Nossa|Oxe|Poxa|Poça|Puxa|Pô|Socorro|Ué"
     r"|Ufa|Uai|Vixe|Xi)), "
 )
 """A cry by itself that a sentence begins with."""
@@ -97,6 +98,22 @@ _CALLS = {
         "véi": "dude", "vizinha": "neighbour", "vizinho": "neighbour", "vovó": "Grandma",
         "vovô": "Grandpa", "a todos": "everyone",
     },
+    "en": {
+        "all": "todos", "boss": "chefe", "boys": "rapazes", "bro": "mano", "buddy": "amigo",
+        "captain": "capitão", "coach": "treinador", "dad": "pai", "daddy": "papai",
+        "darling": "querida", "dear": "querida", "doctor": "doutor", "dude": "cara",
+        "everybody": "pessoal", "everyone": "pessoal", "folks": "pessoal", "friends": "amigos",
+        "gentlemen": "senhores", "girl": "menina", "girls": "meninas", "grandma": "avó",
+        "grandpa": "avô", "guys": "pessoal", "honey": "querida", "kids": "crianças",
+        "ladies": "senhoras", "ladies and gentlemen": "senhoras e senhores", "love": "amor",
+        "ma'am": "minha senhora", "madam": "minha senhora", "man": "cara", "mate": "amigo",
+        "miss": "menina", "mom": "mãe", "mr president": "senhor presidente", "mum": "mãe",
+        "mummy": "mamãe", "my boy": "meu filho", "my dear": "minha querida",
+        "my friend": "meu amigo", "my friends": "meus amigos", "my love": "meu amor",
+        "officer": "senhor agente", "old friend": "velho amigo", "pal": "amigo", "sir": "senhor",
+        "son": "filho", "sweetheart": "querida", "team": "equipe", "uncle": "tio",
+        "young man": "rapaz",
+    },
 }  # fmt: skip
 """Whom something is said to, behind a comma or before one; or a name."""
 
@@ -106,6 +123,12 @@ _OPENS = {
         "desculpe": "Sorry", "desculpa": "Sorry", "então": "Well then", "hã": "Huh",
         "não": "No", "oh": "Oh", "olha": "Look", "olhe": "Look", "pois": "Well", "puxa": "Gosh",
         "sim": "Yes", "é": "Yes", "uau": "Wow", "olá": "Hello", "oi": "Hi", "eh": "Hey",
+    },
+    "en": {
+        "ah": "Ah", "and": "E", "but": "Mas", "hello": "Olá", "hey": "Ei", "hi": "Oi",
+        "look": "Olhe", "no": "Não", "of course": "Claro", "oh": "Oh", "ok": "Está bem",
+        "okay": "Está bem", "right": "Certo", "so": "Então", "sorry": "Desculpe",
+        "sure": "Claro", "well": "Bem", "wow": "Uau", "yeah": "Sim", "yes": "Sim",
     },
 }  # fmt: skip
 """What may open a saying, before a comma."""
@@ -128,7 +151,7 @@ class _Sayings:
 
         A word by itself without a mark is the heading of something.
         """
-        key = _SPACES.sub(" ", said).strip().lower()
+        key = _SPACES.sub(" ", said).strip().lower().replace("’", "'")
         if "?" in marks:
             key += "?"
         elif "!" in marks and (called := self.written.get(f"{key}!")):
@@ -161,12 +184,13 @@ def find(sentence: str, source: str, target: str) -> list[Found]:
     known = _sayings(source, target)
     if not known.written:
         return []
+    sentence = doubled(sentence, source)
     found = []
     first = _FIRST.match(sentence)
     if first and not _GOES_ON.match(first[1].lower()) and (made := known.of(first[1])):
         found.append((*first.span(1), made if first[1][0].isupper() else _lowered(made)))
     elif (cried := _CRIED.match(sentence)) and (made := known.of(cried[1])):
-        found.append((*cried.span(1), made))
+        found.append((*cried.span(1), made.rstrip("?!")))
     elif (answer := _LABELLED.match(sentence)) and (made := known.of(answer[1], answer[2])):
         found.append((*answer.span(1), made))
     elif _MARK.search(sentence):
@@ -218,7 +242,10 @@ def _whole(text: str, trail: str, source: str, target: str) -> str | None:
     """A text that is a saying with its marks, in the target language; None where it is not."""
     match = _SENTENCE.fullmatch(text) if len(text) <= _LONGEST else None
     made = match and _said(match[2], match[1] + match[3] + trail, source, target)
-    return match[1] + made + match[3] if match and made else None
+    if not match or not made:
+        return None
+    comma = "," if source == "en" and match[2].endswith(",") else ""
+    return match[1] + made + comma + match[3]
 
 
 def _says_more(sentence: str, found: Sequence[Found]) -> bool:
@@ -258,7 +285,10 @@ def _said(said: str, marks: str, source: str, target: str) -> str | None:
     made = known.of(said, marks)
     if made is None:
         opening, comma, rest = said.partition(", ")
-        before = comma and (_called(opening, source) or _OPENS.get(source, {}).get(opening.lower()))
+        cry = known.of(opening) if _CRIED.fullmatch(f"{opening}, ") else None
+        before = comma and (
+            cry or _called(opening, source) or _OPENS.get(source, {}).get(opening.lower())
+        )
         rest_made = known.of(rest, marks) if before else None
         if rest_made:
             made = f"{before}, {_lowered(rest_made)}"
@@ -285,7 +315,7 @@ def _called(call: str, source: str) -> str | None:
 def _lowered(made: str) -> str:
     """What is said inside a sentence."""
     first = made.split(" ", 1)[0]
-    if first.split("'")[0] == "I" or first in ("God", "Christmas"):
+    if first.split("'")[0] == "I" or first in ("Christmas", "Deus", "God", "Natal", "Roma"):
         return made
     return made[0].lower() + made[1:]
 

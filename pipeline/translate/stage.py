@@ -12,6 +12,7 @@ from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
+from pipeline.translate.answers import answered
 from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
@@ -130,6 +131,19 @@ def _blocks(segments: Sequence[Segment]) -> list[list[str]]:
     return blocks
 
 
+def _tell_answers(rows: Sequence[list[_Row]]) -> None:
+    """Give answers that only say a verb of their question again a key of their own, in place."""
+    question, gap = _Row("", "", ""), ""
+    for segment in rows:
+        for at, row in enumerate(segment):
+            if row.sentence:
+                if question.sentence.endswith("?") and question.language == row.language:
+                    key = answered(question.sentence, gap, row.sentence, row.language)
+                    segment[at] = replace(row, key=key) if key else row
+                question, gap = row, ""
+            gap += row.gap
+
+
 class TranslateStage:
     """Translates what is kept, in a known language, and not in the target language yet."""
 
@@ -205,6 +219,7 @@ class TranslateStage:
     def _unwrapped(self, document: Document) -> list[list[_Row]]:
         """The sentences of each segment; those over several lines know of each other."""
         rows = [self._rows(segment) for segment in document.segments]
+        _tell_answers(rows)
         chains: list[list[int]] = []
         blocks = _blocks(document.segments)
         for at, (segment, after) in enumerate(pairwise(document.segments)):

@@ -26,6 +26,21 @@ _NAME = re.compile(
 """What stands behind that: words with capitals ("do Comércio", "Dr. António José de Almeida") or a
 day ("5 de Outubro")."""
 
+_ENGLISH = (
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Way|Square|Place|Court|Terrace"
+    r"|Crescent|Boulevard|Blvd|Gardens|Row|Hill|Highway|Parkway|Mews|Walk|Broadway)"
+)
+_CODE = r"[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)"
+_TOWN = r"[A-Z][a-z]+(?:[ -](?:[A-Z][a-z]+|upon|on|under|in|the|of))*"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+_ADDRESS = re.compile(
+    rf"(?<![\w.,$£€])(?:\d{{1,5}}[A-Za-z]?(?:[-–]\d{{1,5}})? (?:[NSEW]\.? )?"
+    rf"(?:(?!{_MONTH})[A-Z][\w'’.]*|\d+(?:st|nd|rd|th))"
+    rf"(?: [A-Z][\w'’]*){{0,3}}? {_ENGLISH}(?!\w)\.?(?:,? {_TOWN}(?=,? {_CODE}))?(?:,? {_CODE})?"
+    rf"|{_TOWN},? {_CODE})"
+)
+"""An address of English; the tiny Firefox model en→pt puts Portland into Rio de Janeiro."""
+
 _OWN = re.compile(rf"^\S+ (?:{_LINK} )?")
 """What is before the part of a name that is its own."""
 
@@ -49,6 +64,10 @@ def find(sentence: str, language: str) -> list[Found]:
     >>> find("O protesto saiu à rua no Porto.", "pt")
     []
     """
+    if language == "en":
+        if not any(map(str.isdigit, sentence)):
+            return []
+        return [(*place.span(), place[0]) for place in _ADDRESS.finditer(sentence)]
     if language != "pt":
         return []
     found: list[Found] = []

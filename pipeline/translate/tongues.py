@@ -14,7 +14,9 @@ from collections.abc import Callable, Sequence
 
 from pipeline.translate.glossary import Found
 from pipeline.translate.people import PARTICLES
-from pipeline.translate.vocabulary import is_ordinary
+from pipeline.translate.quotation import straightened
+from pipeline.translate.single_quotes import doubled
+from pipeline.translate.vocabulary import is_known, is_ordinary
 
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»\n]{5,120})[\"”»]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -248,6 +250,8 @@ def find(sentence: str, language: str, count: Callable[[str], int] | None = None
     >>> find('Disse "a casa é tua" e saiu.', "pt")
     []
     """
+    if language == "en":
+        return _unknown_in(doubled(straightened(sentence), language))
     if language != "pt":
         return []
     found = []
@@ -353,6 +357,40 @@ def _is_title(title: Sequence[str]) -> bool:
     return bool(strange) or (
         begins and any(word not in _LINKS and word not in PARTICLES for word in small)
     )
+
+
+def _unknown_in(sentence: str) -> list[Found]:
+    """What an English sentence quotes that is none of its words, nor a name in other capitals.
+
+    The tiny Firefox model en→pt makes "setildfod" of "eisteddfod".
+    """
+    if '"' not in sentence:
+        return []
+    return [
+        (quoted.start(1), quoted.end(1), quoted[1])
+        for quoted in _SAID.finditer(sentence)
+        if _is_unknown(quoted[1])
+    ]
+
+
+def _is_unknown(phrase: str) -> bool:
+    """Whether most words of a phrase of up to five are none of English, of the longer ones all."""
+    words = _WHOLE.findall(phrase)
+    if not 0 < len(words) <= _FEW:
+        return False
+    unknown = [word for word in words if not is_known(word.lower(), "en")]
+    long = [word for word in words if len(word) > _SHORT]
+    return (
+        bool(long)
+        and 2 * len(unknown) >= len(words)
+        and all(word in unknown and word.islower() for word in long)
+    )
+
+
+_SAID = re.compile(r'"([^"]{3,60}?)[,.!?]*"')
+_WHOLE = re.compile(r"[^\W\d_]+")
+_FEW = 5
+_SHORT = 4
 
 
 def _is_foreign(phrase: str) -> bool:

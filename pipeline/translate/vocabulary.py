@@ -81,6 +81,39 @@ _CONTRACTED = re.compile(
 )
 """Contractions that English has not: "I're", "don'some", "ne's"."""
 
+_BORROWED = frozenset(
+    (
+        *("acai", "acaraje", "azulejo", "azulejos", "bacalhau", "caatinga", "cachaca"),
+        *("caipirinha", "caipirinhas", "candomble", "capoeira", "cerrado", "fadista", "fadistas"),
+        *("favela", "favelas", "feijoada", "forro", "funana", "futsal", "guarana"),
+        *(
+            "ippon",
+            "kizomba",
+            "moqueca",
+            "orixa",
+            "orixas",
+            "padel",
+            "pitbull",
+            "pitbulls",
+            "pantanal",
+        ),
+        *("quilombo", "quilombos", "quilombola", "quilombolas", "semba", "sertanejo", "sertao"),
+        *("taekwondo", "telenovela", "telenovelas", "umbanda"),
+    )
+)
+"""Words that English has from Portuguese, or from sport, and that no list of its words has."""
+
+_COINS = frozenset(("reais", "meticais"))
+"""Money of Brazil and Mozambique, whose plurals no list of English words has; "reais" is also
+Portuguese for real and royal."""
+
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:in|of|few|many|more|several|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|two|three"
+    r"|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety))[ -]$"
+)
+"""What stands before an amount of money."""
+
 _STOP = re.compile(r"[.!?:]\s")
 _QUOTES = ('"', "“", "«")
 
@@ -133,6 +166,7 @@ def unknown_words(source: str, draft: str, pair: Pair, kept: str = "") -> list[s
         word
         for word, start in strange
         if word.lower() not in meant
+        and not (word in _COINS and _COUNTED.search(draft, 0, start))
         and not (word in FOREIGN_PARTICLES and word in names)
         and (word.islower() or not _is_named(word.lower(), names, pair.source))
     ]
@@ -277,7 +311,7 @@ def is_known(word: str, language: str) -> bool:
     Every word of a language without a list is.
     """
     words, word = known(language), plain(word.lower())
-    if not words or word in words:
+    if not words or word in words or (language == "en" and word in _BORROWED):
         return True
     return word.startswith(_PREFIXES) and any(
         word.startswith(prefix)

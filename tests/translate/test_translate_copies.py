@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.copies import left_over
+from pipeline.translate.copies import left_over, opening_left
 from pipeline.translate.engine import Pair
 from pipeline.translate.guard import verdict
 
@@ -44,3 +44,25 @@ def test_what_was_to_be_kept_is_not():
 def test_nothing_is_said_of_other_pairs():
     assert not left_over("O crash foi booed.", "The crash was booed.", Pair("pt", "en"))
     assert not left_over("He was booed.", "Er war booed.", Pair("en", "de"))
+
+
+def test_short_words_and_words_with_hyphens_are_left_over_too():
+    assert left_over("A tax on milk.", "Um tax sobre o leite.", Pair("en", "pt")) == {"tax"}
+    made = left_over("A hit-and-run.", "Um hit-and-run.", Pair("en", "pt"))
+    assert made == {"run"} or made == {"and"} or made == {"hit"}
+    assert not left_over(
+        "The pop-up bar and the e-mail", "O bar pop-up e o e-mail", Pair("en", "pt")
+    )
+    assert left_over("CYCLIST IN CRASH", "Ciclista em crash", Pair("en", "pt")) == {"crash"}
+
+
+def test_the_word_that_begins_both_is_left_over_if_it_names_nobody():
+    def count(word: str) -> int:
+        return 1 if word.islower() else 2
+
+    pair = Pair("en", "pt")
+    assert opening_left("Farmers win", "Farmers ganham", pair, count) == {"Farmers"}
+    assert not opening_left("Total sales", "Total de vendas", pair, count)
+    assert not opening_left("Harding wins", "Harding ganha", pair, lambda _word: 2)
+    assert not opening_left("Farmers Union wins", "Farmers Union ganha", pair, count)
+    assert not opening_left("Farmers win", "Farmers ganham", Pair("pt", "en"), count)

@@ -56,3 +56,44 @@ def test_what_is_short_is_in_full(short, full):
 )
 def test_what_only_looks_short_stays(text):
     assert in_full(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Open Mon-Fri 9am-5.30pm", "Open Monday to Friday 9am to 5:30pm"),
+        ("Open Sat 10-12.30pm", "Open Saturday 10am to 12:30pm"),
+        ("Under-5s go free", "Children under 5 years old go free"),
+        ("free for over-65s.", "free for people over 65 years old."),
+        ("The train leaves at 6.45.", "The train leaves at 6:45."),
+        ("He is 6ft 4in tall", "He is 6 feet 4 inches tall"),
+        ("18in deep snow", "18 inches deep snow"),
+        ("a 7lb 4oz baby", "a 7 pounds 4 ounces baby"),
+        ("On 4 Jun 2024", "On 4 June 2024"),
+        ("Oct.–Dec. 2023", "October to December 2023"),
+        ("e.g. milk", "for example, milk"),
+        ("Ms Okafor left", "Ms. Okafor left"),
+        ("Open on the 2nd.", "Open on day 2."),
+        ("It is 2m years old", "It is 2 million years old"),
+    ],
+)
+def test_times_and_measures_are_in_full(text, told):
+    assert in_full(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sat down at last",
+        "The England under-21s won",
+        "Shares closed at 6.45",
+        "The 100m race",
+        "Mr and Mrs Okafor left",
+        "On the 2nd try",
+        "Mar the day",
+        "Born in 1990-1995",
+        "They won 3-2 in May",
+    ],
+)
+def test_what_looks_like_times_and_measures_stays(text):
+    assert in_full(text, "en") == text

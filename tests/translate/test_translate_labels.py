@@ -26,6 +26,8 @@ def made(text: str, source: str = "pt", target: str = "en") -> tuple[str, str]:
         ("ÚLTIMA HORA", "Breaking news", ""),
         ("Cargo: assessor jurídico", "Position: ", "assessor jurídico"),
         ("Em direto: fala o ministro.", "Live: ", "fala o ministro."),
+        ("P – Voltaria a casar?", "Q – ", "Voltaria a casar?"),
+        ("R. - Nunca.", "A. - ", "Nunca."),
     ],
 )
 def test_known_labels_need_not_be_sent(text, settled, sent):
@@ -34,7 +36,18 @@ def test_known_labels_need_not_be_sent(text, settled, sent):
 
 @pytest.mark.parametrize(
     "text",
-    ["O passivo subiu.", "Passivo e ativo", "Passivo:3", "", ":", "Antes: chuva", "Local do crime"],
+    [
+        "O passivo subiu.",
+        "Passivo e ativo",
+        "Passivo:3",
+        "",
+        ":",
+        "Antes: chuva",
+        "Local do crime",
+        "P - Prata",
+        "R – 15 anos.",
+        "P – Voltei.",
+    ],
 )
 def test_all_else_is_sent_as_it_is(text):
     assert made(text) == ("", text)
@@ -75,6 +88,13 @@ def test_labels_of_chinese_and_japanese_stand_before_a_wide_colon():
     assert made("写真：西湖", "ja") == ("Photo: ", "西湖")
     assert made("图", "zh") == ("Photo", "")
     assert made("他说：好", "zh") == ("", "他说：好")
+
+
+def test_labels_of_english_are_those_of_portuguese():
+    assert made("Fixtures", "en", "pt") == ("Calendário de jogos", "")
+    assert made("Editor’s note:", "en", "pt") == ("Nota do editor:", "")
+    assert made("Related: new law", "en", "pt") == ("Relacionado: ", "new law")
+    assert made("Store hours vary", "en", "pt") == ("", "Store hours vary")
 
 
 def test_only_pairs_that_are_known():

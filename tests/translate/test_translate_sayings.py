@@ -130,3 +130,26 @@ def test_nothing_around_a_saying_is_lost(text):
     sentence = f'"Ora bolas!", {text}'
     found = sayings.find(sentence, "pt", "en")
     assert sayings.in_words(sentence, found).endswith(text) or len(found) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "portuguese"),
+    [
+        ("Never mind!", "Não faz mal!"),
+        ("Thanks, Tom!", "Obrigado, Tom!"),
+        ("You’re welcome.", "De nada."),
+        ("Better late than never.", "Antes tarde do que nunca."),
+        ("What's up?", "E aí?"),
+        ("Oh, come on!", "Ora, vamos lá!"),
+        ("Come on, you Reds!", "Come on, you Reds!"),
+        ("Thanks to the rain, it grew.", "Thanks to the rain, it grew."),
+        ("Stop", "Stop"),
+    ],
+)
+def test_sayings_of_english_are_those_of_portuguese(text, portuguese):
+    assert made(text, source="en", target="pt") == portuguese
+
+
+def test_sayings_in_single_quotation_marks_are_found():
+    assert sayings.find("'No way,' he replied.", "en", "pt") == [(1, 7, "Nem pensar")]
+    assert sayings.find("The players' wives said no way.", "en", "pt") == []

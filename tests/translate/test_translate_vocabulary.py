@@ -63,6 +63,19 @@ def test_names_terms_and_code_are_left_in_peace(source, draft):
     assert unknown_words(source, draft, PT) == []
 
 
+def test_amounts_of_reais_and_meticais_are_english():
+    source = "A obra custa 10 milhões de reais."
+    assert not unknown_words(source, "The work costs 10 million reais.", PT)
+    assert not unknown_words("Ganha 200 meticais.", "He earns 200 meticais.", PT)
+    assert not unknown_words("O valor em reais caiu.", "The value in reais fell.", PT)
+    assert unknown_words("São casos reais.", "They are reais cases.", PT) == ["reais"]
+
+
+def test_words_that_english_borrowed_are_known():
+    assert not unknown_words("A favela joga futsal.", "The favela plays futsal.", PT)
+    assert unknown_words("A beata reza.", "The beata prays.", PT) == ["beata"]
+
+
 def test_a_word_is_drawn_out_only_where_the_source_draws_something_out():
     assert unknown_words("Discordei de tudo em 1000.", "I disagreeed in 1000.", PT) == [
         "disagreeed"

@@ -27,6 +27,24 @@ _TURNED = lazily(
 )
 
 
+_FOUNDED = (
+    r"aeroporto|associação|banda|barragem|biblioteca|cidade|cinema|clube|coliseu|companhia"
+    r"|constituição|coro|corrida|democracia|empresa|escola|estádio|fábrica|federação|festival"
+    r"|freguesia|fundação|grupo|hospital|igreja|instituto|jardim|jornal|lei|liga|livraria|loja|marca"
+    r"|mercado|metro|museu|orquestra|parque|partido|ponte|programa|rádio|república|restaurante"
+    r"|revista|sindicato|teatro|torneio|universidade|vila"
+)
+_FOUNDED_AGO = lazily(
+    rf"(?P<what>\b(?:os?|as?) (?:{_FOUNDED})(?: (?!(?:há|que|não|já)\b)[^\W\d_][\w-]*){{0,3}})"
+    rf" (?P<does>faz|fazem|fez|fizeram) (?P<time>(?:{_NUMBER}) anos?)"
+    r"(?=[.;,]|$| (?:ontem|hoje|amanhã|em|n[oa]|este|esta|e)\b)",
+    re.IGNORECASE,
+)
+_COMPLETES = {"faz": "completa", "fazem": "completam", "fez": "completou", "fizeram": "completaram"}
+"""What was founded turns no age in English: of "O jornal fez cem anos ontem" a model makes "turned
+a hundred years ago", and of six such sentences of our own four came out wrong."""
+
+
 _JUST_TURNED = lazily(
     r"\b(?P<verb>[Tt]em|[Tt]inha|[Cc]om) (?P<age>[\w ]{1,20}? anos)(?P<lately> acabadinhos de fazer"
     r"| acabados de (?:fazer|completar|cumprir)| recém[- ](?:feitos|completados|cumpridos)"
@@ -45,9 +63,16 @@ def passed(text: str) -> str:
     """
     if " anos " in text and ("acaba" in text or "recém" in text or " feitos " in text):
         text = _JUST_TURNED.sub(_just, text)
+    if " faz" in text or " fez " in text or " fizeram " in text:
+        text = _FOUNDED_AGO.sub(_completed, text)
     if text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):
         return _PASSED.sub(_since, text)
     return _TURNED.sub(_turned, text) if " que " in text else text
+
+
+def _completed(found: re.Match[str]) -> str:
+    """How long something has been there."""
+    return f"{found['what']} {_COMPLETES[found['does'].lower()]} {found['time']} de existência"
 
 
 def _just(found: re.Match[str]) -> str:

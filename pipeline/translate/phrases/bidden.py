@@ -35,6 +35,11 @@ _BIDDEN = {
     "baixa": ("baixe", r" (?:o som|a música|a voz|o volume)\b"),
     "calça": ("put on", _THING),
     "dá": ("dê", r" um jeito\b"),
+    "deixa": (
+        "deixe",
+        r" de (?:ser [a-zà-ÿ]+|te queixar(?:es)?|mentir|gritar|chorar|parvoíces)(?=[.!,])",
+    ),
+    "levanta": ("levante", r" (?:o rabo|a mão|a cabeça|os braços|o pé|o queixo)\b"),
     "desce": ("desça", r" (?:daí|já|depressa)\b"),
     "desliga": ("desligue", _THING),
     "fala": ("fale", r" (?:mais (?:alto|baixo|devagar)|comigo|baixo|devagar)\b"),

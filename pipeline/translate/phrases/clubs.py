@@ -2,7 +2,7 @@
 
 CLUBS = (
     *("Athletico", "Avaí", "Chapecoense", "Criciúma", "Figueirense", "Novorizontino", "Náutico"),
-    *("Oliveirense", "Petro de Luanda", "Sampaio Corrêa", "Varzim"),
+    *("Oliveirense", "Varzim"),
     *("Académica", "Arouca", "Atlético", "Belenenses", "Benfica", "Boavista", "Botafogo"),
     *("Bragantino", "Corinthians", "Coritiba", "Cruzeiro", "Famalicão", "Farense", "Feirense"),
     *("Flamengo", "Fluminense", "Grêmio", "Leixões", "Mirassol", "Moreirense", "Palmeiras"),
@@ -14,7 +14,7 @@ CLUBS = (
 CLUBS_OF_PLACES = (
     *("Bahia", "Braga", "Casa Pia", "Ceará", "Chaves", "Estoril", "Estrela da Amadora"),
     *("FC Porto", "Fortaleza", "Gil Vicente", "Goiás", "Internacional", "Juventude", "Marítimo"),
-    *("Paços de Ferreira", "Porto", "Remo", "Rio Ave", "Santa Clara", "Santos", "São Paulo"),
-    "Vitória",
+    *("Paços de Ferreira", "Petro de Luanda", "Porto", "Remo", "Rio Ave", "Sampaio Corrêa"),
+    *("Santa Clara", "Santos", "São Paulo", "Vitória"),
 )
-"""What is mostly a place or a word: only what stands beside it tells the club."""
+"""What is mostly a place or a word, or several words: only what stands beside it tells the club."""

@@ -32,6 +32,7 @@ _URGED = {
     "cala-te": "fique calado",
     "cala a boca!": "fique calado!",
     "cale-se": "fique calado",
+    "calem-se todos": "fique calado",
     "calem-se": "fiquem calados",
     "chega-te para lá": "afaste-se",
     "deixa-te disso": "pare com isso",
@@ -46,6 +47,8 @@ _URGED = {
     "mexe-te": "mexa-se",
     "para com isso": "pare com isso",
     "para com isto": "pare com isto",
+    "tem fé!": "tenha fé!",
+    "tem fé.": "tenha fé.",
     "vai-te embora": "vá embora",
     "vai-te lixar": "vá para o inferno",
     "vem cá ver": "venha cá ver",
@@ -75,6 +78,10 @@ _SAID = _URGED | {
     "dá-me isso": "dê-me isso",
     "dá cá isso": "dê-me isso",
     "dá cá um abraço": "dê-me um abraço",
+    "está calada, que": "fique calada, porque",
+    "está calado, que": "fique calado, porque",
+    "está quieta, que": "fique quieta, porque",
+    "está quieto, que": "fique quieto, porque",
     "explica-te": "explique-se",
     "faz-me um favor": "peço-lhe um favor",
     "fica com o troco": "guarde o troco",
@@ -138,6 +145,7 @@ _ASKED = {
     "passa-me a bola": "passe-me a bola",
     "passa-me o": "passe-me o",
     "tem calma": "fique calmo",
+    "tem fé": "tenha fé",
     "tem cuidado": "tenha cuidado",
     "tem juízo": "seja sensato",
     "tem paciência": "seja paciente",
@@ -169,7 +177,7 @@ _CALLED = {
 SENT = _SAID | _ASKED | _CALLED
 """All of them."""
 
-_PLAIN_HINTS = ("!", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
+_PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco")
 _HYPHENATED_HINTS = (
     *("-te", "-me", "-lhes", "-o em paz", "-a em paz", "se disso", "lme-se", "lmem-se", "cale-se"),
     *("calem-se", "uide-se", "uidem-se", "pache-se", "pachem-se", "nha-se", "nham-se", "porte-se"),

@@ -81,6 +81,9 @@ _PARISH = lazily(
     r"|(?<=\b(?:anuncia|explica|garante|informa|promete) a )"
     r"|(?<=\bdiz a ))junta"
     r"(?= (?:[aà]|afirma|anunci(?:a|ou)|avis(?:a|ou)|explica|inform(?:a|ou)|promete(?:u)?|vai"
+    r"|alerta|apoia|aprova|aprovou|arranja|cede|comprou|compra|constrói|cria|criou|distribui"
+    r"|distribuiu|entrega|entregou|instala|lança|limpa|limpou|oferece|ofereceu|pagou"
+    r"|recolhe|recuperou"
     r"|quer|tem|diz|está|pede|garante|paga|organiza|e|com|em|onde|que|há|não)\b"
     r"|[.,;!?]|$)"
 )

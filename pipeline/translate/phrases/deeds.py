@@ -26,6 +26,10 @@ _COPIED = {
     "fasten": ("fasten", "fastens", "fastened", "apertar"),
     "tighten": ("tighten", "tightens", "tightened", "apertar"),
     "grate": ("grate", "grates", "grated", "ralar"),
+    "scratch": ("scratch", "scratches", "scratched", "arranhar"),
+    "overturn": ("overturn", "overturns", "overturned", "virar"),
+    "trample": ("trample", "tramples", "trampled", "esmagar"),
+    "reshuffle": ("reshuffle", "reshuffles", "reshuffled", "remodelar"),
     "lay": ("lay", "lays", "laid", "depositar"),
 }
 """English verbs that the model copies in the third person and as participles: of one, of two, past;
@@ -113,7 +117,7 @@ class _Deed:
 
 
 _LIMBS = (
-    r"braços?|antebraço|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
+    r"braços?|antebraço|asas?|patas?|pernas?|canelas?|pés?|mãos?|dedos?|dentes?|nariz|costelas?|cabeça"
     r"|clavícula|tornozelos?|joelhos?|pulsos?|ombro|cotovelo|bacia|anca|tíbia|fémur|perónio|rótula"
     r"|úmero|maxilar|mandíbula|ossos?|pescoço"
 )
@@ -124,7 +128,8 @@ _BREAKABLE = (
     r"|candeeiros?|cabos?|correntes?|vitra(?:l|is)|azulejos?|estátuas?|móveis"
     r"|cristais|telhados?|mealheiros?|cofres?|bancos?|cântaro|carros?|fogão|frascos?|gesso|guitarras?"
     r"|maçanetas?|ovos?|púlpito|relógio|retrovisor(?:es)?|salto|taças?|televis(?:ão|or)|vidraças?|bolas?"
-    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?"
+    r"|brinquedos?|paus?|computador(?:es)?|bengalas?|ramos?|baquetas?|cordas?|mastros?|remos?|raquetes?"
+    r"|retrovisor|mobílias?|sofás?|camas?|bonecos?|bonecas?|sanitas?|lavatórios?|caixotes?"
 )
 _CLOTHES = (
     r"camisas?|roupas?|calças|lenç(?:ol|óis)|saias?|vestidos?|fatos?|toalhas?|farda|uniformes?"
@@ -143,7 +148,8 @@ _FRUIT = (
 _APPOINTED = (
     r"(?:(?:uma?|outr[oa]|nov[oa]|duas|várias|mais) )?(?:consultas?|reuni(?:ão|ões)|viage(?:m|ns)"
     r"|exames?|entrevistas?|encontros?|cirurgias?|audiências?|visitas?|horas?(?= com| no | na )"
-    r"|mesa(?= para| no | na ))|a (?:consulta|cirurgia|vacina)"
+    r"|mesa(?= para| no | na ))|a (?:consulta|cirurgia|vacina|leitura d[aeo]|votação|audiência)"
+    r"|o (?:julgamento|interrogatório|casamento|exame)"
 )
 _PEOPLE = (
     r"peões|peão|pessoas?|home(?:m|ns)|mulher(?:es)?|ciclistas?|crianças?|jove(?:m|ns)|idos[oa]s?"
@@ -182,7 +188,7 @@ _DONE = r"(?= (?:ao meio|na |no |com |quando |e |porque |durante )|[.,;!])"
 _DEEDS = (
     _Deed("partir", "quebrar", rf"{_LIMBS}|{_BREAKABLE}"),
     _Deed("partir", "cortar", r"bolos?|queijos?|carne|melão|melancia|presunto"),
-    _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo"),
+    _Deed("partir", "destruir", r"(?:loja|casa) toda|(?:bar|café) todo|balcão"),
     _Deed("partir", "quebrar", head=_SNAPS, tail=_DONE),
     _Deed(
         "tirar", "remover", said="{verb} o anel de casamento",
@@ -213,6 +219,19 @@ _DEEDS = (
     _Deed("passar", "aplicar", r"multas?|protetor solar|creme|pomada|repelente"),
     _Deed("passar", "espalhar", r"manteiga|compota|geleia"),
     _Deed("passar", "atravessar", r"fronteiras?"),
+    _Deed(
+        "passar", "exibir", head=r"\b(?:cinema|sala|canal|televisão|cineteatro|RTP\d?|SIC|TVI) ",
+        tail=r" (?=(?:[oa]s?|uma?) (?:ciclo|filmes?|séries?|documentários?|reportage(?:m|ns)"
+        r"|entrevistas?|debates?|episódios?)\b)",
+    ),
+    _Deed(
+        "afastar", "descartar",
+        r"(?:novos? )?(?:aumentos?|subidas?|descidas?|cortes?|cenários?|hipóteses?|possibilidades?"
+        r"|ideia de|candidatura|coligaç(?:ão|ões)|acordos? com|alianças?|eleições|recessão"
+        r"|despedimentos|privatização|recandidatura|confinamentos?|racionamento|apagões"
+        r"|remodelação|novos impostos)",
+    ),
+    _Deed("remodelar", "reshuffle", r"[Gg]overno|executivo|gabinete|ministério"),
     _Deed("levar", "receber", r"injeção|injeções|multas?|vacina(?! para| a| ao)"),
     _Deed("levar", "sofrer", r"quedas?"),
     _Deed("apanhar", "colher", _FRUIT),
@@ -244,6 +263,69 @@ _DEEDS = (
     ),
     _Deed("largar", "deixar", r"emprego|escola|curso|estudos|mulher|marido|família|namorad[oa]"),
     _Deed("largar", "zarpar", tail=r"(?= d[aeo] (?:porto|cais|doca|marina)\b)"),
+    _Deed(
+        "apanhar", "atingir",
+        head=r"\b(?:comboio|metro|elétrico|camião|carro|carrinha|locomotiva) ",
+        tail=r" (?=(?:um|uma|o|a|dois|duas) (?:carro|homem|mulher|peão|jovem|criança|carrinha"
+        r"|trator|ciclista|idos[oa]|camião|cão|vaca)\b)",
+    ),
+    _Deed(
+        "derrubar", "rejeitar",
+        r"propostas?|projetos?(?: de lei)?|medida provisória|emendas?|decretos?",
+    ),
+    _Deed(
+        "derrubar", "destruir",
+        tail=r" (?=(?:(?:cerca de|quase|mais de) )?(?:as |várias |muitas |centenas de |dezenas de"
+        r" |milhares de |duas |três |\d[\d.]* |mil )(?:casas|habitações)\b)",
+    ),
+    _Deed(
+        "cassar", "destituir",
+        r"(?:vice-)?prefeit[oa]s?|vereador(?:es|as?)?|deputad[oa]s?|senador(?:es|as?)?"
+        r"|governador(?:es|as?)?|presidente",
+    ),
+    _Deed(
+        "cassar", "revogar",
+        r"mandatos?|licenças?|diplomas?|registros?|autorizaç(?:ão|ões)|aposentadorias?|liminar(?:es)?"
+        r"|decis(?:ão|ões)|alvarás?|direitos políticos",
+    ),
+    _Deed(
+        "mexer", "alterar", said="{verb} {what}",
+        tail=r" n(?P<what>[oa]s? (?:salários?(?: mínimo)?|impostos?|leis?|pensões|IRS|IVA|regras"
+        r"|orçamento|[Cc]onstituição|taxas?|preços|equipa|horários?|descontos))\b",
+    ),
+    _Deed(
+        "derrubar", "fazer", said="{verb} cair {what}",
+        tail=r" (?P<what>(?:[oa]s |várias |vários |centenas de |dezenas de |muitas |algumas )?"
+        r"(?:árvores|postes|muros|telhados|ramos|vedações|estruturas))\b",
+    ),
+    _Deed("apanhar", "sofrer", r"choques?(?: elétricos?)?(?= (?:e|a|quando|ao|na|no) |[.,;])"),
+    _Deed("riscar", "scratch", r"mesas?|paredes?|carros?|portas?|viaturas?|pintura"),
+    _Deed("sujar", "poluir", r"praias?|areais|areal|rios?|mar|costa|ruas?|ribeir[oa]s?|lago|lagoa"),
+    _Deed("sujar", "manchar", r"roupas?|paredes?|mãos|tapetes?|sofás?|camisas?|lenç(?:ol|óis)"),
+    _Deed(
+        "afastar", "desencorajar",
+        r"dador(?:es)?|clientes|turistas|investidor(?:es)?|mosquitos|insetos|pássaros|visitantes"
+        r"|eleitores|lobos|javalis|pombos|compradores|candidatos a",
+    ),
+    *(
+        _Deed(
+            verb, verb, said="{verb} através d{what}",
+            tail=r" pel(?P<what>[oa]s? (?:telhado|janelas?|porta(?! grande)|teto|chaminé|garagem"
+            r"|varanda|claraboia|montra|esgotos?|buraco|portão|traseiras|respiradouro|fundos))\b",
+        )
+        for verb in ("entrar", "sair")
+    ),
+    _Deed("levantar", "descontar", r"cheques?"),
+    _Deed("levantar", "retirar", r"poupanças|economias|depósitos|pensão|reforma"),
+    _Deed("classificar", "qualificar", r"time|equipe|seleção|clube"),
+    _Deed("pagar", "pagar", said="{verb} a eletricidade", tail=r" a luz\b(?! e)"),
+    _Deed("juntar", "recolher", tail=r" dinheiro(?= para)"),
+    _Deed(
+        "virar", "overturn", head=r"\b(?:ondas?|vaga|vento|mar|rajada|temporal|corrente) ",
+        tail=r" (?=(?:[oa]s?|uma?|dois|duas|três) (?:lanchas?|barcos?|botes?|canoas?|jangada|navio"
+        r"|veleiro|embarcaç(?:ão|ões)|caiaques?|traineira|camião|caminhão|carrinha|autocarro)\b)",
+    ),
+    _Deed("pisar", "trample", r"tratador|domador|menin[oa]|crianças?|turistas?|pessoas|homem"),
     _Deed("apertar", "fasten", r"cintos?"),
     _Deed("apertar", "tighten", r"parafusos?|porcas?|nós?|laços?"),
     _Deed(

@@ -21,8 +21,11 @@ _SUFFICED = lazily(
 )
 _LASTS = lazily(
     r"(?P<what>\b(?:reservas?|dinheiro|salários?|verbas?|ordenado|reforma|pensão|stocks?|comida"
-    r"|alimentos|orçamento|apoios?|subsídio|vacinas|bilhetes|vagas|lugares|camas|, o que|(?<=, )que"
-    r"|[Ii]sso|[Ii]sto|[Nn]ão|[Mm]al)(?: (?:do|da|de|não|mal|quase|só|já|ainda|mensal|existentes"
+    r"|alimentos|água|trigo|leite|arroz|farinha|gasolina|combustível|gás|sangue|oxigénio"
+    r"|medicamentos|munições|energia|produção|colheita|orçamento|apoios?"
+    r"|subsídio|vacinas|bilhetes|vagas|lugares|camas|, o que|(?<=, )que"
+    r"|[Ii]sso|[Ii]sto|[Nn]ão|[Mm]al)(?: (?:do|da|de|não|mal|quase|só|português|nacional|já"
+    r"|ainda|mensal|existentes"
     r"|atuais|disponíveis|a 9?\d%,? o que)| d[aeo]s? [\w-]+){0,3}) "
     r"cheg(?P<when>avam|ava|aram|am|ará|ou|ar|a) para (?=(?:pagar|cobrir|comer|comprar|todos|todas"
     r"|o mês|as despesas|tudo|viver|sustentar|alimentar|fazer face|mais de|cerca de|quase"

@@ -27,7 +27,8 @@ def listed(line: str) -> frozenset[str]:
 
 _TELLING: Mapping[str, frozenset[str]] = {
     "basketball": listed(
-        "basquetebol basquete basquetebolista NBA Euroliga NBB Lakers Celtics Bucks"
+        "basquetebol basquete basquetebolista basquetebolistas ressaltos NBA Euroliga NBB Lakers"
+        " Celtics Bucks"
     ),
     "volleyball": listed("voleibol vôlei Superliga"),
     "rugby": listed("râguebi rugby rúgbi"),
@@ -43,6 +44,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " campeonato eliminatória meia-final meias-finais quartos-de-final semifinal semifinais"
         " rebaixamento relvado balneário balneários escanteio bandeirinha selecionador"
         " remate remates rematar rematou remataram baliza enquadrados"
+        " cabeceou cabeceia cabeceamento cabeceio cabeceada adepto torcedor remata driblou dribla"
         " dianteiro goleador avançados retranca vaiado"
         " escalação desfalque desfalques hat-trick bisou empatou"
         " FC SC Fla Flu Gyökeres"
@@ -55,7 +57,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         " Sul-Americana Brasileirão Paulistão Supertaça Recopa Taça NBA Euroliga G4 G6 Z4"
     ).union(CLUBS),
     "tennis": listed(
-        "tenista tenistas ATP WTA Wimbledon Garros Challenger sets tie-break"
+        "tenista tenistas ATP WTA Wimbledon Garros Challenger set sets tie-break"
         " tie-breaks padel pádel Alcaraz Djokovic Fonseca Sabalenka Sinner Swiatek Zverev"
     ),
     "cycling": listed(
@@ -88,11 +90,12 @@ _TELLING: Mapping[str, frozenset[str]] = {
 """Words that tell a field; those with a capital are names and count only so."""
 
 _HINTING = listed(
-    "anfitriões atacante avançado bancadas bola capitão castigado claque clube clubes coxa entorse"
+    "anfitriões atacante avançado bancadas bola canto cantos capitão castigado claque clube clubes"
+    " coxa entorse"
     " equipa equipe estádio gansos guardião intervalo jogo jogos jornada lateral lesão ligamentos"
     " marcador minhotos muscular partidas pontos poste prolongamento recarga rival rodada seleção"
-    " suspenso temporada time titular título torneio treino treinos triunfo virilha visitante"
-    " visitantes volante SAD"
+    " suplente suplentes suspenso temporada time titular título torneio treino treinos triunfo"
+    " virilha visitante visitantes volante SAD"
 )
 """Words of which two tell football."""
 

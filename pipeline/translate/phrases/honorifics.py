@@ -8,7 +8,9 @@ from pipeline.translate.people import given_names
 from pipeline.translate.phrases.lazily import lazily
 
 _SEU = lazily(
-    r"(?:^|(?<=[.!?:\"“«—–,;-] )|(?<=[\"“«])|(?<=\b[eé] )|(?<=\bque )|(?<=\bcom )|(?P<of>\bd[eo] ))"
+    r"(?:^|(?<=[.!?:\"“«—–,;-] )|(?<=[\"“«])|(?<=\b[eé] )|(?<=\bque )|(?<=\bcom )"
+    r"|(?P<says>(?<=[\"”»], )(?:[a-zà-ÿ]+(?:ou|eu|iu)|disse|diz|lembra|conta|afirma) )"
+    r"|(?P<of>\bd[eo] ))"
     r"(?P<first>[Ss])eu (?=(?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]+))"
 )
 """Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
@@ -39,6 +41,8 @@ def with_misters(text: str) -> str:
     def said(seu: re.Match[str]) -> str:
         if seu["name"].lower() not in given_names("pt"):
             return seu[0]
+        if seu["says"]:
+            return f"{seu['says']}o senhor "
         article = "do" if seu["of"] else "O" if seu["first"] == "S" else "o"
         return f"{article} senhor "
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.conjugation import conjugated
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
@@ -50,6 +51,44 @@ _BEFORE = lazily(
 """What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may
 be what has a number before."""
 
+_SERVED = lazily(
+    r"(?<=, )(?P<who>[a-zà-ÿ]+(?:ora?|ista|eir[oa]|ante)(?: d[aeo]s? [a-zà-ÿ]+)?) há "
+    rf"(?={_LENGTH}(?:[,.]|$))"
+)
+"""What somebody has been for so long: "Orlando, feirante há quarenta anos"."""
+
+
+_GOING_ON = {
+    f"{form}{itself}": f"{'estão' if told[1] else 'está'} a {verb}{itself}"
+    for verb, itself in (
+        *((verb, "") for verb in (
+            "acampar", "protestar", "dormir", "beber", "comer", "reclamar", "exigir", "reivindicar",
+            "denunciar", "alertar", "pedir", "treinar", "fumar", "pintar", "resistir", "chorar",
+            "gritar", "marchar", "rezar", "negar", "ameaçar", "recusar", "tentar",
+        )),
+        *((verb, "-se") for verb in ("queixar", "manifestar", "arrastar", "preparar")),
+    )
+    for form, told in (
+        (conjugated(verb, ("present", 2)), ("present", 0)),
+        (conjugated(verb, ("present", 4)), ("present", 1)),
+    )
+}  # fmt: skip
+"""What somebody does for some time, of which a model makes "a week ago" although it is still so."""
+
+_STILL_DONE = lazily(
+    rf"(?<![Nn]ão )(?<!nem )\b(?P<does>{'|'.join(sorted(_GOING_ON, key=len, reverse=True))})"
+    rf"(?P<what>(?: [^,.;:()\"“”«»\d]{{1,60}})?) há (?P<time>{_LENGTH})"
+    r"(?=[.,;]|$| (?:e|por|contra|sem)\b)"
+)
+
+_LASTS = lazily(rf"\bdura(?P<many>m?) há (?={_LENGTH})")
+"""What is going on still."""
+
+_UNSEEN = lazily(
+    rf"\b(?P<nobody>[Nn]inguém) (?:vê|viu) (?P<whom>[^,.;:()\"“”«»\d]{{1,40}})"
+    rf" há (?P<time>{_LENGTH})"
+)
+
 _NOW = lazily(r"\b(?:hoje|agora|atualmente|actualmente)\b", re.IGNORECASE)
 """What is compared with now was so ago."""
 
@@ -64,4 +103,10 @@ def lasting(text: str) -> str:
     """
     if (" há " not in text and " havia " not in text) or _NOW.search(text):
         return text
+    text = _SERVED.sub(r"\g<who> durante ", text)
+    text = _LASTS.sub(r"continua\g<many> há ", text)
+    text = _UNSEEN.sub(r"\g<nobody> viu \g<whom> durante \g<time>", text)
+    text = _STILL_DONE.sub(
+        lambda found: f"{_GOING_ON[found['does']]}{found['what']} há {found['time']}", text
+    )
     return _BEFORE.sub(lambda found: f"{found[1]}{found[2] or ''} durante ", text)

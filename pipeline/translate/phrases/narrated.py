@@ -77,7 +77,7 @@ _IMPERFECT = "|".join(
         r"|varanda|escada))",
         r"Estava (?=tão (?:cansad|nervos|feliz|triste|zangad|doente|assustad|contente|bêbed|bêbad"
         r"|distraíd|furios|fraco|fraca|mal que|gord|magr|preocupad|apaixonad)\w* que)",
-        r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|susto))",
+        r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|sust))",
         r"Faltou (?=às aulas|à (?:aula|escola|reunião|consulta|prova)|ao (?:trabalho|treino"
         r"|exame|julgamento|encontro|jantar|debate)\b)",
         r"Faz anos (?=hoje|amanhã)",

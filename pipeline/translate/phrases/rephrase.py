@@ -8,6 +8,7 @@ from pipeline.translate.phrases.aftermath import with_aftermath
 from pipeline.translate.phrases.afterwards import afterwards
 from pipeline.translate.phrases.aged import aged
 from pipeline.translate.phrases.ago import long_ago
+from pipeline.translate.phrases.alone import with_he
 from pipeline.translate.phrases.and_some import and_some
 from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
@@ -19,10 +20,13 @@ from pipeline.translate.phrases.authorities import with_authorities
 from pipeline.translate.phrases.barely import as_soon_as
 from pipeline.translate.phrases.beforehand import beforehand
 from pipeline.translate.phrases.benches import with_courts
+from pipeline.translate.phrases.beside import beside
 from pipeline.translate.phrases.bidden import bidden
+from pipeline.translate.phrases.bidden_all import bidden_all
 from pipeline.translate.phrases.bills import with_bills
 from pipeline.translate.phrases.bodies import with_bodies
 from pipeline.translate.phrases.called_names import called_names
+from pipeline.translate.phrases.called_out import calling
 from pipeline.translate.phrases.carrying import carrying
 from pipeline.translate.phrases.chancellors import with_ministers
 from pipeline.translate.phrases.charged import charged
@@ -88,6 +92,7 @@ from pipeline.translate.phrases.lapses import elapsed
 from pipeline.translate.phrases.lasting import lasting
 from pipeline.translate.phrases.late_hours import in_late_hours
 from pipeline.translate.phrases.leaving import leaving
+from pipeline.translate.phrases.little import little
 from pipeline.translate.phrases.lowering import lowering
 from pipeline.translate.phrases.made_by import with_maker
 from pipeline.translate.phrases.mildly import mildly
@@ -96,6 +101,7 @@ from pipeline.translate.phrases.minutes import by_the_clock
 from pipeline.translate.phrases.missed import missed
 from pipeline.translate.phrases.much_less import much_less
 from pipeline.translate.phrases.narrated import narrated
+from pipeline.translate.phrases.nearly import nearly
 from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.nor_that import nor_that
 from pipeline.translate.phrases.not_even import not_even
@@ -126,6 +132,7 @@ from pipeline.translate.phrases.same_person import with_same_person
 from pipeline.translate.phrases.scorers import with_scorers
 from pipeline.translate.phrases.senses import by_sense
 from pipeline.translate.phrases.shares import traded
+from pipeline.translate.phrases.since_then import since_then
 from pipeline.translate.phrases.so_as_to import so_as_to
 from pipeline.translate.phrases.so_that_it import so_that_it
 from pipeline.translate.phrases.sources import sources_first
@@ -143,6 +150,7 @@ from pipeline.translate.phrases.surgery import with_surgery
 from pipeline.translate.phrases.surges import risen
 from pipeline.translate.phrases.suspects import with_suspects
 from pipeline.translate.phrases.swindled import swindled
+from pipeline.translate.phrases.tags import tagged
 from pipeline.translate.phrases.taken_from import taken_from
 from pipeline.translate.phrases.taken_up import with_object_behind
 from pipeline.translate.phrases.talk import talked
@@ -153,6 +161,7 @@ from pipeline.translate.phrases.tickers import as_told_live
 from pipeline.translate.phrases.to_date import to_date
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
+from pipeline.translate.phrases.typed import typed
 from pipeline.translate.phrases.under_flag import under_flag
 from pipeline.translate.phrases.unfinished import told_undone
 from pipeline.translate.phrases.until import until
@@ -174,7 +183,12 @@ _IN_ORDER = (
     abroad,
     with_former,
     stormy,
+    typed,
+    tagged,
+    calling,
     talked,
+    since_then,
+    nearly,
     urged,
     bidden,
     under_its_sign,
@@ -191,6 +205,7 @@ _IN_ORDER = (
     elapsed,
     tallied,
     and_some,
+    beside,
     falling_short,
     failing,
     sufficing,
@@ -289,6 +304,7 @@ _IN_ORDER = (
     with_subject_first,
     with_match_first,
     narrated,
+    with_he,
     spoken,
     sources_first,
     hedged,
@@ -319,6 +335,7 @@ _IN_ORDER = (
     exercised,
     consenting,
     commanded,
+    bidden_all,
     addressed,
     taken_from,
     by_deed,
@@ -339,6 +356,7 @@ _IN_WORDS = (
     as_soon_as,
     with_reason,
     this_one,
+    little,
 )
 """Phrases of Portuguese that no list of terms can hold."""
 

@@ -31,6 +31,22 @@ _ROBBED = lazily(
 )
 
 
+_PLACE = lazily(
+    r"(?<!\bd[ao] )(?<!\bde )(?<!\bd[ao]s )"
+    r"(?P<place>\b(?:[Ll]ojas?|[Ii]grejas?|[Cc]apelas?|[Ff]armácias?|[Oo]urivesarias?|[Mm]ercearias?"
+    r"|[Bb]ancos?|[Rr]esidências?|[Cc]asas?|[Ee]scolas?|[Bb]ar(?:es)?|[Cc]afés?|[Rr]estaurantes?"
+    r"|[Mm]useus?|[Ss]upermercados?|[Pp]ostos? de gasolina|[Jj]oalharias?|[Aa]rmaz(?:ém|éns))"
+    r"(?: d[aeo]s? [\w-]+| [a-zà-ÿ]+)? (?:foi|foram|é|são|era|eram|já foi|ser) )roubad(?=[oa]s?\b)"
+)
+"""Where something was taken from."""
+
+_THIEVES_TOOK = lazily(
+    r"\b(?P<done>(?:assaltad|roubad|arrombad|furtad|vandalizad|saquead)[oa]) e "
+    r"(?=(?:levaram|roubaram|deixaram|partiram|fugiram|destruíram|mataram|amarraram|agrediram)\b)"
+)
+"""What somebody else did than the one that was robbed; a model makes the chapel take its saint."""
+
+
 def robbed(text: str) -> str:
     """A Portuguese text in which nobody is stolen.
 
@@ -39,8 +55,11 @@ def robbed(text: str) -> str:
     >>> robbed("O carro do turista foi roubado.")
     'O carro do turista foi roubado.'
     """
+    if "ad" in text and " e " in text:
+        text = _THIEVES_TOOK.sub(r"\g<done> e os ladrões ", text)
     if "roubad" not in text:
         return text
+    text = _PLACE.sub(r"\g<place>assaltad", text)
     return _ROBBED.sub(_said, text)
 
 

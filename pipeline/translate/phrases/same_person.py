@@ -52,6 +52,34 @@ _KEEPS = lazily(
 """How somebody is, told of one who was named just before: models make it of another, or of it."""
 
 
+_TOLD_ME = lazily(
+    r"^(?P<she>El[ea]) (?:disse|contou|jurou|prometeu|escreveu|garantiu)-(?:me|nos) que"
+    r"(?= (?:não |já |nunca |ainda |só )?"
+    r"(?:ia(?! (?:chover|nevar|haver|ser|dar|correr|acontecer)\b)"
+    r"|vinha|queria|gostava|sabia|conhecia|precisava|voltava"
+    r"|trabalhava|vivia)\b)"
+)
+"""What somebody told the speaker of himself: "Ela disse-me que não ia"."""
+
+_AS_TOLD = lazily(
+    r"\b[Cc]omo (?:me |nos |lhe )?(?:dizia|contava|costumava dizer|repetia|explicava)"
+    rf" (?P<article>[oa]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]) )?{PEOPLE}"
+    r"(?: [A-ZÀ-Ý][a-zà-ÿ]+)? (?:quando|enquanto|sempre que)"
+    r"(?= (?!havia|chovia|era\b|parecia|faltava)[a-zà-ÿ]+(?:ava|ia|inha)\b"
+    r"(?! (?:[oa]s?|uma?) (?:sol|lua|chuva|noite|dia|tempo)\b))"
+)
+"""When somebody used to say something: "como dizia a minha mãe quando comprava a lotaria"."""
+
+_ASKED_HIM = lazily(
+    r"^(?:(?:Eu|Já|Ontem|Ainda) )?[A-ZÀ-Ýa-zà-ÿ]+(?:ei|i)-lhe\b|^(?:Eu )?lhe [a-z]+ei\b"
+)
+_ANSWERED = lazily(
+    r", (?:mas|e)(?: (?:até (?:hoje|agora|ao momento|à data)|ainda|depois|ontem),?)?"
+    r"(?= (?:não|nunca|nem|já|só) (?:me|nos) [a-zà-ÿ]+(?:ou|eu|iu|isse|ez|uis)\b)"
+)
+"""What he did whom I asked: "Dei-lhe o número, mas não me ligou"."""
+
+
 def with_same_person(text: str) -> str:
     """A Portuguese sentence in which whoever it is about goes on with a pronoun.
 
@@ -67,6 +95,13 @@ def with_same_person(text: str) -> str:
         return f"{asked['told']} a {him} {text[asked.end() :]}"
     if "est" in text or "and" in text or "fic" in text or "cont" in text:
         text = _KEEPS.sub(_named_again, text)
+    if text.startswith(("Ele ", "Ela ")) and (told := _TOLD_ME.match(text)):
+        return f"{text[: told.end()]} {told['she'].lower()}{text[told.end() :]}"
+    if "omo " in text and (told := _AS_TOLD.search(text)):
+        who = "ela" if told["article"] == "a" else "ele"
+        return f"{text[: told.end()]} {who}{text[told.end() :]}"
+    if "lhe " in text and _ASKED_HIM.match(text) and (at := _ANSWERED.search(text)):
+        return f"{text[: at.end()]} ele{text[at.end() :]}"
     if not text.startswith(("O ", "A ")) or not (begins := _BEGINS.match(text)):
         return text
     if not ("me" in text or "nos" in text):

@@ -42,7 +42,9 @@ _I_DO = (
     r"|choro|mudo de|desço"
 )
 _THEN_I = lazily(
-    r"^(?P<when>(?:Se|Quando|Assim que|Logo que|Caso|Enquanto|Mesmo que) [^,.;:!?]{3,60}, )"
+    r"^(?P<when>(?:Haja o que houver|Aconteça o que acontecer|Custe o que custar|Seja como for"
+    r"|Mesmo assim|Digam o que disserem|Por mais que [^,.;:!?]{3,40}), "
+    r"|(?:Se|Quando|Assim que|Logo que|Caso|Enquanto|Mesmo que|Nem que) [^,.;:!?]{3,60}, )"
     rf"(?=(?:(?:não|já|também|logo|só) ){{0,2}}(?:{_I_DO})\b)(?![^,.;:!?]{{0,30}}\beu\b)"
 )
 """What I do then, of which a model makes what you are to do: "Se quiseres, fecho a porta"."""
@@ -62,6 +64,13 @@ _SPEAKS = {
 _PRONOUNS = {"one": "eu", "more": "nós"}
 
 
+_OPENINGS = (
+    *("Se ", "Quando ", "Assim ", "Logo ", "Caso ", "Enquanto ", "Mesmo ", "Haja ", "Aconteça "),
+    *("Custe ", "Seja ", "Digam ", "Por mais ", "Nem que "),
+)
+"""What a sentence begins with that tells when or whatever."""
+
+
 def with_speaker(text: str) -> str:
     """A Portuguese text with "I" or "we" behind an "and" that brings the speaker in.
 
@@ -70,7 +79,7 @@ def with_speaker(text: str) -> str:
     >>> with_speaker("Nasci em Braga e cresci no Porto.")
     'Nasci em Braga e cresci no Porto.'
     """
-    if text.startswith(("Se ", "Quando ", "Assim ", "Logo ", "Caso ", "Enquanto ", "Mesmo ")):
+    if text.startswith(_OPENINGS):
         text = _THEN_I.sub(r"\g<when>eu ", text)
     if "-ia" in text:
         text = _I_WOULD.sub(lambda at: f"Eu {at['verb'][0].lower()}{at['verb'][1:]}", text)

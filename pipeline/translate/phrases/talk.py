@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.placeholders import LITERAL
 
 _THERE = lazily(
     r"(?P<who>(?:^|(?<=[—–\"“«] )|(?<=[—–\"“«])|(?<=, )|(?<=[.!?] ))(?:[OA]|[oa])s?"
@@ -19,6 +21,14 @@ _THERE = lazily(
 """Who is asked for at a door or on the telephone."""
 
 _ORDERED = lazily(r"(?:^|(?<=[—–\"“«] )|(?<=, ))[Mm]e vê (?=(?:aí |uma? |dois |duas |três |\d))")
+_COUNTER = lazily(
+    r"^(?P<mark>[—–] ?|[\"“«])?Era (?=(?:só )?(?:uma?|dois|duas|três|meio|meia) (?:dúzia|quilo"
+    r"|litro|bica|café|cafés|galão|imperial|cerveja|cervejas|copo|garrafa|meia de leite|pastel"
+    r"|pão|pães|bilhete|bilhetes|gelado|sumo|chá|torrada|tosta|sandes|fatia|prego|água|pacote|maço|caixa)\b"
+    r"(?! (?:que|onde|quando|cheio|cheia)))"
+)
+"""What is ordered in a café, in the tense of what was: "Era uma bica, se faz favor"."""
+
 _MISSED = lazily(
     r"(?:^|(?<=[—–\"“«] ))[Ss]audades? (?=(?:d[aoe]s?|dess[ae]s?|dest[ae]s?|daquel[ae]s?) )"
 )
@@ -29,7 +39,7 @@ _MISSED_SO = lazily(
 )
 _AM = lazily(
     r"(?:^|(?<=[,.!?] ))[Tt]o (?=(?:com|sem|muito|mto|aqui|bem|mal|na|no|em|num|numa|de|pra|tão)\b"
-    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b)"
+    r"|[a-zà-ÿ]+(?:ndo|[aeií]d[ao])\b|mort[ao]\b|rouc|exaust|pass|trist|feliz|doent|louc|chei|fart|puto\b|puta\b)"
 )
 """What people type for "tô"."""
 
@@ -57,6 +67,67 @@ _CALLED_LAST = lazily(r"(?<=, )(?:pessoal|malta|galera|gente)(?=[.!?…]|$)")
 
 _BRO = lazily(r"(?<!\w)[Mm]ano(?=[,!?.]|$)(?<!\w [Mm]ano)|(?<=, )mano(?=[,.!?…]|$)")
 _IS_SHORT = lazily(r"(?<!\w)(?P<first>[Tt])á(?= [a-zà-ÿ]{2})")
+_ELSE = lazily(
+    r", senão tinha(?P<end>mos|m)?(?= (?:[a-zà-ÿ]+[aiu]do|feito|dito|visto|posto|vindo)\b)"
+)
+_HAD_ELSE = lazily(r", senão tínhamos(?= (?:[a-zà-ÿ]+[aiu]do|feito|dito|visto|posto|vindo)\b)")
+_WE = lazily(r"^(?:A gente|Nós|A malta)\b|\bnós\b")
+_AWAITED = lazily(r"\bà espera (?:de )?que (?=(?:(?:me|nos|lhe) )[a-zà-ÿ]{3,20}[ae]m\b)")
+"""What somebody waits for others to do: "à espera que me devolvam o dinheiro"."""
+
+_ONLY_I = lazily(
+    r", (?=(?:só|já|nem|também|ainda) (?:soube|vi|descobri|li|recebi|percebi|estive|tive"
+    r"|pude|consegui)\b)"
+)
+_TO_ME = lazily(r"\b(?:[Mm]e|comigo|mim)\b")
+_COMING = lazily(
+    r"\bque vinhas(?=[.,;!?]|$| (?:amanhã|cá|comigo|e|hoje|jantar|almoçar|ontem|sozinh|ter|tu)\b)"
+)
+_DOES_ANYBODY = lazily(
+    r"(?P<before>^|, )(?P<first>[Aa])lgu[eé]m sabe "
+    r"(?=(?:se|onde|quando|como|qual|quem|quant|por ?qu)\w*\b(?![^?]*\?))"
+)
+"""Who is asked in a chat, without a mark: "alguem sabe se o posto abre"."""
+
+_WOULD_LIKE = lazily(
+    r"^(?P<mark>[\"“«]?)(?P<first>[Gg])ostava (?=de (?:saber (?:se|por|quando|onde|como|quem|o que"
+    r"|qual|quanto)|agradecer|pedir|perguntar|dizer|propor|deixar|convidar|lembrar|chamar a atenção"
+    r"|sublinhar|esclarecer|poder|conhecer|ter|ver (?!televisão|filmes|futebol|jogos|novelas|o mar"
+    r"|o pôr))\b)"
+)
+"""What the speaker would like, in the tense of what somebody liked."""
+
+_AT_LAST = lazily(
+    r"(?P<who>^(?:El[ea]s?|[OA]s? [^\W\d_]+(?: [^\W\d_]+)?|[A-ZÀ-Ý][a-zà-ÿ]+)) lá "
+    r"(?=(?:se |me |nos )?(?:acab|aceit|arranj|calou|concord|confess|convenc|consegu|decid|explic"
+    r"|percebe|resolve)[a-zà-ÿ]*(?:ou|eu|iu|aram|eram|iram)(?:-se)?\b)"
+)
+"""What somebody did in the end: "ela lá se convenceu"."""
+
+_AFTER_ALL = lazily(
+    r"^(?P<mark>[—–] ?|[\"“«])?"
+    r"(?P<who>(?:Mas |Então )?(?:[Tt]u |[Ee]l[ea]s? |[Vv]ocês? |[OA]s? [^\W\d_]+ )?)"
+    r"(?P<always>[Ss]empre) (?=(?:vens|vais|vem|vêm|vai|vão|queres|quer|compraste|comprou|foste|foi"
+    r"|foram|conseguiste|conseguiu|acabou|acabaste|casou|casaram|ficaste|ficou|vendeste|vendeu"
+    r"|aceitou|aceitaste|há)\b[^,;.]*\?)"
+)
+"""What one asks again: "Sempre vens jantar?" asks if it is still so."""
+
+_I_WANTED = lazily(
+    rf"^(?P<hello>\W*(?:{LITERAL}|Bom dia|Boa tarde|Boa noite|Boas|Olá|Oi|Desculpe"
+    r"|Por favor)[,.!]) queria "
+)
+_I_KEEP = lazily(r"(?P<before>^|[,;.] )(?P<first>[Aa])ndo a (?=[a-zà-ÿ]+(?:[aei]r|ôr)\b)")
+"""What the speaker is doing these days, which is no love: "Ando a aprender a conduzir"."""
+
+_DONE_TO_ME = lazily(
+    r"(?<!\b[oO] )\bque (?=(?:me|nos) (?:tinham|haviam) [a-zà-ÿ]+(?:[aiu]d[oa]|eito|isto|ito)\b)"
+)
+"""What others had done to the speaker: "senti que me tinham roubado"."""
+
+_GREAT = lazily(r"(?<=\bfoi )altamente(?=[.!,;…]|$)|(?<=\bé )altamente(?=[.!,;…]|$)")
+"""What young people call great: "O concerto foi altamente"."""
+
 _CALLS = ("Pessoal", "Malta", "Galera", "Gente", "—", "–", '"', "“", "«")
 _CALLS_LAST = (", pessoal", ", malta", ", galera", ", gente")
 
@@ -73,6 +144,8 @@ def talked(text: str) -> str:
         text = _THERE.sub(r"\g<who> \g<is> aí", text)
     if "e vê " in text:
         text = _ORDERED.sub(_ordered, text)
+    if "Era " in text[:4]:
+        text = _COUNTER.sub(lambda at: f"{at['mark'] or ''}Eu queria ", text)
     if "audade" in text:
         text = _MISSED.sub("Tenho saudades ", _MISSED_SO.sub("sinto muita falta ", text))
     if text[:3] in ("to ", "To ") or ", to " in text:
@@ -87,6 +160,34 @@ def talked(text: str) -> str:
         text = _ENOUGH.sub(lambda found: f"não {_IS[found['when']]} suficiente", text)
     if "não prest" in text:
         text = _WORTHLESS.sub(lambda found: f"{_WORTH[found['when']]} nada", text)
+    if "que vinhas" in text:
+        text = _COMING.sub("que você vinha", text)
+    if "lgu" in text and "?" not in text and text[-1:].isalnum():
+        text = _DOES_ANYBODY.sub(_wondering, text)
+    if "ostava de " in text:
+        text = _WOULD_LIKE.sub(lambda at: f"{at['mark']}{cased('eu gostaria ', at['first'])}", text)
+    if " queria " in text:
+        text = _I_WANTED.sub(r"\g<hello> eu queria ", text)
+    if "ndo a " in text:
+        text = _I_KEEP.sub(lambda at: f"{at['before']}{cased('estou a ', at['first'])}", text)
+    if "que me " in text or "que nos " in text:
+        text = _DONE_TO_ME.sub("que eles ", text)
+    if "; já " in text:
+        text = text.replace("; já o ", "; o ").replace("; já a ", "; a ")
+    if "altamente" in text:
+        text = _GREAT.sub("fantástico", text)
+    if " lá " in text:
+        text = _AT_LAST.sub(r"\g<who> finalmente ", text)
+    if "empre " in text and text.endswith("?"):
+        text = _AFTER_ALL.sub(_after_all, text)
+    if ", senão t" in text:
+        we = bool(_WE.search(text))
+        text = _HAD_ELSE.sub(", caso contrário teríamos", text)
+        text = _ELSE.sub(lambda found: _otherwise(found, we=we), text)
+    if "à espera " in text:
+        text = _AWAITED.sub("à espera que eles ", text)
+    if (at := _ONLY_I.search(text)) and _TO_ME.search(text, 0, at.start()):
+        text = f"{text[: at.end()]}eu {text[at.end() :]}"
     if text.startswith(_CALLS):
         text = _CALLED.sub("Guys", text)
     if text.rstrip(".!?…").endswith(_CALLS_LAST):
@@ -97,3 +198,23 @@ def talked(text: str) -> str:
 def _ordered(found: re.Match[str]) -> str:
     """What is ordered at a counter."""
     return "Quero " if found[0][0] == "M" else "quero "
+
+
+def _otherwise(found: re.Match[str], *, we: bool) -> str:
+    """What would have been else: "senão tinha feito"."""
+    ending = "íamos" if we and not found["end"] else {"m": "iam", "mos": "íamos"}.get(
+        found["end"], "ia"
+    )  # fmt: skip
+    return f", caso contrário ter{ending}"
+
+
+def _wondering(found: re.Match[str]) -> str:
+    """What somebody would like to know."""
+    return f"{found['before']}{cased('gostaria de saber ', found['first'])}"
+
+
+def _after_all(found: re.Match[str]) -> str:
+    """What one asks again, with whom it is about."""
+    who = found["who"]
+    still = f"afinal {who[:1].lower()}{who[1:]}"
+    return f"{found['mark'] or ''}{cased(still, who or found['always'])}"

@@ -32,13 +32,15 @@ _SAME = (
     r"Abram|Afastem-se|Andem|Aproveitem|Bora|Cala-te|Cale-se|Calem-se|Comam|Corram|Cuidado|Deixem"
     r"|Depressa|Despacha-te|Despachem-se|Entrem|Esperem|Falem|Fechem|Fiquem|Fujam|Levanta-te"
     r"|Levantem-se|Levem|Mexe-te|Não (?:[a-zà-ÿ-]+[ae]s|[a-zà-ÿ]+[ae]m?)|Ponham|Preparem|Saiam"
-    r"|Senta-te|Sente-se|Sentem-se|Silêncio|Tenham|Tomem|Tragam|Vamos|Venham|Voltem"
+    r"|Senta-te|Sente-se|Sentem-se|Silêncio|Tenham|Tomem|Tragam|Vamos|Vê se (?:te )?[a-zà-ÿ]+s"
+    r"|Venham|Voltem"
     rf"|{'|'.join(sorted(set(_TOLD.values())))}"
 )
 _WHY = (
     r"(?:(?:isto|isso|hoje|amanhã|já|ainda|eu|ele|ela|nós|não|ninguém|lá|daqui|agora|depois|quem"
     r"|também|assim|senão|aqui|aí) |vai chover|faz frio|faz calor|estou |estás |estamos |tenho "
-    r"|temos |vêm aí|vem aí|são horas|é (?:só|tarde|cedo|de graça|perigoso|hora|a tua vez)\b"
+    r"|temos |(?:te|se) [a-zà-ÿ]+[aei]s?\b|vêm aí|vem aí|são horas"
+    r"|é (?:só|tarde|cedo|de graça|perigoso|hora|a tua vez)\b"
     r"|está (?:frio|calor|a chover|muito frio|muito calor|tarde|quase|tudo|toda)"
     r"|(?:[oa]s?|[oa]s? (?:meu|minha|tua?|seu|sua|teu)s?) [^\W\d_]+ (?:está|estão|vai|vão|já|é|são"
     r"|vem|vêm|fica|não|anda|tem|começa|chega|arrefece|fecha|ainda|acaba|parte|também)\b)"

@@ -118,6 +118,94 @@ _RUNS_OUT = (
     r"|café|sal|azeite|gelo|combustível|oxigénio|oxigênio|óleo|vacinas|bilhetes|ingressos|munições)"
 )
 
+_OF_KEEPING = (
+    Sense(
+        "sustentar",
+        rf" (?=(?:{_NUMBER} |{_OWN}|[oa]s? (?:próprios? )?)?(?:\w+ )?(?:filh[oa]s?|net[oa]s?|irmãos"
+        r"|família|pais|mãe|sobrinhos|crianças|bocas)\b)",
+        "alimentar",
+        " ",
+    ),
+)
+
+_OF_PICTURES = (
+    Sense(
+        "ligar",
+        r" (?:pouco |muito )?a (?=(?:isso|isto|modas|política|futebol|mexericos|boatos|pormenores"
+        r"|dinheiro|críticas|nada|ninguém)\b(?! ver))",
+        "dar importância",
+        " a ",
+    ),
+    Sense(
+        "meter",
+        r" em (?:trabalhos|sarilhos|apuros|encrencas|confusões|alhadas)\b",
+        "arranjar",
+        " problemas",
+        itself=True,
+    ),
+    Sense("dar", r" conta do recado\b", "cumprir", " a tarefa"),
+    Sense(
+        "dar",
+        r" conta d(?P<it>[oa]s?) (?=trabalho|serviço|encomendas|pedidos|tarefas)",
+        "conseguir",
+        r" fazer \g<it> ",
+    ),
+    Sense("ficar", r" a saber\b", "descobrir"),
+    Sense("passar", r" por (?P<whose>tua|sua|minha|nossa) casa\b", "visitar", r" a \g<whose> casa"),
+    Sense("dar", r" de caras? com\b", "encontrar", " por acaso"),
+    Sense("dar", rf" para (?={_DOING}|ir\b)", "ser possível", " ", before=r"\bnão "),
+    Sense(
+        "arranjar",
+        r" (?=[oa]s? (?:passeio|calçada|estrada|rua|telhado|carro|mota|bicicleta|máquina|televisão"
+        r"|televisor|frigorífico|esquentador|torneira|relógio|telemóvel|computador|fechadura"
+        r"|porta|janela|muro|piso|buraco|elevador|motor|autoclismo|avaria)s?\b)",
+        "consertar",
+        " ",
+    ),
+    Sense(
+        "mudar",
+        r" para o campo\b",
+        "mudar-se",
+        " para a zona rural",
+        itself=True,
+    ),
+    Sense("estar", r" com a corda toda\b", "estar", " cheio de energia"),
+    Sense("fazer", r" de desentendid[oa]s?\b", "fingir", " não perceber", itself=True),
+    Sense(
+        "puxar",
+        r" (?:sempre )?a brasa à (?:sua|minha|tua|nossa) sardinha\b",
+        "defender",
+        " os seus próprios interesses",
+    ),
+    Sense("ficar", r" com a cara no chão\b", "sentir", " muita vergonha"),
+    Sense("dar", r" um fora n(?P<it>[oa]s?)\b", "rejeitar", r" \g<it>"),
+    Sense("dar", r"-lhe um fora\b", "rejeitar", "-o"),
+    Sense("dormir", r" sobre o assunto\b", "pensar", " bem no assunto"),
+    Sense("acertar", r" em cheio\b(?! n)", "acertar", " no alvo"),
+    Sense("ficar", r" (?:com|de) água na boca\b", "ficar", " com muita vontade de comer"),
+    Sense(
+        "deixar",
+        r"(?P<whom>-(?:me|te|nos|os?|as?))? na mão\b(?! d[aeo])",
+        "abandonar",
+        r"\g<whom>",
+        before=r"\b(?:me|te|nos|o|a|os|as) ",
+    ),
+    Sense(
+        "deixar",
+        r"(?P<whom>-(?:me|te|nos|os?|as?)) na mão\b(?! d[aeo])",
+        "abandonar",
+        r"\g<whom>",
+    ),
+    Sense("partir passar", r" desta para (?:uma )?melhor\b", "morrer"),
+    Sense("ir", r" para o maneta\b", "ficar", " destruído"),
+    Sense("fazer", r" trinta por uma linha\b", "fazer", " muitos disparates"),
+    Sense("apanhar", r" um escaldão\b", "sofrer", " queimaduras solares"),
+    Sense("cair", r" das nuvens\b", "ficar", " muito surpreendido"),
+    Sense("apanhar", r" (?:uma )?(?:grande |valente |enorme )?seca\b", "esperar", " muito tempo"),
+    Sense("chegar", r" a roupa ao pelo\b", "bater"),
+)
+"""Pictures that are told plainly."""
+
 _OF_DAR = (
     Sense("dar", rf" em (?={_DOING})", "começar a", " "),
     Sense(
@@ -968,6 +1056,7 @@ _OF_MOVING = (
         " ",
         before=r"^|[.;:,] |\be ",
     ),
+    Sense("andar", rf" a (?={_DOING})", "estar", " a ", tenses="present preterite"),
     Sense("vir", r" ao caso\b", "ser relevante"),
     Sense("ir", r" embora\b", "ir embora", itself=True, who=True),
     Sense("ir", r" embora\b", "ir embora", before=r"^", who=True, tenses="preterite imperfect"),
@@ -1573,5 +1662,7 @@ SENSES = (
     *_OF_MOVING,
     *_OF_HAVING,
     *_OF_HANDLING,
+    *_OF_KEEPING,
+    *_OF_PICTURES,
 )
 """Of a verb the first that matches is said."""

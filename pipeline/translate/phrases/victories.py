@@ -78,6 +78,27 @@ _LOST = lazily(
     rf"(?= (?:[oa]s? )?(?:{_NAME}{_MATCH}|{_CLUB}(?! [A-Z])))"
 )
 
+COUNTRIES = frozenset([
+    "Alemanha", "Argélia", "Arábia", "Argentina", "Austrália", "Áustria", "Bélgica", "Bolívia",
+    "Bósnia", "Brasil", "Bulgária", "Canadá", "Chéquia", "Chile", "China", "Colômbia", "Coreia",
+    "Croácia", "Dinamarca", "Egito", "Equador", "Eslováquia", "Eslovénia", "Eslovênia",
+    "Espanha", "Estados", "Estónia", "Etiópia", "Finlândia", "França", "Geórgia", "Grécia",
+    "Holanda", "Hungria", "Inglaterra", "Irão", "Irlanda", "Islândia", "Itália", "Japão",
+    "Letónia", "Lituânia", "México", "Nigéria", "Noruega", "Países", "Paraguai", "Peru",
+    "Polónia", "Polônia", "Roménia", "Romênia", "Rússia", "Senegal", "Sérvia", "Suécia",
+    "Suíça", "Tunísia", "Turquia", "Ucrânia", "Uruguai", "Venezuela",
+])  # fmt: skip
+"""What has a capital and is beaten; other names may be those of prizes: "venceu a Champions"."""
+
+_COUNTRY = rf"(?:{'|'.join(sorted(COUNTRIES))})\b"
+_LOST_TO_RIVAL = lazily(
+    r"\b([Pp]erde[um]?|[Pp]erderam|[Pp]erder|[Pp]erdendo) ((?:por \d[\d-]* )?)com"
+    rf"(?= (?:[oa]s? )?(?:{_COUNTRY}|(?:último|penúltimo|primeiro|segundo|terceiro) classificado\b"
+    r"|(?:líder|lanterna-vermelha|vice-campe(?:ão|ã)|campe(?:ão|ã|ões|ãs)|rival|rivais"
+    r"|adversári[oa]s?|cabeça de série)\b))"
+)
+"""Who lost to a country or to one of a table, of whom nothing else tells a match."""
+
 _DEFEAT = {
     "vencer": "derrotar", "vence": "derrota", "vencem": "derrotam", "venceu": "derrotou",
     "venceram": "derrotaram", "vencendo": "derrotando", "vencerá": "derrotará",
@@ -145,18 +166,6 @@ _HARD = frozenset([
 ])  # fmt: skip
 """What is overcome."""
 
-COUNTRIES = frozenset([
-    "Alemanha", "Argélia", "Arábia", "Argentina", "Austrália", "Áustria", "Bélgica", "Bolívia",
-    "Bósnia", "Brasil", "Bulgária", "Canadá", "Chéquia", "Chile", "China", "Colômbia", "Coreia",
-    "Croácia", "Dinamarca", "Egito", "Equador", "Eslováquia", "Eslovénia", "Eslovênia",
-    "Espanha", "Estados", "Estónia", "Etiópia", "Finlândia", "França", "Geórgia", "Grécia",
-    "Holanda", "Hungria", "Inglaterra", "Irão", "Irlanda", "Islândia", "Itália", "Japão",
-    "Letónia", "Lituânia", "México", "Nigéria", "Noruega", "Países", "Paraguai", "Peru",
-    "Polónia", "Polônia", "Roménia", "Romênia", "Rússia", "Senegal", "Sérvia", "Suécia",
-    "Suíça", "Tunísia", "Turquia", "Ucrânia", "Uruguai", "Venezuela",
-])  # fmt: skip
-"""What has a capital and is beaten; other names may be those of prizes: "venceu a Champions"."""
-
 _OBJECT = lazily(
     rf"\b(?P<verb>{'|'.join(_DEFEAT)}) (?P<article>[oa]s?) (?P<noun>[\w-]+)"
     r"(?P<more>(?: (?!(?:e|[ao]s?|aos?|às?|em|[dn][oa]s?|de|por|pel[oa]s?|com|para|que"
@@ -201,7 +210,7 @@ def opponents_beaten(text: str) -> str:
     if "ole" in text:
         text = _ROUTED.sub(_beats, text)
     if "erde" in text:
-        text = _LOST.sub(r"\1 \2contra", text)
+        text = _LOST_TO_RIVAL.sub(r"\1 \2contra", _LOST.sub(r"\1 \2contra", text))
     if "venc" in text or text.startswith("Venc"):
         text = _OBJECT.sub(_beaten, text)
     if "ganh" in text or "Ganh" in text:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.translate.phrases.ages import with_person
+from pipeline.translate.phrases.ages import with_age_before, with_person
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,34 @@ def test_ages_of_something_stay(text):
 
 def test_other_languages_stay():
     assert with_person("The 44-year-old was jailed.", "pt") == "The 44-year-old was jailed."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Boy, 12, swims across lake", "12-year-old boy swims across lake"),
+        (
+            "Missing girl, 9, is found",
+            "Missing 9-year-old girl is found",
+        ),
+        ("The minister, who is 71, left.", "The minister, who is 71 years old, left."),
+        ("An actor, 44, was hurt.", "A 44-year-old actor was hurt."),
+        ("Woman, 45, and son, 7, die", "45-year-old woman and 7-year-old son die"),
+    ],
+)
+def test_an_age_between_commas_stands_before_whom_it_is_of(text, told):
+    assert with_age_before(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Cole, 31, left.",
+        "The man, 200 metres away, waved.",
+        "A boy, 12",
+        "He is 6 feet tall.",
+        "Boy, 12.5, no",
+    ],
+)
+def test_other_numbers_between_commas_stay(text):
+    assert with_age_before(text, "en") == text

@@ -38,3 +38,39 @@ def test_when_something_had_happened(written, sent):
 )
 def test_other_times_stay(text):
     assert long_ago(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Recebeu uma imagem roubada há dez anos.",
+            "Recebeu uma imagem que foi roubada há dez anos.",
+        ),
+        ("Viu a filha desaparecida há um mês.", "Viu a filha que desapareceu há um mês."),
+        ("Enterraram o filho morto há uma semana.", "Enterraram o filho que morreu há uma semana."),
+        (
+            "Pagou as obras concluídas há dois anos.",
+            "Pagou as obras que foram concluídas há dois anos.",
+        ),
+        (
+            "Prendeu um homem procurado há dez anos.",
+            "Prendeu um homem que era procurado durante dez anos.",
+        ),
+    ],
+)
+def test_what_was_done_with_something_has_its_own_time(text: str, told: str) -> None:
+    assert long_ago(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mulher foi roubada há dois anos.",
+        "A loja ficou fechada há um mês.",
+        "O carro está perdido há uma semana.",
+        "Comprou o carro roubado em maio.",
+    ],
+)
+def test_what_is_told_of_the_subject_stays(text: str) -> None:
+    assert long_ago(text) == text

@@ -47,3 +47,17 @@ def test_who_has_just_turned_so_old():
     text = "Tinha 17 anos acabados de fazer quando gravou."
     assert passed(text) == "Tinha acabado de completar 17 anos quando gravou."
     assert passed("Com 20 anos feitos de luta.") == "Com 20 anos feitos de luta."
+
+
+def test_what_was_founded_completes_years() -> None:
+    told = "O jornal completou cem anos de existência ontem."
+    assert passed("O jornal fez cem anos ontem.") == told
+    assert (
+        passed("A banda da vila faz 90 anos.") == "A banda da vila completa 90 anos de existência."
+    )
+    for text in (
+        "A atriz fez 80 anos ontem.",
+        "O clube não joga há dez anos.",
+        "A lei fez história.",
+    ):
+        assert passed(text) == text

@@ -15,6 +15,7 @@ from pipeline.translate.phrases.honorifics import with_misters
         ("Com a morte de seu José, fechou.", "Com a morte do senhor José, fechou."),
         ("Dona Maria e seu Pedro moram ali.", "Dona Maria e o senhor Pedro moram ali."),
         ("A carta da dona Graça e da dona da loja.", "A carta da Dona Graça e da dona da loja."),
+        ('"Cansei", disse seu Orlando.', '"Cansei", disse o senhor Orlando.'),
         ("“Seu João, venha cá”, disse.", "“O senhor João, venha cá”, disse."),
     ],
 )

@@ -30,6 +30,7 @@ from pipeline.translate.phrases.lasting import lasting
         ("Não tinha sido vista há três dias.", "Não tinha sido vista durante três dias."),
         ("Não chovia ali há vários meses.", "Não chovia ali durante vários meses."),
         ("Vivia na aldeia há dez anos, disse.", "Vivia na aldeia durante dez anos, disse."),
+        ("Orlando, feirante há dez anos.", "Orlando, feirante durante dez anos."),
         ("Estava parado há dois meses.", "Estava parado durante dois meses."),
         ("Ele vivia na aldeia há quarenta anos.", "Ele vivia na aldeia durante quarenta anos."),
     ],
@@ -54,6 +55,8 @@ def test_for_how_long(text, told):
         "O homem morreu há uma semana.",
         "Os moradores pediam o semáforo há muito.",
         "Não via que há pessoas no carro.",
+        "A loja, encerrada há dez anos, ardeu.",
+        "Rui, condutor há pouco acusado, fugiu.",
         "",
     ],
 )
@@ -74,4 +77,25 @@ def test_nothing_fails(text):
     ],
 )
 def test_how_somebody_was_is_told_as_ago(text):
+    assert lasting(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Os pais acampam à porta há um mês.", "Os pais estão a acampar à porta há um mês."),
+        ("A vila protesta há anos.", "A vila está a protestar há anos."),
+        ("Eles queixam-se do ruído há meses.", "Eles estão a queixar-se do ruído há meses."),
+        ("Ninguém vê o homem há uma semana.", "Ninguém viu o homem durante uma semana."),
+    ],
+)
+def test_what_goes_on_is_told_as_going_on(text: str, told: str) -> None:
+    assert lasting(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Eles dormem, e há dez dias choveu.", "Não dormem há três dias.", "Bebem água. Há anos."],
+)
+def test_what_does_not_go_on_stays(text: str) -> None:
     assert lasting(text) == text

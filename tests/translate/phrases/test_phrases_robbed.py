@@ -33,3 +33,11 @@ def test_people_are_robbed(text, said):
 )
 def test_things_are_stolen(text):
     assert robbed(text) == text
+
+
+def test_a_place_is_robbed_and_thieves_take() -> None:
+    told = "A capela foi assaltada e os ladrões levaram a santa."
+    assert robbed("A capela foi assaltada e levaram a santa.") == told
+    assert robbed("A loja do bairro foi roubada.") == "A loja do bairro foi assaltada."
+    for text in ("Elas foram assaltadas e levaram um susto.", "O carro da loja foi roubado."):
+        assert robbed(text) == text

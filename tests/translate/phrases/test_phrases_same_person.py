@@ -26,6 +26,12 @@ from pipeline.translate.phrases.same_person import with_same_person
             "A minha mãe foi operada e ela já está em casa.",
         ),
         ("O Rui caiu, mas não me telefonou.", "O Rui caiu, mas ele não me telefonou."),
+        ("Ela disse-me que não ia.", "Ela disse-me que ela não ia."),
+        ("Dei-lhe o número, mas nunca me ligou.", "Dei-lhe o número, mas ele nunca me ligou."),
+        (
+            "Como dizia a minha mãe quando comprava a lotaria.",
+            "Como dizia a minha mãe quando ela comprava a lotaria.",
+        ),
     ],
 )
 def test_the_person_goes_on(text, said):
@@ -45,6 +51,10 @@ def test_the_person_goes_on(text, said):
         "A minha mãe fez a sopa e já está pronta.",
         "O pai comprou um carro mas ainda está na oficina.",
         "A estrada abriu mas ainda está longe.",
+        "Dei-lhe o número, mas não funcionou.",
+        "Ela disse-me que ia chover.",
+        "Ela disse-me que estava frio.",
+        "Como dizia o meu avô quando chovia, é bom para as couves.",
         "",
     ],
 )

@@ -28,6 +28,8 @@ from pipeline.translate.phrases.victories import opponents_beaten
         ("O doente venceu o medo.", "O doente superou o medo."),
         ("O Brasil ganhou da Argentina por 2 a 1.", "O Brasil derrotou a Argentina por 2 a 1."),
         ("O Flamengo ganhou do Santos.", "O Flamengo derrotou o Santos."),
+        ("O râguebi perdeu com a Geórgia.", "O râguebi perdeu contra a Geórgia."),
+        ("Perdeu com o último classificado.", "Perdeu contra o último classificado."),
         ("Portugal ganhou dos Estados Unidos.", "Portugal derrotou os Estados Unidos."),
     ],
 )
@@ -40,6 +42,8 @@ def test_opponents_are_beaten(written, sent):
     [
         "Vitória do Xingu recebe ministro",
         "Vitória de Guimarães ganha em casa",
+        "A agricultura perdeu com a seca.",
+        "O Governo perdeu com a mudança.",
         "Ganhou ao Euromilhões.",
         "Ganhou à sorte.",
         "Venceu o prazo de entrega.",
