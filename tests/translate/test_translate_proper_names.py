@@ -188,13 +188,11 @@ def test_a_town_that_is_a_word_begins_a_headline():
     [
         ("São Luís decreta emergência", "São Luís"),
         ("Chuva deixa São Gonçalo sem luz", "São Gonçalo"),
-        ("Ferro Rodrigues internado", "Ferro Rodrigues"),
-        ('"Chorei": Rosa Mota recorda Seul', "Rosa Mota"),
         ("Homem da Amadora ganha prémio", "Amadora"),
         ("Sporting sem Trigo em Braga", "Trigo"),
     ],
 )
-def test_saints_people_and_towns_keep_their_names(sentence, name):
+def test_saints_surnames_and_towns_keep_their_names(sentence, name):
     assert name in [found for _, _, found in find(sentence, "pt")]
 
 
