@@ -1376,6 +1376,13 @@ _OF_HANDLING = (
         "atingir",
         " um número recorde de ",
     ),
+    Sense(
+        "disputar",
+        r" (?=(?:a (?:[Pp]residência(?! do clube)|prefeitura|reeleição|vice-presidência)"
+        r"|o (?:governo d|Senado)))",
+        "concorrer a",
+        " ",
+    ),
     Sense("bater", r" (?P<which>um novo|novo|o) máximo\b", "atingir", r" \g<which> máximo"),
     Sense(
         "chumbar",
