@@ -93,7 +93,10 @@ _PLURALS = frozenset(("moedas",))
 """Surnames in the plural beyond those of the list of people."""
 
 _CLUBS = frozenset(
-    ("cruzeiro", "internacional", "juventude", "marítimo", "nacional", "palmeiras", "vitória")
+    (
+        *("cruzeiro", "galo", "internacional", "juventude", "marítimo", "mengão", "nacional"),
+        *("náutico", "palmeiras", "timão", "verdão", "vitória"),
+    )
 )
 _CLUBS_ALWAYS = frozenset(("botafogo", "corinthians", "flamengo", "fluminense", "grêmio", "vasco"))
 """Clubs whose names begin a text as nothing else but models make "Flemish" of them."""
@@ -128,7 +131,8 @@ Cruzeiro."""
 
 _PLAYS = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:"
-    r"acerta|anuncia|apresenta|bate|busca|contrata|defronta|demite|derrota|desce|domina|dorme"
+    r"acerta|anuncia|apresenta|bate|busca|cai (?:diante|frente|n[ao]s?|perante)|contrata"
+    r"|defronta|demite|derrota|desce|domina|dorme"
     r"|elimina|empata|encara|enfrenta|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia|negocia"
     r"|(?:acaba|encerra|fecha|termina) (?:\d{4}|a época|a jornada|a rodada|a temporada|o ano"
     r"|o turno)|perde|poupa|procura|quer|recebe|renova|sobe|sofre|sonda|tropeça|vence|vende|vira"

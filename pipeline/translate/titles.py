@@ -30,7 +30,6 @@ from dataclasses import dataclass
 from pipeline.translate import participles
 from pipeline.translate.casing import in_small_letters
 from pipeline.translate.engine import Comparison
-from pipeline.translate.people import surnames
 from pipeline.translate.phrases.bodies import begins_with_body
 from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 from pipeline.translate.scripts import MARKS, is_unspaced
@@ -62,8 +61,25 @@ _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
 
-_CLUBS = frozenset((*CLUBS, *CLUBS_OF_PLACES))
-"""Names that need no article, as surnames do: "Live: port 1-1 Braga", "squid signs decrees"."""
+_CALLED = frozenset(
+    (
+        *(
+            "Caiado",
+            "Dino",
+            "Lira",
+            "Lula",
+            "Moedas",
+            "Passos",
+            "Portas",
+            "Seguro",
+            "Temer",
+            "Zema",
+        ),
+        *CLUBS,
+        *CLUBS_OF_PLACES,
+    )
+)
+"""Names that need no article: "Live: port 1-1 Braga", "squid signs decrees"."""
 
 _SINGULAR = frozenset(
     (
@@ -357,8 +373,7 @@ def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled
     if not headline or len(label.split()) > _LABEL:
         return None
     first = _first(headline)
-    surname = first.istitle() and first.lower() in surnames(language)
-    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN or surname or first in _CLUBS:
+    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN or first in _CALLED:
         return None
     small = first.islower() or (_is_plain(first) and count(first.lower()) <= count(first))
     article = (

@@ -97,7 +97,8 @@ _ACTS = (
 )
 _ACTING = lazily(
     rf"(?P<before>^[\"“«]?|: [\"“«]?)(?P<place>{'|'.join(_WORDS)})"
-    rf"(?= (?:já |não |também |volta a )?(?:{_ACTS})\b| (?:e|contra) [A-ZÀ-Ý])"
+    rf"(?= (?:já |não |também |volta a )?(?:{_ACTS})\b| (?:e|contra) [A-ZÀ-Ý]"
+    r"|(?<=Haia) (?!e\b)[a-z]{4})"
 )
 
 

@@ -106,6 +106,7 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.nor_that import nor_that
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.not_so_soon import not_so_soon
+from pipeline.translate.phrases.notices import noticed
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.odds import likelier
 from pipeline.translate.phrases.on_leaving import on_leaving
@@ -183,6 +184,7 @@ _IN_ORDER = (
     abroad,
     with_former,
     stormy,
+    noticed,
     typed,
     tagged,
     calling,

@@ -1368,6 +1368,7 @@ _MONEY = (
 )
 
 _OF_HANDLING = (
+    Sense("deixar", r" (?P<who>[^,.;:]{2,40}?) sem luz\b", "deixar", r" \g<who> sem eletricidade"),
     Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
     Sense(
         "bater",
