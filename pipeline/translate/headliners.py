@@ -93,7 +93,10 @@ _PLURALS = frozenset(("moedas",))
 """Surnames in the plural beyond those of the list of people."""
 
 _CLUBS = frozenset(
-    ("cruzeiro", "internacional", "juventude", "marítimo", "nacional", "palmeiras", "vitória")
+    (
+        *("cruzeiro", "galo", "internacional", "juventude", "marítimo", "mengão", "nacional"),
+        *("náutico", "palmeiras", "timão", "verdão", "vitória"),
+    )
 )
 _CLUBS_ALWAYS = frozenset(("botafogo", "corinthians", "flamengo", "fluminense", "grêmio", "vasco"))
 """Clubs whose names begin a text as nothing else but models make "Flemish" of them."""
@@ -128,10 +131,12 @@ Cruzeiro."""
 
 _PLAYS = re.compile(
     r"([A-Z][a-zà-ÿ]{1,12}) (?:"
-    r"acerta|anuncia|apresenta|bate|busca|contrata|defronta|demite|derrota|desce|domina|dorme"
+    r"acerta|anuncia|apresenta|bate|busca|cai (?:diante|frente|n[ao]s?|perante)|contrata"
+    r"|defronta|demite|derrota|desce|domina|dorme"
     r"|elimina|empata|encara|enfrenta|estreia(?:-se)?|ganha|goleia|joga|lidera|negoceia|negocia"
-    r"|perde|poupa|procura|quer|recebe|renova|sobe|sofre|sonda|tropeça|vence|vende|vira|visita"
-    r"|volta a)(?![\w-])"
+    r"|(?:acaba|encerra|fecha|termina) (?:\d{4}|a época|a jornada|a rodada|a temporada|o ano"
+    r"|o turno)|perde|poupa|procura|quer|recebe|renova|sobe|sofre|sonda|tropeça|vence|vende|vira"
+    r"|visita|volta a)(?![\w-])"
 )
 _STANDS = re.compile(r"([A-Z][a-zà-ÿ]{1,12}) (?!d[aeo]s?\b|e\b)[a-zà-ÿ]")
 """A name and what is no part of it."""
@@ -154,6 +159,15 @@ _BESIDE = re.compile(r"([A-Z][a-zà-ÿ]{1,12})(?: e|,) [A-ZÀ-ÖØ-Þ][A-ZÀ-Ö�
 
 _OPENING = re.compile(rf"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{{2,}}) (?:({_SAYS})|(?:{_DOES}))(?![\w-])")
 
+
+_TOWN = re.compile(
+    r"(?P<town>Batalha|Borba|Chaves|Espinho|Fundão|Lagoa|Lagos|Moita|Moura|Nisa|Pombal|Redondo|Salto"
+    r"|Serpa|Sorriso|Tomar|Vagos) (?:acolhe|adere|aprova|assinala|candidata|celebra|constrói"
+    r"|decreta|homenageia|inaugura|investe|organiza|promove|reabilita|recebe|requalifica"
+    r"|sem (?:água|comboios|energia|luz|médicos|transportes)|à espera"
+    r"|volta a (?:acolher|receber))(?![\w-])"
+)
+"""Towns that are words, by what their councils do: "Batalha inaugura" is no battle."""
 
 _BEATS = re.compile(
     r"([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}) (?:bate|defronta|derrota|desafia|elimina|enfrenta|sucede a"
@@ -191,6 +205,9 @@ def headliner(sentence: str, language: str, towns: Container[str] = frozenset())
         opening = does.match(sentence) or _BESIDE.match(sentence)
         if opening is not None and opening[1].lower() in names:
             return 0, len(opening[1]), opening[1]
+    council = _TOWN.match(sentence)
+    if council is not None:
+        return 0, council.end("town"), council["town"]
     first = sentence.partition(" ")[0]
     if first.lower() in _COMPANIES and begins_with_body(sentence):
         return 0, len(first), first

@@ -523,7 +523,9 @@ def _judged(
     missing = frozenset(
         name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
     )
-    lost = proper_names.lost(task.named, draft)
+    still = told.lower()
+    looked_for = [one for one in task.named if sentence[one[0] : one[1]].lower() in still]
+    lost = proper_names.lost(looked_for, draft)
     pair = route.pair
     # A title in another tongue that came through is as good as one behind a placeholder.
     through = (name for name in named if " " in name and name in draft)

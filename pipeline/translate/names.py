@@ -115,6 +115,7 @@ _WORDS_TOO = frozenset(
         *("abade", "aldeia", "areia", "barão", "bispo", "bonito", "cabeça", "canário", "cardeal"),
         *("contente", "esperança", "feijão", "feio", "fiel", "fonte", "galo", "gato", "justo"),
         *("nobre", "novo", "pato", "pedra", "peixe", "pequeno", "pombo", "poço", "prata", "preto"),
+        *("junior", "júnior", "messias", "pureza", "ratinho"),
         *("quadros", "salmão", "sardinha", "seixo", "trigo", "vitória"),
     )
 )

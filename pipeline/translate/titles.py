@@ -61,8 +61,25 @@ _FEMININE = re.compile(r"(?:(?<![aeo]m)a|ção|são|gem|dade|çõe|sõe|gen)$")
 """Ends of feminine nouns, without the s of the plural; "problema" is masculine. A model does not
 mind a wrong gender."""
 
-_CLUBS = frozenset((*CLUBS, *CLUBS_OF_PLACES))
-"""Names that need no article: "Live: port 1-1 Braga"."""
+_CALLED = frozenset(
+    (
+        *(
+            "Caiado",
+            "Dino",
+            "Lira",
+            "Lula",
+            "Moedas",
+            "Passos",
+            "Portas",
+            "Seguro",
+            "Temer",
+            "Zema",
+        ),
+        *CLUBS,
+        *CLUBS_OF_PLACES,
+    )
+)
+"""Names that need no article: "Live: port 1-1 Braga", "squid signs decrees"."""
 
 _SINGULAR = frozenset(
     (
@@ -356,7 +373,7 @@ def _labelled(bare: str, language: str, count: Callable[[str], int]) -> Labelled
     if not headline or len(label.split()) > _LABEL:
         return None
     first = _first(headline)
-    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN or first in _CLUBS:
+    if len(first) < _SHORTEST or first.lower() in _AFTER_NO_NOUN or first in _CALLED:
         return None
     small = first.islower() or (_is_plain(first) and count(first.lower()) <= count(first))
     article = (

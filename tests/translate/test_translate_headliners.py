@@ -94,3 +94,10 @@ def test_such_a_name_is_kept_and_no_untranslated_word():
 def test_what_is_found_stands_there(text):
     found = headliner(text, "pt")
     assert found is None or text.startswith(found[2])
+
+
+def test_towns_that_are_words():
+    assert headliner("Batalha inaugura ecocentro", "pt") == (0, 7, "Batalha")
+    assert headliner("Espinho sem comboios", "pt") == (0, 7, "Espinho")
+    assert headliner("Batalha sem fim", "pt") is None
+    assert headliner("Pombal de pedra", "pt") is None

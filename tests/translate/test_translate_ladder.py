@@ -289,6 +289,14 @@ def test_a_name_that_goes_by_another_one_is_not_lost():
     assert (made.text, made.check) == ("It was the best of Game of Thrones.", None)
 
 
+def test_a_seat_that_is_told_in_other_words_is_not_lost():
+    asked = "O governador quer concorrer à Presidência."
+    engine = ScriptedEngine(script({asked: "The governor wants to run for the Presidency."}))
+    engine.count = lambda *_, **__: 2
+    (made,) = run(["O governador quer disputar o Planalto."], engine)
+    assert (made.text, made.check) == ("The governor wants to run for the Presidency.", None)
+
+
 def test_names_are_told_by_the_vocabulary_of_the_model():
     known = {"joga", "hoje", "Benfica", "ONU", "com", "a", "e"}
     text = "BENFICA JOGA HOJE COM A ONU, O PSG, O FMI E O RUI"

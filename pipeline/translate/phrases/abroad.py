@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 from pipeline.translate.vocabulary import plain
 
 
@@ -85,7 +86,9 @@ _SMALL = frozenset(("acra", "butao", "cadis", "daca", "galiza", "lucerna", "mali
 """Names that are words where they have no capital."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_FIRST_WORDS = frozenset(name.partition(" ")[0] for name in _LONG)
+_ANY = frozenset((*_BOTH, *map(str.lower, _WORDS), *(name.split()[0].lower() for name in _LONG)))
+"""Words of which each of these places has one."""
+
 _SEVERAL = lazily(rf"(?<!\w)(?!(?<=[aà] )Cidade)(?:{'|'.join(_LONG)})\b(?! de [A-ZÀ-Ý])")
 
 _ACTS = (
@@ -97,7 +100,8 @@ _ACTS = (
 )
 _ACTING = lazily(
     rf"(?P<before>^[\"“«]?|: [\"“«]?)(?P<place>{'|'.join(_WORDS)})"
-    rf"(?= (?:já |não |também |volta a )?(?:{_ACTS})\b| (?:e|contra) [A-ZÀ-Ý])"
+    rf"(?= (?:já |não |também |volta a )?(?:{_ACTS})\b| (?:e|contra) [A-ZÀ-Ý]"
+    r"|(?<=Haia) (?!e\b)[a-z]{4})"
 )
 
 
@@ -111,14 +115,11 @@ def abroad(text: str) -> str:
     >>> abroad("Praga rejeita acordo"), abroad("Praga de gafanhotos no quenia")
     ('Prague rejeita acordo', 'Praga de gafanhotos no Kenya')
     """
-    words = _WORD.findall(text)
-    if not _FIRST_WORDS.isdisjoint(words):
-        text = _SEVERAL.sub(_english_of_several, text)
-    if not _BOTH.keys().isdisjoint(map(str.lower, words)):
-        text = _WORD.sub(_english, text)
-    if not _WORDS.keys().isdisjoint(words):
-        text = _ACTING.sub(_english_of_acting, text)
-    return text
+    if _ANY.isdisjoint(words_of(text)):
+        return text
+    text = _SEVERAL.sub(_english_of_several, text)
+    text = _WORD.sub(_english, text)
+    return _ACTING.sub(_english_of_acting, text)
 
 
 def _english(found: re.Match[str]) -> str:

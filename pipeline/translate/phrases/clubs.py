@@ -14,6 +14,7 @@ CLUBS = (
 CLUBS_OF_PLACES = (
     *("Bahia", "Braga", "Casa Pia", "Ceará", "Chaves", "Estoril", "Estrela da Amadora"),
     *("FC Porto", "Fortaleza", "Gil Vicente", "Goiás", "Internacional", "Juventude", "Marítimo"),
+    "Nacional",
     *("Paços de Ferreira", "Petro de Luanda", "Porto", "Remo", "Rio Ave", "Sampaio Corrêa"),
     *("Santa Clara", "Santos", "São Paulo", "Vitória"),
 )

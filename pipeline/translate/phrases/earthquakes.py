@@ -21,7 +21,8 @@ _MAGNITUDE = lazily(
     r"(?! (?:de magnitude|mil|milh|bilh|%|metros|segundos))"
 )
 _FELT = lazily(
-    rf"^{_QUAKE}(?P<size> de magnitude \d,\d)? (?P<felt>sentid[oa])"
+    rf"^{_QUAKE}(?P<size> de magnitude \d,\d)?(?P<at> ao largo d[aeo]s? [A-ZÀ-Ý][\w-]+)?"
+    r" (?P<felt>sentid[oa])"
     r"(?= (?:n[ao]s?|em|entre|ao|a|esta|este|hoje|ontem|de madrugada|por)\b)(?P<where>[^,;:]*)"
 )
 _DATED = lazily(rf"\b{_QUAKE} de (?=\d{{1,2}}(?:\.º|º)? de (?:{MONTHS}) de \w{{3,4}}\b)")
@@ -64,4 +65,5 @@ def _felt(found: re.Match[str]) -> str:
     one = "Uma" if found["felt"].endswith("a") else "Um"
     that = " que" if _MORE.search(found["where"]) else ""
     begin = f"{one} {'novo ' if quake.startswith('novo ') else new}{noun}"
-    return f"{begin}{found['size'] or ''}{that} foi {found['felt']}{found['where']}"
+    begin += f"{found['size'] or ''}{found['at'] or ''}"
+    return f"{begin}{that} foi {found['felt']}{found['where']}"

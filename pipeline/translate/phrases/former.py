@@ -14,7 +14,7 @@ from pipeline.translate.phrases.lazily import lazily
 
 _KNOWN = frozenset([
     "administrador", "administradora", "aequo", "agente", "aluna", "aluno", "ante",
-    "apresentador", "apresentadora", "apresentadoras", "assessor", "ator", "atores", "atriz",
+    "apresentador", "apresentadora", "apresentadoras", "ator", "atores", "atriz",
     "atrizes", "autarca", "autarcas", "baixista", "bancária", "bancário", "banqueiro", "bispo",
     "boxeador", "campeã", "campeão", "campeões", "cantor", "cantora", "cathedra", "chanceler",
     "chefe", "ciclista", "colega", "colónia", "colônia", "comandante", "combatente",

@@ -12,6 +12,7 @@ import re
 from pipeline.translate.phrases.lazily import lazily
 
 _PEOPLE = {
+    "dupla": "Par de suspeitos",
     "bêbada": "Mulher bêbada", "bêbado": "Homem bêbado", "cadastrado": "Homem com cadastro",
     "embriagada": "Mulher bêbada", "embriagado": "Homem bêbado",
     "encapuzado": "Homem encapuzado", "encapuzados": "Homens encapuzados",

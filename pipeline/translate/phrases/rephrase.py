@@ -107,6 +107,7 @@ from pipeline.translate.phrases.newsmakers import with_newsmakers
 from pipeline.translate.phrases.nor_that import nor_that
 from pipeline.translate.phrases.not_even import not_even
 from pipeline.translate.phrases.not_so_soon import not_so_soon
+from pipeline.translate.phrases.notices import noticed
 from pipeline.translate.phrases.obituaries import obituary
 from pipeline.translate.phrases.odds import likelier
 from pipeline.translate.phrases.on_leaving import on_leaving
@@ -161,6 +162,7 @@ from pipeline.translate.phrases.targets import targeted
 from pipeline.translate.phrases.they_then import they_then
 from pipeline.translate.phrases.this_one import this_one
 from pipeline.translate.phrases.tickers import as_told_live
+from pipeline.translate.phrases.to_date import to_date
 from pipeline.translate.phrases.to_the_hour import to_the_hour
 from pipeline.translate.phrases.topics import in_its_sense
 from pipeline.translate.phrases.typed import typed
@@ -187,6 +189,7 @@ _IN_ORDER = (
     abroad,
     with_former,
     stormy,
+    noticed,
     typed,
     tagged,
     calling,
@@ -290,6 +293,7 @@ _IN_ORDER = (
     fallen,
     traded,
     until,
+    to_date,
     evicted,
     targeted,
     fined,

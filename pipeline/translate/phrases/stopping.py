@@ -37,8 +37,15 @@ _COMES_TO_A_STOP = lazily(
 _WORKS = lazily(
     r"^(?:Metr[oô] d[eo] \w+|CP|Carris|STCP|Autoeuropa|Transtejo|Fertagus|Correios"
     r"|Fábrica d[aeo] \w+)"
-    r" (?P<verb>para) (?=(?:dia \d|hoje|amanhã|(?:a )?produção|(?:a )?circulação|obras)\b)"
+    r" (?P<verb>para) (?=(?:(?:uma|duas|três|quatro|\d+) (?:horas?|dias?|semanas?)"
+    r"|dia \d|hoje|amanhã|(?:a )?produção|(?:a )?circulação|obras)\b)"
 )
+
+_AT_THE_END = lazily(
+    r"(?<=[a-zà-ÿ] )(?<!lá )(?<!cá )(?<!que )(?<!é )"
+    r"(?<!nem )(?<!ou )(?<! e )(?P<verb>para)(?=[.!]?$)"
+)
+"""No preposition ends a text: "pede vista e julgamento para"."""
 
 
 def stopping(text: str) -> str:
@@ -49,9 +56,9 @@ def stopping(text: str) -> str:
     >>> stopping("Greve para exigir aumentos marcada para sexta-feira")
     'Greve para exigir aumentos marcada para sexta-feira'
     """
-    if " para " not in text:
+    if " para" not in text:
         return text
-    for place in (_STOPS, _COMES_TO_A_STOP, _WORKS):
+    for place in (_STOPS, _COMES_TO_A_STOP, _WORKS, _AT_THE_END):
         text = place.sub(_with_accent, text)
     return text
 

@@ -14,7 +14,9 @@ from pipeline.translate.phrases.lazily import lazily
 AMOUNTS = "|".join(
     (
         *("ações", "alugu[eé]is", "aluguel", "arroz", "assaltos", "audiências?", "azeite"),
-        *("bilhetes", "bitcoin", "burlas", "buscas", "cacau", "café", "casos"),
+        *("bilhetes", "bitcoin", "burlas", "buscas", "cacau", "café", "casos", "cobre", "etanol"),
+        *("bacalhau", "carne", "feijão", "frango", "frutas", "hortaliças", "leite", "ovos", "pão"),
+        *("prata", "soja", "tomate", "trigo"),
         r"combustíve(?:l|is)",
         *("consumo", "contas?", "cotação", "cotações", "criminalidade", "custos?", "demanda"),
         *("denúncias", "desemprego", "despesas?", "dívidas?", "dólar", "eletricidade", "energia"),
@@ -40,13 +42,14 @@ AMOUNTS = "|".join(
 
 _MARKS = ("dispar", "Dispar")
 _WHOSE = r"(?: (?:d[aeo]s?|n[ao]s?|à|ao|com|em|por) [\w-]+(?: [\w-]+)?){0,2}"
+_KIND = r"(?: (?:bovina|suína|moída|branc[oa]|pret[oa]|moído|arábica))?"
 _ROSE = {
     "ou": "aumentou", "aram": "aumentaram", "a": "aumenta", "am": "aumentam",
     "ava": "aumentava", "avam": "aumentavam", "ado": "aumentado", "ar": "aumentar",
 }  # fmt: skip
 _SHOT_UP = lazily(
-    rf"\b(?P<what>(?:{AMOUNTS}){_WHOSE}(?: também| já| voltou a| voltaram a| podem?| vai| vão"
-    r"| deve| devem| estão? a| ter| tinha| têm| tem)*)"
+    rf"\b(?P<what>(?:{AMOUNTS}){_KIND}{_WHOSE}(?: também| já| voltou a| voltaram a| podem?"
+    r"| vai| vão| deve| devem| estão? a| ter| tinha| têm| tem)*)"
     r" dispar(?P<ending>ou|aram|avam|ava|am|ado|ar|a)\b"
     r"(?! (?:contra|sobre|vários|um|dois|três|tiros|na direção|a arma|o alarme|alarmes"
     r"|para (?:o ar|dentro|matar)|acusações|críticas|farpas|insultos))"

@@ -1378,7 +1378,30 @@ _MONEY = (
 )
 
 _OF_HANDLING = (
+    Sense("deixar", r" (?P<who>[^,.;:]{2,40}?) sem luz\b", "deixar", r" \g<who> sem eletricidade"),
     Sense("desviar", rf" (?={_MONEY})", "roubar", " "),
+    Sense(
+        "bater",
+        r" (?:o |um )?recorde de (?=(?!anos|exportações|golos|gols|lucros|pontos|presenças|receitas"
+        r"|temperaturas|títulos|vendas|vitórias)[a-zà-ÿ]{4,}s\b)",
+        "atingir",
+        " um número recorde de ",
+    ),
+    Sense(
+        "disputar",
+        r" (?=(?:a (?:[Pp]residência(?! do clube)|prefeitura|reeleição|vice-presidência)"
+        r"|o (?:governo d|Senado)))",
+        "concorrer a",
+        " ",
+    ),
+    Sense("bater", r" (?P<which>um novo|novo|o) máximo\b", "atingir", r" \g<which> máximo"),
+    Sense(
+        "chumbar",
+        r" (?P<more>mais |menos |sempre )a (?=(?:[Bb]iologia|[Ff]ísica|[Gg]eografia|[Gg]eometria"
+        r"|[Hh]istória|[Ii]nglês|[Mm]atemática|[Pp]ortuguês|[Qq]uímica)\b)",
+        "falhar",
+        r" \g<more>em ",
+    ),
     Sense(
         "pedir",
         rf" (?:a )?demissão(?={_END}| (?:após|depois|devido|em protesto|na sequência|por causa"

@@ -190,6 +190,9 @@ _AGAINST = lazily(
 """Portugal wins "to" a rival."""
 
 
+_DRAWN = lazily(rf"\b(?P<draws>[Ee]mpat(?:a|am|ou|aram)) (?={_CLUB}(?! [A-Z]))")
+
+
 def opponents_beaten(text: str) -> str:
     """A Portuguese text in which opponents are beaten, not won.
 
@@ -207,6 +210,8 @@ def opponents_beaten(text: str) -> str:
     if "ence" in text:
         text = _RIVAL.sub(_beats, text)
         text = _RACE.sub(lambda found: _GAINS[found[1]], text)
+    if "mpat" in text:
+        text = _DRAWN.sub(r"\g<draws> com ", text)
     if "ole" in text:
         text = _ROUTED.sub(_beats, text)
     if "erde" in text:

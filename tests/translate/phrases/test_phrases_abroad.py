@@ -38,3 +38,8 @@ def test_places(written, sent):
 )
 def test_what_else_is_called_so_stays(text):
     assert abroad(text) == text
+
+
+def test_the_hague():
+    assert abroad("Haia emite mandado") == "The Hague emite mandado"
+    assert abroad("Haia em festa") == "Haia em festa"

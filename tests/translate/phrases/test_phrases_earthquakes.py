@@ -50,3 +50,9 @@ def test_the_day_of_an_earthquake_is_told_once():
     text = "O terramoto de 1 de novembro de 1755 matou milhares."
     assert quaking(text) == "O terramoto do dia 1 de novembro de 1755 matou milhares."
     assert quaking("O terramoto de 10 de abril.") == "O terramoto de 10 de abril."
+
+
+def test_an_earthquake_off_the_coast():
+    assert quaking("Sismo ao largo de Cascais sentido em Lisboa") == (
+        "Um sismo ao largo de Cascais foi sentido em Lisboa"
+    )

@@ -49,3 +49,8 @@ def test_a_noun_tells_who(text, said):
 )
 def test_what_is_nobody_stays(text):
     assert with_newsmakers(text) == text
+
+
+def test_a_pair_of_suspects():
+    assert with_newsmakers("Dupla detida por roubo") == "Par de suspeitos detida por roubo"
+    assert with_newsmakers("Dupla sertaneja canta") == "Dupla sertaneja canta"

@@ -39,3 +39,17 @@ def test_what_stops_gets_its_accent(written: str, sent: str) -> None:
 )
 def test_what_is_for_something_stays(text: str) -> None:
     assert stopping(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Ministro pede vista e julgamento para", "Ministro pede vista e julgamento pára"),
+        ("O comboio para.", "O comboio pára."),
+        ("Fábrica de Palmela para uma semana", "Fábrica de Palmela pára uma semana"),
+        ("Não sei para quê nem para", "Não sei para quê nem para"),
+        ("Foi lá para", "Foi lá para"),
+    ],
+)
+def test_no_preposition_ends_a_text(written, sent):
+    assert stopping(written) == sent

@@ -158,3 +158,17 @@ def test_who_refuses_that_it_is_so_denies_it():
     assert by_other_verbs(told) == "O ministro negou que o Estado tenha falhado."
     kept = "O ministro recusou que o filmassem."
     assert by_other_verbs(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("Portugal bate recorde de turistas", "Portugal atinge um número recorde de turistas"),
+        ("Brasil bate recorde de vendas", "Brasil bate recorde de vendas"),
+        ("Bitcoin bate novo máximo", "Bitcoin atinge novo máximo"),
+        ("Alunos chumbam mais a Matemática", "Alunos falham mais em Matemática"),
+        ("Parlamento chumba a Lei de Bases", "Parlamento chumba a Lei de Bases"),
+    ],
+)
+def test_records_and_exams(written, sent):
+    assert by_other_verbs(written) == sent

@@ -136,3 +136,8 @@ def test_other_meanings_stay(text: str) -> None:
 )
 def test_rivals_of_headlines(written, sent):
     assert opponents_beaten(written) == sent
+
+
+def test_draws_of_headlines():
+    assert opponents_beaten("Gil Vicente empata Braga") == "Gil Vicente empata com Braga"
+    assert opponents_beaten("Braga empata Portugal") == "Braga empata Portugal"
