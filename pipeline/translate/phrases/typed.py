@@ -52,6 +52,8 @@ def typed(text: str) -> str:
     >>> typed("De geração to geração, la vie en rose")
     'De geração to geração, la vie en rose'
     """
+    if " as " in text:
+        text = _AT.sub(" às ", text)
     if _SIGNS.isdisjoint(words_of(text)):
         return text
     if " to" in text or " tô" in text:
@@ -64,8 +66,6 @@ def typed(text: str) -> str:
         text = _IS.sub(lambda at: cased("está", at["word"]), text)
     if "eh " in text or "Eh " in text:
         text = _IT_IS.sub(lambda at: cased("é", at["word"]), text)
-    if " as " in text:
-        text = _AT.sub(" às ", text)
     if "a vo" in text:
         text = _GRANDMOTHER.sub("avó", text)
     if " la" in text:

@@ -167,7 +167,7 @@ def test_who_refuses_that_it_is_so_denies_it():
         ("Brasil bate recorde de vendas", "Brasil bate recorde de vendas"),
         ("Bitcoin bate novo máximo", "Bitcoin atinge novo máximo"),
         ("Alunos chumbam mais a Matemática", "Alunos falham mais em Matemática"),
-        ("Parlamento chumba a Lei de Bases", "Parlamento chumba a Lei de Bases"),
+        ("Parlamento chumba a Lei de Bases", "Parlamento rejeita a Lei de Bases"),
     ],
 )
 def test_records_and_exams(written, sent):
