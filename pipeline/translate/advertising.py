@@ -46,6 +46,9 @@ def advertises(source: str, draft: str, pair: Pair) -> bool:
     >>> advertises("O bar serve brunch.", "The bar serves brunch.", Pair("pt", "en"))
     False
     """
-    if pair != Pair("pt", "en") or not _PLACES.search(draft):
+    lowered = draft.lower()
+    if pair != Pair("pt", "en") or not any(map(lowered.__contains__, _PRAISES)):
+        return False
+    if not _PLACES.search(draft):
         return False
     return any(not _MEANT[found[0].lower()].search(source) for found in _PRAISED.finditer(draft))

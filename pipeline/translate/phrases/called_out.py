@@ -21,6 +21,9 @@ _GREETED = lazily(
 _GUYS = lazily(r"^gente (?=(?:t[oô]|eu|olh[ae]m?|algu[eé]m|que|vcs|vocês|me|n[aã]o|alg)\b)")
 """Who is greeted in a chat, without a comma: "bom dia pessoal alguem sabe"."""
 
+_GREETINGS = frozenset(("bom", "boa", "oi ", "oi,", "ola", "olá", "e a", "gen"))
+"""How each of these begins."""
+
 _DEAR = lazily(r"^(?P<mark>\W*)Cara (?=[A-ZÀ-Ý][a-zà-ÿ]+(?: [A-ZÀ-Ý][a-zà-ÿ]+)?,)(?!Cara Senhora)")
 """How a letter begins to her: "Cara Helena"."""
 
@@ -47,7 +50,8 @@ def calling(text: str) -> str:
     >>> calling("A Cara Nova fechou."), calling("Ó pá, anda cá.")
     ('A Cara Nova fechou.', 'Ó pá, anda cá.')
     """
-    text = _GUYS.sub("guys, ", _GREETED.sub(_greeted, text))
+    if text[:3].lower() in _GREETINGS:
+        text = _GUYS.sub("guys, ", _GREETED.sub(_greeted, text))
     if "Ó " in text:
         text = _OH.sub(lambda at: f"{at['mark']}{at['who'][0].upper()}{at['who'][1:]}", text)
     if "oitad" in text:

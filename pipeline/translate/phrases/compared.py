@@ -40,6 +40,7 @@ _SHARE = lazily(
 """A share and what it is compared with, wherever it stands; "mais 8% de turistas" stays, and so
 does "mais de 8%"."""
 
+_BESIDE = ("que ", "face a", "relação", "compar", "homólog", "cadeia", "frente a")
 _HINT = lazily(r"[Mm](?:ais|enos) (?:\d|[a-zà-ÿ]{2})")
 """What every difference has; the quick search comes first."""
 
@@ -54,7 +55,11 @@ def compared(text: str) -> str:
     >>> compared("Gasta, em média, mais 4 pontos percentuais do seu rendimento do que o vizinho.")
     'Gasta, em média, 4 pontos percentuais do seu rendimento a mais do que o vizinho.'
     """
-    if not (("ais " in text or "enos " in text) and _HINT.search(text)):
+    if not (
+        ("ais " in text or "enos " in text)
+        and any(map(text.__contains__, _BESIDE))
+        and _HINT.search(text)
+    ):
         return text
     return _SHARE.sub(r"\g<amount> a m\g<way> ", _DIFFERENCE.sub(_amount_first, text))
 

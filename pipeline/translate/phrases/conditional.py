@@ -86,6 +86,7 @@ _IF_ANY = lazily(
 )
 """What there may be, or what may be true: "A haver culpados"."""
 
+_ANY = (" haver ", " ser", " continuar ")
 _SO_SIGNS = ("ar-se ", "arem-se ", "er-se ", "erem-se ", "ir-se ", "irem-se ")
 """What will be if something stays so: a model keeps it ("in keeping the current pace")."""
 
@@ -111,7 +112,7 @@ def conditional(text: str) -> str:
     """
     if any(sign in text for sign in _SO_SIGNS):
         text = _SO.sub(_if_so, text)
-    if "A " in text[:2] or ", a " in text:
+    if ("A " in text[:2] or ", a " in text) and any(map(text.__contains__, _ANY)):
         text = _IF_ANY.sub(_if_any, text)
     if "sse" not in text or "e " not in text:
         return text

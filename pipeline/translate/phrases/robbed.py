@@ -76,7 +76,7 @@ def robbed(text: str) -> str:
     >>> robbed("O carro do turista foi roubado.")
     'O carro do turista foi roubado.'
     """
-    if "ad" in text and " e " in text:
+    if "ado e " in text or "ada e " in text:
         text = _THIEVES_TOOK.sub(r"\g<done> e os ladrões ", text)
     if "ssalt" in text or "oub" in text:
         text = _ROBS.sub(_robs, _ROBBING.sub(_robbing, text))

@@ -40,6 +40,10 @@ _PUT_OFF = lazily(
 _JOINS = lazily(r" (?:e|ou|mas|que|quando|porque|depois|antes|se|há|para) ")
 
 
+_PUTS = ("di", "arc", "gend", "tecip", "prolong", "mpurr", "fer", "met", "tend")
+"""What each of these verbs has."""
+
+
 def when_it_was(text: str) -> str:
     """A Portuguese text with the time behind what was.
 
@@ -50,7 +54,7 @@ def when_it_was(text: str) -> str:
     >>> when_it_was("A agência adiou para a próxima primavera o lançamento do satélite.")
     'A agência adiou o lançamento do satélite para a próxima primavera.'
     """
-    if " para " in text or " até " in text:
+    if (" para " in text or " até " in text) and any(map(text.__contains__, _PUTS)):
         text = _PUT_OFF.sub(r"\g<did> \g<what> \g<when>", text)
     if ", que " not in text and ", e que " not in text:
         return text
