@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.blas import settle_blas
-from pipeline.garbage import keep_loaded
 
 BOILERPLATE = (
     "Assine a nossa newsletter e receba as notícias todos os dias.",
@@ -211,7 +210,6 @@ def beside(options: dict[str, Any]) -> dict[str, Any]:
     """
     options = {**options, "engine": "firefox"}
     loop, first = bare(options), stage(options)
-    keep_loaded()  # as workers do after their first documents
     later = stage({**options, "texts": options["later"]})
     return {
         "bare": loop["cpu"],

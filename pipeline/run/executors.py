@@ -26,7 +26,6 @@ from typing import Protocol
 from pipeline.blas import settle_blas
 from pipeline.config import RunConfig
 from pipeline.errors import DocumentError, PlainfeedError, RunAborted
-from pipeline.garbage import keep_loaded
 from pipeline.read.source import spell
 from pipeline.run.plan import Lost, Plan, Shard, ShardReport
 from pipeline.run.stop import SIGNALS, Stop
@@ -265,8 +264,6 @@ def serve(plan: Plan, connection: Connection) -> None:
     try:
         with contextlib.suppress(EOFError, OSError):
             connection.send(_READY)
-            connection.send(worker.work(connection.recv()))
-            keep_loaded()
             while True:
                 connection.send(worker.work(connection.recv()))
     finally:
