@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pipeline.translate import english_abbreviations
 from pipeline.translate.vocabulary import plain
 
-VERSION = "5"
+VERSION = "6"
 """Goes up whenever the same sentence may be written in another way."""
 
 _Found = re.Match[str]

@@ -41,7 +41,7 @@ from pipeline.translate.restated import as_told
 from pipeline.translate.scripts import UNSPACED_LETTERS, script_of, scripts_of, strange_letters
 from pipeline.translate.vocabulary import is_ordinary, known, unknown_names, unknown_words
 
-VERSION = "19"
+VERSION = "20"
 """Goes up whenever a draft may be judged in another way."""
 
 _DENSE = 1.9

@@ -31,7 +31,7 @@ from pipeline.translate.scripts import MARKS, script_of, scripts_of
 from pipeline.translate.seams import divides, half_width, joined
 from pipeline.translate.sums import Sum, sums
 
-VERSION = "13"
+VERSION = "14"
 """Goes up whenever the same sentence may be protected in another way."""
 
 _TAKEN_OFF = frozenset({"url", "mail", "handle", "tag", "emoji", "markup", "unit", "lineup"})

@@ -18,7 +18,7 @@ from pipeline.translate.scripts import SOUTHEAST_ASIAN, is_small
 from pipeline.translate.signs import DANDAS
 from pipeline.translate.vocabulary import is_ordinary, known
 
-VERSION = "7"
+VERSION = "8"
 """Goes up whenever the same text may be cut in another way."""
 
 _SPACED_LENGTH = 60
