@@ -12,7 +12,6 @@ from pipeline.errors import ModelError
 from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
-from pipeline.translate.answers import answered
 from pipeline.translate.as_seen import as_seen, with_spaces
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
@@ -25,6 +24,7 @@ from pipeline.translate.ranking import check, scores
 from pipeline.translate.routing import MISSING, Route, routes
 from pipeline.translate.seams import divides, half_width, joined
 from pipeline.translate.sentences import manageable, split
+from pipeline.translate.short_answers import answered
 from pipeline.translate.signs import between
 from pipeline.translate.wrapped import LONGEST, goes_on, in_one, on_lines, running
 

@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.translate.answers import answered
+from pipeline.translate.short_answers import answered
 
 
 @pytest.mark.parametrize(
