@@ -17,7 +17,7 @@ from pipeline.translate.vocabulary import is_known, is_ordinary, plain
 _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
 """Words, and not the letters before digits: "OE2027", "EN2"."""
-_NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}(?![\w-])")
+_NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}[A-Za-z]{0,2}(?![\w-])")
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
 _LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
 """Two words in capitals and more."""
@@ -175,7 +175,7 @@ def with_names(draft: str, shouted: str, target: str) -> str:
     in both languages.
     """
     numbered = {word.lower(): word for word in _NUMBERED.findall(shouted)}
-    draft = _NUMBERED.sub(lambda match: numbered.get(match[0], match[0]), draft)
+    draft = _NUMBERED.sub(lambda match: numbered.get(match[0].lower(), match[0]), draft)
     capitals = {word.lower() for word in _WORD.findall(shouted)}
 
     def cased(match: re.Match[str]) -> str:

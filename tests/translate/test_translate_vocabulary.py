@@ -110,6 +110,7 @@ def test_unknown_words_of_capitals_are_names_again():
     shouted = "ONU E LULABEL VISITAM O ANIMAL EM FARO"
     draft = "The onu and lulabel visit the animal in faro"
     assert with_names(draft, shouted, "en") == "The ONU and Lulabel visit the animal in faro"
+    assert with_names("The TP-123b flight", "VOO TP-123B", "en") == "The TP-123B flight"
 
 
 def test_a_misread_letter_is_found_and_a_particle_in_a_name_is_not():
