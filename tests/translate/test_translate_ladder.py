@@ -183,7 +183,7 @@ def test_names_in_capitals_are_written_as_names():
     engine = ScriptedEngine(
         script({"vacina contra covid-19 chega.": "covid-19 jab, covid-19 shot."})
     )
-    assert run(["VACINA CONTRA COVID-19 CHEGA"], engine)[0].text == "Covid-19 jab, COVID-19 shot"
+    assert run(["VACINA CONTRA COVID-19 CHEGA"], engine)[0].text == "COVID-19 jab, COVID-19 shot"
 
 
 def test_what_a_sentence_opens_with_stands_apart_from_the_rest():
