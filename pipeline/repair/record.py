@@ -74,9 +74,14 @@ def apply_all(text: str, repairs: Iterable[Repair]) -> str:
 
 
 def in_turn(repairs: Iterable[Repair]) -> Iterator[Repair]:
-    """Turn offsets that all refer to one text into offsets for replaying one after another."""
+    """Turn offsets that all refer to one text into offsets for replaying one after another.
+
+    What a lost byte was may be read as the very character that stands there: that mends nothing.
+    """
     shift = 0
     for one in repairs:
+        if one.before == one.after:
+            continue
         yield Repair(
             one.start + shift,
             one.before,

@@ -4,7 +4,7 @@ import random
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from repair_damage import misread
 from repair_sentences import HOME, SENTENCES
@@ -52,6 +52,7 @@ def test_replaying_the_repairs_gives_the_result(text):
 
 @settings(max_examples=300)
 @given(TEXTS)
+@example("О\xadРР")
 def test_every_repair_says_what_it_did(text):
     for one in explain(text)[1]:
         assert one.before != one.after
