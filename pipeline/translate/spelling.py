@@ -134,8 +134,6 @@ _BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([a-zà-ÿ]{2,20})(?![\w-])")
 _SHORTEST_ENDED = 8
 """Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
 
-_OPENING = frozenset('"“«¡')
-_BEHIND = frozenset(("! ", "? "))
 _IN_TWO = 2
 """Tokens of a word that a vocabulary has not whole, and yet does not spell out."""
 
