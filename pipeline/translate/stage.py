@@ -192,7 +192,7 @@ class TranslateStage:
             names = self._config.translate.engines
             engines = [load_plugin(ENGINE_GROUP, name)(self._config) for name in names]
         memory = tools.memory
-        self._engines = [remembering(e, memory) if memory else e for e in engines]
+        self._engines = [remembering(e, memory) if memory is not None else e for e in engines]
 
     def close(self) -> None:
         """Let go of the models."""

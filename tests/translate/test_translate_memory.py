@@ -1,19 +1,9 @@
-from translate_doubles import ScriptedEngine
+from translate_doubles import Drafts, ScriptedEngine
 
 from pipeline.translate.engine import Comparison, Confident, Pair
 from pipeline.translate.memory import RememberingEngine, remembering
 
 PT = Pair("pt", "en")
-
-
-class Drafts(dict):
-    """A memory in a dictionary."""
-
-    def recall(self, identity, texts):
-        return {text: self[identity, text] for text in texts if (identity, text) in self}
-
-    def note(self, identity, drafts):
-        self.update({(identity, text): draft for text, draft in drafts.items()})
 
 
 def test_what_was_answered_once_is_not_asked_again():

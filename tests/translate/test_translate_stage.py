@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import reduce
 
 import pytest
-from translate_doubles import ScriptedEngine, break_down
+from translate_doubles import Drafts, ScriptedEngine, break_down
 
 from pipeline.config import ModelsConfig, load_config
 from pipeline.document import Document, Part, Removal, Segment, Verdict, replay
@@ -72,6 +72,15 @@ def test_text_is_translated_and_the_rest_comes_through_exactly(configure, tools)
     assert done.body == "\n  - Hello world.  The cat sleeps.\n\n\t* Cat.\n 42% \n"
     assert done.models == (("pt", "scripted pt-en 1"),)
     assert all(segment.flags == () for segment in done.segments)
+
+
+def test_a_memory_that_is_still_empty_remembers(configure, tools):
+    engine = ScriptedEngine(TABLE.__getitem__)
+    stage = opened(configure(), replace(tools, memory=Drafts()), engine)
+    run(stage, document("Olá mundo.", "pt"))
+    (done,) = run(stage, document("Olá mundo.", "pt"))
+    assert done.body == "Hello world."
+    assert engine.asked == ["Olá mundo."]
 
 
 def test_the_edit_tells_who_did_what(configure, tools):

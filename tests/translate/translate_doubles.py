@@ -142,3 +142,13 @@ def _write_transformer(folder: Path, tokens: list[str]) -> None:
     spec.validate()
     folder.mkdir()
     spec.save(str(folder))
+
+
+class Drafts(dict):
+    """A memory in a dictionary; an empty one is false."""
+
+    def recall(self, identity, texts):
+        return {text: self[identity, text] for text in texts if (identity, text) in self}
+
+    def note(self, identity, drafts):
+        self.update({(identity, text): draft for text, draft in drafts.items()})
