@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import words_of
+from pipeline.translate.phrases.words import listed, words_of
 from pipeline.translate.vocabulary import plain
 
 
@@ -86,7 +86,12 @@ _SMALL = frozenset(("acra", "butao", "cadis", "daca", "galiza", "lucerna", "mali
 """Names that are words where they have no capital."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_ANY = frozenset((*_BOTH, *map(str.lower, _WORDS), *(name.split()[0].lower() for name in _LONG)))
+_RARE = listed(
+    "abeba burquina cabo carabaque dacota guatemala leoa marino méxico negra orleães panamá"
+)
+"""Words of which each of the long names has one."""
+
+_ANY = frozenset((*_BOTH, *map(str.lower, _WORDS), *_RARE))
 """Words of which each of these places has one."""
 
 _SEVERAL = lazily(rf"(?<!\w)(?!(?<=[aà] )Cidade)(?:{'|'.join(_LONG)})\b(?! de [A-ZÀ-Ý])")
@@ -115,9 +120,11 @@ def abroad(text: str) -> str:
     >>> abroad("Praga rejeita acordo"), abroad("Praga de gafanhotos no quenia")
     ('Prague rejeita acordo', 'Praga de gafanhotos no Kenya')
     """
-    if _ANY.isdisjoint(words_of(text)):
+    words = words_of(text)
+    if _ANY.isdisjoint(words):
         return text
-    text = _SEVERAL.sub(_english_of_several, text)
+    if not _RARE.isdisjoint(words):
+        text = _SEVERAL.sub(_english_of_several, text)
     text = _WORD.sub(_english, text)
     return _ACTING.sub(_english_of_acting, text)
 

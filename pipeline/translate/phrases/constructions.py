@@ -14,6 +14,7 @@ from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN, UP_TO_TWELVE
+from pipeline.translate.phrases.words import listed, words_of
 
 _INFINITIVE = r"[a-zà-ÿ]{0,20}[aeiô]r\b"
 
@@ -85,6 +86,7 @@ _SHALL_SIGNS = ("á de ", "á-de ", "ão de ", "ão-de ", "ei de ", "ei-de ", "�
                 "mos de ", "mos-de ")  # fmt: skip
 """Something of which all that shall be has one; to look for each by itself is fastest."""
 
+_SHALLS_OF = listed("hei hás há hão havemos")
 _SHALLS = {"ei": "vou", "ás": "vais", "á": "vai", "ão": "vão", "avemos": "nós vamos"}
 
 _BEGAN = lazily(rf"\b(?P<who>[Pp]ôs|[Pp]useram|[Pp]õem?)-se a (?={_INFINITIVE})")
@@ -99,6 +101,7 @@ _ONE_OF = lazily(
 whose something is."""
 
 _SOME_OF = ("é das ", "é dos ", "É das ", "É dos ", "oi das ", "oi dos ", "ra das ", "ra dos ")
+_WAS = listed("é foi era")
 _WERE_IT_NOT = lazily(r"^Não (?=fossem? (?:[oa]s?|est[ea]s?|ess[ea]s?|pel[oa]s?) )")
 _ADMITS = lazily(
     r"\b([Aa]dmit(?:em?|iu|iram|ia|iam|irá|irão|indo)) "
@@ -175,7 +178,7 @@ _LETS = {
 
 _KNOWS = lazily(r"(?P<who>\be [oa]s? [^,.;:]{2,40}?) que o dig(?P<end>am?)(?=[.,;!\"”»]|$)")
 """Who knows it well: "e o presidente que o diga"."""
-_MAKES = ("faz", "fez", "fizeram", "Faz", "Fez", "Fizeram")
+_MAKES = listed("faz fez fazem fizeram")
 _CAUSED = lazily(
     r"\b[Ff](?P<when>az|ez|azem|izeram)"
     r"(?= (?:(?:mais de|pelo menos|ao menos|cerca de|quase|perto de) )?"
@@ -290,7 +293,8 @@ def plainer(text: str) -> str:
         text = _ONE_LACKS.sub(_one_lacking, text)
         text = _TOLD_YET.sub(r"\g<said>ainda é preciso ", text)
         text = _YET_TO.sub(lambda at: cased("ainda é preciso ", at[1]), _LACKS.sub(_lacking, text))
-    if any(map(text.__contains__, _SHALL_SIGNS)):
+    words = words_of(text)
+    if not _SHALLS_OF.isdisjoint(words) and any(map(text.__contains__, _SHALL_SIGNS)):
         text = _THEY_SHALL.sub("Eles vão ", text)
         text = _SHALL.sub(lambda at: cased(f"{_SHALLS[at['who']]} ", at["first"]), text)
     if "dmit" in text:
@@ -299,13 +303,13 @@ def plainer(text: str) -> str:
         text = _APPEALS.sub(r"\g<appeals> da decisão", text)
     if " a quem acus" in text:
         text = _WHOM.sub(_accused, text)
-    if any(map(text.__contains__, _MAKES)):
+    if not _MAKES.isdisjoint(words):
         text = _CAUSED.sub(_left, text)
     if text.startswith("Há ") or ": há " in text or "; há " in text:
         text = _FOR_SO_LONG.sub(_during, text)
     if "-se a " in text:
         text = _BEGAN.sub(lambda at: cased(f"{_BEGINS[at['who'].lower()]} a ", at["who"][0]), text)
-    if any(map(text.__contains__, _SOME_OF)):
+    if not _WAS.isdisjoint(words) and any(map(text.__contains__, _SOME_OF)):
         text = _ONE_OF.sub(_one_of, text)
     if "ão deix" in text:
         text = _LET.sub(lambda let: _LETS[let[0]], text)

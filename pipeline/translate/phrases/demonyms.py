@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _STATES = {
     "acrean": "do Acre", "alagoan": "de Alagoas", "amapaense": "do Amapá",
@@ -45,7 +46,9 @@ _OF = lazily(
     rf"(?<![\w-])(?P<noun>{_NOUNS}) (?P<state>{_ADJECTIVES})(?:[oa]|es)?s?(?![\w-])"
     r"(?: de (?P<place>[A-ZÀ-Ý][^\W\d_]+(?: (?:(?:d[aeo]s? )?[A-ZÀ-Ý][^\W\d_]+))*))?"
 )
-_QUICK = lazily(rf" (?:{_ADJECTIVES})")
+_FORMS = frozenset(
+    adjective + ending for adjective in _STATES for ending in ("o", "a", "os", "as", "s", "es", "")
+)
 
 
 def of_states(text: str) -> str:
@@ -58,7 +61,7 @@ def of_states(text: str) -> str:
     >>> of_states("O setor mineiro")
     'O setor mineiro'
     """
-    return _OF.sub(_of, text) if _QUICK.search(text) else text
+    return text if _FORMS.isdisjoint(words_of(text)) else _OF.sub(_of, text)
 
 
 def _of(found: re.Match[str]) -> str:

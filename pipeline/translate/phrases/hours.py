@@ -74,7 +74,8 @@ def on_the_clock(text: str) -> str:
         text = _ARRIVED.sub(r"\g<0>0", text)
     if " horas" in text:
         text = _WRITTEN.sub(_in_short, text)
-    if _COUNTS.isdisjoint(words_of(text)) and not any(map(text.__contains__, _ONES)):
+    words = words_of(text)
+    if _COUNTS.isdisjoint(words) and not ("uma" in words and any(map(text.__contains__, _ONES))):
         return text
     text = _SINCE.sub(lambda found: f"{found[1]} {_clock(found[2])}", text)
     text = _ONE.sub("à 1:00", text)

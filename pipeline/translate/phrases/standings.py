@@ -12,7 +12,7 @@ import re
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
-from pipeline.translate.phrases.words import words_of
+from pipeline.translate.phrases.words import listed, words_of
 
 _NUMBER = rf"(?:\d{{1,2}}|uma?|{UP_TO_TWELVE})"
 _TO_GO = lazily(
@@ -78,7 +78,7 @@ _OVERALL = lazily(
 )
 
 
-_PLACE_OF_HERS = lazily(r"(?:foi|ou|é|está)(?: em)? (?:seg|ter|qua|qui|sex|sét|oit|non|déc)")
+_PLACES_OF_HERS = listed("segunda terceira quarta quinta sexta sétima oitava nona décima")
 
 
 def with_places(text: str) -> str:
@@ -97,7 +97,7 @@ def with_places(text: str) -> str:
         text = _FOLLOWS.sub(lambda found: f"{_REMAINS[found['verb']]} ", text)
     if "quarto" in text:
         text = _IN_FOURTH.sub(lambda found: f"{found['verb']} em quarto lugar", text)
-    if _PLACE_OF_HERS.search(text):
+    if not _PLACES_OF_HERS.isdisjoint(words_of(text)):
         text = _SHE_WAS.sub(lambda at: f"{at['who']} ficou em {at['place'][:-1]}o lugar", text)
     if not _MOVES.isdisjoint(words_of(text)):
         text = _PLACED.sub(lambda found: f"{found['verb']} para o {found['place']} lugar", text)

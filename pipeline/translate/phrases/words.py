@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 from functools import lru_cache
 
-_MARKS = '.,;:!?"“”«»()…'
+_MARKS = ".,;:!?\"“”«»()…–—‘’'/[]"
 """What stands beside a word."""
 
 _AT_ONCE = 8
