@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
 _NUMBER = (
@@ -16,9 +17,14 @@ _NUMBER = (
     r"|trinta|quarenta|cinquenta|cem|meia|poucos|poucas|vários|várias|alguns|algumas)"
 )
 _UNIT = r"(?:minutos?|horas?|dias?|semanas?|mês|meses|anos?|décadas?|séculos?)"
+_PASSING = frozenset(
+    f"{stem}{ending}"
+    for stem in ("volvid", "decorrid", "transcorrid")
+    for ending in ("o", "a", "os", "as")
+)
 _PASSED = lazily(
-    rf"(?:^|(?<=[,;:] )|(?<=\be )|(?<=[.!?] ))(?P<passed>[VvDd](?:olvid|ecorrid)|[Tt]ranscorrid)"
-    rf"(?P<ending>[oa]s?) "
+    r"(?:^|(?<=[,;:] )|(?<=\be )|(?<=[.!?] ))(?P<passed>[Vv]olvid|[Dd]ecorrid|[Tt]ranscorrid)"
+    r"(?P<ending>[oa]s?) "
     rf"(?=(?:(?:mais|menos|cerca) de |quase |apenas )?{_NUMBER}(?: e mei[oa])? {_UNIT})"
 )
 _GOING_ON = lazily(
@@ -64,6 +70,7 @@ _LEFT = lazily(
 _FISCAL = lazily(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
 
 
+_ONE_OF = (" dia d", " semana d", " mês d", " ano d", " hora d")
 _SOON = (" dia d", " dias d", "mana d", "manas d", " mês d", " meses d", " hora d", " horas d")
 """Something of which each of those times has one."""
 
@@ -82,7 +89,7 @@ def elapsed(text: str) -> str:
     """
     if "altam " in text:
         text = _LEFT.sub(r"Ainda faltam \g<so>", text)
-    if "vid" in text or "rrid" in text:
+    if not _PASSING.isdisjoint(bare_words_of(text)):
         text = _PASSED.sub(
             lambda at: f"{'P' if at['passed'][0].isupper() else 'p'}assad{at['ending']} ", text
         )
@@ -92,7 +99,7 @@ def elapsed(text: str) -> str:
         text = _NOT_FOR_LONG.sub("há muito tempo que ", text)
     if text.startswith("Há ") and " não " in text:
         text = _UNDONE.sub(r"\g<for> que", text)
-    if text.startswith("A um") or ", a " in text:
+    if (text.startswith("A um") or ", a " in text) and any(map(text.__contains__, _ONE_OF)):
         text = _TO_GO.sub(_before, text)
     if " a " in text and any(map(text.__contains__, _SOON)):
         text = _SO_LONG_BEFORE.sub(
