@@ -72,7 +72,9 @@ def doing_it(text: str) -> str:
         return text
     if not _SOMEBODY_TO.search(text):
         return text
-    return _IT_IS.sub(_it_is, _IT_MAY_BE.sub(_it_may_be, text))
+    if " ser " in text or " serem " in text:
+        text = _IT_MAY_BE.sub(_it_may_be, text)
+    return _IT_IS.sub(_it_is, text)
 
 
 def _form(found: re.Match[str], tense: str) -> Form:

@@ -42,6 +42,10 @@ _DOING = listed(
     " aceito desisto ponho durmo mando envio explico conto vendo compro empresto apanho chamo"
     " grito choro mudo desço"
 )
+_MINE = frozenset(re.findall(r"\w{2,}", f"{SPEAKS_FOR_ONE}|{SPEAKS_FOR_MANY}"))
+_DID = lazily(r"ei\b|ámos\b")
+"""The words of those patterns, and the endings that stand for many."""
+
 _I_DO = rf"{'|'.join(sorted(_DOING - {'mudo'}))}|mudo de"
 _THEN_I = lazily(
     r"^(?P<when>(?:Haja o que houver|Aconteça o que acontecer|Custe o que custar|Seja como for"
@@ -85,7 +89,9 @@ def with_speaker(text: str) -> str:
         text = _THEN_I.sub(r"\g<when>eu ", text)
     if "-ia" in text:
         text = _I_WOULD.sub(lambda at: f"Eu {at['verb'][0].lower()}{at['verb'][1:]}", text)
-    if " e " not in text or not (found := _GOES_ON.search(text)):
+    if " e " not in text or (_MINE.isdisjoint(bare_words_of(text)) and not _DID.search(text)):
+        return text
+    if not (found := _GOES_ON.search(text)):
         return text
     who = "one" if found["one"] else "more"
     if _SPEAKS[who].search(text, 0, found.start()):

@@ -11,16 +11,27 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed
 
-_SAID = (
-    r"(?:(?:acrescent|afirm|alert|anunci|assegur|avanç|avis|confess|confirm|cont|declar|desabaf"
-    r"|explic|fris|jur|lament|lembr|neg|record|reiter|relat|revel|salient|sublinh|sustent)(?:a|ou)"
-    r"|(?:admit|garant|insist|assum|refer|respond|esclarec|reconhec|promet)(?:e|iu|eu)"
-    r"|assumiu|disse|diz|garante|garantiu|refere)"
+_SAYING = (
+    (
+        "acrescent afirm alert anunci assegur avanç avis confess confirm cont declar desabaf explic"
+        " fris jur lament lembr neg record reiter relat revel salient sublinh sustent",
+        "a ou",
+    ),
+    ("admit garant insist assum refer respond esclarec reconhec promet", "e iu eu"),
+    ("d", "isse iz"),
 )
+_SAYS = frozenset(
+    f"{stem}{ending}"
+    for stems, endings in _SAYING
+    for stem in stems.split()
+    for ending in endings.split()
+)
+_SAID = rf"(?:{'|'.join(sorted(_SAYS))})"
 FEMININE = "|".join(
     (
         *("atleta", "chefe", "cientista", "cliente", "comissária", "deputada", "desportista"),
@@ -149,7 +160,7 @@ def of_women(text: str) -> str:
     if text.startswith("Tendo "):
         text = _HAVING.sub(r"Depois de ela ter \g<done> ", text)
     first = first_word(text)
-    if " que " in text:
+    if " que " in text and not _SAYS.isdisjoint(bare_words_of(text)):
         if first.endswith("a") or first == "ex":
             text = _THAT.sub(_that_she, text)
         if first in _HEADS:
