@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed, words_of
@@ -46,6 +47,10 @@ _IF = (
     r"|êssemos|éssemos|íssemos|ôssemos|(?<=[^\W\d_])(?<!inter)(?:asses|esses|isses"
     r"|osses))\b[^,.;:!?]*"
 )
+_IFS = listed("se caso")
+_EVEN_IF = ("esmo que ", "Nem que ", "nem que ")
+"""What each of those has."""
+
 _IMPERFECT = (
     r"[^\W\d_]+(?:ava|avas|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
 )
@@ -127,6 +132,8 @@ def conditional(text: str) -> str:
     if first_word(text) in _HAD and (turned := _TURNED.match(text)):
         what = f" {turned['what']}" if turned["what"] else ""
         text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"
+    if _IFS.isdisjoint(bare_words_of(text)) and not any(map(text.__contains__, _EVEN_IF)):
+        return text
     return _FIRST.sub(_first, _THEN.sub(_then, text))
 
 
