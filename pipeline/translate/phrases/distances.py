@@ -62,12 +62,8 @@ _TALL = lazily(
 )
 """How tall somebody is: of "ele tem 1,92 m" the model makes "it has 1.92 m"."""
 
-_SIGNS = (
-    *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
-    *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
-    *("qualificação", "subida", "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9"),
-)
-"""Something of which each of those has one; the quick search comes first."""
+_WATCHED = tuple(f"a {digit}s" for digit in range(10))
+"""How a stopwatch writes it; the quick search comes first."""
 
 _AIMS = listed("apuramento campeonato final manutenção qualificação subida título")
 _WON = listed(
@@ -93,9 +89,10 @@ def falling_short(text: str) -> str:
         text = _DEEP.sub(r"a uma profundidade de \g<depth>", text)
     if "simo" in text:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
-    if " a " not in text or not any(map(text.__contains__, _SIGNS)):
+    if " a " not in text:
         return text
-    text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
+    if any(map(text.__contains__, _WATCHED)):
+        text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
     if "segundo" in text or "minuto" in text or "cimas" in text:
         text = _BEHIND.sub(_behind, text)
     words = bare_words_of(text)

@@ -29,7 +29,7 @@ def to_date(text: str) -> str:
     >>> to_date("Lucros devem cair 21% até setembro")
     'Lucros devem cair 21% até setembro'
     """
-    if not any(map(text.__contains__, _UNTIL)):
+    if " até " not in text or not any(map(text.__contains__, _UNTIL)):
         return text
     found = _RESULTS.match(text)
     if found is None or _TO_COME.search(found["told"]):
