@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+from pipeline.translate.phrases.words import listed
 
 _NUMBER = (
     rf"\d+|um|uma|{UP_TO_TWELVE}|quinze|{ROUND}"
@@ -23,6 +25,7 @@ _TIME = (
 )
 _DONE = r"(?:\w+[aeií]d[oa]s?|feit[oa]s?|dit[oa]s?|vist[oa]s?|escrit[oa]s?|abert[oa]s?|mort[oa]s?)"
 _BETWEEN = r"(?: (?!que\b|quando\b|e\b|mas\b|se\b|porque\b|há\b|foi\b|foram\b)[^\W\d][^\s,.;:!?]*)"
+_HAD = listed("tinha tinham havia haviam teria teriam devia deviam foi foram")
 _AGO = lazily(
     rf"(?<!não )(?<!nunca )\b(?P<verb>(?:tinham?|haviam?|teriam?|deviam? ter)(?:-se)?"
     rf"(?: já| sido)? {_DONE})(?P<between>{_BETWEEN}{{0,4}}) há (?P<time>{_TIME})\b"
@@ -55,10 +58,11 @@ _THING = (
     r"(?: (?!(?:é|foi|está|ser|sido|era|foram|estão|eram|ficou|ficaram|já|não|tem|têm|tinha|tinham"
     r"|estava|estavam|continua|continuam|continuava|permanece|vai|e)\b)[a-zà-ÿ-]+)?"
 )
-_THING_DONE = lazily(
-    rf"(?P<thing>\b{_THING}) (?P<done>(?:{_ENDED})[oa]s?|{'|'.join(_ENDED_BY_ITSELF)})"
-    rf" há (?P<time>{_TIME})(?=[.;]|$)"
-)
+_DONE_WITH = rf" (?P<done>(?:{_ENDED})[oa]s?|{'|'.join(_ENDED_BY_ITSELF)}) há "
+_DONE_SO_LONG = lazily(_DONE_WITH)
+"""The middle of the next pattern, which is rare."""
+
+_THING_DONE = lazily(rf"(?P<thing>\b{_THING}){_DONE_WITH}(?P<time>{_TIME})(?=[.;]|$)")
 """Something that was done with, which a model lets happen when the rest of the sentence does: of
 "O museu recebeu uma imagem roubada há trinta anos" it makes "received a stolen image thirty years
 ago". With "que foi roubada" it does not."""
@@ -98,7 +102,11 @@ def long_ago(text: str) -> str:
         return text
     if "procurad" in text:
         text = _WANTED.sub(_who_was_wanted, text)
-    return _AGO.sub(_ago, _ALREADY.sub("há ", _THING_DONE.sub(_that_was, text)))
+    if _DONE_SO_LONG.search(text):
+        text = _THING_DONE.sub(_that_was, text)
+    if "há já " in text:
+        text = _ALREADY.sub("há ", text)
+    return text if _HAD.isdisjoint(bare_words_of(text)) else _AGO.sub(_ago, text)
 
 
 def _who_was_wanted(found: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ as well be a parcel or a team, has its subject behind the verb or asks something
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from pipeline.translate.phrases.lazily import lazily
 
@@ -28,56 +29,82 @@ _HOW = (
 )
 """What stands behind a verb whose subject does not."""
 
-_DOES = "|".join(
-    (
-        r"(?:almoçou|jantou|chorou|soluçou|tossiu|desmaiou|adormeceu|emigrou|mentiu|sorriu|gritou"
-        rf"|suspirou|tropeçou|emagreceu|engordou|desabafou|rezou|ajoelhou|dormiu|hesitou"
-        rf"|reformou-se|aposentou-se|esqueceu-se|arrependeu-se|casou-se|divorciou-se|despediu-se"
-        rf"|queixou-se|zangou-se|deitou-se|levantou-se|sentou-se|riu-se|calou-se|enganou-se"
-        rf"|lembrou-se|ofendeu-se|magoou-se|vestiu-se|atrasou-se|apaixonou-se|suicidou-se){_HOW}",
-        r"é (?=[oa] (?:mais (?:velh|nov)|(?:segund|terceir)[oa] mais |filh[oa] (?:mais|únic)))",
-        r"(?:bebe|fuma|come|trabalha|chora|dorme|fala|canta|corre|nada) (?=como (?:uma? |[oa] )"
+_DOES: Mapping[str, tuple[str, ...]] = {
+    "almoçou jantou chorou soluçou tossiu desmaiou adormeceu emigrou mentiu sorriu gritou suspirou"
+    " tropeçou emagreceu engordou desabafou rezou ajoelhou dormiu hesitou": (_HOW,),
+    "reformou aposentou esqueceu arrependeu casou divorciou despediu queixou zangou deitou levantou"
+    " sentou riu calou enganou lembrou ofendeu magoou vestiu atrasou apaixonou suicidou": (
+        rf"-se{_HOW}",
+    ),
+    "é": (r" (?=[oa] (?:mais (?:velh|nov)|(?:segund|terceir)[oa] mais |filh[oa] (?:mais|únic)))",),
+    "bebe fuma come trabalha chora dorme fala canta corre nada": (
+        r" (?=como (?:uma? |[oa] )"
         r"(?!testemunha|arguid|técnic|médic|voluntári|profession|professor))",
-        r"(?:está|é|ficou) (?=(?:magr|surd|vermelh|pálid|gord|teimos|burr|feli|pesad|leve)\w* como"
+    ),
+    "está é ficou": (
+        r" (?=(?:magr|surd|vermelh|pálid|gord|teimos|burr|feli|pesad|leve)\w* como"
         r" (?:um burro|um tomate|uma porta|um cão|uma pena|um pinto|um boi|um rei))",
-        r"deve-(?:me|lhe|nos) (?=\d|dinheiro|muito|mais|vinte|dez|cem|mil|cinco|um favor)",
-        r"era para (?=ter (?:vindo|ido)\b)",
-        r"deve ter (?=(?:percebido|ouvido|dormido|esquecido|saído|chegado|comido|mentido|fugido"
+    ),
+    "deve": (
+        r"-(?:me|lhe|nos) (?=\d|dinheiro|muito|mais|vinte|dez|cem|mil|cinco|um favor)",
+        r" ter (?=(?:percebido|ouvido|dormido|esquecido|saído|chegado|comido|mentido|fugido"
         r"|entendido|gostado|ficado) )",
-        rf"casou(?! (?:a|as) ){_HOW}",
-        rf"(?:telefonou|ligou|respondeu|agradeceu|mentiu|obedeceu)(?:-(?:me|lhe|nos|lhes))?{_END}",
-        rf"(?:desistiu|apareceu|voltou|regressou|saiu|fugiu|desapareceu){_END}",
-        rf"(?:chegou|saiu) (?:cedo|tarde|atrasad[oa]|a casa|de casa|sem avisar){_END}",
-        rf"acordou{_END}",
-        r"acordou (?=às? |cedo|tarde|com (?:dores|febre)|bem |mal |de mau|sobressalt)",
-        rf"(?:comeu|bebeu) (?:tudo|nada|demais|demasiado|pouco|muito){_END}",
-        r"desistiu (?=a meio|do curso|de (?!lei)\w+r\b)|fugiu (?=a correr|de casa|d[oa] prisão)",
-        r"foi (?=(?:deitar|vestir|lavar|embebedar|despedir|queixar|sentar)-se)",
-        r"entrou(?=, \w+ou\b| e \w+ou(?:-se)?\b|,? (?:calad|mudo e|a correr|de rompante))",
-        r"perdeu tudo(?=[.,;…\"”»]|$| em | n[ao] | de )",
-        r"vendeu (?=tudo|[oa] (?:casa|carro|mota|moto|terreno|quinta|sítio|alma)\b)",
-        r"contou-(?:me|nos|lhe|lhes) (?=tud|o que|que|um|est|ess|[oa] (?:verd|hist|segr))",
-        r"bate (?=bem da (?:bola|cabeça))",
-        r"tem medo(?=[.,;…\"”»]|$| d[aeo]s? )|tem vergonha(?=[.,;…\"”»]|$| de )",
-        rf"sabe (?=nada{_END}|o que (?:quer|diz|faz){_END})|sabe(?=[.…\"”»]|$)",
-        r"fala (?=(?:bem |mal )?(?:alemão|árabe|espanhol|francês|inglês|italiano|mandarim|português"
+    ),
+    "era": (r" para (?=ter (?:vindo|ido)\b)",),
+    "casou": (rf"(?! (?:a|as) ){_HOW}",),
+    "telefonou ligou respondeu agradeceu mentiu obedeceu": (rf"(?:-(?:me|lhe|nos|lhes))?{_END}",),
+    "desistiu apareceu voltou regressou saiu fugiu desapareceu": (_END,),
+    "chegou saiu": (rf" (?:cedo|tarde|atrasad[oa]|a casa|de casa|sem avisar){_END}",),
+    "acordou": (_END, r" (?=às? |cedo|tarde|com (?:dores|febre)|bem |mal |de mau|sobressalt)"),
+    "comeu bebeu": (rf" (?:tudo|nada|demais|demasiado|pouco|muito){_END}",),
+    "desistiu": (r" (?=a meio|do curso|de (?!lei)\w+r\b)",),
+    "fugiu": (r" (?=a correr|de casa|d[oa] prisão)",),
+    "foi": (r" (?=(?:deitar|vestir|lavar|embebedar|despedir|queixar|sentar)-se)",),
+    "entrou": (r"(?=, \w+ou\b| e \w+ou(?:-se)?\b|,? (?:calad|mudo e|a correr|de rompante))",),
+    "perdeu": (r" tudo(?=[.,;…\"”»]|$| em | n[ao] | de )",),
+    "vendeu": (r" (?=tudo|[oa] (?:casa|carro|mota|moto|terreno|quinta|sítio|alma)\b)",),
+    "contou": (r"-(?:me|nos|lhe|lhes) (?=tud|o que|que|um|est|ess|[oa] (?:verd|hist|segr))",),
+    "bate": (r" (?=bem da (?:bola|cabeça))",),
+    "tem": (r" medo(?=[.,;…\"”»]|$| d[aeo]s? )", r" vergonha(?=[.,;…\"”»]|$| de )"),
+    "sabe": (rf" (?=nada{_END}|o que (?:quer|diz|faz){_END})", r"(?=[.…\"”»]|$)"),
+    "fala": (
+        r" (?=(?:bem |mal )?(?:alemão|árabe|espanhol|francês|inglês|italiano|mandarim|português"
         r"|russo)\b)",
-        r"(?:sabe|vem) (?=amanhã|hoje|na segunda|no sábado|no domingo|na sexta)",
-        r"ficou (?=a ver navios|a falar sozinh|calad|de boca aberta"
+    ),
+    "sabe vem": (r" (?=amanhã|hoje|na segunda|no sábado|no domingo|na sexta)",),
+    "ficou": (
+        r" (?=a ver navios|a falar sozinh|calad|de boca aberta"
         r"|sem (?:palavras|fala|reação|saber|jeito))",
-        r"(?:está|anda) (?=(?:muito |tão |bem |um pouco |sempre )?(?:cansad|irritad|zangad|nervos"
+    ),
+    "está anda": (
+        r" (?=(?:muito |tão |bem |um pouco |sempre )?(?:cansad|irritad|zangad|nervos"
         r"|furios|apaixonad|arrependid|desempregad|bêbed|bêbad|magoad|aborrecid)o\b(?! [oa] ))",
-        r"(?:está|estava) (?=com os copos|podre de rico|teso\b|sem cheta|farto (?:de|da)\b)",
-        r"est(?:á|ava) a (?=(?:dormir|chorar|jantar|almoçar|estudar|descansar|sorrir|mentir"
+    ),
+    "está estava": (
+        r" (?=com os copos|podre de rico|teso\b|sem cheta|farto (?:de|da)\b)",
+        r" a (?=(?:dormir|chorar|jantar|almoçar|estudar|descansar|sorrir|mentir"
         rf"|gozar|rezar|ressonar|conduzir){_END})",
-    )
-)
+    ),
+}
+"""Verbs of people, and what stands behind them where their subject does not."""
+
+
+def _by_verb() -> Mapping[str, re.Pattern[str]]:
+    """For each verb a pattern of what stands behind it: a sentence needs that of its own alone."""
+    behind: dict[str, list[str]] = {}
+    for verbs, ways in _DOES.items():
+        for verb in verbs.split():
+            behind.setdefault(verb, []).extend(ways)
+    return {verb: lazily("|".join(ways), re.IGNORECASE) for verb, ways in behind.items()}
+
+
+_BEHIND = _by_verb()
 _SHE_IS = lazily(
     r"(?:(?:Já|Ainda|Não|Também) )?(?:não )?[Ee]stá (?:(?:muito|tão|sempre) )?(?:cansad|irritad"
     r"|zangad|nervos|furios|apaixonad|arrependid|desempregad|bêbed|bêbad|magoad|aborrecid|grávid)a"
     r"(?=[.,;…\"”»]|$)"
 )
-_ALONE = lazily(rf"(?P<mark>[\"“«]?)(?={_MODEST}(?:{_DOES}))", re.IGNORECASE)
+_ALONE = lazily(rf"(?P<mark>[\"“«]?){_MODEST}(?P<verb>\w+)", re.IGNORECASE)
 _HER = lazily(r"\b(?:sozinha|calada|atrasada|grávida)\b")
 _MOST_WORDS = 14
 """Words of a sentence of which the first says who it is about; longer ones say it somewhere."""
@@ -93,9 +120,11 @@ def with_he(text: str) -> str:
     """
     if "?" in text or "!" in text or text.count(" ") > _MOST_WORDS:
         return text
-    if _SHE_IS.match(text):
+    if "stá " in text and _SHE_IS.match(text):
         return f"Ela {text[0].lower()}{text[1:]}"
-    if not (found := _ALONE.match(text)):
+    found = _ALONE.match(text)
+    behind = _BEHIND.get(found["verb"].lower()) if found else None
+    if found is None or behind is None or not behind.match(text, found.end()):
         return text
     who, start = ("Ela" if _HER.search(text) else "Ele"), found.end("mark")
     return f"{text[:start]}{who} {text[start].lower()}{text[start + 1 :]}"

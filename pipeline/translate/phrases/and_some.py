@@ -11,19 +11,22 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _TENS = (
     "dez", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa",
     "cem",
 )  # fmt: skip
 _NEXT = dict(pairwise(_TENS)) | {str(tens): str(tens + 10) for tens in range(20, 91, 10)}
+_MORE = listed("tal tantos tantas poucos poucas muitos muitas picos")
 _AND_SOME = lazily(
     r"\b(?P<about>umas |uns |cerca de )?"
     rf"(?P<number>{'|'.join(_TENS)}|cento|duzent[ao]s|trezent[ao]s|quinhent[ao]s|mil"
     r"|[2-9]0|[1-9]00|[1-9](?:\.| )?000|\d{1,2} mil)"
-    r" e (?P<more>tal|tantos|tantas|poucos|poucas|muitos|muitas|picos)\b(?! e )",
+    rf" e (?P<more>{'|'.join(sorted(_MORE))})\b(?! e )",
     re.IGNORECASE,
 )
 
@@ -39,6 +42,8 @@ def and_some(text: str) -> str:
     'Dez e muito.'
     """
     if not any(sign in text for sign in (" e t", " e p", " e m")):
+        return text
+    if _MORE.isdisjoint(bare_words_of(text)):
         return text
     return _AND_SOME.sub(_exceeded, text)
 

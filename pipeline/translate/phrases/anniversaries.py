@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
 _NUMBER = rf"\d+|um|{UP_TO_TEN}|doze|quinze|{ROUND}"
 _PASSED = lazily(
@@ -20,6 +23,8 @@ _PASSED = lazily(
 )
 
 
+_ON_A_DAY = listed("hoje ontem no na fez faz fazem")
+_PASSES = listed("fez faz fazem fizeram completam cumprem")
 _TURNED = lazily(
     r"^(?:(?P<day>Hoje|Ontem|N[oa] [\w-]+) (?:fez|faz|fazem|fizeram|completam-se|cumprem-se)"
     r"|(?:Fez|Faz|Fazem) (?P<later>hoje|ontem|n[oa] [\w-]+)) (?:exatamente )?"
@@ -40,6 +45,7 @@ _FOUNDED_AGO = lazily(
     r"(?=[.;,]|$| (?:ontem|hoje|amanhã|em|n[oa]|este|esta|e)\b)",
     re.IGNORECASE,
 )
+_YEARS = listed("ano anos")
 _COMPLETES = {"faz": "completa", "fazem": "completam", "fez": "completou", "fizeram": "completaram"}
 """What was founded turns no age in English: of "O jornal fez cem anos ontem" a model makes "turned
 a hundred years ago", and of six such sentences of our own four came out wrong."""
@@ -63,11 +69,14 @@ def passed(text: str) -> str:
     """
     if " anos " in text and ("acaba" in text or "recém" in text or " feitos " in text):
         text = _JUST_TURNED.sub(_just, text)
-    if " faz" in text or " fez " in text or " fizeram " in text:
+    words = bare_words_of(text)
+    if not (_COMPLETES.keys().isdisjoint(words) or _YEARS.isdisjoint(words)):
         text = _FOUNDED_AGO.sub(_completed, text)
     if text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):
         return _PASSED.sub(_since, text)
-    return _TURNED.sub(_turned, text) if " que " in text else text
+    if " que " not in text or first_word(text) not in _ON_A_DAY or _PASSES.isdisjoint(words):
+        return text
+    return _TURNED.sub(_turned, text)
 
 
 def _completed(found: re.Match[str]) -> str:

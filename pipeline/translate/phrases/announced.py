@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _INFINITIVES = (
     "abrir", "acabar", "apresentar", "arrancar", "assumir", "atuar", "avaliar", "chegar",
@@ -29,6 +31,13 @@ _PRESENT = "|".join(sorted(_FUTURE, key=len, reverse=True))
 _MONTH = (
     r"(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
 )
+_TIMES = listed(
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+    " próximo próxima amanhã ano sábado domingo segunda terça quarta quinta sexta outono verão"
+    " inverno primavera"
+)
+"""One of them is in every time to come."""
+
 _TO_COME = lazily(
     rf"\b(?:em {_MONTH}(?! de (?:1\d\d\d|20[01]\d))|n[oa] próxim[oa]|amanhã|para o ano"
     r"|n[oa] (?:sábado|domingo|segunda|terça|quarta|quinta|sexta)\b(?! passad)"
@@ -52,7 +61,7 @@ def announced(text: str) -> str:
     >>> announced("O grupo encerrou duas lojas e abriu três em abril.")
     'O grupo encerrou duas lojas e abriu três em abril.'
     """
-    if " e " not in text or not _TO_COME.search(text):
+    if " e " not in text or _TIMES.isdisjoint(bare_words_of(text)) or not _TO_COME.search(text):
         return text
     return _ANNOUNCED.sub(_future, text)
 

@@ -7,14 +7,15 @@ dias de antecedência" "It's, two days in advance". Of ten such answers of our o
 from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
-_VERB = (
-    r"(?:Pode|Podem|Deve|Devem|É|São|Era|Foi|Tem|Têm|Temos|Há|Existe|Existem|Está|Estão|Estamos|Vai"
-    r"|Vão|Vamos|Quer|Precisa|Consegue|Aceitamos|Aceita|Aceitam|Fazemos|Faz|Dá|Funciona|Inclui"
-    r"|Convém|Permite|Posso|Podemos|Fica|Vale)"
+_VERBS = listed(
+    "Pode Podem Deve Devem É São Era Foi Tem Têm Temos Há Existe Existem Está Estão Estamos Vai Vão"
+    " Vamos Quer Precisa Consegue Aceitamos Aceita Aceitam Fazemos Faz Dá Funciona Inclui Convém"
+    " Permite Posso Podemos Fica Vale"
 )
 _INDEED = lazily(
-    rf"^(?P<lead>(?:R|RESPOSTA|Resposta)[.:] )?{_VERB}, "
+    rf"^(?P<lead>(?:R|RESPOSTA|Resposta)[.:] )?(?:{'|'.join(sorted(_VERBS))}), "
     r"(?:(?P<yes>sim|claro)(?P<more>, | e |(?=[.!]))"
     r"|(?=mas |desde que |embora |só |apenas |até )"
     r"|(?=(?:com|sem|de|em|por|para|e|a (?:um|uma|dois|duas|três|cada|partir|\d+)) [^,;]{2,80}$))"
@@ -31,7 +32,8 @@ def with_yes(text: str) -> str:
     >>> with_yes("É, com 80 anos, o mais velho.")
     'É, com 80 anos, o mais velho.'
     """
-    if len(text) > _LONGEST or ", " not in text[:24]:
+    first, comma, _ = text[:24].partition(", ")
+    if len(text) > _LONGEST or not comma or first.rpartition(" ")[2] not in _VERBS:
         return text
     return _INDEED.sub(
         lambda found: f"{found['lead'] or ''}Sim{found['more'] if found['yes'] else ', '}", text

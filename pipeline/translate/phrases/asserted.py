@@ -10,16 +10,30 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.persons import PEOPLE
+from pipeline.translate.phrases.words import listed, words_of
 
-_SAYS = (
-    r"(?:Aleg|Afirm|Sustent|Consider|Argument|Lembr|Record|Explic|Alert|Avis|Acrescent|Assegur"
-    r"|Neg|Invoc|Contest|Not|Salient|Sublinh|Observ|Cont)(?:a|ou|am|aram|ava|avam)"
-    r"|(?:Defend|Reconhec|Promet|Escrev)(?:e|eu|em|eram|ia)|(?:Conclu|Admit)(?:i|e|iu|em|íram|iram)"
-    r"|Diz|Disse|Dizia|Dizem|Disseram|Refere|Referiu|Garante|Garantiu|Entende|Entendeu|Insiste"
+_REGULAR = (
+    (
+        "aleg afirm sustent consider argument lembr record explic alert avis acrescent assegur neg"
+        " invoc contest not salient sublinh observ cont",
+        "a ou am aram ava avam",
+    ),
+    ("defend reconhec promet escrev", "e eu em eram ia"),
+    ("conclu admit", "i e iu em íram iram"),
 )
+_SAYS = listed(
+    "diz disse dizia dizem disseram refere referiu garante garantiu entende entendeu insiste"
+) | {
+    f"{stem}{ending}"
+    for stems, endings in _REGULAR
+    for stem in stems.split()
+    for ending in endings.split()
+}
 _ASSERTED = lazily(
-    rf"^(?P<says>{_SAYS}) (?P<more>(?:ainda|também|agora|hoje|ontem) )?"
+    rf"^(?P<says>{'|'.join(sorted(map(str.capitalize, _SAYS)))}) "
+    r"(?P<more>(?:ainda|também|agora|hoje|ontem) )?"
     r"(?P<who>(?:[oa]s?) (?!que\b|próprio\b)[a-zà-ÿ-]+(?: (?:d[aeo]s? )?[\w-]+){0,4}?) que "
     r"(?=(?:não|nunca|já|se|lhe|lhes|foi|foram|é|são|está|era|tinha|tem|há|houve|vai|os|as|o|a|um"
     r"|uma|todos|nenhum|apenas|só|ninguém|nada|tudo|esta|este|em|no|na|os|[A-ZÀ-Þ])\b)"
@@ -54,9 +68,9 @@ _FOUND = lazily(
 )
 """Who found something out, of whom nothing is left: "none wore a vest, the Navy"."""
 
-_SIGN = lazily(
-    r", (?:garantiu|assegurou|admitiu|explicou|lembrou|recordou|prometeu|lamentou|adiantou|apurou"
-    r"|advertiu|vincou|realçou|frisou|apontou|notou) "
+_SIGNS = listed(
+    "garantiu assegurou admitiu explicou lembrou recordou prometeu lamentou adiantou apurou"
+    " advertiu vincou realçou frisou apontou notou"
 )
 """What each of these has, and few texts."""
 
@@ -73,10 +87,12 @@ def asserted(text: str) -> str:
     """
     if "izou " in text or "ejou " in text or "oçou " in text:
         text = _JOKES_AT_END.sub(", brincou ", _JOKES.sub(", brincou ", text))
-    if _SIGN.search(text):
+    if not _SIGNS.isdisjoint(words_of(text)):
         text = _WARNED.sub(", disse ", text)
         text = _FOUND.sub(", disse ", _SAID_THEN.sub(r", disse \g<when> ", text))
-    return _ASSERTED.sub(_told, text) if " que " in text else text
+    if " que " not in text or first_word(text) not in _SAYS:
+        return text
+    return _ASSERTED.sub(_told, text)
 
 
 def _told(found: re.Match[str]) -> str:

@@ -44,6 +44,8 @@ def attributed(text: str) -> str:
     """
     if ", que " not in text:
         return text
+    if not (_ATTRIBUTED.search(text) or _CONSIDERED.search(text)):
+        return text
     if person := _PERSON.match(text):
         who = "ela" if person["she"] else "ele"
         return _CONSIDERED.sub(rf"\g<that>{who} ", _ATTRIBUTED.sub(rf"\g<that>{who} ", text))

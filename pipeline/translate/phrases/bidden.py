@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import opening_words
 
 _THING = (
     r" (?:[oa]s?|ess[ae]s?|est[ae]s?|um|uma|[oa]s? (?:meu|minha|teu|tua)s?) (?:aquecedor|almofada"
@@ -58,7 +59,14 @@ _BIDDEN = {
 }
 """What a friend is told, what a stranger, and what must stand behind the first."""
 
-_ONE = "|".join(f"{told}(?={behind})" for told, (_, behind) in _BIDDEN.items())
+
+def _told_before(behind: str) -> str:
+    """What is told before the same words, as part of a pattern that has these words once."""
+    told = "|".join(told for told, (_, words) in _BIDDEN.items() if words == behind)
+    return f"(?:{told})(?={behind})"
+
+
+_ONE = "|".join(map(_told_before, dict.fromkeys(behind for _, behind in _BIDDEN.values())))
 _BEFORE = r"(?:[ÓóOo]h? [^\W\d_]+, |[A-ZÀ-Ý][a-zà-ÿ]+, |[Aa]gora |[Pp]or favor, )?"
 _BEGINS = lazily(rf"(?P<before>^[—–\"“«]? ?{_BEFORE})(?P<told>(?i:{_ONE}))")
 _AND = lazily(
@@ -78,6 +86,8 @@ def bidden(text: str) -> str:
     >>> bidden("Abre a época balnear."), bidden("Tem razão.")
     ('Abre a época balnear.', 'Tem razão.')
     """
+    if _BIDDEN.keys().isdisjoint(opening_words(text)):
+        return text
     found = _BEGINS.match(text)
     if not found or _HAPPENS.search(text) or not _SPOKEN.search(text):
         return text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
 _NAMES = (
@@ -17,8 +18,11 @@ _NAMES = (
     r"|idiotas?|ignorantes?|hipócritas?|incompetentes?|populistas?|terroristas?|nazis?|machistas?"
     r"|demagogos?|demagogas?|irresponsáve(?:l|is)|bandid[oa]s?|genocidas?|xenófob[oa]s?|tirano|ditador"
 )
+_ENDINGS = ("ou", "a", "aram", "am", "ava", "avam", "ar", "ando")
+_CALLING = frozenset(f"cham{ending}" for ending in _ENDINGS)
+_WHOM = (" ao ", " aos ", " à ", " às ")
 _CALLS = lazily(
-    rf"(?P<calls>\b[Cc]ham(?:ou|a|aram|am|ava|avam|ar|ando)) (?P<what>{_NAMES}) "
+    rf"(?P<calls>\b[Cc]ham(?:{'|'.join(_ENDINGS)})) (?P<what>{_NAMES}) "
     r"(?P<to>ao|aos|à|às) (?P<whom>[^,.;:!?()\"“”«»]{3,60}?)"
     r"(?=[,.;:!?]|$| (?:durante|em|n[oa]s?|por|quando|e|depois|antes)\b)"
 )
@@ -34,7 +38,9 @@ def called_names(text: str) -> str:
     >>> called_names("O senador chamou mentiroso ao adversário.")
     'O senador chamou o adversário de mentiroso.'
     """
-    return _CALLS.sub(_called, text) if "ham" in text else text
+    if _CALLING.isdisjoint(bare_words_of(text)) or not any(map(text.__contains__, _WHOM)):
+        return text
+    return _CALLS.sub(_called, text)
 
 
 def _called(found: re.Match[str]) -> str:

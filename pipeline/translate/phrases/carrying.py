@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+from pipeline.translate.phrases.words import listed, words_of
 
 _VEHICLE = (
     r"autocarro|comboio|trem|ônibus|avião|barco|navio|ferry|carro|carrinha|van|helicóptero|metro"
@@ -19,6 +20,8 @@ _COUNT = (
     rf"(?:(?:cerca de|mais de|pelo menos|quase|perto de|as|os) )?(?:\d[\d.]*|{UP_TO_TWELVE}|{ROUND}"
     r"|dezenas de|centenas de|quinze|dezasseis|dezoito)"
 )
+_BOARDED = listed("seguiam viajavam iam encontravam estavam transportados transportadas deslocavam")
+_WHERE = ("em que ", "onde ", "qual ", "quais ")
 _CARRYING = lazily(
     rf"(?P<vehicle>\b(?i:{_VEHICLE})s?(?: [a-zà-ÿ]+)?),? (?:em que|onde|n[oa]s? qua(?:l|is)) "
     r"(?:seguiam|viajavam|iam|se encontravam|estavam|eram transportad[oa]s|se deslocavam)"
@@ -35,6 +38,6 @@ def carrying(text: str) -> str:
     >>> carrying("O comboio em que seguiam descarrilou.")
     'O comboio em que seguiam descarrilou.'
     """
-    if not any(sign in text for sign in ("uiam ", "avam ", " iam ", "tradas ", "trados ")):
+    if _BOARDED.isdisjoint(words_of(text)) or not any(map(text.__contains__, _WHERE)):
         return text
     return _CARRYING.sub(r"\g<vehicle> com \g<who> a bordo", text)

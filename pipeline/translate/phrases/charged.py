@@ -8,11 +8,16 @@ does.
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
-_CHARGED = (
-    r"(?:suspeit|acusad|condenad|indiciad|investigad|procurad|denunciad|apanhad|preso por suspeita)"
+_STEMS = (
+    *("suspeit", "acusad", "condenad", "indiciad", "investigad", "procurad", "denunciad"),
+    "apanhad",
 )
+_CHARGED = rf"(?:{'|'.join(_STEMS)}|preso por suspeita)"
+_SIGNS = frozenset(f"{stem}{ending}" for stem in _STEMS for ending in ("o", "a", "os", "as"))
+_SIGNS |= {"preso"}
 _BECAME = (
     r"(?:absolvid|afastad|agredid|apanhad|balead|capturad|condenad|demitid|detid|encontrad|entregue"
     r"|espancad|expuls|extraditad|formalmente acusad|identificad|ilibad|impedid|indiciad|internad"
@@ -39,8 +44,10 @@ def charged(text: str) -> str:
     >>> charged("Ex-ministro acusado de corrupção nega tudo")
     'Ex-ministro acusado de corrupção nega tudo'
     """
+    if _SIGNS.isdisjoint(bare_words_of(text)) or _VERB.search(text):
+        return text
     found = _HEADLINE.match(text)
-    if found is None or _VERB.search(text):
+    if found is None:
         return text
     if (found["ending"][-1] == "s") != (found["one"][-1] == "s"):
         return text

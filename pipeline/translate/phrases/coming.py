@@ -24,7 +24,7 @@ def coming(text: str) -> str:
     >>> coming("Vem aí alguém.")
     'Vem aí alguém.'
     """
-    found = _COMES.match(text)
+    found = _COMES.match(text) if text.startswith(("Vem aí ", "Vêm aí ")) else None
     if found is None:
         return text
     what = found["what"].rstrip()

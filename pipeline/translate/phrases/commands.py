@@ -184,6 +184,9 @@ _CALLED = {
 SENT = _SAID | _ASKED | _CALLED
 """All of them."""
 
+_ALONE = (*_SAID, *(f"{called}{mark}" for called in _CALLED for mark in ("!", ", ")))
+"""What is a command whatever its sentence ends with."""
+
 _PLAIN_HINTS = ("!", ", que ", "por favor", "anda ", "vem ", "para com ", "dá cá", "troco", "juízo")
 _HYPHENATED_HINTS = (
     *(
@@ -250,7 +253,11 @@ def commanded(text: str) -> str:
 
 def _may_command(lowered: str) -> bool:
     """Whether a text in small letters has what a command has."""
-    for hint in _PLAIN_HINTS:
-        if hint in lowered:
-            return True
-    return "-" in lowered and any(hint in lowered for hint in _HYPHENATED_HINTS)
+    if not any(map(lowered.__contains__, _PLAIN_HINTS)) and not (
+        "-" in lowered and any(map(lowered.__contains__, _HYPHENATED_HINTS))
+    ):
+        return False
+    if any(map(lowered.__contains__, _ALONE)):
+        return True
+    asks = "!" in lowered or ", por favor" in lowered
+    return asks and any(map(lowered.__contains__, _ASKED))

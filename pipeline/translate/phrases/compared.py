@@ -41,7 +41,7 @@ _SHARE = lazily(
 does "mais de 8%"."""
 
 _BESIDE = ("que ", "face a", "relação", "compar", "homólog", "cadeia", "frente a")
-_HINT = lazily(r"[Mm](?:ais|enos) (?:\d|[a-zà-ÿ]{2})")
+_HINT = lazily(rf"[Mm](?:ais|enos) (?:\d|(?:uma?|{UP_TO_TWELVE}|{ROUND}|mil)\b)")
 """What every difference has; the quick search comes first."""
 
 

@@ -17,19 +17,28 @@ _LED = lazily(
     r"|Apesar de (?:não )?(?:ser|estar|ter|viver|saber|andar|trabalhar|ganhar)"
     r"|Mesmo (?:não )?(?:sendo|estando|tendo|sabendo)"
     r"|Por (?:mais|muito) que [a-zà-ÿ]+sse)\b[^,.;:!?]*, )"
-    r"(?P<verb>(?:(?:não|nunca|já|ainda|só|sempre|também|se|lhe) ){0,2}"
+)
+_DID = lazily(
+    r"(?:(?:não|nunca|já|ainda|só|sempre|também|se|lhe) ){0,2}"
     r"(?!havia|chovia|nevava|era\b|parecia|faltava|existia|fazia (?:frio|calor|sol)|bastava"
     r"|custava|ouvia-se|via-se|podia-se|decorria)"
-    r"(?:[a-zà-ÿ]+(?:ava|ia|inha)|ficou|foi|continuou|decidiu|teve|andou|[a-zà-ÿ]+(?:ou|eu|iu))\b)"
-    rf"(?!-se)(?! (?:[oa]|uma?) (?:{PEOPLE})\b)(?! \w+ (?:[oa]s?|uma?) (?:{PEOPLE})\b)"
+    r"(?:[a-zà-ÿ]+(?:ava|ia|inha)|ficou|foi|continuou|decidiu|teve|andou|[a-zà-ÿ]+(?:ou|eu|iu))\b"
+    r"(?!-se)"
 )
+_SOMEBODY = lazily(rf" (?:\w+ (?:[oa]s?|uma?)|[oa]|uma?) (?:{PEOPLE})\b")
+"""Who did it, behind the verb."""
+
 _DOING = lazily(
     r"^(?P<lead>(?!Quando|Segundo|Mundo|Fundo|Vendo-|Sendo (?:assim|verdade|necessário|possível))"
-    r"[A-ZÀ-Ý][a-zà-ÿ]*[aei]ndo(?:-se)? [^,.;:!?]*, )(?P<verb>(?:(?:não|nunca|já|quase|só"
+    r"[A-ZÀ-Ý][a-zà-ÿ]*[aei]ndo(?:-se)? [^,.;:!?]*, )"
+)
+_WAS_DOING = lazily(
+    r"(?:(?:não|nunca|já|quase|só"
     r"|mal) ){0,2}"
     r"(?!havia|chovia|nevava|era\b|parecia|faltava|existia|fazia|bastava|custava|via-se|ouvia-se)"
-    rf"[a-zà-ÿ]+(?:ava|ia|inha)\b)(?!-se)(?! (?:[oa]|uma?) (?:{PEOPLE})\b)"
+    r"[a-zà-ÿ]+(?:ava|ia|inha)\b(?!-se)"
 )
+_SOMEBODY_NEXT = lazily(rf" (?:[oa]|uma?) (?:{PEOPLE})\b")
 """What somebody did who was doing something else."""
 
 _OF_PEOPLE = lazily(
@@ -76,9 +85,12 @@ def with_whom_it_concerns(text: str) -> str:
         found = _LED.match(text)
         if found is None or not _OF_PEOPLE.search(found["lead"]):
             return text
-    elif not (found := _DOING.match(text) if "ndo" in text[:20] else None):
-        return text
-    if SPEAKS.search(text):
+        does, somebody = _DID, _SOMEBODY
+    else:
+        found = _DOING.match(text) if "ndo" in text[:20] else None
+        does, somebody = _WAS_DOING, _SOMEBODY_NEXT
+    verb = does.match(text, found.end()) if found else None
+    if found is None or verb is None or somebody.match(text, verb.end()) or SPEAKS.search(text):
         return text
     who = "ela" if _HERS.search(text) else "ele"
     lead = found["lead"]

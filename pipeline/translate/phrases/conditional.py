@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed, words_of
 
 _OFTEN = {
     "dizia": "diria", "fazia": "faria", "havia": "haveria", "ia": "iria", "podia": "poderia",
@@ -44,6 +47,10 @@ _IF = (
     r"|êssemos|éssemos|íssemos|ôssemos|(?<=[^\W\d_])(?<!inter)(?:asses|esses|isses"
     r"|osses))\b[^,.;:!?]*"
 )
+_IFS = listed("se caso")
+_EVEN_IF = ("esmo que ", "Nem que ", "nem que ")
+"""What each of those has."""
+
 _IMPERFECT = (
     r"[^\W\d_]+(?:ava|avas|avam|ávamos|ia|iam|íamos|inha|inham|ínhamos)|era|eram|ia|iam|íamos"
 )
@@ -66,18 +73,23 @@ _WOULD = {
 }  # fmt: skip
 _WE = {"fazíamos": "faríamos", "podíamos": "poderíamos", "tínhamos": "teríamos", "íamos": "iríamos"}
 
+_HAD = listed(
+    "tivesse soubesse fosse houvesse quisesse pudesse estivesse fizesse viesse dissesse ganhasse"
+    " perdesse ficasse vivesse chovesse tivessem soubessem fossem quisessem pudessem estivessem"
+    " tivéssemos soubéssemos fôssemos"
+)
 _TURNED = lazily(
-    r"^(?P<were>Tivesse|Soubesse|Fosse|Houvesse|Quisesse|Pudesse|Estivesse|Fizesse|Viesse|Dissesse"
-    r"|Ganhasse|Perdesse|Ficasse|Vivesse|Chovesse|Tivessem|Soubessem|Fossem|Quisessem|Pudessem"
-    r"|Estivessem|Tivéssemos|Soubéssemos|Fôssemos) (?P<who>(?:eu|el[ea]s?|nós"
+    rf"^(?P<were>{'|'.join(sorted(map(str.capitalize, _HAD)))}) (?P<who>(?:eu|el[ea]s?|nós"
     r"|(?:[oa]s?|est[ea]s?|ess[ea]s?) (?!que\b)[a-zà-ÿ-]+(?: d[aeo]s? [\w-]+)?) |(?=mais |menos ))"
     r"(?P<what>[^,.;:!?]*?)(?:, (?:e )?|(?:(?<= )| )e )(?P<then>[^;:!?]+)$"
 )
 """An "if" without one: "Tivesse eu dinheiro e comprava o barco"."""
 
+_BEING = (*("confirmar", "manter", "concretizar", "verificar", "repetir", "provar", "continuar"),)
+_BEING_SO = frozenset(f"{verb}{many}" for verb in _BEING for many in ("", "em"))
 _SO = lazily(
-    r"(?:(?<=, )|(?P<first>^))(?P<a>[Aa]) (?P<verb>confirmar|manter|concretizar|verificar|repetir"
-    r"|provar|continuar)(?P<many>em)?-se (?=[^\W\d_])"
+    rf"(?:(?<=, )|(?P<first>^))(?P<a>[Aa]) (?P<verb>{'|'.join(_BEING)})(?P<many>em)?-se "
+    r"(?=[^\W\d_])"
 )
 _IF_ANY = lazily(
     r"(?:^|(?<=, ))(?P<a>[Aa]) (?:haver (?=[a-zà-ÿ]{4,}s?\b(?!-))"
@@ -87,7 +99,6 @@ _IF_ANY = lazily(
 """What there may be, or what may be true: "A haver culpados"."""
 
 _ANY = (" haver ", " ser", " continuar ")
-_SO_SIGNS = ("ar-se ", "arem-se ", "er-se ", "erem-se ", "ir-se ", "irem-se ")
 """What will be if something stays so: a model keeps it ("in keeping the current pace")."""
 
 _IF_I_MET = lazily(
@@ -110,7 +121,7 @@ def conditional(text: str) -> str:
     >>> conditional("A haver culpados, serão julgados.")
     'Se houver culpados, serão julgados.'
     """
-    if any(sign in text for sign in _SO_SIGNS):
+    if "-se " in text and not _BEING_SO.isdisjoint(words_of(text)):
         text = _SO.sub(_if_so, text)
     if ("A " in text[:2] or ", a " in text) and any(map(text.__contains__, _ANY)):
         text = _IF_ANY.sub(_if_any, text)
@@ -118,9 +129,11 @@ def conditional(text: str) -> str:
         return text
     if "-ia" in text:
         text = _IF_I_MET.sub("Se eu ", text)
-    if turned := _TURNED.match(text):
+    if first_word(text) in _HAD and (turned := _TURNED.match(text)):
         what = f" {turned['what']}" if turned["what"] else ""
         text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"
+    if _IFS.isdisjoint(bare_words_of(text)) and not any(map(text.__contains__, _EVEN_IF)):
+        return text
     return _FIRST.sub(_first, _THEN.sub(_then, text))
 
 

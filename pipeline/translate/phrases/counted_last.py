@@ -18,6 +18,9 @@ _HAPPENED = (
     r"|(?:foram|são|estão|estavam|serão|ficaram) [a-zà-ÿ]{3,}[ai]d[oa]s"
 )
 _WHERE = r"(?:em|n[oa]s?|desde|durante|até|entre|só|apenas|nest[ea]|por|todos os|ao longo)\b"
+_HAPPENED_THERE = lazily(rf" que (?:{_HAPPENED}),? {_WHERE}")
+"""The middle of the next pattern, which is rare."""
+
 _COUNTED = lazily(
     r"(?P<that>\b(?:mostra|indic|revel|diz|disse|afirm|confirm|estim|calcul|conclu|anunci|inform"
     r"|garant|acrescent|lembr|reve|refer|adiant)[a-zà-ÿ]* que )"
@@ -57,7 +60,7 @@ def counted_last(text: str) -> str:
         return text
     if any(map(text.__contains__, _BEING)) and (" os " in text or " as " in text):
         text = _AS_MANY.sub(_as_many, text)
-    return _COUNTED.sub(_first, text)
+    return _COUNTED.sub(_first, text) if _HAPPENED_THERE.search(text) else text
 
 
 def _first(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ import re
 
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
+from pipeline.translate.phrases.words import listed, words_of
 
 _MANY = r"(?:\d[\d.]*\d|\d)|mil|[Dd]ezenas de|[Cc]entenas de|[Vv]ários"
 _CREW = lazily(
@@ -30,8 +31,8 @@ _FIGHT = lazily(
     rf" (?:o (?:fogo|incêndio)|as chamas|este incêndio)) (?P<who>{_WHO})"
 )
 
-_STAYS = lazily(r"(?:t[êi][mn]|nec|nua)\w{0,5}(?:-se)? (?:n|em )")
-"""What the verbs of those who stay have; the quick search comes first."""
+_STAYS = listed("mantêm mantinham permanecem permaneciam continuam continuavam")
+"""The verbs of those who stay."""
 
 
 def with_crews(text: str) -> str:
@@ -44,7 +45,7 @@ def with_crews(text: str) -> str:
     """
     if "operacionais" in text:
         text = _CREW.sub(r"\g<many> profissionais", text)
-    if _STAYS.search(text):
+    if not _STAYS.isdisjoint(words_of(text)):
         text = _STAY.sub(_staying, text)
     return _FIGHT.sub(_fighting, text) if " combat" in text else text
 

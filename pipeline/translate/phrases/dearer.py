@@ -25,7 +25,9 @@ def dearer(text: str) -> str:
     >>> dearer("O vinho mais caro do mundo")
     'O vinho mais caro do mundo'
     """
-    found = _DEARER.fullmatch(text) if " mais " in text else None
+    if " mais car" not in text and " mais barat" not in text:
+        return text
+    found = _DEARER.fullmatch(text)
     if found is None or text.startswith(("As ", "Os ")):
         return text
     be = "estão" if found["dearer"].endswith("s") else "está"

@@ -8,6 +8,8 @@ of 45 such beginnings of sentences of our own. With "Ele" or "Ela" in front all 
 from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
 _CRIMES = (
     r"abandono|abuso|agress|ameaça|associação|assédio|atropelamento|burla|condução|corrupção|crime"
@@ -60,7 +62,13 @@ _SUBJECT = lazily(
 _SPOKEN = lazily(r"[?\"“”«»]")
 """What may tell of somebody who speaks, or asks."""
 
-_FIRST = ("V", "I", "R", "A", "S", "D", "P", "E", "F", "G", "C", "T", "N", "U")
+_FIRST = listed(
+    "vai irá responde responderá respondia aguarda aguardava aguardará será deverá deve incorre"
+    " arrisca pode poderá está estava esteve ficou fica ficará terá ganhou cumpre cumpria cumpriu"
+    " não tem tinha confessou conduzia dirigia seguia encontra corre continua permanece segue"
+    " trabalhava deixa usava viria acabaria veio"
+)
+"""The first words of what is told of them."""
 
 
 def with_defendant(text: str) -> str:
@@ -73,7 +81,7 @@ def with_defendant(text: str) -> str:
     >>> with_defendant("Responde por 30% das vendas.")
     'Responde por 30% das vendas.'
     """
-    if not text.startswith(_FIRST) or _SPOKEN.search(text) or not (found := _STANDS.match(text)):
+    if first_word(text) not in _FIRST or _SPOKEN.search(text) or not (found := _STANDS.match(text)):
         return text
     if _SUBJECT.search(found["rest"]):
         return text

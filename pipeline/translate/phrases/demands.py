@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 
@@ -17,6 +18,7 @@ _DEMAND = {
     "aram": "exigiram", "ava": "exigia", "avam": "exigiam", "ará": "exigirá", "arão": "exigirão",
     "arem": "exigirem",
 }  # fmt: skip
+_DEMANDING = frozenset(f"cobr{form}" for form in _DEMAND)
 _DEMANDED = (
     r"(?:aceleração|adequação|agilidade|anulação|apoio|apuração|aprovação|asfalto|atuação|ação|ações"
     r"|atitudes?|cassação|celeridade|compromissos?|conclusão|convocação|criação|cumprimento"
@@ -61,7 +63,7 @@ def demanded(text: str) -> str:
     >>> demanded("O banco cobra juros de 5%.")
     'O banco cobra juros de 5%.'
     """
-    if "obr" not in text:
+    if _DEMANDING.isdisjoint(bare_words_of(text)):
         return text
     return _PRESSED.sub(_pressing, _COBRAR.sub(_demanding, text))
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import COUNTS
+from pipeline.translate.phrases.words import listed
 
 _NUMBERS = {**COUNTS, "duas": 2}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
@@ -60,13 +62,14 @@ _TALL = lazily(
 )
 """How tall somebody is: of "ele tem 1,92 m" the model makes "it has 1.92 m"."""
 
-_SIGNS = (
-    *("simo", "cimas", "segundo", "minuto", "voto", "deputad", "senador", "mandato", "lugar"),
-    *("assento", "vereador", "título", "final", "apuramento", "campeonato", "manutenção"),
-    *("qualificação", "subida", "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9"),
-)
-"""Something of which each of those has one; the quick search comes first."""
+_WATCHED = tuple(f"a {digit}s" for digit in range(10))
+"""How a stopwatch writes it; the quick search comes first."""
 
+_AIMS = listed("apuramento campeonato final manutenção qualificação subida título")
+_WON = listed(
+    "voto votos deputado deputados senadores mandato mandatos lugar lugares assento assentos"
+    " vereador vereadores"
+)
 _OVER = {"ao": "o", "à": "a", "aos": "os", "às": "as", "a": ""}
 
 
@@ -86,20 +89,26 @@ def falling_short(text: str) -> str:
         text = _DEEP.sub(r"a uma profundidade de \g<depth>", text)
     if "simo" in text:
         text = _WON_BY.sub(_by_how_much, _PARTS.sub(_in_seconds, text))
-    if " a " not in text or not any(map(text.__contains__, _SIGNS)):
+    if " a " not in text:
         return text
-    text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
+    if any(map(text.__contains__, _WATCHED)):
+        text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
     if "segundo" in text or "minuto" in text or "cimas" in text:
         text = _BEHIND.sub(_behind, text)
-    text = _FROM_THE_TITLE.sub(
-        lambda at: cased(
-            f"{_NEEDS[at['be']]} de {at['just'] or ''}mais {at['much']} para {at['of'][1:]} ", at[0]
-        ),
-        text,
-    )
-    return _SHORT.sub(
-        lambda at: f"{at['be']} {at['just'] or ''}{at['much']} abaixo {at['of']} ", text
-    )
+    words = bare_words_of(text)
+    if not _AIMS.isdisjoint(words):
+        text = _FROM_THE_TITLE.sub(_still_needed, text)
+    if not _WON.isdisjoint(words):
+        text = _SHORT.sub(
+            lambda at: f"{at['be']} {at['just'] or ''}{at['much']} abaixo {at['of']} ", text
+        )
+    return text
+
+
+def _still_needed(found: re.Match[str]) -> str:
+    """What is left to win."""
+    much = f"{found['just'] or ''}mais {found['much']}"
+    return cased(f"{_NEEDS[found['be']]} de {much} para {found['of'][1:]} ", found[0])
 
 
 def _in_seconds(found: re.Match[str]) -> str:

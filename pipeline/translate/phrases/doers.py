@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
+from pipeline.translate.phrases.words import listed, words_of
 
 _MANY = (
     r"(?:os|as|(?:os |as )?(?:dois|duas|três|quatro|cinco|\d+)|muit[oa]s|vári[oa]s|alguns|algumas)"
@@ -43,11 +45,16 @@ _DONE_TO = lazily(
     rf"^(?P<verb>(?i:(?!{_CALLED})){_THIRD})-(?P<whom>n?[oa]s?)(?<!-nos)"
     rf"(?P<when> ontem| hoje| então| depois)? {_WHO}"
 )
-_THEMSELVES = lazily(
-    r"^(?P<verb>Ofereceu|Ofereceram|Candidatou|Candidataram|Inscreveu|Inscreveram|Queixou|Queixaram"
-    rf"|Despediu|Despediram|Recusou|Recusaram)-(?P<whom>se) {_WHO}"
+_OF_THEMSELVES = (
+    *("Ofereceu", "Ofereceram", "Candidatou", "Candidataram", "Inscreveu", "Inscreveram"),
+    *("Queixou", "Queixaram", "Despediu", "Despediram", "Recusou", "Recusaram"),
 )
+_THEMSELVES = lazily(rf"^(?P<verb>{'|'.join(_OF_THEMSELVES)})-(?P<whom>se) {_WHO}")
 _WAITED = lazily(rf"^(?P<verb>Esper(?:a|ava|am|avam|ará|arão))-(?P<whom>nos|me|te) {_WHO}")
+
+_THINGS = listed("o a os as no na nas")
+_PERSONS = listed("me te nos lhe lhes")
+"""What is joined to a verb: other words with a hyphen are no verbs."""
 
 _SAID_TO = lazily(
     r"^(?P<verb>Contou|Contaram|Disse|Disseram|Explicou|Explicaram|Garantiu|Garantiram|Jurou"
@@ -101,19 +108,27 @@ _PLACE = (
     r"|meu) )?[^\W\d_][\w-]*"
     r"(?: d[aeo]s? [\w-]+)?"
 )
+_COMING = (
+    *("Entr", "Falt", "Cheg", "Sub", "Desc", "Volt", "Regress", "Compareç", "Comparec", "Apareç"),
+    *("Aparec", "Assist"),
+)
+_PAST = ("ou", "aram", "eu", "eram", "iu", "iram")
+_COMES = frozenset(f"{verb}{end}".lower() for verb in _COMING for end in _PAST)
 _CAME = lazily(
-    r"^(?P<verb>(?:Entr|Falt|Cheg|Sub|Desc|Volt|Regress|Compareç|Comparec|Apareç|Aparec|Assist)"
-    rf"(?:ou|aram|eu|eram|iu|iram))(?P<place> {_PLACE}(?:,? (?:sem \w+|de \w+|ontem|hoje"
-    rf"|já de madrugada"
-    rf"|à pressa|a correr|de surpresa),?|, [^,.;:!?]{{3,30}},)?) (?P<who>(?:(?P<many>{_MANY})"
+    rf"^(?P<verb>(?:{'|'.join(_COMING)})(?:{'|'.join(_PAST)}))"
+    rf"(?P<place> {_PLACE}(?:,? (?:sem \w+|de \w+|ontem|hoje|já de madrugada|à pressa|a correr"
+    rf"|de surpresa),?|, [^,.;:!?]{{3,30}},)?) (?P<who>(?:(?P<many>{_MANY})"
     rf"|(?:o|uma?|a)) (?:próprio |própria )?(?:{PEOPLE})\b[^,.;:!?]*)(?P<end>[.!]|$)"
 )
 
+_WAITS = listed(
+    "esperavam aguardavam dormiam brincavam gritavam cantavam trabalhavam viviam choravam"
+    " protestavam desfilavam marchavam caminhavam nadavam voavam pastavam flutuavam boiavam"
+)
 _WAITING = lazily(
     r"^(?P<where>(?:À|Ao|Na|No|Em|Lá|Junto|Diante|Atrás|Debaixo|Dentro|Fora"
     r"|Sobre) [^,.;:!?]{3,50}?),? "
-    r"(?P<verb>esperavam|aguardavam|dormiam|brincavam|gritavam|cantavam|trabalhavam|viviam|choravam"
-    r"|protestavam|desfilavam|marchavam|caminhavam|nadavam|voavam|pastavam|flutuavam|boiavam) "
+    rf"(?P<verb>{'|'.join(sorted(_WAITS))}) "
     r"(?P<who>(?:dezenas|centenas|milhares|dois|duas|três|quatro|cinco|\d+|vári[oa]s|muit[oa]s"
     r"|os|as|alguns|algumas) [^,.;:!?]+)(?P<end>[.!]|$)"
 )
@@ -132,7 +147,13 @@ def with_doer_first(text: str) -> str:
     """
     first = text.partition(" ")[0]
     if "-" in first:
-        for pattern in (_DONE_TO, _THEMSELVES, _WAITED, _HAPPENED_TO):
+        verb, _, whom = first.rpartition("-")
+        if whom in _THINGS or (whom == "se" and verb in _OF_THEMSELVES):
+            found = (_DONE_TO if whom in _THINGS else _THEMSELVES).match(text)
+            return _in_front(text, found) if found else text
+        if whom not in _PERSONS:
+            return text
+        for pattern in (_WAITED, _HAPPENED_TO):
             if found := pattern.match(text):
                 return _in_front(text, found)
         if found := _SAID_TO.match(text):
@@ -147,12 +168,22 @@ def with_doer_first(text: str) -> str:
             return f"{_high(_whose(found))} {was}{text[found.end() :]}"
         if found := _OF_HIS.match(text):
             return _owned(text, found)
-    elif (found := _CAME.match(text)) and bool(found["many"]) is found["verb"].endswith("m"):
+    elif (found := _came(text)) and bool(found["many"]) is found["verb"].endswith("m"):
         place = found["place"].rstrip(",")
         return f"{_high(found['who'])} {_low(found['verb'])}{place}{found['end']}"
-    elif (found := _WAITING.match(text)) and not re.search(TIMES, found["who"]):
+    elif (found := _waiting(text)) and not re.search(TIMES, found["who"]):
         return f"{_high(found['who'])} {found['verb']} {_low(found['where'])}{found['end']}"
     return text
+
+
+def _came(text: str) -> re.Match[str] | None:
+    """Who came where, looked for only behind such a verb."""
+    return _CAME.match(text) if first_word(text) in _COMES else None
+
+
+def _waiting(text: str) -> re.Match[str] | None:
+    """Who waited where, looked for only where a word tells it."""
+    return None if _WAITS.isdisjoint(words_of(text)) else _WAITING.match(text)
 
 
 def _verb(found: re.Match[str]) -> str:

@@ -49,6 +49,12 @@ _SIGNS = (
 )
 """What one of those has; to look for each is faster than for all at once."""
 
+_SOMEBODY_TO = lazily(
+    r"\b(?:[Éé]|[Ss]ão|[Ff]oi|[Ff]oram|[Ee]ram?|[Ss]er(?:á|ão|iam?|em)?|sejam?|fossem?)"
+    r" (?:eu|nós|el[ea]s?|[oa]s? [\w-]+(?: [\w-]+){0,4}) a [a-zà-ÿ]+[aei]r\b"
+)
+"""The same without a list of people, and rare."""
+
 _CAN = frozenset(("subjunctive", "condition"))
 
 
@@ -64,7 +70,11 @@ def doing_it(text: str) -> str:
     """
     if " a " not in text or not any(map(text.__contains__, _SIGNS)):
         return text
-    return _IT_IS.sub(_it_is, _IT_MAY_BE.sub(_it_may_be, text))
+    if not _SOMEBODY_TO.search(text):
+        return text
+    if " ser " in text or " serem " in text:
+        text = _IT_MAY_BE.sub(_it_may_be, text)
+    return _IT_IS.sub(_it_is, text)
 
 
 def _form(found: re.Match[str], tense: str) -> Form:

@@ -15,21 +15,27 @@ from pipeline.translate.participles import PEOPLE
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.fields import listed
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
 
-_TO_PEOPLE = sorted(
-    listed(
-        "absolvid acusad afastad agredid apanhad assassinad assaltad atacad atropelad balead"
-        " capturad condenad demitid despedid detid encontrad entregue esfaquead expuls extraditad"
-        " ferid hospitalizad identificad impedid internad interrogad investigad julgad levad"
-        " libertad mort multad ouvid pres premiad raptad resgatad retirad salv sequestrad socorrid"
-        " suspens transportad"
+_TO_PEOPLE = tuple(
+    sorted(
+        listed("""
+            absolvid acusad afastad agredid apanhad assassinad assaltad atacad atropelad balead
+            capturad condenad demitid despedid detid encontrad entregue esfaquead expuls extraditad
+            ferid hospitalizad identificad impedid internad interrogad investigad julgad levad
+            libertad mort multad ouvid pres premiad raptad resgatad retirad salv sequestrad
+            socorrid suspens transportad
+        """)
     )
 )
-_TO_THINGS = sorted(
-    listed(
-        "aberta adiad agendad alargad anunciad aprovad apresentad cancelad chumbad congelad cortad"
-        " desviad divulgad encerrad entregue fechad inaugurad interrompid lançad leiload marcad pag"
-        " proibid prolongad publicad reabert rejeitad retirad retomad suspens transferid vendid"
+_TO_THINGS = tuple(
+    sorted(
+        listed("""
+            aberta adiad agendad alargad anunciad aprovad apresentad cancelad chumbad congelad
+            cortad desviad divulgad encerrad entregue fechad inaugurad interrompid lançad leiload
+            marcad pag proibid prolongad publicad reabert rejeitad retirad retomad suspens
+            transferid vendid
+        """)
     )
 )
 _PEOPLE_DONE = lazily(
@@ -98,13 +104,13 @@ def with_done_last(text: str) -> str:
     """
     if text.endswith((".", "?", "!")) or not text[:1].isupper() or text[1:2].isupper():
         return text
-    if (found := _FORCED.fullmatch(text)) is not None:
+    if text.startswith("Obrigad") and (found := _FORCED.fullmatch(text)) is not None:
         forced, who = found["forced"], found["who"]
         be = "é" if forced.split(" ")[0][-1] != "s" else "são"
         return f"{who[0].upper()}{who[1:]} {be} {forced[0].lower()}{forced[1:]}"
-    if (found := _THING_DONE.fullmatch(text)) is not None:
+    if (found := _done_to(text, _TO_THINGS, _THING_DONE)) is not None:
         return _told(found["done"], found["how"], found["who"]) or text
-    if (found := _PEOPLE_DONE.fullmatch(text)) is None or _TRAPPED.match(text):
+    if (found := _done_to(text, _TO_PEOPLE, _PEOPLE_DONE)) is None or _TRAPPED.match(text):
         return text
     words = found["more"].split(" ")
     for at in range(2, len(words)):
@@ -116,6 +122,11 @@ def with_done_last(text: str) -> str:
         if _is_somebody(word, words[at:]):
             return _told(found["done"], " ".join(words[:at]), " ".join(words[at:])) or text
     return _ARRESTED.sub("Detid", text)
+
+
+def _done_to(text: str, stems: tuple[str, ...], pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """What was done, looked for only in a headline that begins with it."""
+    return pattern.fullmatch(text) if first_word(text).startswith(stems) else None
 
 
 def _is_somebody(word: str, words: list[str]) -> bool:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _QUAKE = (
     r"(?P<quake>(?:[Nn]ovo )?(?:[Ss]ismo|[Tt]erremoto|[Tt]erramoto|[Tt]remor(?: de terra)?|[Aa]balo"
@@ -37,8 +39,8 @@ _MORE = lazily(
 _TREMBLED = {"tremor": "sismo", "tremor de terra": "sismo", "abalo": "sismo"}
 
 
-_SIGNS = ("ismo", "moto", "remor", "balo", "plica")
-"""Something of which each name of an earthquake has one."""
+_QUAKES = listed("sismo terremoto terramoto tremor abalo réplica")
+"""Words of which each name of an earthquake has one."""
 
 
 def quaking(text: str) -> str:
@@ -49,7 +51,7 @@ def quaking(text: str) -> str:
     >>> quaking("Sismo de 4,2 sentido no Faial não causou danos")
     'Um sismo de magnitude 4,2 que foi sentido no Faial não causou danos'
     """
-    if not any(sign in text for sign in _SIGNS):
+    if _QUAKES.isdisjoint(bare_words_of(text)):
         return text
     text = _MAGNITUDE.sub(r"\g<quake> de magnitude \g<size>", text)
     if " de 1" in text or " de 2" in text:

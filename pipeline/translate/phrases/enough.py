@@ -38,6 +38,7 @@ _BE_ENOUGH = {
 }  # fmt: skip
 """What is enough for something, of which a model makes that it arrives."""
 
+_LASTING = tuple(f" cheg{when} para " for when in _BE_ENOUGH)
 _BE = {
     "am": "são", "aram": "foram", "avam": "eram", "arão": "serão", "ariam": "seriam",
     "ou": "foi", "ava": "era", "a": "é", "ará": "será", "aria": "seria",
@@ -52,7 +53,7 @@ def sufficing(text: str) -> str:
     >>> sufficing("Bastou para decidir a final.")
     'Bastou para decidir a final.'
     """
-    if " para " in text and " cheg" in text:
+    if " cheg" in text and any(map(text.__contains__, _LASTING)):
         text = _LASTS.sub(lambda at: f"{at['what']} {_BE_ENOUGH[at['when']]} para ", text)
     if "ast" not in text[:16]:
         return text

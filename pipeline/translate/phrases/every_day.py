@@ -8,9 +8,12 @@ time visit the village", "Never drink wine"), the speaker ("Fearing to fall, I c
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
+from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.persons import PEOPLE
+from pipeline.translate.phrases.words import listed
 
 _WHEN = (
     r"De (?:vez em quando|tempos a tempos|quando em quando)|Às vezes|Por vezes|Raramente"
@@ -24,23 +27,31 @@ _WHEN = (
     r"|(?:Com|Por) (?:medo|vergonha|receio)(?: de \w+r)?|Sem (?:dinheiro|casa|emprego|trabalho)"
     r"|Quando (?:era|foi|estava) (?:jovem|nov[oa]|pequen[oa]|estudante|soldado|solteir[oa])"
 )
-_GOES = (
-    r"vai(?! \w+r\b)|volta|vive|trabalha|chora|canta|sai|dorme|viaja|vem|parte|corre(?! bem| mal)"
-    r"|toca|reza|joga|ri|mente|almoça|janta|ia(?! \w+r\b)|voltava|vivia|trabalhava|chorava|cantava"
-    r"|saía|dormia|viajava|vinha|corria(?! bem| mal)|tocava|rezava|jogava|ria|mentia|morava|gritava"
-    r"|almoçava|jantava|passeava|nadava"
+_MOVES = listed(
+    "volta vive trabalha chora canta sai dorme viaja vem parte toca reza joga ri mente almoça janta"
+    " voltava vivia trabalhava chorava cantava saía dormia viajava vinha tocava rezava jogava ria"
+    " mentia morava gritava almoçava jantava passeava nadava"
 )
+_GOES = rf"(?:vai|ia)(?! \w+r\b)|corr(?:e|ia)(?! bem| mal)|{'|'.join(sorted(_MOVES))}"
 """What is done to nothing: an article behind it begins the subject."""
 
 _OTHERS = (
     r"(?:[oa]s?|uma?|est[ea]|muit[oa]s?|mais|tanta|alguém|ninguém|gente|tudo|quem|cá|aqui|ali|milhares"
     r"|dois|duas|três|uns|umas)\b"
 )
-_DOES = (
-    r"visita|bebe|come|lê|escreve|pinta|compra|vende|rega|cuida|ensina|fuma|visitava|bebia|comia|lia"
-    r"|escrevia|pintava|comprava|vendia|regava|cuidava|ensinava|fumava|escondia|estudava|guardava"
-    r"|falta (?=às? |ao )|faltava (?=às? |ao )|tinha (?=\w+ anos\b|medo)|fala|falava|sonha|sonhava"
+_MAKES = listed(
+    "visita bebe come lê escreve pinta compra vende rega cuida ensina fuma visitava bebia comia lia"
+    " escrevia pintava comprava vendia regava cuidava ensinava fumava escondia estudava guardava"
+    " fala falava sonha sonhava"
 )
+_DOES = rf"falta(?:va)? (?=às? |ao )|tinha (?=\w+ anos\b|medo)|{'|'.join(sorted(_MAKES))}"
+_VERBS = _MOVES | _MAKES | listed("vai ia corre corria falta faltava tinha")
+_FIRST = listed(
+    "de às por raramente quase já ainda também só nunca todos todas aos à depois em na nessa nesse"
+    " naquele amanhã durante ao com sem quando"
+)
+"""The first words of what tells when."""
+
 _PERSON = rf"(?:[oa]|uma?) (?:(?:minha|meu|sua|seu) )?(?:{PEOPLE}|[A-ZÀ-Ý]\w+)"
 _BEGINS = lazily(
     rf"^(?P<when>(?:{_WHEN}),? )(?P<verb>(?:(?:não|já|ainda|só|também|quase|sempre|lá) ){{0,2}}"
@@ -60,6 +71,8 @@ def as_a_rule(text: str) -> str:
     >>> as_a_rule("Amanhã joga o Benfica.")
     'Amanhã joga o Benfica.'
     """
+    if first_word(text) not in _FIRST or _VERBS.isdisjoint(bare_words_of(text)):
+        return text
     found = _BEGINS.match(text)
     if found is None or SPEAKS.search(text):
         return text

@@ -6,16 +6,18 @@ and of "De quatro em quatro anos há eleições" "Every four years ago there are
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _COUNT = (
     r"(?:\d{1,3}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta"
     r"|quarenta|cinquenta|cem)"
 )
-_UNIT = (
-    r"(?:segundos|minutos|horas|dias|semanas|meses|anos|edições|jogos|metros|quilómetros"
-    r"|quilômetros|km)\b"
+_UNITS = listed(
+    "segundos minutos horas dias semanas meses anos edições jogos metros quilómetros quilômetros km"
 )
+_UNIT = rf"(?:{'|'.join(sorted(_UNITS))})\b"
 _EVERY = lazily(rf"\b(?P<of>[Dd])e (?P<count>{_COUNT}) em (?P=count) (?P<unit>{_UNIT})")
 _SINCE = lazily(rf"^(?P<every>A cada {_COUNT} {_UNIT}) (?=há\b)")
 """A length of time before "há", which is "ago" to models."""
@@ -29,7 +31,7 @@ def every_so_often(text: str) -> str:
     >>> every_so_often("Entraram de dois em dois.")
     'Entraram de dois em dois.'
     """
-    if " em " not in text or "e " not in text:
+    if " em " not in text or "e " not in text or _UNITS.isdisjoint(bare_words_of(text)):
         return text
     told = _EVERY.sub(
         lambda f: f"{'A' if f['of'] == 'D' else 'a'} cada {f['count']} {f['unit']}", text

@@ -9,6 +9,7 @@ sent as that.
 from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
 
 _TOLD = {
     "apresenta": "apresente", "assinala": "marque", "associa": "associe", "calcula": "calcule",
@@ -48,6 +49,8 @@ def exercised(text: str) -> str:
     >>> exercised("Explica o ministro que a área ardida diminuiu.")
     'Explica o ministro que a área ardida diminuiu.'
     """
+    if first_word(text) not in _TOLD and not text[:1].isdigit():
+        return text
     if not (found := _SET.match(text)):
         return text
     told = _TOLD[found["verb"].lower()]

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _HAPPENS = (
     "abrir|acontecer|anunciar|apresentar|assumir|confirmar|decorrer|definir|definid[oa]s?"
@@ -32,6 +34,7 @@ _TIME = (
     rf"|em (?:{MONTHS}|20\d\d)|às \d+h?|n?[oa]s? próxim[oa]s? \w+"
     r"|dentro de|daqui a|em breve|n[oa] (?:fim|final|início) d[aeo])\b"
 )
+_DUTY = listed("deve devem")
 _EXPECTED = lazily(
     rf"\b(?P<verb>[Dd]eve)(?P<many>m?) (?=(?:ser |se |voltar a )?(?:{_HAPPENS})\b[^.!?;]*?{_TIME})"
 )
@@ -58,7 +61,7 @@ def expected(text: str) -> str:
     >>> expected("O condutor deve parar no sinal vermelho.")
     'O condutor deve parar no sinal vermelho.'
     """
-    if "eve" not in text:
+    if _DUTY.isdisjoint(bare_words_of(text)):
         return text
     text = _EXPECTED.sub(_in_future, text)
     return text if _OPINION.search(text) else _NO_DUTY.sub(_probably, text)

@@ -33,10 +33,15 @@ _ONES = (
 """One of what is counted; "menos uma questão de dinheiro do que de gosto" has no number."""
 
 _THAN = r"(?: (?:do )?que\b| face a| em relação a| em comparação| comparad)"
-_FEWER = lazily(
+_BY = (
     r"(?<!\b[Pp]elo )(?<!\b[Aa]o )(?<!\b[Oo]u )(?<!\b[Nn]em )(?<!\b[Aa] )(?<!\b[Dd]e )"
     r"(?<!\b[Mm]uito )(?<!\b[Qq]uanto )(?<!\d )\b([Mm])enos "
-    r"(?:"
+)
+_BY_SO_MANY = lazily(rf"{_BY}(?:{_COUNT}|mil\b|uma?\b|cerca de \d)")
+"""How the next pattern begins; "pelo menos 20" does not."""
+
+_FEWER = lazily(
+    rf"{_BY}(?:"
     rf"(?P<rate>{_MANY} ?%)(?={_THAN}|[,.;]|$)"
     rf"|(?P<amount>{_MANY}(?: de)? {_UNITS})\b(?! de [a-zà-ÿ])"
     rf"|(?P<more>{_MANY} nov[ao]s [a-zà-ÿ]{{2,}}s|{_MILLIONS} de [a-zà-ÿ]{{2,}}s|{_ONES})\b"
@@ -68,9 +73,13 @@ def fewer(text: str) -> str:
     'Há pelo menos 20 feridos e menos de dez mortos.'
     """
     if "enos " in text:
-        text = _BELOW_ZERO.sub(r"\1 \2 graus abaixo de zero", text)
-        text = _FEWER.sub(_number_first, text)
-    return _LIVE.sub(r"\1 \2 a mais ", text) if "iv" in text and " mais " in text else text
+        if " graus" in text:
+            text = _BELOW_ZERO.sub(r"\1 \2 graus abaixo de zero", text)
+        if _BY_SO_MANY.search(text):
+            text = _FEWER.sub(_number_first, text)
+    if " do que" in text and " mais " in text and "iv" in text:
+        text = _LIVE.sub(r"\1 \2 a mais ", text)
+    return text
 
 
 def _number_first(found: re.Match[str]) -> str:

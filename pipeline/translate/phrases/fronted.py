@@ -13,6 +13,8 @@ from collections.abc import Callable
 
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
 _ARTICLED = r"(?:[oa]s?|uma?|um|dois|duas|três|\d+|mais|muit[oa]s|vári[oa]s)\b"
 _END = r"(?P<end>[.;]|$)"
@@ -45,6 +47,11 @@ _OPENED = lazily(
 )
 """What opens or closes, and is not opened by anybody that is told."""
 
+_VOTES = frozenset(
+    f"{stem}{ending}"
+    for stem in ("aprovad", "rejeitad", "chumbad", "eleit", "reeleit")
+    for ending in ("o", "a", "os", "as")
+)
 _VOTED_ON = lazily(
     r"^(?P<done>(?:Aprovad|Rejeitad|Chumbad|Eleit|Reeleit)[oa](?P<many>s)?) "
     r"(?:(?P<how>por (?:unanimidade|maioria|larga maioria|aclamação)) "
@@ -139,26 +146,48 @@ def _spoke(found: re.Match[str]) -> str:
     return f"{_high(found['who'])}{comma} {does}{found['end']}"
 
 
-_BACK_IN_PLACE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
-    (_VOTED, lambda f: f"{_high(f['who'])} {f['verb']} {_low(f['how'])}{f['end']}"),
-    (_ABSTAINED, lambda f: f"{_high(f['who'])} {_low(f['verb'])}{f['end']}"),
-    (_OUT, lambda f: f"{_high(f['who'])} {f['verb']} de fora"),
-    (_UNDONE, lambda f: f"{_high(f['who'])} {_STATE[f['verb']]} por {f['what']}"),
-    (_TOLD, lambda f: f"Ele {f['said']} {_low(f['whom'])} {f['name']}"),
-    (_SPOKE, _spoke),
-    (_VOTED_ON, _voted_on),
-    (_OPENED, lambda f: f"{_high(f['who'])} {_low(f['does'])}{f['when']}{f['end']}"),
-    (_GIVEN, lambda f: f"{_high(f['does'])} {f['what']} {_low(f['whom'])}{f['end']}"),
-    (_TOPIC, lambda f: f"Ele não {f['verb']} {_low(f['of'])}{f['end']}"),
-    (_UNKNOWN, lambda f: f"Não há notícias d{f['of']}{f['end']}"),
-    (_ENOUGH, lambda f: f"{_high(f['what'])} foi suficiente para "),
-    (_HURT, lambda f: f"{_high(f['who'])} ficou {f['how']}"),
-    (_BACK, lambda f: f"{_high(f['who'])} {_low(f['verb'])} de volta"),
-    (_WHO_DID, lambda f: f"{_high(f['who'])} {f['told']}{f['end']}"),
-    (_SINCE, _since),
-    (_COMING, lambda _: "Vai haver "),
+_BACK_IN_PLACE: tuple[
+    tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str]], str]], ...
+] = (
+    (
+        listed("a contra"),
+        _VOTED,
+        lambda f: f"{_high(f['who'])} {f['verb']} {_low(f['how'])}{f['end']}",
+    ),
+    (
+        listed("absteve abstiveram"),
+        _ABSTAINED,
+        lambda f: f"{_high(f['who'])} {_low(f['verb'])}{f['end']}",
+    ),
+    (listed("de"), _OUT, lambda f: f"{_high(f['who'])} {f['verb']} de fora"),
+    (listed("por"), _UNDONE, lambda f: f"{_high(f['who'])} {_STATE[f['verb']]} por {f['what']}"),
+    (listed("à ao aos às"), _TOLD, lambda f: f"Ele {f['said']} {_low(f['whom'])} {f['name']}"),
+    (listed("tomou retomou pediu usou"), _SPOKE, _spoke),
+    (_VOTES, _VOTED_ON, _voted_on),
+    (
+        listed("abrem encerram fecham reabrem"),
+        _OPENED,
+        lambda f: f"{_high(f['who'])} {_low(f['does'])}{f['when']}{f['end']}",
+    ),
+    (
+        listed("à ao aos às"),
+        _GIVEN,
+        lambda f: f"{_high(f['does'])} {f['what']} {_low(f['whom'])}{f['end']}",
+    ),
+    (
+        listed("de da do dos das des dele dela deles delas sobre"),
+        _TOPIC,
+        lambda f: f"Ele não {f['verb']} {_low(f['of'])}{f['end']}",
+    ),
+    (listed("do da dos das"), _UNKNOWN, lambda f: f"Não há notícias d{f['of']}{f['end']}"),
+    (listed("bastou"), _ENOUGH, lambda f: f"{_high(f['what'])} foi suficiente para "),
+    (listed("ficou"), _HURT, lambda f: f"{_high(f['who'])} ficou {f['how']}"),
+    (listed("está estão"), _BACK, lambda f: f"{_high(f['who'])} {_low(f['verb'])} de volta"),
+    (listed("quem"), _WHO_DID, lambda f: f"{_high(f['who'])} {f['told']}{f['end']}"),
+    (listed("desde"), _SINCE, _since),
+    (listed("vem vêm"), _COMING, lambda _: "Vai haver "),
 )
-"""What is looked for, and the order of other sentences."""
+"""The first words of each sentence, what is looked for then, and the order of other sentences."""
 
 _BEGINS = (
     *(
@@ -196,7 +225,8 @@ def unfronted(text: str) -> str:
     """
     if not text.startswith(_BEGINS) or "?" in text:
         return text
-    for pattern, told in _BACK_IN_PLACE:
-        if found := pattern.match(text):
+    first = first_word(text)
+    for first_words, pattern, told in _BACK_IN_PLACE:
+        if first in first_words and (found := pattern.match(text)):
             return told(found) + text[found.end() :]
     return text

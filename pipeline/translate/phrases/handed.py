@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _TO_WHOM = {"m": "me", "t": "te", "lh": "lhe", "no-l": "nos", "vo-l": "vos"}
 _BEHIND = lazily(r"-(?P<whom>m|t|lh|no-l|vo-l)(?P<what>[oa]s?)\b(?!-)")
@@ -49,7 +50,7 @@ def handed(text: str) -> str:
         text = _BEHIND.sub(_behind, text)
     if " ma " in text:
         text = _IT_TO_ME.sub(r"\g<who> me \g<verb> isso", text)
-    if not _PAIRS.isdisjoint(text.split()):
+    if not (_PAIRS.isdisjoint(words_of(text)) or _PAIRS.isdisjoint(text.split())):
         text = _BEFORE.sub(_before, text)
     return text
 

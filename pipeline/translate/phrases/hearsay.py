@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed, words_of
 
 _BETWEEN = "|".join(
     (
@@ -52,10 +53,13 @@ _PARTS = (
 )
 """What the tense has in it; to look for it is fastest."""
 
+_TELLING = listed(
+    "dito afirmado confessado contado avisado ameaçado garantido confidenciado admitido revelado"
+    " comentado"
+)
 _TOLD = lazily(
     r"(?P<before>(?<!não )(?<!se )\b)ter(?P<end>á|ão) "
-    r"(?P<told>(?:dito|afirmado|confessado|contado|avisado|ameaçado|garantido|confidenciado"
-    r"|admitido|revelado|comentado)(?= (?:a|ao|aos|à|às|que|em)\b))"
+    rf"(?P<told>(?:{'|'.join(sorted(_TELLING))})(?= (?:a|ao|aos|à|às|que|em)\b))"
 )
 """What somebody said is over, whatever he said of times to come."""
 
@@ -103,11 +107,13 @@ def hedged(text: str) -> str:
     """
     if not any(part in text for part in _PARTS):
         return text
-    text = _TOLD.sub(r"\g<before>poder\g<end> ter \g<told>", text)
+    if not _TELLING.isdisjoint(words_of(text)):
+        text = _TOLD.sub(r"\g<before>poder\g<end> ter \g<told>", text)
     if not (_TENSE.search(text) or _is_reported(text)) or _TO_COME.search(text):
         return text
-    joined = _JOINED.sub(lambda found: f"{_like(found[1])}oder{found[3]} ter-{found[2]} ", text)
-    return _SAID.sub(_may_have, joined)
+    if "er-" in text:
+        text = _JOINED.sub(lambda found: f"{_like(found[1])}oder{found[3]} ter-{found[2]} ", text)
+    return _SAID.sub(_may_have, text)
 
 
 def _is_reported(text: str) -> bool:

@@ -16,6 +16,9 @@ _SEU = lazily(
 """Where a possessive of Portugal would have its article, and one of Brazil seldom has a name."""
 
 
+_NAMED = lazily(r"[Ss]eu [A-ZÀ-ÖØ-Þ]")
+"""What those have, and few that own something."""
+
 _LADY = lazily(r"(?:(?<=\b[aàe] )|(?<=[a-z], )|(?<=\bd[ae] ))dona (?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})")
 """A lady as she is called; in small letters models take her for an owner."""
 
@@ -36,6 +39,8 @@ def with_misters(text: str) -> str:
     if "dona " in text:
         text = _LADY_APART.sub(_lady, _LADY.sub("Dona ", text))
     if ("seu " not in text and "Seu " not in text) or text.startswith("Seu Jorge "):
+        return text
+    if not _NAMED.search(text):
         return text
 
     def said(seu: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
 
 _SIGNS = {
     "aquário": "Aquarius", "áries": "Aries", "balança": "Libra", "câncer": "Cancer",
@@ -42,7 +43,8 @@ def under_its_sign(text: str) -> str:
     >>> under_its_sign("O leão: o seu charme está em alta.")
     'O leão: o seu charme está em alta.'
     """
-    found = _UNDER.match(text)
+    first = first_word(text)
+    found = _UNDER.match(text) if first in _SIGNS or first == "virgem" else None
     if found is None:
         return text
     rest = _YOURS.sub(lambda own: _YOUR[own[0]], text[found.end() :])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
 _TOOK = {
@@ -51,7 +52,9 @@ def with_hostages(text: str) -> str:
     """
     if " reféns" in text:
         text = _HOSTAGES.sub(lambda found: f"{_MADE[found['verb']]} ", text)
-    return _RENDERED.sub(_taken, text) if "end" in text else text
+    if _TOOK.keys().isdisjoint(bare_words_of(text)):
+        return text
+    return _RENDERED.sub(_taken, text)
 
 
 def _taken(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _OFFERED = (
     r"repar|consert|arranj|afi|tir|compr|lav|pint|limp|confecion|restaur|mont|amol|bord"
@@ -28,9 +29,9 @@ _OFFERS = lazily(
 
 _IR = frozenset(("cobr", "serv", "traduz"))
 
+_LEADS = listed("Neste Nesta Nesse Nessa Naquele Naquela Hoje Aqui Ali Lá No Na Em")
 _LIVES = lazily(
-    r"^(?P<lead>(?:(?:Nest[ea]|Ness[ea]|Naquel[ea]|Hoje|Aqui|Ali|Lá|No|Na"
-    r"|Em)(?: [^\W\d_][\w-]*){0,4} )?)"
+    rf"^(?P<lead>(?:(?:{'|'.join(sorted(_LEADS))})(?: [^\W\d_][\w-]*){{0,4}} )?)"
     r"(?P<verb>(?i:viv|morr|dorm|aprend|gast|ganh|trabalh|rez|danç|lut|canta|sofr|brinc|respir"
     r"|bebi|beb|com|jog|envelhec))"
     r"(?P<end>e|ia|eu|a|ou|ava|iu|erá)-se (?=(?:bem|mal|melhor|pior|mais|menos|muito|pouco|tanto"
@@ -76,6 +77,9 @@ def told_of_people(text: str) -> str:
     """
     if "-se " not in text:
         return text
+    first = text.partition(" ")[0]
+    if not first.endswith("-se"):
+        return _with_people(text) if first in _LEADS else text
     if found := _OFFERS.match(text):
         stem = found["ar"] or found["er"]
         stem = stem.removesuffix("m").removesuffix("e") if found["er"] else stem
@@ -83,6 +87,11 @@ def told_of_people(text: str) -> str:
         return f"{stem}{vowel}mos {text[found.end() :]}"
     if found := _HEARD.match(text):
         return _passive(text, found)
+    return _with_people(text)
+
+
+def _with_people(text: str) -> str:
+    """What is lived or spent, by people."""
     if found := _LIVES.match(text):
         lead, verb = found["lead"], found["verb"].lower() + _MANY[found["end"]]
         people = "as pessoas" if lead else "As pessoas"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _WHEN = (
     r"(?:durante|depois d[aeo]s?|antes d[aeo]s?|ao (?:final|fim|início|longo) d[aeo]s?"
@@ -19,6 +20,9 @@ _WHEN = (
 )
 _ASIDE = rf"(?P<aside>{_WHEN}[^,.;:!?()\"“”«»—–]{{3,120}}?(?:(?:, [^,.;:!?()\"]{{2,30}}){{0,3}} e "
 _ASIDE += r"(?:n[oa]s? |em )?[A-ZÀ-Þ][\w-]+)?)"
+_MOST_SPACES = 2
+"""Spaces before the first comma of the next pattern: "Foram ainda apreendidos, ..."."""
+
 _DONE = lazily(
     rf"^(?P<be>Foi|Foram|Ficou|Ficaram|Será|Serão) (?P<more>(?:ainda|também|já) )?"
     rf"(?P<done>(?:[a-zà-ÿ]{{3,}}[ai]d|mort|entregue|abert)[oa]?s?), {_ASIDE}, "
@@ -40,6 +44,7 @@ _SAID = (
     r"|lamentou|lembrou|prometeu|reconheceu|recordou|referiu|respondeu|revelou|sublinhou|sugeriu"
     r"|sustentou|tinha dito|diz|afirma|garante|admite|reconhece|lembra|explica|promete|anuncia"
 )
+_SAYING = frozenset(said.split()[-1] for said in _SAID.split("|"))
 _TELLS = lazily(
     r"^(?P<lead>[^\W\d_][^,.;:!?()\"“”«»—–]{2,40}, (?=[oau]))?"
     rf"(?P<who>(?:[OoAa]s?|[Uu]ma?) [^,.;:!?()\"“”«»—–]{{2,70}}?) (?P<said>{_SAID}), "
@@ -63,10 +68,13 @@ def uninterrupted(text: str) -> str:
     'O treinador disse, no final, que não ficava.'
     """
     if text.startswith(_DONE_BEGINS):
-        text = _MONEY.sub(r"\g<what> foram \g<more> \g<done>\g<end>", text)
-        listed = " e " in text and " apreendid" in text
-        return _DONE.sub(_done, _SEIZED.sub(" em numerário", text) if listed else text)
-    if _TELLS_SIGN in text and text.count(", ") > 1:
+        if text.startswith("Foram "):
+            text = _MONEY.sub(r"\g<what> foram \g<more> \g<done>\g<end>", text)
+        if " e " in text and " apreendid" in text:
+            text = _SEIZED.sub(" em numerário", text)
+        done, comma, _ = text.partition(",")
+        return _DONE.sub(_done, text) if comma and done.count(" ") <= _MOST_SPACES else text
+    if _TELLS_SIGN in text and text.count(", ") > 1 and not _SAYING.isdisjoint(words_of(text)):
         return _TELLS.sub(_told, text)
     return text
 

@@ -13,6 +13,7 @@ from itertools import chain
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+from pipeline.translate.phrases.words import words_of
 
 _ENDINGS = {
     "ar": ("a", "am", "ou", "aram", "ava", "avam", "ará", "arão"),
@@ -263,6 +264,8 @@ def with_subject_first(text: str) -> str:
     >>> with_subject_first("Abriu a porta e saiu.")
     'Abriu a porta e saiu.'
     """
+    if _VERBS.isdisjoint(words_of(text)):
+        return text
     if _first_word(text) in _VERBS:
         return _with_subject_first(text)
     lead = _LEAD.match(text) or (_LABEL.match(text) if ": " in text else None)

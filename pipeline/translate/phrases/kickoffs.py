@@ -13,9 +13,12 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _STEMS = "acab|arranc|começ|recomeç|termin"
 """What matches do."""
+
+_BEGINNING = frozenset(f"{stem}{end}" for stem in _STEMS.split("|") for end in ("a", "ou"))
 
 _BEGINS = {"arranc": "começ"}
 """The stem that is sent for one that pulls something out, too."""
@@ -50,6 +53,8 @@ def with_match_first(text: str) -> str:
     'O Benfica começou a segunda parte na Luz.'
     """
     if not any(part in text for part in (" tempo", " parte", " jogo", " partida", " prolong")):
+        return text
+    if _BEGINNING.isdisjoint(words_of(text)):
         return text
     return _BEGUN.sub(_match_first, text)
 

@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _NUMBER = (
     r"(?:\d[\d.]*|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte"
     r"|trinta|quarenta|cinquenta|cem|meia|poucos|poucas|vários|várias|alguns|algumas)"
 )
 _UNIT = r"(?:minutos?|horas?|dias?|semanas?|mês|meses|anos?|décadas?|séculos?)"
+_PASSING = frozenset(
+    f"{stem}{ending}"
+    for stem in ("volvid", "decorrid", "transcorrid")
+    for ending in ("o", "a", "os", "as")
+)
 _PASSED = lazily(
-    rf"(?:^|(?<=[,;:] )|(?<=\be )|(?<=[.!?] ))(?P<passed>[VvDd](?:olvid|ecorrid)|[Tt]ranscorrid)"
-    rf"(?P<ending>[oa]s?) "
+    r"(?:^|(?<=[,;:] )|(?<=\be )|(?<=[.!?] ))(?P<passed>[Vv]olvid|[Dd]ecorrid|[Tt]ranscorrid)"
+    r"(?P<ending>[oa]s?) "
     rf"(?=(?:(?:mais|menos|cerca) de |quase |apenas )?{_NUMBER}(?: e mei[oa])? {_UNIT})"
 )
 _GOING_ON = lazily(
@@ -64,6 +71,8 @@ _LEFT = lazily(
 _FISCAL = lazily(r"\bexercício (?=(?:de )?20\d\d\b|anterior\b|em curso\b|seguinte\b|fiscal\b)")
 
 
+_LENGTHS = listed("dia dias semana semanas mês meses hora horas")
+_ONE_OF = (" dia d", " semana d", " mês d", " ano d", " hora d")
 _SOON = (" dia d", " dias d", "mana d", "manas d", " mês d", " meses d", " hora d", " horas d")
 """Something of which each of those times has one."""
 
@@ -82,7 +91,8 @@ def elapsed(text: str) -> str:
     """
     if "altam " in text:
         text = _LEFT.sub(r"Ainda faltam \g<so>", text)
-    if "vid" in text or "rrid" in text:
+    words = bare_words_of(text)
+    if not _PASSING.isdisjoint(words):
         text = _PASSED.sub(
             lambda at: f"{'P' if at['passed'][0].isupper() else 'p'}assad{at['ending']} ", text
         )
@@ -92,9 +102,9 @@ def elapsed(text: str) -> str:
         text = _NOT_FOR_LONG.sub("há muito tempo que ", text)
     if text.startswith("Há ") and " não " in text:
         text = _UNDONE.sub(r"\g<for> que", text)
-    if text.startswith("A um") or ", a " in text:
+    if (", a " in text or text.startswith("A um")) and any(map(text.__contains__, _ONE_OF)):
         text = _TO_GO.sub(_before, text)
-    if " a " in text and any(map(text.__contains__, _SOON)):
+    if not _LENGTHS.isdisjoint(words) and any(map(text.__contains__, _SOON)):
         text = _SO_LONG_BEFORE.sub(
             lambda at: f" {at['just'] or ''}{at['time']} antes {at['of']} ", text
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.conjugation import conjugated
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
@@ -51,6 +52,9 @@ _BEFORE = lazily(
 """What lasts in most of its uses. "Valia um milhão há dez anos" and "custava" are ago, and so may
 be what has a number before."""
 
+_SO_LONG = lazily(rf" h(?:á|avia) {_LENGTH}")
+"""What all of these patterns end with."""
+
 _SERVED = lazily(
     r"(?<=, )(?P<who>[a-zà-ÿ]+(?:ora?|ista|eir[oa]|ante)(?: d[aeo]s? [a-zà-ÿ]+)?) há "
     rf"(?={_LENGTH}(?:[,.]|$))"
@@ -81,6 +85,7 @@ _STILL_DONE = lazily(
     r"(?=[.,;]|$| (?:e|por|contra|sem)\b)"
 )
 
+_GOES_ON = frozenset(does.partition("-")[0] for does in _GOING_ON)
 _LASTS = lazily(rf"\bdura(?P<many>m?) há (?={_LENGTH})")
 """What is going on still."""
 
@@ -103,10 +108,15 @@ def lasting(text: str) -> str:
     """
     if (" há " not in text and " havia " not in text) or _NOW.search(text):
         return text
+    if not _SO_LONG.search(text):
+        return text
     text = _SERVED.sub(r"\g<who> durante ", text)
-    text = _LASTS.sub(r"continua\g<many> há ", text)
-    text = _UNSEEN.sub(r"\g<nobody> viu \g<whom> durante \g<time>", text)
-    text = _STILL_DONE.sub(
-        lambda found: f"{_GOING_ON[found['does']]}{found['what']} há {found['time']}", text
-    )
+    if "dura" in text:
+        text = _LASTS.sub(r"continua\g<many> há ", text)
+    if "inguém" in text:
+        text = _UNSEEN.sub(r"\g<nobody> viu \g<whom> durante \g<time>", text)
+    if not _GOES_ON.isdisjoint(bare_words_of(text)):
+        text = _STILL_DONE.sub(
+            lambda found: f"{_GOING_ON[found['does']]}{found['what']} há {found['time']}", text
+        )
     return _BEFORE.sub(lambda found: f"{found[1]}{found[2] or ''} durante ", text)

@@ -36,6 +36,9 @@ _WHO = (
     rf"|própri[oa]|antig[oa]) )?(?:(?:{PEOPLE})\b(?: d[aeo]s? (?:[A-ZÀ-Ý][\w-]+|noiv[oa]|rei"
     r"|ministr[oa]|escola|aldeia|Câmara))?|(?:[A-ZÀ-Ý][a-zà-ÿ]+)(?: [A-ZÀ-Ý][a-zà-ÿ]+)?))"
 )
+_MADE_SO = lazily(rf" que (?:{_MADE}) (?:[oa]s?|uma?) ")
+"""The beginning of the next pattern, without a list of people."""
+
 _MADE_BY = lazily(
     rf" que (?P<verb>{_MADE}) {_WHO}(?! \w+[aei]r\b)"
     r"(?= (?:foi|é|era|não|já|nunca|está|estava|vale|vai|tem|teve|fica|ficou"
@@ -54,7 +57,9 @@ def with_maker(text: str) -> str:
     >>> with_maker("O homem que matou o rei fugiu.")
     'O homem que matou o rei fugiu.'
     """
-    return _MADE_BY.sub(_said, text) if " que " in text else text
+    if " que " not in text or not _MADE_SO.search(text):
+        return text
+    return _MADE_BY.sub(_said, text)
 
 
 def _said(found: re.Match[str]) -> str:

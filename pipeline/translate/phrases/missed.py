@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
+from pipeline.translate.phrases.words import listed
 
 _MISSED = {
     "falha": "misses", "falham": "miss", "falhou": "missed", "falharam": "missed",
@@ -80,6 +82,9 @@ _NO_VERB = lazily(
 )
 """What stands before a noun: "a falha, o treino falhado"."""
 
+_LEAVING = listed(
+    "comboio autocarro avião voo trem ônibus metrô metro barco ferry cacilheiro bonde"
+)
 _TRANSPORT = (
     r"(?:comboio|autocarro|avião|voo|trem|ônibus|metrô|metro(?! quadrado)|barco|ferry|cacilheiro"
     r"|bonde)\b(?! (?:n[oa] mar|em combate|de (?:guerra|combate|pesca)))"
@@ -106,7 +111,7 @@ def missed(text: str) -> str:
     >>> missed("A falha do treino ficou provada.")
     'A falha do treino ficou provada.'
     """
-    if "erd" in text:
+    if "erd" in text and not _LEAVING.isdisjoint(bare_words_of(text)):
         text = _LOST.sub(_left_behind, text)
     if "alh" not in text or ("falh" not in text and "Falh" not in text):
         return text

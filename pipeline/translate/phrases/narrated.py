@@ -10,8 +10,11 @@ is quoted or spoken, and what has a first person elsewhere, stays as it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
 _STATES = (
     r"(?:acompanhad|casad|desaparecid|desempregad|detid|divorciad|doente|embriagad|grávida"
@@ -40,126 +43,202 @@ _WENT = (
 )
 """Where people go, in the form that may be of what is, too."""
 
-_IMPERFECT = "|".join(
-    (
-        r"Tinha (?:já )?(?:abandonado|acabado de \w+r|casado|chegado|combinado|começado|confessado"
-        r"|decidido|deixado|desaparecido|dito|feito|fugido|ido|jantado|perdido|pedido|prometido"
-        r"|recebido|regressado|saído|sido (?:condenad|detid|operad|pres|vist|internad)[oa]|sofrido"
-        r"|trabalhado|vindo|vivido|voltado|entrado|ameaçado|apresentado)",
-        r"Tinha (?=\d+ anos\b)",
-        r"Trabalhava",
-        r"Vivia",
-        rf"(?:Está|Estava|Ficou|Continua|Continuava|Anda|Andava) (?={_CONDITION})",
-        rf"Foi (?={_WENT}(?![^.;]* que\b))",
-        r"(?:Chumbou|Reprovou) (?=no |na |a (?:português|inglês|matemática|história)|em )",
-        r"Passou de ano",
-        r"Anda (?=por aí|a (?!chover|nevar|ventar)\w+r\b)",
-        r"(?:Mora|Vive) (?=sozinh)|Anda (?=de (?:bicicleta|muletas|carro|mota|cadeira))",
-        r"Trabalha (?=de (?:noite|dia|graça)|muito|sem)|Come (?=demais|pouco|muito|mal)",
-        r"Não (?:come|bebe|fuma|dorme|lê|vê|conduz|joga|canta|gosta de|quer \w+r\b|sabe (?:ler"
-        r"|escrever|nadar|nada|onde|quem|como|que)|tem (?:filhos|amigos|emprego|carro|casa|medo"
-        r"|irmãos"
-        r"|dinheiro|carta|pressa))",
-        r"Dá aulas|Conduz (?=uma? )|Fala (?=\w+ (?:línguas|idiomas)|fluentemente|bem |mal )",
-        r"Toca (?=piano|guitarra|violino|flauta|bateria|viola|acordeão|violoncelo|trompete)",
-        r"Vende (?=[a-zà-ÿ]+s (?:na|no|à|em|nas|nos) )|Sofre d[eoa]|Detesta|Odeia|Teme (?!-se)",
-        r"Adora (?=[oa]s? |\w+r\b|[a-zà-ÿ]+s\b)|Sonha (?=ser|em|com|vir)|Sabe (?=nadar|ler|escrever"
-        r"|cozinhar|conduzir|cantar|tocar|tudo)|Usa (?=óculos|barba|bengala|peruca|chapéu"
-        r"|aparelho)",
-        r"Veste-se|Veste (?=de|sempre)|Deve (?=dinheiro|milhares)|Estuda|Dorme (?=pouco|mal|na|no"
-        r"|em)",
-        r"Quis (?=\w+[aei]r\b|saber)|Soube (?=d[aeo]|que|pel[oa])|Pôde (?=finalmente|\w+r\b)",
-        r"Pôs (?=[oa]s? (?!povo|sol)|uma? |fim|termo)|Veio (?=tarde|cedo|a pé|sozinh|de (?:carro"
-        r"|comboio|longe|férias|bicicleta|[A-Z])|para (?:ficar|trabalhar|estudar|Portugal|Lisboa))",
-        r"Mudou de (?=casa|roupa|ideias?|nome|vida|emprego|clube|escola|cidade|opinião|carreira)",
-        r"(?:Deitou|Levantou)-se (?=tarde|cedo|às)|Morreu (?=nov|jovem|pobre|ric[oa]|velh|sozinh)",
-        r"Caiu (?=d[oa] (?:telhado|escadote|cavalo|bicicleta|cama|mota|moto|cadeira|janela|andaime"
+_IMPERFECT: Mapping[str, tuple[str, ...]] = {
+    "Tinha": (
+        r" (?:já )?(?:abandonado|acabado de \w+r|casado|chegado|combinado|começado|confessado"
+        r"|decidido|deixado|desaparecido|dito|feito|fugido|ido|jantado|perdido|pedido"
+        r"|prometido|recebido|regressado|saído|sido (?:condenad|detid|operad|pres|vist"
+        r"|internad)[oa]|sofrido|trabalhado|vindo|vivido|voltado|entrado|ameaçado|apresentado)",
+        r" (?=\d+ anos\b)",
+        r" (?=medo|vergonha|saudades|orgulho|dificuldade|ciúmes)",
+    ),
+    "Trabalhava": ("",),
+    "Vivia": ("",),
+    "Está Estava Ficou Continua Continuava Anda Andava": (rf" (?={_CONDITION})",),
+    "Foi": (
+        rf" (?={_WENT}(?![^.;]* que\b))",
+        r" (?:vist[oa]) a (?=\w+r\b)",
+        r" [oa] (?:primeir|últim|únic)[oa] a (?=\w+r\b)",
+        r" (?:receb|encontr|acolh|aplaud|homenage)(?:id|ad)[oa] (?=com (?:aplausos|flores)"
+        r"|em (?:apoteose|braços|festa)|a (?:viver|dormir|chorar|vaguear)|por (?:centenas"
+        r"|milhares))",
+    ),
+    "Chumbou Reprovou": (r" (?=no |na |a (?:português|inglês|matemática|história)|em )",),
+    "Passou": (r" de ano",),
+    "Anda": (
+        r" (?=por aí|a (?!chover|nevar|ventar)\w+r\b)",
+        r" (?=de (?:bicicleta|muletas|carro|mota|cadeira))",
+    ),
+    "Mora Vive": (r" (?=sozinh)",),
+    "Trabalha": (
+        r" (?=de (?:noite|dia|graça)|muito|sem)",
+        r" (?=no|na|em|há|como|num|numa|desde)",
+    ),
+    "Come": (r" (?=demais|pouco|muito|mal)",),
+    "Não": (
+        r" (?:come|bebe|fuma|dorme|lê|vê|conduz|joga|canta|gosta de|quer \w+r\b|sabe (?:ler"
+        r"|escrever|nadar|nada|onde|quem|como|que)|tem (?:filhos|amigos|emprego|carro|casa"
+        r"|medo|irmãos|dinheiro|carta|pressa))",
+        r" se dá (?:bem )?com",
+        r" (?:gostava|sabia (?:ler|nadar|nada|onde|quem|como)|conseguia (?:\w+r)|podia (?:sair"
+        r"|trabalhar|pagar|falar|comer|andar|ver)|tinha (?:amigos|família|casa|emprego"
+        r"|trabalho|carro|dinheiro|medo|pressa|vontade|documentos|telefone|passaporte|irmãos"
+        r"|marido|mulher))",
+        r" (?:quis (?:adiantar|comentar|dar|dizer|entrar|esclarecer|falar|fazer|identificar|ir"
+        r"|prestar|responder|revelar)|sabia que|queria (?!dizer)\w+r|tinha (?:antecedentes"
+        r"|carta|filhos|seguro|licença))",
+        r" corre (?:perigo|risco) de vida",
+    ),
+    "Dá": (
+        r" aulas",
+        r"-se (?:bem|mal) com",
+    ),
+    "Conduz": (r" (?=uma? )",),
+    "Fala": (r" (?=\w+ (?:línguas|idiomas)|fluentemente|bem |mal )",),
+    "Toca": (r" (?=piano|guitarra|violino|flauta|bateria|viola|acordeão|violoncelo|trompete)",),
+    "Vende": (r" (?=[a-zà-ÿ]+s (?:na|no|à|em|nas|nos) )",),
+    "Sofre": (r" d[eoa]",),
+    "Detesta": ("",),
+    "Odeia": ("",),
+    "Teme": (r" (?!-se)",),
+    "Adora": (r" (?=[oa]s? |\w+r\b|[a-zà-ÿ]+s\b)",),
+    "Sonha": (r" (?=ser|em|com|vir)",),
+    "Sabe": (r" (?=nadar|ler|escrever|cozinhar|conduzir|cantar|tocar|tudo)",),
+    "Usa": (r" (?=óculos|barba|bengala|peruca|chapéu|aparelho)",),
+    "Veste": (
+        r"-se",
+        r" (?=de|sempre)",
+    ),
+    "Deve": (r" (?=dinheiro|milhares)",),
+    "Estuda": (
+        r"",
+        r" (?=[A-Z]|no |na |em )",
+    ),
+    "Dorme": (r" (?=pouco|mal|na|no|em)",),
+    "Quis": (r" (?=\w+[aei]r\b|saber)",),
+    "Soube": (r" (?=d[aeo]|que|pel[oa])",),
+    "Pôde": (r" (?=finalmente|\w+r\b)",),
+    "Pôs": (r" (?=[oa]s? (?!povo|sol)|uma? |fim|termo)",),
+    "Veio": (
+        r" (?=tarde|cedo|a pé|sozinh|de (?:carro|comboio|longe|férias|bicicleta|[A-Z])"
+        r"|para (?:ficar|trabalhar|estudar|Portugal|Lisboa))",
+    ),
+    "Mudou": (
+        r" de (?=casa|roupa|ideias?|nome|vida|emprego|clube|escola|cidade|opinião|carreira)",
+    ),
+    "Deitou Levantou": (r"-se (?=tarde|cedo|às)",),
+    "Morreu": (r" (?=nov|jovem|pobre|ric[oa]|velh|sozinh)",),
+    "Caiu": (
+        r" (?=d[oa] (?:telhado|escadote|cavalo|bicicleta|cama|mota|moto|cadeira|janela|andaime"
         r"|varanda|escada))",
-        r"Estava (?=tão (?:cansad|nervos|feliz|triste|zangad|doente|assustad|contente|bêbed|bêbad"
+    ),
+    "Estava": (
+        r" (?=tão (?:cansad|nervos|feliz|triste|zangad|doente|assustad|contente|bêbed|bêbad"
         r"|distraíd|furios|fraco|fraca|mal que|gord|magr|preocupad|apaixonad)\w* que)",
-        r"Levou (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|sust))",
-        r"Faltou (?=às aulas|à (?:aula|escola|reunião|consulta|prova)|ao (?:trabalho|treino"
-        r"|exame|julgamento|encontro|jantar|debate)\b)",
-        r"Faz anos (?=hoje|amanhã)",
-        r"Esteve para (?=morrer|desistir|cair|fechar|vender|casar|sair|ir |ser despedid)",
-        r"Foi (?:vist[oa]) a (?=\w+r\b)",
-        r"Dá-se (?:bem|mal) com",
-        r"Não se dá (?:bem )?com",
-        r"Foi [oa] (?:primeir|últim|únic)[oa] a (?=\w+r\b)",
-        r"Consertou (?=[oa]s? (?!mecânico|sapateiro)|uma? )",
-        r"Vinha (?=a (?:caminho|\w+r\b)|d[aeo] )",
-        r"Andava (?=descalç|sempre |triste|de (?:bicicleta|autocarro|muletas|luto|carro|moto)"
+        rf" (?={_STATES}|em (?:casa|prisão|coma|fuga|liberdade)|de (?:férias|baixa|folga)"
+        rf"|a (?:dormir|jantar|trabalhar|passear|caminho d))",
+    ),
+    "Levou": (r" (?=(?:\w+ )?pontos (?:na|no)|uma? (?:bofetada|murro|pontapé|tareia|sust))",),
+    "Faltou": (
+        r" (?=às aulas|à (?:aula|escola|reunião|consulta|prova)|ao (?:trabalho|treino|exame"
+        r"|julgamento|encontro|jantar|debate)\b)",
+    ),
+    "Faz": (r" anos (?=hoje|amanhã)",),
+    "Esteve": (r" para (?=morrer|desistir|cair|fechar|vender|casar|sair|ir |ser despedid)",),
+    "Consertou": (r" (?=[oa]s? (?!mecânico|sapateiro)|uma? )",),
+    "Vinha": (r" (?=a (?:caminho|\w+r\b)|d[aeo] )",),
+    "Andava": (
+        r" (?=descalç|sempre |triste|de (?:bicicleta|autocarro|muletas|luto|carro|moto)"
         r"|à procura|vestid|armad|fugid|desaparecid|preocupad|sozinh)",
-        r"Devia (?=dinheiro|milhares|\w+ meses|\w+ rendas|\d)",
-        r"Sabia (?=nadar|ler|escrever|tocar|cozinhar|cantar|de cor|a verdade|tudo|o nome|que"
-        r"|o que)",
-        r"Podia ter (?=fugido|ficado|morrido|sido|escolhido|recusado|vendido|evitado|ganho|saído)",
-        r"(?:Pensava|Julgava|Acreditava|Achava|Temia|Receava|Jurava) que",
-        r"Esperava (?=que|encontrar|receber|ganhar|pel[oa])",
-        r"Não (?:gostava|sabia (?:ler|nadar|nada|onde|quem|como)|conseguia (?:\w+r)|podia (?:sair"
-        r"|trabalhar|pagar|falar|comer|andar|ver)|tinha (?:amigos|família|casa|emprego|trabalho"
-        r"|carro"
-        r"|dinheiro|medo|pressa|vontade|documentos|telefone|passaporte|irmãos|marido|mulher))",
-        r"Tinha (?=medo|vergonha|saudades|orgulho|dificuldade|ciúmes)",
-        r"Ia (?=a caminho|a pé|à (?:escola|missa|igreja|praia|pesca|caça|feira)|ao (?:cinema"
-        r"|volante"
-        r"|médico|café|mercado)|para (?:casa|o trabalho|a escola)|de (?:bicicleta|carro"
-        r"|autocarro))",
-        r"Ganhava (?=mal|bem|pouco|muito)",
-        r"Detestava",
-        r"Acabou (?:por|de) (?=aceitar|admitir|ceder|confessar|desistir|casar|contar|dizer|fugir"
-        r"|pagar"
-        r"|regressar|sair|vender|voltar|assinar|pedir|ir |chegar|comprar|jantar|almoçar)",
-        r"Mandou (?=fazer|cortar|construir|demolir|pintar|arranjar|abater|fechar|abrir|plantar"
-        r"|limpar"
-        r"|imprimir|gravar|instalar|reparar)",
-        r"Morava",
-        r"Residia",
-        r"Dormia",
-        r"Queria (?!(?:agradecer|deixar|dizer|encomendar|fazer uma pergunta|levantar|marcar|pagar"
-        r"|pedir|perguntar|reservar|saber (?:se|quando|onde|como|quanto|o|a|qual)|trocar)\b)\w+r",
-        r"Sabia (?:que|o que|como)",
-        r"Gostava de",
-        r"Sonhava",
-        r"Sofria de",
-        r"Costumava",
-        r"Ganhava (?:o|a|cerca|\d)",
-        r"Conduzia",
-        r"Seguia (?=sozinh|a bordo|no |na |num |numa |com |em )",
-        r"Regressava",
-        r"Circulava",
-        r"Viajava",
-        rf"Estava (?={_STATES}|em (?:casa|prisão|coma|fuga|liberdade)|de (?:férias|baixa|folga)"
-        r"|a (?:dormir|jantar|trabalhar|passear|caminho d))",
-        r"Não (?:quis (?:adiantar|comentar|dar|dizer|entrar|esclarecer|falar|fazer|identificar|ir"
-        r"|prestar|responder|revelar)|sabia que|queria (?!dizer)\w+r"
-        r"|tinha (?:antecedentes|carta|filhos|seguro|licença))",
-        r"Terá (?:agido|agredido|ameaçado|atacado|confessado|disparado|fugido|matado|morrido|pedido"
-        r"|recebido|saído|sofrido|usado|utilizado|dito|tentado)",
-        r"Vai ser (?:extraditad|homenagead|interrogad|julgad|operad|ouvid|presente a|substituíd"
+    ),
+    "Devia": (r" (?=dinheiro|milhares|\w+ meses|\w+ rendas|\d)",),
+    "Sabia": (
+        r" (?=nadar|ler|escrever|tocar|cozinhar|cantar|de cor|a verdade|tudo|o nome|que|o que)",
+        r" (?:que|o que|como)",
+    ),
+    "Podia": (
+        r" ter (?=fugido|ficado|morrido|sido|escolhido|recusado|vendido|evitado|ganho|saído)",
+    ),
+    "Pensava Julgava Acreditava Achava Temia Receava Jurava": (r" que",),
+    "Esperava": (r" (?=que|encontrar|receber|ganhar|pel[oa])",),
+    "Ia": (
+        r" (?=a caminho|a pé|à (?:escola|missa|igreja|praia|pesca|caça|feira)|ao (?:cinema"
+        r"|volante|médico|café|mercado)|para (?:casa|o trabalho|a escola)|de (?:bicicleta"
+        r"|carro|autocarro))",
+    ),
+    "Ganhava": (
+        r" (?=mal|bem|pouco|muito)",
+        r" (?:o|a|cerca|\d)",
+    ),
+    "Detestava": ("",),
+    "Acabou": (
+        r" (?:por|de) (?=aceitar|admitir|ceder|confessar|desistir|casar|contar|dizer|fugir"
+        r"|pagar|regressar|sair|vender|voltar|assinar|pedir|ir |chegar|comprar|jantar|almoçar)",
+    ),
+    "Mandou": (
+        r" (?=fazer|cortar|construir|demolir|pintar|arranjar|abater|fechar|abrir|plantar"
+        r"|limpar|imprimir|gravar|instalar|reparar)",
+    ),
+    "Morava": ("",),
+    "Residia": ("",),
+    "Dormia": ("",),
+    "Queria": (
+        r" (?!(?:agradecer|deixar|dizer|encomendar|fazer uma pergunta|levantar|marcar|pagar"
+        r"|pedir|perguntar|reservar|saber (?:se|quando|onde|como|quanto|o|a|qual)"
+        r"|trocar)\b)\w+r",
+    ),
+    "Gostava": (r" de",),
+    "Sonhava": ("",),
+    "Sofria": (r" de",),
+    "Costumava": ("",),
+    "Conduzia": ("",),
+    "Seguia": (r" (?=sozinh|a bordo|no |na |num |numa |com |em )",),
+    "Regressava": ("",),
+    "Circulava": ("",),
+    "Viajava": ("",),
+    "Terá": (
+        r" (?:agido|agredido|ameaçado|atacado|confessado|disparado|fugido|matado|morrido"
+        r"|pedido|recebido|saído|sofrido|usado|utilizado|dito|tentado)",
+    ),
+    "Vai": (
+        r" ser (?:extraditad|homenagead|interrogad|julgad|operad|ouvid|presente a|substituíd"
         r"|submetid)(?:[oa]\b)?",
-        r"(?:Garante|Admite|Recorda|Confessa|Explica|Sabe) que (?=(?:já |não |nunca |ainda )?"
-        r"(?:agiu|dormiu|errou|esteve|foi|fez|matou|recebeu|sentiu|sofreu|teve|tem|tinha|vai"
-        r"|viu|viveu|estava|era|sabia|conhecia|trabalhou|pediu|perdeu|mentiu))",
-        r"Nega (?:ter|que tenha|ser o|ser a)",
-        r"Sente-se (?:\w+ )?(?=\w+[aiu]d[oa]\b)",
-        r"Vai (?:aguardar julgamento|cumprir (?:a |uma )?pena|ficar em prisão"
-        r"|jogar (?:no|na|pel[oa]))",
-        r"Foi (?:receb|encontr|acolh|aplaud|homenage)(?:id|ad)[oa] (?=com (?:aplausos|flores)"
-        r"|em (?:apoteose|braços|festa)|a (?:viver|dormir|chorar|vaguear)"
-        r"|por (?:centenas|milhares))",
-        r"É [oa] primeir[oa] (?:atleta|brasileir[oa]|homem|jogadora?|mulher|negr[oa]|portuguesa"
+        r" (?:aguardar julgamento|cumprir (?:a |uma )?pena|ficar em prisão|jogar (?:no|na"
+        r"|pel[oa]))",
+    ),
+    "Garante Admite Recorda Confessa Explica Sabe": (
+        r" que (?=(?:já |não |nunca |ainda )?(?:agiu|dormiu|errou|esteve|foi|fez|matou|recebeu"
+        r"|sentiu|sofreu|teve|tem|tinha|vai|viu|viveu|estava|era|sabia|conhecia|trabalhou"
+        r"|pediu|perdeu|mentiu))",
+    ),
+    "Nega": (r" (?:ter|que tenha|ser o|ser a)",),
+    "Sente": (r"-se (?:\w+ )?(?=\w+[aiu]d[oa]\b)",),
+    "É": (
+        r" [oa] primeir[oa] (?:atleta|brasileir[oa]|homem|jogadora?|mulher|negr[oa]|portuguesa"
         r"|português)",
-        r"(?:Já n|N)ão corre (?:perigo|risco) de vida",
-        r"Arrisca ficar (?:sem|detid|em pris)",
-        r"Enfrenta (?:uma )?(?:pena|acusaç)",
-        r"Trabalha (?=no|na|em|há|como|num|numa|desde)",
-        r"Estuda (?=[A-Z]|no |na |em )",
-        r"Quer voltar a (?=jogar|treinar|trabalhar|estudar|viver|correr|cantar|competir)",
-        r"Será (?:extraditad|interrogad|julgad|operad|ouvid|presente a)(?:[oa]\b)?",
-    )
-)
-_BEGINS = lazily(rf"^(?:{_IMPERFECT})\b")
+    ),
+    "Já": (r" não corre (?:perigo|risco) de vida",),
+    "Arrisca": (r" ficar (?:sem|detid|em pris)",),
+    "Enfrenta": (r" (?:uma )?(?:pena|acusaç)",),
+    "Quer": (r" voltar a (?=jogar|treinar|trabalhar|estudar|viver|correr|cantar|competir)",),
+    "Será": (r" (?:extraditad|interrogad|julgad|operad|ouvid|presente a)(?:[oa]\b)?",),
+}
+"""What such a sentence begins with, and what may stand behind it."""
+
+
+def _by_first_word() -> Mapping[str, re.Pattern[str]]:
+    """For each word a pattern of its own: a sentence needs that of its first word alone."""
+    forms: dict[str, list[str]] = {}
+    for words, behind in _IMPERFECT.items():
+        for word in words.split():
+            forms.setdefault(word, []).extend(behind)
+    return {
+        word.lower(): lazily(rf"^{word}(?:{'|'.join(behind)})\b") for word, behind in forms.items()
+    }
+
+
+_BEGINS = _by_first_word()
+
 SPEAKS = lazily(
     r"\b(?:eu|me|mim|comigo|nos|nós|connosco|conosco|meus?|minhas?|noss[oa]s?|te|ti|teus?|tuas?|tu"
     r"|você|vocês|sou|estou|tenho|vou|sei|posso|quero|fui|tive|fiz|estive|pude|pus|vim|acho|fiquei"
@@ -192,6 +271,7 @@ _HER = lazily(
 )
 
 
+_TOLD_FIRST = listed("aprendeu caiu chegou deixou desmaiou recebeu saiu sofreu teve vive viveu")
 _SHE_TOO = lazily(
     r"^(?:Aprendeu|Caiu|Chegou|Deixou|Desmaiou|Recebeu|Saiu|Sofreu|Teve|Vive|Viveu)\b[^.;:]*?"
     r"(?:\be (?:já )?(?:foi|está|ficou) (?:absolvid|assistid|condenad|detid|distinguid|hospitalizad"
@@ -212,9 +292,12 @@ def narrated(text: str) -> str:
     >>> narrated("Queria pedir-vos um conselho, porque não sei o que fazer.")
     'Queria pedir-vos um conselho, porque não sei o que fazer.'
     """
-    if _SHE_TOO.match(text) and not SPEAKS.search(text):
+    if first_word(text) in _TOLD_FIRST and _SHE_TOO.match(text) and not SPEAKS.search(text):
         return f"Ela {text[0].lower()}{text[1:]}"
-    if not _BEGINS.match(text) or SPEAKS.search(text) or _SUBJECT_LATER.match(text):
+    begins = _BEGINS.get(first_word(text))
+    if begins is None or not begins.match(text):
+        return text
+    if SPEAKS.search(text) or _SUBJECT_LATER.match(text):
         return text
     who = "Ela" if _HER.match(text) else "Ele"
     return f"{who} {text[0].lower()}{text[1:]}"

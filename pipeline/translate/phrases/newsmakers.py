@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import words_of
 
 _PEOPLE = {
     "dupla": "Par de suspeitos",
@@ -69,12 +71,14 @@ def with_newsmakers(text: str) -> str:
     """
     if " suspeit" in text:
         text = _HELD.sub(_held, text)
-    if " ex" in text:
+    if " ex" in text and "ex" in words_of(text):
         text = _FORMER.sub(_parted, text)
     if text.startswith("Jovem "):
         return _YOUNG.sub(_young, text)
     if text.startswith("Suspeita "):
         return _SUSPECT.sub(r"Mulher \g<held> por suspeita \g<of>", text)
+    if first_word(text) not in _PEOPLE:
+        return text
     return _ADULT.sub(lambda at: _PEOPLE[at["who"].lower()], text)
 
 

@@ -7,7 +7,9 @@ publicação" a comment on her own. An English "your" it copies.
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _HAS = lazily(
     r"^Tem (?=(?:\d+|uma?|nov[oa]s?) (?:nov[oa]s? )?(?:alertas?|convites?|e-?mails?|faturas?"
@@ -18,8 +20,9 @@ _YOURS = lazily(
     r"(?:d[ae] (?:manhã|noite|semana|hoje|notícias)|diári[oa]|mensal|semanal"
     r"|já|chegou)\b)"
 )
+_REACTING = listed("comentou compartilhou curtiu partilhou")
 _REACTED = lazily(
-    r"\b(?P<did>comentou|compartilhou|curtiu|partilhou) (?P<the>[oa]) (?:seu|sua) "
+    rf"\b(?P<did>{'|'.join(sorted(_REACTING))}) (?P<the>[oa]) (?:seu|sua) "
     r"(?P<what>comentário|fotografia|foto|história|post|postagem|publicação|vídeo)\b"
 )
 
@@ -36,6 +39,6 @@ def noticed(text: str) -> str:
         return _HAS.sub("Você tem ", text)
     if text.startswith(("O seu ", "A sua ", "Os seus ", "As suas ")):
         text = _YOURS.sub("Your ", text)
-    if " seu " in text or " sua " in text:
+    if (" seu " in text or " sua " in text) and not _REACTING.isdisjoint(bare_words_of(text)):
         text = _REACTED.sub(r"\g<did> \g<the> \g<what> de você", text)
     return text

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _ON_BOARD = lazily(
     r"\bseguia(m?) (?:com|transportando) (?=(?:cerca de |mais de |apenas )?(?:\d+|dois|duas|três"
@@ -41,6 +43,7 @@ _BROKEN = lazily(
 
 _BREAKS = {"a": "sofre", "am": "sofrem", "ou": "sofreu", "aram": "sofreram"}
 
+_QUEUE = listed("fila filas")
 _QUEUES = lazily(
     r"\b(?:(?P<one>[Uu]m)a )?(?P<queue>[Ff]ila)(?P<many>s?)(?: de (?:trânsito|carros)| compactas?)?"
     r" (?P<how>de|com|superior(?:es)? a) "
@@ -90,7 +93,7 @@ def on_the_road(text: str) -> str:
         text = _BLOCKED.sub(r"bloque\g<when> ", text)
     if " cortad" in text:
         text = _CLOSED.sub(r"\g<road> fechad\g<end>", text)
-    if "ila" in text:
+    if "ila" in text and not _QUEUE.isdisjoint(bare_words_of(text)):
         text = _QUEUES.sub(_jam, text)
     if "bateu " in text or "bateram " in text:
         text = _HIT.sub(_collided, text)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _IRREGULAR = {
     "abrir": "aberto", "reabrir": "reaberto", "limpar": "limpo", "matar": "morto",
@@ -24,6 +25,7 @@ _VERBS = (
     r"|ler|limpar|matar|ouvir|pagar|parar|plantar|publicar|queimar|reabrir|reforçar|remover|repetir"
     r"|retirar|selar|suspender|tapar|traduzir|vender|esvaziar|pintar|exumar|reconstruir|recolher"
 )
+_DONE = frozenset(_VERBS.split("|"))
 _WHEN = {
     "mandou": ("ordenou", "fosse"), "mandaram": ("ordenaram", "fosse"),
     "manda": ("ordena", "seja"), "mandam": ("ordenam", "seja"),
@@ -52,7 +54,10 @@ def ordered(text: str) -> str:
     >>> ordered("O rei mandou chamar o médico.")
     'O rei mandou chamar o médico.'
     """
-    return _ORDERED.sub(_said, text) if " mand" in text else text
+    words = words_of(text)
+    if _WHEN.keys().isdisjoint(words) or _DONE.isdisjoint(words):
+        return text
+    return _ORDERED.sub(_said, text)
 
 
 def _said(found: re.Match[str]) -> str:

@@ -6,13 +6,16 @@ of voters", "They answered the survey 40% of the students".
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
-_DID = (
-    r"(?:abstiveram-se|aderiram|aprovaram|chumbaram|compareceram|concordaram|desistiram"
-    r"|discordaram|faltaram|inscreveram-se|morreram|participaram|reprovaram|responderam"
-    r"|sobreviveram|vacinaram-se|votaram)"
+_DO = (
+    *("abstiveram-se", "aderiram", "aprovaram", "chumbaram", "compareceram", "concordaram"),
+    *("desistiram", "discordaram", "faltaram", "inscreveram-se", "morreram", "participaram"),
+    *("reprovaram", "responderam", "sobreviveram", "vacinaram-se", "votaram"),
 )
+_DOING = frozenset(verb.removesuffix("-se") for verb in _DO) | {"tinham", "têm"}
+_DID = rf"(?:{'|'.join(_DO)})"
 _SHARE = lazily(
     r"(?:(?P<start>^)|(?<=[,;] )|(?<=\b[Ee]m \d{4} )|(?<=\b(?:que|mas) )|(?<=\be ))"
     rf"(?P<did>(?i:{_DID})|(?:tinham|têm) (?:aderido|participado|votado))"
@@ -30,7 +33,7 @@ def with_shares_first(text: str) -> str:
     >>> with_shares_first("Os sócios votaram 60% dos pontos.")
     'Os sócios votaram 60% dos pontos.'
     """
-    if "%" not in text or ("am" not in text and "êm" not in text):
+    if "%" not in text or _DOING.isdisjoint(bare_words_of(text)):
         return text
     return _SHARE.sub(
         lambda at: f"{at['share']} {at['did'].lower()}{at['where'] or ''}",

@@ -11,6 +11,7 @@ import re
 
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
+from pipeline.translate.phrases.words import words_of
 from pipeline.translate.vocabulary import is_ordinary
 
 _DONE = {
@@ -55,7 +56,7 @@ def had_done(text: str) -> str:
         return text
     if "se " in text:
         text = _ITSELF.sub(_had, text)
-    found = _THAT.search(text)
+    found = None if _DONE.keys().isdisjoint(words_of(text)) else _THAT.search(text)
     if not found or _NAMED.search(text, 0, found.start()) or SPEAKS.search(text):
         return text
     said = f"ele tinha {_DONE[found['verb']]}"

@@ -57,8 +57,11 @@ def pretending(text: str) -> str:
     """
     if " por " not in text or "ass" not in text:
         return text
-    text = _PERSONAL.sub(r"\g<have>\g<when> fingido ser ", text)
-    return _PASSED.sub(_passed, _MADE.sub(_made, text))
+    if "passar por " in text:
+        text = _MADE.sub(_made, _PERSONAL.sub(r"\g<have>\g<when> fingido ser ", text))
+    if "-se por " in text or "e pass" in text:
+        text = _PASSED.sub(_passed, text)
+    return text
 
 
 def _passed(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.placeholders import LITERAL
 
@@ -16,11 +17,12 @@ _AMOUNT = (
     r"(?=[,.;!?)]|$| (?:euros?|reais|real|dólares|cêntimos|centavos|quilos|kg|gramas|g|metros|m|cm"
     r"|litros|e|cada|por)\b)"
 )
+_COSTS = (*("custa", "custava", "vale", "valia", "pesa", "pesava", "mede", "paga", "pagava"),)
+_SIGNS = frozenset(f"{verb}{many}" for verb in _COSTS for many in ("", "m"))
 _TOLD = lazily(
-    r"\b(?P<verb>custa|custava|vale|valia|pesa|pesava|mede|paga|pagava)m?\b"
+    rf"\b(?P<verb>{'|'.join(_COSTS)})m?\b"
     rf"(?: (?:entre|cerca|apenas|só|de|até))?(?: de)? (?=(?:{LITERAL})|\d)"
 )
-_SIGNS = ("custa", "vale ", "valem ", "valia", "pesa", "mede ", "medem ", "paga")
 _NEXT = lazily(
     r"(?P<before>, e |, | e )(?P<thing>(?P<article>[oa]s?|cada|um|uma) (?P<noun>[a-zà-ÿ-]{3,}"
     r"(?: (?:d[aeo]s? |para |com |sem )?(?!entre\b|cerca\b|apenas\b)[a-zà-ÿ-]{3,}){0,3})) "
@@ -45,7 +47,7 @@ def with_prices(text: str) -> str:
     >>> with_prices("A casa custa 5 mil euros e o dono 2 vezes já disse que não vende.")
     'A casa custa 5 mil euros e o dono 2 vezes já disse que não vende.'
     """
-    if not any(map(text.__contains__, _SIGNS)) or not (told := _TOLD.search(text)):
+    if _SIGNS.isdisjoint(bare_words_of(text)) or not (told := _TOLD.search(text)):
         return text
     stop = _STOP.search(text, told.end())
     end = stop.start() if stop else len(text)

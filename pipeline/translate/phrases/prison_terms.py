@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+from pipeline.translate.phrases.words import listed
 
 _NUMBER = (
     rf"\d+(?:,5)?|{UP_TO_TWELVE}|treze|catorze|quinze"
     r"|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta"
     r"|vinte e (?:um|dois|três|quatro|cinco)"
 )
+_LENGTHS = listed("anos meses")
 _CONDEMNED = lazily(
     r"\b(?P<verb>[Cc]ondenad[oa]s?|[Cc]onden(?:am?|ou|aram)\b"
     r"(?:(?! (?:a|em) \d)(?! a (?:dois|três))[^.,;:]){0,60}?)"
@@ -45,7 +48,7 @@ def with_prison(text: str) -> str:
     """
     if "apanh" in text:
         text = _GETS.sub(_sentenced, text)
-    if "onden" not in text:
+    if "onden" not in text or _LENGTHS.isdisjoint(bare_words_of(text)):
         return text
     return _CONDEMNED.sub(r"\g<verb> a \g<time> de prisão", text)
 

@@ -29,7 +29,7 @@ _LONG = lazily(
 )
 """What is forbidden with much behind it, at the end of which a model forgets to say so."""
 
-_STEM = lazily("roibid|nterdit|edad[oa]|ermitid|brigatóri")
+_STEMS = ("roibid", "nterdit", "edado", "edada", "ermitid", "brigatóri")
 """What is looked for first, as it is found faster."""
 
 _FORBIDDEN = frozenset(("interdit", "vedad"))
@@ -47,7 +47,7 @@ def prohibited(text: str) -> str:
     >>> prohibited("É proibida a entrada de cães, salvo cães-guia.")
     'A entrada de cães é proibida, salvo cães-guia.'
     """
-    if not _STEM.search(text):
+    if not any(map(text.__contains__, _STEMS)):
         return text
     return _LONG.sub(_in_front, _SIGN.sub(_said, text))
 

@@ -9,8 +9,12 @@ is reading?".
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
 _WHAT = lazily(
     r"^(?P<what>\W*(?:O que|Quem|Que \w+)(?: é que| foi que)?(?: ainda| mais| tanto)?) [oa] "
@@ -61,6 +65,7 @@ _STILL = lazily(
     r"|É (?:casad|católic|crente|feliz|religios|solteir)\w*)\b(?! [oa]s? )"
     r"(?=[^?!.]*\?\W*$)"
 )
+_YOU = listed("vocês você tu senhor senhora")
 _TAGGED = lazily(
     r"^(?P<said>(?!\W*(?:Como|Onde|Porqu|Por|Qua|Que|Quem|O que)\b)[^?!.:;,]{4,80}?),? e "
     r"(?P<who>vocês|você|tu|o senhor|a senhora)\?(?=\W*$)"
@@ -94,13 +99,52 @@ def asking(text: str) -> str:
     """
     if not text.rstrip("\"”»“' ").endswith("?"):
         return text
-    text = _TAGGED.sub(r"\g<said>, e \g<who>?", _DONE.sub(r"\g<mark>Eu já \g<did>", text))
+    if not _YOU.isdisjoint(bare_words_of(text)):
+        text = _DONE.sub(r"\g<mark>Eu já \g<did>", text)
+        text = _TAGGED.sub(r"\g<said>, e \g<who>?", text)
     if " que horas " in text:
         text = _WHEN_DOES.sub(r"\g<when>\g<what> \g<does>", text)
-    text = _WHAT.sub(r"\g<what> \g<does> você", text)
-    for asked in (_WHERE, _WHICH):
-        text = asked.sub(r"\g<what> você \g<does>", text)
-    text = _IF.sub(r"\g<mark>Se você \g<so> você ", text)
-    text = _STILL.sub(lambda at: f"{at['mark']}Você {at['does'][0].lower()}{at['does'][1:]}", text)
-    text = _AND_THEN.sub(r"\g<mark>E \g<how> \g<does> \g<who>?", text)
-    return _WHETHER.sub(lambda at: f"{at['mark']}Você se {at['does'].lower()} ", text)
+    for first_words, asked, said in _ASKED:
+        if first_word(text) in first_words:
+            text = asked.sub(said, text)
+    return text
+
+
+def _you_still(found: re.Match[str]) -> str:
+    """What somebody is asked whether he does, with the pronoun."""
+    return f"{found['mark']}Você {found['does'][0].lower()}{found['does'][1:]}"
+
+
+def _you_yourself(found: re.Match[str]) -> str:
+    """The same with a verb that has "se" behind it."""
+    return f"{found['mark']}Você se {found['does'].lower()} "
+
+
+_ASKED: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (listed("o quem que"), _WHAT, r"\g<what> \g<does> você"),
+    (
+        listed("de para onde por porque quanto com"),
+        _WHERE,
+        r"\g<what> você \g<does>",
+    ),
+    (listed("de do que"), _WHICH, r"\g<what> você \g<does>"),
+    (listed("se"), _IF, r"\g<mark>Se você \g<so> você "),
+    (
+        listed(
+            "guarda teme tenciona pensa ainda bebe canta chora conheceu cozinha escreve fala faria"
+            " fuma lê pediu perdoou reza trabalhou treina viaja vota chegou quer é"
+        ),
+        _STILL,
+        _you_still,
+    ),
+    (listed("e"), _AND_THEN, r"\g<mark>E \g<how> \g<does> \g<who>?"),
+    (
+        listed(
+            "acha arrepende assume considera define identifica imagina importa julga preocupa"
+            " recorda revê sente vê"
+        ),
+        _WHETHER,
+        _you_yourself,
+    ),
+)
+"""The first words of each question, what is looked for then, and how it is asked."""

@@ -10,6 +10,7 @@ import re
 
 from pipeline.translate.phrases.lazily import lazily
 
+_SIGNS = ("lê-se ", "ler-se ", "lia-se ", "leu-se ")
 _READ = lazily(
     r"(?P<before>(?:[\"”»’],?|,|[—–-]) )(?P<verb>lê-se|pode ler-se|lia-se|podia ler-se|leu-se) "
     r"(?:ainda |também )?(?P<where>n[oa]s?|num|numa"
@@ -29,7 +30,7 @@ def spoken(text: str) -> str:
     >>> spoken("A obra, lia-se nos cartazes, parou.")
     'A obra, diziam os cartazes, parou.'
     """
-    if "-se " not in text:
+    if not any(map(text.__contains__, _SIGNS)):
         return text
     return _READ.sub(_says, text)
 

@@ -26,12 +26,17 @@ _STATE = (
     r"|maltratad|insultad|roubad|torturad|violad|abusad)[oa]\b)"
 )
 _TO_WHOM = r"(?: (?:ontem|hoje|ainda|também|à \w+|ao \w+|aos \w+))?"
-_SAID_OF_HIM = lazily(
-    r"^(?P<article>[OA]) (?:\w+[oa] )?(?!(?:polícia|família|criança|vítimas?|testemunhas?)\b)"
-    rf"{PEOPLE}(?: [^,.;:!?\"“«]{{1,50}})? (?:{_SAYS}){_TO_WHOM}"
+_THAT_HE = (
     r" que(?= (?:(?:não|já|ainda|também|nunca|só) ){0,2}"
     r"(?:é|era|foi|está|estava|esteve|será|estará|ficou|continua|continuava)"
-    rf" {_STATE}(?! (?:[oa]s?|uma?) ))",
+    rf" {_STATE}(?! (?:[oa]s?|uma?) ))"
+)
+_THAT_SO = lazily(_THAT_HE)
+"""The end of the next pattern, which is rare and has no list of people."""
+
+_SAID_OF_HIM = lazily(
+    r"^(?P<article>[OA]) (?:\w+[oa] )?(?!(?:polícia|família|criança|vítimas?|testemunhas?)\b)"
+    rf"{PEOPLE}(?: [^,.;:!?\"“«]{{1,50}})? (?:{_SAYS}){_TO_WHOM}{_THAT_HE}",
 )
 """Whoever says that he is or was so; behind an article would be what is so."""
 
@@ -44,7 +49,7 @@ def reported(text: str) -> str:
     >>> reported("O ministro disse que é preciso esperar.")
     'O ministro disse que é preciso esperar.'
     """
-    if " que " not in text or not text.startswith(("O ", "A ")):
+    if " que " not in text or not text.startswith(("O ", "A ")) or not _THAT_SO.search(text):
         return text
     found = _SAID_OF_HIM.match(text)
     if found is None:

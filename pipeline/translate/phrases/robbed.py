@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
 _PERSON = (
@@ -53,8 +54,10 @@ _ROBBING = lazily(
     rf"(?P<before>\b(?:a|de|por|para|ao|em|e) )(?:assaltar|roubar(?! clientes| os clientes)) "
     rf"(?=(?:{_WHOM}))"
 )
+_ENDINGS = ("ou", "aram", "avam", "ava", "am", "a")
+_ROB = frozenset(f"{stem}{ending}" for stem in ("assalt", "roub") for ending in _ENDINGS)
 _ROBS = lazily(
-    rf"(?P<start>^)?\b(?P<verb>(?:[Aa]ssalt|[Rr]oub)(?:ou|aram|avam|ava|am|a)) "
+    rf"(?P<start>^)?\b(?P<verb>(?:[Aa]ssalt|[Rr]oub)(?:{'|'.join(_ENDINGS)})) "
     rf"(?!(?:os )?clientes (?:à|ao))(?=(?:{_WHOM}))"
 )
 _SAID = {"am": "rob", "a": "robs"}
@@ -78,8 +81,11 @@ def robbed(text: str) -> str:
     """
     if "ado e " in text or "ada e " in text:
         text = _THIEVES_TOOK.sub(r"\g<done> e os ladrões ", text)
-    if "ssalt" in text or "oub" in text:
-        text = _ROBS.sub(_robs, _ROBBING.sub(_robbing, text))
+    words = bare_words_of(text)
+    if "assaltar" in words or "roubar" in words:
+        text = _ROBBING.sub(_robbing, text)
+    if not _ROB.isdisjoint(words):
+        text = _ROBS.sub(_robs, text)
     if "roubad" not in text:
         return text
     text = _PLACE.sub(r"\g<place>assaltad", text)

@@ -10,14 +10,19 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
+from pipeline.translate.phrases.words import listed
 
 _BEGINS = lazily(
     r"^(?P<article>[OA]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]|própri[oa]) ){0,2}"
     rf"(?:{PEOPLE}\b|[A-ZÀ-Ý][a-zà-ÿ]+)"
 )
-_TELLS = r"(?:disse|contou|explicou|mostrou|revelou|confessou|escreveu|mandou|enviou|dizia|contava)"
+_TELLING = listed(
+    "disse contou explicou mostrou revelou confessou escreveu mandou enviou dizia contava"
+)
+_TELLS = rf"(?:{'|'.join(sorted(_TELLING))})"
 _TO_US = lazily(
     rf"\b(?:(?:nos|me) {_TELLS}|{_TELLS}-(?:nos|me))\b[^.;:!?]*?"
     r"\b(?:onde|porque|como|em que|com quem|de quem|quanto)(?= (?:(?:não|nunca|já|ainda|só"
@@ -32,6 +37,7 @@ _BUT = lazily(
     r"|uis)\b)"
 )
 
+_US = listed("me nos")
 _BY_HIM = lazily(
     r"^(?P<told>(?:(?P<him>Ele|O [^\W\d_]+) [^,.;:!?]*? e ela|(?:Ela"
     r"|A [^\W\d_]+) [^,.;:!?]*? e ele)"
@@ -44,11 +50,14 @@ _STATE = (
     r"|(?:bem|de baixa|de férias|em casa|fora de perigo|grávida|longe|mal|melhor|no estrangeiro)\b)"
 )
 _SIGNS = (" está ", " estava ", " anda", " ficou ", " continua ")
+_AND_SO = r"(?:porque|pois|mas|e)(?P<here>) (?:(?:já|ainda|também|agora|não) ){0,2}"
+_BEING_SO = lazily(rf" {_AND_SO}{_STATE}")
+"""The end of the next pattern: it is rare, and has no list of people."""
+
 _KEEPS = lazily(
     rf"\b(?P<article>[oaOA]) (?:(?:meu|minha|noss[oa]|seu|sua) )?{PEOPLE}\b"
     r"(?: del[ea]s?| d[aeo] [A-Z][a-zà-ÿ]+)? (?!e\b|ou\b)[^,.;:!?]{2,50}?,?"
-    r" (?:porque|pois|mas|e)(?P<here>) (?:(?:já|ainda|também|agora|não) ){0,2}"
-    rf"(?={_STATE})"
+    rf" {_AND_SO}(?={_STATE})"
 )
 """How somebody is, told of one who was named just before: models make it of another, or of it."""
 
@@ -68,6 +77,7 @@ _WHAT_HE = lazily(
 )
 """What he did who was spoken of: "Gostava dele, mas depois do que disse"."""
 
+_AS_TELLS = listed("dizia contava costumava repetia explicava")
 _AS_TOLD = lazily(
     r"\b[Cc]omo (?:me |nos |lhe )?(?:dizia|contava|costumava dizer|repetia|explicava)"
     rf" (?P<article>[oa]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]) )?{PEOPLE}"
@@ -100,24 +110,28 @@ def with_same_person(text: str) -> str:
     if "-lhe que " in text and (asked := _BY_HIM.match(text)):
         him = "ele" if asked["him"] else "ela"
         return f"{asked['told']} a {him} {text[asked.end() :]}"
-    if any(map(text.__contains__, _SIGNS)):
+    if any(map(text.__contains__, _SIGNS)) and _BEING_SO.search(text):
         text = _KEEPS.sub(_named_again, text)
-    if text.startswith(("Ele ", "Ela ")) and (told := _TOLD_ME.match(text)):
+    if text.startswith(("Ele ", "Ela ")) and "-" in text and (told := _TOLD_ME.match(text)):
         return f"{text[: told.end()]} {told['she'].lower()}{text[told.end() :]}"
-    if " do que " in text and (told := _WHAT_HE.search(text)):
+    if (" depois do que " in text or " causa do que " in text) and (told := _WHAT_HE.search(text)):
         who = "ela" if told["her"] else "ele"
         return f"{text[: told.end()]} {who}{text[told.end() :]}"
-    if "omo " in text and (told := _AS_TOLD.search(text)):
+    words = bare_words_of(text)
+    if "omo " in text and not _AS_TELLS.isdisjoint(words) and (told := _AS_TOLD.search(text)):
         who = "ela" if told["article"] == "a" else "ele"
         return f"{text[: told.end()]} {who}{text[told.end() :]}"
     if "lhe " in text and _ASKED_HIM.match(text) and (at := _ANSWERED.search(text)):
         return f"{text[: at.end()]} ele{text[at.end() :]}"
-    if not text.startswith(("O ", "A ")) or not (begins := _BEGINS.match(text)):
+    if not text.startswith(("O ", "A ")) or _US.isdisjoint(words):
         return text
-    if not ("me" in text or "nos" in text):
+    patterns = (_BUT,) if _TELLING.isdisjoint(words) else (_TO_US, _BUT)
+    if not any(pattern.search(text) for pattern in patterns):
+        return text
+    if not (begins := _BEGINS.match(text)):
         return text
     who = " ela" if begins["article"] == "A" else " ele"
-    for pattern in (_TO_US, _BUT):
+    for pattern in patterns:
         if found := pattern.search(text, begins.end()):
             text = text[: found.end()] + who + text[found.end() :]
     return text

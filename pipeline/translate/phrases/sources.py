@@ -28,6 +28,9 @@ _TOLD = (
     r"|aos jornalistas|à imprensa|à comunicação social|aos repórteres|à reportagem)"
 )
 _NAMES = r"[A-ZÀ-Þ][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w-]+){0,4}"
+_TOLD_SOMEBODY = lazily(rf"[,\"”»] (?:{_TELLS}) (?:à|aos?) ")
+"""The beginning of the next two patterns, which is rare."""
+
 _SOURCE = lazily(
     rf"(?P<mark>[,\"”»] )(?P<said>{_TELLS}) (?P<told>{_TOLD} )(?:uma )?"
     r"(?P<who>fonte (?:(?!que\b)[^ ,.;:\"“”«»]+ ?){1,16})(?P<end>)"
@@ -41,6 +44,7 @@ _WHOSE = (
     r"(?:oficial|próxima|policial|judicial|hospitalar|governamental|diplomática|militar|sindical"
     r"|partidária|ligada|conhecedora|aeroportuária|d[ao]s?|d(?=e [A-Z])e)"
 )
+_WHOSE_SOURCE = lazily(rf"[Ff]onte {_WHOSE}\b")
 _NO_ARTICLE = lazily(
     rf"\b((?:[Ss]egundo|[Dd]e acordo com|por|(?:{_TELLS})(?: (?:hoje|ontem))?) )"
     rf"(?=fonte {_WHOSE}\b)"
@@ -62,9 +66,9 @@ def sources_first(text: str) -> str:
     >>> sources_first("O autarca explicou à Lusa o plano.")
     'O autarca explicou à Lusa o plano.'
     """
-    if " ao" in text or " à " in text:
+    if (" ao" in text or " à " in text) and _TOLD_SOMEBODY.search(text):
         text = _SOURCE.sub(_in_front, _SOMEBODY.sub(_in_front, text))
-    if "onte " in text:
+    if "onte " in text and _WHOSE_SOURCE.search(text):
         text = _OPENS.sub(lambda at: ", uma fonte " if at["comma"] else "Uma fonte ", text)
         text = _NO_ARTICLE.sub(r"\1uma ", text)
     return text

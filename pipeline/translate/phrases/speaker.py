@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 SPEAKS_FOR_ONE = (
     r"(?!(?:frei|grei|h[oó]quei|j[oó]quei|p[oóô]nei|v[oóô]lei)\b)[a-zà-ÿ]{2,20}ei|dei|sei|hei"
@@ -35,12 +37,16 @@ _GOES_ON = lazily(
     rf" e (?={_WHEN}{_OBJECT}(?:(?P<one>{SPEAKS_FOR_ONE})"
     rf"|(?P<more>{SPEAKS_FOR_MANY}))(?:-\w+)*(?!-)\b)"
 )
-_I_DO = (
-    r"fecho|abro|saio|pago|fico|volto|espero|levo|faço|digo|ligo|telefono|ajudo|trago|convido"
-    r"|aceito"
-    r"|desisto|ponho|durmo|mando|envio|explico|conto|vendo|compro|empresto|apanho|chamo|grito"
-    r"|choro|mudo de|desço"
+_DOING = listed(
+    "fecho abro saio pago fico volto espero levo faço digo ligo telefono ajudo trago convido"
+    " aceito desisto ponho durmo mando envio explico conto vendo compro empresto apanho chamo"
+    " grito choro mudo desço"
 )
+_MINE = frozenset(re.findall(r"\w{2,}", f"{SPEAKS_FOR_ONE}|{SPEAKS_FOR_MANY}"))
+_DID = lazily(r"ei\b|ámos\b")
+"""The words of those patterns, and the endings that stand for many."""
+
+_I_DO = rf"{'|'.join(sorted(_DOING - {'mudo'}))}|mudo de"
 _THEN_I = lazily(
     r"^(?P<when>(?:Haja o que houver|Aconteça o que acontecer|Custe o que custar|Seja como for"
     r"|Mesmo assim|Digam o que disserem|Por mais que [^,.;:!?]{3,40}), "
@@ -79,11 +85,13 @@ def with_speaker(text: str) -> str:
     >>> with_speaker("Nasci em Braga e cresci no Porto.")
     'Nasci em Braga e cresci no Porto.'
     """
-    if text.startswith(_OPENINGS):
+    if text.startswith(_OPENINGS) and not _DOING.isdisjoint(bare_words_of(text)):
         text = _THEN_I.sub(r"\g<when>eu ", text)
     if "-ia" in text:
         text = _I_WOULD.sub(lambda at: f"Eu {at['verb'][0].lower()}{at['verb'][1:]}", text)
-    if " e " not in text or not (found := _GOES_ON.search(text)):
+    if " e " not in text or (_MINE.isdisjoint(bare_words_of(text)) and not _DID.search(text)):
+        return text
+    if not (found := _GOES_ON.search(text)):
         return text
     who = "one" if found["one"] else "more"
     if _SPEAKS[who].search(text, 0, found.start()):

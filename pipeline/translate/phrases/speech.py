@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _SAID = {
     "pt": {
@@ -51,6 +53,12 @@ _SAYS = {
 }  # fmt: skip
 """Verbs that may do something else behind a comma, and speak behind a quotation alone."""
 
+_SPOKEN_BY = {
+    code: frozenset(verb.partition(" ")[0].partition("-")[0] for verb in verbs)
+    for code, verbs in _SAID.items()
+}
+"""The first words of these verbs, which few texts have."""
+
 _TOLD = {
     code: lazily(
         rf"(?<=[\"”»’,!?…—–] )(?:{'|'.join(verbs)})"
@@ -69,6 +77,9 @@ _HEADLINE = lazily(
     rf"(?<=[\"”»], )(?:{'|'.join(_HEADED)})(?= (?!(?:[oa]s?|uma?|que|el[ea]s?)\b)[^\W\d_])"
 )
 """What headlines say without an article: "conta testemunha" is no account of a witness."""
+_TOLD_BY = {
+    code: frozenset(verb.partition("-")[0] for verb in verbs) for code, verbs in _SAYS.items()
+}
 _TELLS = {
     code: lazily(
         rf"(?P<close>[\"”»’],? )(?P<verb>{'|'.join(verbs)})"
@@ -76,11 +87,13 @@ _TELLS = {
     )
     for code, verbs in _SAYS.items()
 }
+_WRITES_ON = listed("arriscou atalhou cortou mandou tornou")
 _DASHED = lazily(
-    r"(?<=[—–] )(?:arriscou|atalhou|cortou|mandou|tornou)(?= (?:[oa]s?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b)"
+    rf"(?<=[—–] )(?:{'|'.join(sorted(_WRITES_ON))})(?= (?:[oa]s?|el[ea]s?|[A-ZÀ-ÖØ-Þ]\w+)\b)"
 )
 """Behind a dash, where a novel goes on telling, the same verbs speak."""
 
+_CLOSED = ('", ', "”, ", "», ")
 _INTERPOSED = lazily(
     r"(?<=[\"”»], )(?P<verb>[a-zà-ÿ]+ou|disse)(?P<how>, (?:a \w+r|em \w+|aos \w+|emocionad[oa]"
     r"|indignad[oa]|bem-dispost[oa]|sorridente|divertid[oa]|irritad[oa]|furios[oa]|satisfeit[oa]"
@@ -90,9 +103,8 @@ _INTERPOSED = lazily(
 )
 """How somebody says something, between the verb and who it is: "contou, a chorar, o pai"."""
 
-_BY_HER = lazily(
-    r"(?<=[\"”»—–,!?…] )((?:cochich|murmur|resmung|segred|sussurr)ou) a (?=[A-ZÀ-Ý][a-zà-ÿ]+\b)"
-)
+_QUIETLY = listed("cochichou murmurou resmungou segredou sussurrou")
+_BY_HER = lazily(rf"(?<=[\"”»—–,!?…] )({'|'.join(sorted(_QUIETLY))}) a (?=[A-ZÀ-Ý][a-zà-ÿ]+\b)")
 """The article of her who speaks: "resmungou a Leonor" may be what somebody mutters to her."""
 
 _CLOSING = {
@@ -129,11 +141,27 @@ def plainly_said(text: str, language: str) -> str:
     if told is None or not _MARK.search(text):
         return text
     if language == "pt":
+        text = _portuguese_said(text)
+    words = bare_words_of(text)
+    if not _SPOKEN_BY[language].isdisjoint(words):
+        text = told.sub(lambda verb: _SAID[language][verb[0]], text)
+    if not _TOLD_BY[language].isdisjoint(words):
+        text = _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)
+    return text
+
+
+def _portuguese_said(text: str) -> str:
+    """What Portuguese alone tells behind a mark, each looked for where its words are."""
+    words = bare_words_of(text)
+    if not _HEADED.keys().isdisjoint(words):
         text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
+    if not _QUIETLY.isdisjoint(words):
         text = _BY_HER.sub(r"\1 ", text)
-        text = _DASHED.sub(lambda verb: _SAYS["pt"][verb[0]], _INTERPOSED.sub(_who_first, text))
-    text = told.sub(lambda verb: _SAID[language][verb[0]], text)
-    return _TELLS[language].sub(lambda tells: _told(tells, _SAYS[language]), text)
+    if any(map(text.__contains__, _CLOSED)):
+        text = _INTERPOSED.sub(_who_first, text)
+    if not _WRITES_ON.isdisjoint(words):
+        text = _DASHED.sub(lambda verb: _SAYS["pt"][verb[0]], text)
+    return text
 
 
 def _who_first(found: re.Match[str]) -> str:

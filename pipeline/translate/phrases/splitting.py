@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
 _PLACES = (
@@ -25,6 +26,10 @@ _HOW_MANY = (
     r"(?:(?:seus|vários|várias|diversos|muitos|todos os|todas as|demais|restantes|outros|outras"
     r"|\d+|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) )*"
 )
+_AMONG = frozenset(f"{_PEOPLE}|{_PLACES}|três|quatro|cinco".split("|"))
+_IN_PARTS = lazily(r"(?:part|divid|rate|distribu)[a-zà-ÿ]+ (?:[a-zà-ÿ ]+ )?(?:por|pel[oa]s) ")
+"""What the next pattern has, without those among whom something is split."""
+
 _SPLIT = lazily(
     r"\b(?P<split>(?:(?:re)?(?:part|divid)(?:id[oa]s?|iu|iram|e|em|ir|indo)"
     r"|rate(?:ad[oa]s?|ou|aram|ar))(?: em partes iguais| equitativamente| igualmente| por igual"
@@ -42,7 +47,7 @@ def split_among(text: str) -> str:
     >>> split_among("O bolo foi repartido pelo avô.")
     'O bolo foi repartido pelo avô.'
     """
-    if " pel" not in text and " por " not in text:
+    if _AMONG.isdisjoint(bare_words_of(text)) or not _IN_PARTS.search(text):
         return text
     return _SPLIT.sub(_among, text)
 

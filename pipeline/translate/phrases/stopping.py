@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _STOPPED = (
     r"aeroportos?|atividade|autocarros|barcos|camiões|cidade|circulação|comboios|escolas|fábricas?"
@@ -20,12 +22,14 @@ _STOPPED = (
 _STOPPER = (
     r"[Gg]reve|[Pp]aralisação|[Aa]varia|[Aa]pagão|[Tt]emporal|[Nn]evão|[Nn]evoeiro|[Nn]eve|[Ff]alha"
 )
+_STOPPERS = listed("greve paralisação avaria apagão temporal nevão nevoeiro neve falha")
 _STOPS = lazily(
     rf"(?:(?<=^)|(?<=: ))(?:[AO] )?(?:{_STOPPER})(?: (?:d[aeo]s?|n[ao]s?) [\w-]+(?: [\w-]+)?)?"
     rf" (?P<verb>para) (?=(?:[oa]s? )?(?:{_STOPPED})\b)"
 )
 """What a strike or a failure stops; "greve para exigir" is for something."""
 
+_WHEN = ("para na ", "para no ", "para nest", "para durante ", "para por ")
 _COMES_TO_A_STOP = lazily(
     r"(?<=[\w)\"] )(?<!caminho )(?P<verb>para) (?=(?:"
     rf"n[ao] (?:{WEEKDAYS}|próxim[ao]|semana|mês|dia|Natal|Carnaval|Páscoa|verão|madrugada|terminal"
@@ -34,6 +38,10 @@ _COMES_TO_A_STOP = lazily(
 )
 """What stops on a day, for some time or for lack of something: no preposition stands there."""
 
+_WORKING = (
+    *("Metr", "CP ", "Carris ", "STCP ", "Autoeuropa ", "Transtejo ", "Fertagus ", "Correios "),
+    "Fábrica ",
+)
 _WORKS = lazily(
     r"^(?:Metr[oô] d[eo] \w+|CP|Carris|STCP|Autoeuropa|Transtejo|Fertagus|Correios"
     r"|Fábrica d[aeo] \w+)"
@@ -58,8 +66,14 @@ def stopping(text: str) -> str:
     """
     if " para" not in text:
         return text
-    for place in (_STOPS, _COMES_TO_A_STOP, _WORKS, _AT_THE_END):
-        text = place.sub(_with_accent, text)
+    if not _STOPPERS.isdisjoint(bare_words_of(text)):
+        text = _STOPS.sub(_with_accent, text)
+    if any(map(text.__contains__, _WHEN)):
+        text = _COMES_TO_A_STOP.sub(_with_accent, text)
+    if text.startswith(_WORKING):
+        text = _WORKS.sub(_with_accent, text)
+    if text.rstrip(".!\n").endswith(" para"):
+        text = _AT_THE_END.sub(_with_accent, text)
     return text
 
 

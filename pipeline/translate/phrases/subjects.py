@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
 _HAPPENS = "|".join(
     (
@@ -32,6 +34,11 @@ _WAS = (
     r"(?! (?:ouvid|operad|capturad|executad|promovid))"
 )
 """What tells when it happens."""
+
+_FIRST = listed(
+    "foi está ficou acabou será estava já tinha havia chegou vai irá deve deverá pode poderá"
+)
+"""The first words of those."""
 
 _TO_HOSPITAL = (
     r"(?:levad|transportad|conduzid|encaminhad)(?=[oa] (?:(?:de \w+|d[eo] \w+ \w+) )?"
@@ -76,7 +83,7 @@ def with_subject(text: str) -> str:
     """
     if text[1:5] == "Quer":
         return _THEY.sub(r"\g<mark>Eles q", text, count=1)
-    if not (found := _BEGINS.match(text)) or "?" in text:
+    if first_word(text) not in _FIRST or "?" in text or not (found := _BEGINS.match(text)):
         return text
     if _SUBJECT.search(text, found.end("then"), found.end()):
         return text

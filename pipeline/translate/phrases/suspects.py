@@ -77,6 +77,8 @@ def with_suspects(text: str) -> str:
         text = _SUSPECT.sub(r"\g<article> suspect", text)
     if " é suspeit" in text:
         text = _ONE_WHO_IS.sub(r"\g<who> é \g<gender> principal suspeit\g<gender>", text)
-    if "ovem" in text:
-        text = _GIRL.sub(r"\g<of>a jovem mulher", _HEADLINE.sub(r"\g<before>Jovem mulher", text))
+    if "Jovem" in text:
+        text = _HEADLINE.sub(r"\g<before>Jovem mulher", text)
+    if "a jovem" in text:
+        text = _GIRL.sub(r"\g<of>a jovem mulher", text)
     return text

@@ -7,7 +7,9 @@ exchanges", "I canceled the subscription and continue to charge". With "eles" th
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _ONE = lazily(
     r"^(?:(?:Ontem|Hoje|Já|Também|Ainda|Finalmente|Só) )?(?:não |me )?"
@@ -17,12 +19,15 @@ _ONE = lazily(
 )
 """One thing or somebody who speaks, at the start."""
 
+_DO = listed("""
+    aceitam atendem cobram cobraram dão deram devolvem devolveram disseram entregaram fazem fizeram
+    ignoraram ligam ligaram mandam mandaram multaram pedem pediram puseram querem recusaram resolvem
+    resolveram respondem responderam serviram tiraram trocam trocaram
+""")
+_DOING = _DO | {"continuam", "dizem"}
 _THEY = lazily(
     r",? (?:e|mas)(?= (?:(?:ainda|agora|depois|já|não|nem|nunca|simplesmente|só) ){0,2}"
-    r"(?:(?:me|nos|o|a) )?(?:aceitam|atendem|cobram|cobraram|continuam a|dão|deram|devolvem"
-    r"|devolveram|dizem(?! que)|disseram|entregaram|fazem|fizeram|ignoraram|ligam|ligaram"
-    r"|mandam|mandaram|multaram|pedem|pediram|puseram|querem|recusaram|resolvem|resolveram|respondem|responderam|serviram"
-    r"|tiraram|trocam|trocaram)(?:-\w+)?\b"
+    rf"(?:(?:me|nos|o|a) )?(?:{'|'.join(sorted(_DO))}|continuam a|dizem(?! que))(?:-\w+)?\b"
     r"(?! (?:a festa|[oa]s|eles|elas|muitos|todos|alguns|mais de) ))"
 )
 _SEVERAL = lazily(
@@ -41,7 +46,11 @@ def they_then(text: str) -> str:
     """
     if " e " not in text and " mas " not in text:
         return text
-    if not _ONE.match(text) or not (found := _THEY.search(text)):
+    if (
+        _DOING.isdisjoint(bare_words_of(text))
+        or not _ONE.match(text)
+        or not (found := _THEY.search(text))
+    ):
         return text
     if _SEVERAL.search(text, 0, found.start()):
         return text

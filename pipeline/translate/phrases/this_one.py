@@ -8,6 +8,7 @@ with the pronoun none. Only verbs of which people are the subject tell.
 from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import opening_words
 
 _ACTED = (
     "acab(?:ou|aram) por (?:ser (?:absolvid|condenad|detid|hospitalizad|libertad|pres[oa])"
@@ -27,6 +28,9 @@ _SUFFERED = (
     "|internad|interrogad|libertad|mort|ouvid|pres[oa]|raptad|socorrid"
     "|(?:levad|transportad)[oa]s? (?:ao|para (?:o|a)) (?:cadeia|esquadra|hospital|prisão))"
 )
+_DID = ("ou", "am", "iu", "eu", "foi", "tinha", "disse", "não")
+"""How each of those verbs ends, or what begins it."""
+
 _THIS = lazily(rf"Est[ea]s?(?= (?:não )?(?:{_ACTED}|{_SUFFERED}))")
 _PEOPLE = {"Este": "Ele", "Esta": "Ela", "Estes": "Eles", "Estas": "Elas"}
 
@@ -39,7 +43,7 @@ def this_one(text: str) -> str:
     >>> this_one("Esta foi a pior época.")
     'Esta foi a pior época.'
     """
-    if not text.startswith("Est"):
+    if not text.startswith("Est") or not opening_words(text)[1].endswith(_DID):
         return text
     this = _THIS.match(text)
     return text if this is None else _PEOPLE[this[0]] + text[this.end() :]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pipeline.translate.phrases.lazily import lazily
 
 _MONTHS = "fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro"
+_UNTIL = tuple(f" até {month}" for month in _MONTHS.split("|"))
 _RESULTS = lazily(
     r"^(?P<told>[^.;:]*\b(?i:défice|dívida|excedente|exportações|faturação|faturamento|importações"
     r"|lucros?|prejuízos?|produção|receitas?|remessas|vendas)\b[^.;:]*?\b(?:aument|atinge|atingi|ating"
@@ -28,7 +29,7 @@ def to_date(text: str) -> str:
     >>> to_date("Lucros devem cair 21% até setembro")
     'Lucros devem cair 21% até setembro'
     """
-    if " até " not in text:
+    if " até " not in text or not any(map(text.__contains__, _UNTIL)):
         return text
     found = _RESULTS.match(text)
     if found is None or _TO_COME.search(found["told"]):

@@ -32,6 +32,9 @@ _VERBS = (
 )
 """What somebody does to something; what is yet to come is said with "por", too ("por vir")."""
 
+_STILL_TO = lazily(r"(?:[Ee]st|[Cc]ontinua|[Pp]ermanece|[Ff]ic)[a-zá-ú]* (?:ainda )?por ")
+"""The beginning of the next pattern, without what somebody does."""
+
 _UNFINISHED = lazily(
     r"(?P<still>\bainda )?\b(?P<verb>(?:[Ee]st(?:á|ão|avam?)|[Cc]ontinua(?:m|vam?)?|[Pp]ermanecem?"
     r"|[Ff]ic(?:am?|ou|aram))) (?:ainda )?"
@@ -65,7 +68,7 @@ def told_undone(text: str) -> str:
         return text
     if "enhum" in text or "ada fic" in text or "inguém fic" in text:
         text = _NONE.sub(lambda none: f"{none['none']} sem ser {_participle(none['done'])}", text)
-    return _UNFINISHED.sub(_undone, text)
+    return _UNFINISHED.sub(_undone, text) if _STILL_TO.search(text) else text
 
 
 def _undone(found: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ def until(text: str) -> str:
     >>> until("A greve continua enquanto o Governo não ceder.")
     'A greve continua até o Governo ceder.'
     >>> until("Enquanto não houver acordo, ninguém trabalha.")
-    'Até haver acordo, ninguém trabalha.'
+    'Ninguém trabalha até haver acordo.'
     """
     if "nquanto " not in text or " não " not in text:
         return text

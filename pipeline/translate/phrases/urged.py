@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 
 _TOLD = {
@@ -47,6 +48,11 @@ _WHY = (
 )
 """What begins a reason: no verb of the noun before it."""
 
+_URGING = frozenset(word.lower() for word in re.findall(r"[A-ZÀ-Ý]\w*", _SAME))
+_URGING |= frozenset(map(str.lower, _TOLD))
+"""The first words of what is told; no other word of those patterns has a capital."""
+
+_BEFORE_WHY = (", que ", "— que ", "– que ")
 _URGED = lazily(
     r"(?P<before>(?:^|[—–\"“«.!?] ?)(?:[^\W\d_]+, )?)"
     rf"(?P<told>{_SAME}|{'|'.join(_TOLD)})(?P<what>\b[^.!?:;]{{0,80}}?,(?: [—–])?) que (?={_WHY})"
@@ -61,7 +67,7 @@ def urged(text: str) -> str:
     >>> urged("Abre a caixa, que o pai trouxe ontem.")
     'Abre a caixa, que o pai trouxe ontem.'
     """
-    if " que " not in text or "," not in text:
+    if not any(map(text.__contains__, _BEFORE_WHY)) or _URGING.isdisjoint(bare_words_of(text)):
         return text
     return _URGED.sub(_because, text, count=1)
 

@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
 
 _WHEN = (
     rf"hoje|ontem|amanhã|já|(?:n[oa]|est[ea]|nest[ea]|até) (?:{WEEKDAYS})|segunda-feira"
@@ -123,6 +124,15 @@ _TOLD = lazily(
     r"(?:\.\d+[^,;:.!?…()–—]*)*?)"
     rf"(?P<when>(?: (?:{_WHEN}))?)(?=[,;:.!…()–—]|$)"
 )
+_FIRST_WORDS = frozenset(
+    word.lower()
+    for word in re.findall(
+        r"[A-ZÀ-Ý][a-zà-ÿ]+",
+        "|".join((*_KNOWN_PREDICATES, _DONE, _STATE, _OPENS, _BEGUN, _CHANGES)),
+    )
+)
+"""The words with a capital in these patterns: what is told begins with one, or ends with "-se"."""
+
 _STARTS = frozenset(
     (
         *("Ab", "Ad", "Af", "Ag", "Al", "Ap", "Ar", "As", "Au", "Av", "Ca", "Ch", "Co", "Cr", "De"),
@@ -219,6 +229,8 @@ def with_predicate_last(text: str) -> str:
 
 def _with_predicate_last(text: str) -> str:
     """A sentence that begins with a predicate, with its subject in front; empty where none does."""
+    if first_word(text) not in _FIRST_WORDS and not text.partition(" ")[0].endswith("-se"):
+        return ""
     found = _TOLD.match(text)
     if found is None or not _is_subject(found["subject"], found["told"]):
         return ""

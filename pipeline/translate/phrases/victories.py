@@ -15,9 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.-]*){0,3}"
 _CUP = (
@@ -64,6 +66,8 @@ _GAINS: Mapping[str, str] = {
 }  # fmt: skip
 """What is sent for them where one of these races is next."""
 
+_WINS = listed("vence venceu vencem vencer venceram")
+_LOSES = listed("perde perdeu perdem perderam perder perdendo")
 _RIVAL = lazily(
     r"\b([Vv]ence[um]?|[Vv]encer(?:am)?)"
     rf"(?= (?:[oa]s? )?(?:(?!{_CUP}){_NAME}{_MATCH}|{_CLUB}(?! [A-Z]))| {_NICKNAMED})"
@@ -207,14 +211,15 @@ def opponents_beaten(text: str) -> str:
     """
     if text.startswith("Vitória d"):
         text = _OF_CLUB.sub("A vitória ", text)
-    if "ence" in text:
+    words = bare_words_of(text)
+    if not _WINS.isdisjoint(words):
         text = _RIVAL.sub(_beats, text)
         text = _RACE.sub(lambda found: _GAINS[found[1]], text)
     if "mpat" in text:
         text = _DRAWN.sub(r"\g<draws> com ", text)
     if "ole" in text:
         text = _ROUTED.sub(_beats, text)
-    if "erde" in text:
+    if " com " in text and not _LOSES.isdisjoint(words):
         text = _LOST_TO_RIVAL.sub(r"\1 \2contra", _LOST.sub(r"\1 \2contra", text))
     if "venc" in text or text.startswith("Venc"):
         text = _OBJECT.sub(_beaten, text)

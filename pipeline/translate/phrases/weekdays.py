@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import WORKDAYS
 from pipeline.translate.phrases.lazily import lazily
 
 _DAYS = lazily(rf" (?:{WORKDAYS})s?(?![\w-])")
+_NAMES = frozenset(f"{day}{many}" for day in WORKDAYS.split("|") for many in ("", "s"))
 _EVENT = (
     r"(?:acidentes?|almoço|apagão|assaltos?|atentados?|ataques?|audiência|bombardeamentos?"
     r"|bombardeios?|capítulo|chuvas?|comício|conferência|crimes?|debate|decisão|depoimento|derrota|discurso"
@@ -108,7 +110,7 @@ def with_weekdays(text: str) -> str:
     >>> with_weekdays("O jogo da segunda jornada foi adiado.")
     'O jogo da segunda jornada foi adiado.'
     """
-    if not _DAYS.search(text):
+    if _NAMES.isdisjoint(bare_words_of(text)) or not _DAYS.search(text):
         return text
     if _FIRST.search(text):
         return _THIS.sub(r"\1-feira", text)

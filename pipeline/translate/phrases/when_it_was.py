@@ -7,9 +7,13 @@ both come out right.
 
 from __future__ import annotations
 
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+
+_TIMES = ("há ", "no ", "na ")
+"""How each of the next begins."""
 
 _TIME = (
     r"há (?:(?:mais de |cerca de |quase |apenas )?(?:\d+|uma?|"
@@ -25,9 +29,17 @@ _BETWEEN = lazily(
     rf"(?P<that>, (?:que|e que)) (?P<time>{_TIME}) "
     rf"(?P<did>{_DID} (?!mal\b|anos\b)[^,.;:!?\"“”«»()]{{3,70}}?)(?=,)"
 )
+_STEMS = (
+    *("adi", "marc", "agend", "antecip", "prolong", "reagend", "empurr", "transfer", "remet"),
+    "estend",
+)
+_ENDINGS = (
+    *("ou", "aram", "a", "am", "ará", "arão", "iu", "eu", "eram", "iram", "e", "em", "ado"),
+)
+_PUTS = frozenset(f"{stem}{ending}" for stem in _STEMS for ending in _ENDINGS)
+_STEM = "|".join(f"[{stem[0].upper()}{stem[0]}]{stem[1:]}" for stem in _STEMS)
 _PUT_OFF = lazily(
-    r"(?P<did>\b(?:[Aa]di|[Mm]arc|[Aa]gend|[Aa]ntecip|[Pp]rolong|[Rr]eagend|[Ee]mpurr|[Tt]ransfer"
-    r"|[Rr]emet|[Ee]stend)(?:ou|aram|a|am|ará|arão|iu|eu|eram|iram|e|em|ado)) "
+    rf"(?P<did>\b(?:{_STEM})(?:{'|'.join(_ENDINGS)})) "
     rf"(?P<when>(?:para|até)(?: [oa])? (?:(?:fim|final|início|princípio|meio|meados) d[eoa] )?"
     rf"(?:(?:próxim|primeir|segund)[oa] [a-zà-ÿ-]+|{MONTHS}|amanhã|20\d\d|{WEEKDAYS}"
     rf"|dia \d+(?: de (?:{MONTHS}))?|ano|semana|mês|verão|outono|inverno|primavera)"
@@ -40,8 +52,7 @@ _PUT_OFF = lazily(
 _JOINS = lazily(r" (?:e|ou|mas|que|quando|porque|depois|antes|se|há|para) ")
 
 
-_PUTS = ("di", "arc", "gend", "tecip", "prolong", "mpurr", "fer", "met", "tend")
-"""What each of these verbs has."""
+_THAT_THEN = tuple(f"{that}{time}" for that in (", que ", ", e que ") for time in _TIMES)
 
 
 def when_it_was(text: str) -> str:
@@ -54,9 +65,9 @@ def when_it_was(text: str) -> str:
     >>> when_it_was("A agência adiou para a próxima primavera o lançamento do satélite.")
     'A agência adiou o lançamento do satélite para a próxima primavera.'
     """
-    if (" para " in text or " até " in text) and any(map(text.__contains__, _PUTS)):
+    if (" para " in text or " até " in text) and not _PUTS.isdisjoint(bare_words_of(text)):
         text = _PUT_OFF.sub(r"\g<did> \g<what> \g<when>", text)
-    if ", que " not in text and ", e que " not in text:
+    if not any(map(text.__contains__, _THAT_THEN)):
         return text
     return _BETWEEN.sub(
         lambda at: at[0] if _JOINS.search(at["did"]) else f"{at['that']} {at['did']} {at['time']}",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pipeline.translate.phrases.lazily import lazily
 
+_SIGNS = (", o qual ", ", a qual ", ", os quais ", ", as quais ")
 _WHICH = lazily(r"(?<=[\w\"”»)]), (?:[oa] qual|[oa]s quais) (?!deles|delas)")
 
 
@@ -19,6 +20,6 @@ def which_one(text: str) -> str:
     >>> which_one("São dois casos, ambos os quais já contei.")
     'São dois casos, ambos os quais já contei.'
     """
-    if " qua" not in text:
+    if not any(map(text.__contains__, _SIGNS)):
         return text
     return _WHICH.sub(", que ", text)

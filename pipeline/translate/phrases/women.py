@@ -11,14 +11,27 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
+from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.opening import first_word
+from pipeline.translate.phrases.words import listed
 
-_SAID = (
-    r"(?:(?:acrescent|afirm|alert|anunci|assegur|avanç|avis|confess|confirm|cont|declar|desabaf"
-    r"|explic|fris|jur|lament|lembr|neg|record|reiter|relat|revel|salient|sublinh|sustent)(?:a|ou)"
-    r"|(?:admit|garant|insist|assum|refer|respond|esclarec|reconhec|promet)(?:e|iu|eu)"
-    r"|assumiu|disse|diz|garante|garantiu|refere)"
+_SAYING = (
+    (
+        "acrescent afirm alert anunci assegur avanç avis confess confirm cont declar desabaf explic"
+        " fris jur lament lembr neg record reiter relat revel salient sublinh sustent",
+        "a ou",
+    ),
+    ("admit garant insist assum refer respond esclarec reconhec promet", "e iu eu"),
+    ("d", "isse iz"),
 )
+_SAYS = frozenset(
+    f"{stem}{ending}"
+    for stems, endings in _SAYING
+    for stem in stems.split()
+    for ending in endings.split()
+)
+_SAID = rf"(?:{'|'.join(sorted(_SAYS))})"
 FEMININE = "|".join(
     (
         *("atleta", "chefe", "cientista", "cliente", "comissária", "deputada", "desportista"),
@@ -80,10 +93,13 @@ _THAT = lazily(
     rf"(?=(?:(?:não|já|nunca|ainda|também|só) ){{0,2}}(?:{_DONE})\b)"
 )
 
+_HEADS = listed(
+    "advogada aluna artista atleta autarca chefe cientista cliente comissária dirigente estudante"
+    " futebolista gerente idosa jornalista jovem líder médica mulher polícia presidente tenista"
+    " turista vítima"
+)
 _ENDED = lazily(
-    r"(?P<said>^(?:Advogada|Aluna|Artista|Atleta|Autarca|Chefe|Cientista|Cliente|Comissária|Dirigente"
-    r"|Estudante|Futebolista|Gerente|Idosa|Jornalista|Jovem|Líder|Médica|Mulher|Polícia|Presidente"
-    rf"|Tenista|Turista|Vítima){_CALLED} {_SAID} que )"
+    rf"(?P<said>^(?:{'|'.join(sorted(map(str.capitalize, _HEADS)))}){_CALLED} {_SAID} que )"
     r"(?=(?:não |já |nunca )?(?:foi|está|ficou|estava|era|é) (?:muito )?\w+[aiu]da(?:[.,;:]| |$))"
 )
 """A headline that tells a woman by what was done to her: "Autarca diz que foi ameaçada"."""
@@ -104,6 +120,7 @@ _OFFICES = (
     r"|médica|professora|secretária de Estado|senadora|vereadora)(?= d[aeo]s? | em | n[ao]s? "
     r"| entre | durante | até | e |[.,])"
 )
+_BEING = listed("está estava ficou sente sentiu sentia é era foi anda andava")
 _IS = lazily(
     rf"^(?:Está|Estava|Ficou|Sente-se|Sentiu-se|Sentia-se|É|Era|Foi|Anda"
     rf"|Andava) (?=(?:(?:muito |tão |mais |bastante )?(?:{_FEELINGS})|{_OFFICES})(?: |[.,;]|$))"
@@ -111,8 +128,9 @@ _IS = lazily(
 )
 """Where no subject follows ("Está cansada a equipa"); in quotation marks it may be who speaks."""
 
+_BEING_BORN = listed("apaixonada casada criada divorciada formada licenciada nascida viúva")
 _BORN = lazily(
-    r"^(?P<first>(?:Nascida|Casada|Apaixonada|Formada|Licenciada|Divorciada|Viúva|Criada)\b"
+    rf"^(?P<first>(?:{'|'.join(sorted(map(str.capitalize, _BEING_BORN)))})\b"
     r"[^,.;:!?]*(?:, [^,.;:!?]{1,40})??), (?P<then>(?:já |não |nunca |sempre )?"
     r"(?:abriu|admite|aprendeu|cantou|casou|começou|confessa|conta|cresceu|criou|decidiu|deixou"
     r"|descobriu|diz|emigrou|ensinou|entrou|escreveu|estreou-se|estudou|fez|foi|formou-se|fundou"
@@ -141,13 +159,17 @@ def of_women(text: str) -> str:
     """
     if text.startswith("Tendo "):
         text = _HAVING.sub(r"Depois de ela ter \g<done> ", text)
-    if " que " in text:
-        text = _ENDED.sub(r"\g<said>ela ", _THAT.sub(_that_she, text))
+    first = first_word(text)
+    if " que " in text and not _SAYS.isdisjoint(bare_words_of(text)):
+        if first.endswith("a") or first == "ex":
+            text = _THAT.sub(_that_she, text)
+        if first in _HEADS:
+            text = _ENDED.sub(r"\g<said>ela ", text)
     if "da" not in text and "ra" not in text and "a " not in text:
         return text
-    if born := _BORN.match(text):
+    if first in _BEING_BORN and (born := _BORN.match(text)):
         return f"{born['first']}, ela {text[born.start('then') :]}"
-    if _IS.match(text) and "?" not in text:
+    if first in _BEING and "?" not in text and _IS.match(text):
         return f"Ela {text[0].lower()}{text[1:]}"
     return text
 

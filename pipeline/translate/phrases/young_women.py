@@ -42,7 +42,8 @@ def with_young_women(text: str) -> str:
     >>> with_young_women("A jovem atriz falou.")
     'A jovem atriz falou.'
     """
-    if " jove" not in text:
-        return text
-    text = _YOUNG_WOMAN.sub(r"\g<the> jovem mulher", text)
-    return _YOUNG_WOMEN.sub(r"\g<the> jovens mulheres", text)
+    if " jovem" in text:
+        text = _YOUNG_WOMAN.sub(r"\g<the> jovem mulher", text)
+    if "s jovens" in text:
+        text = _YOUNG_WOMEN.sub(r"\g<the> jovens mulheres", text)
+    return text

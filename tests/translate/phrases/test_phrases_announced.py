@@ -42,3 +42,19 @@ def test_what_is_to_come_is_told_so(text, told):
 )
 def test_what_was_and_what_is_stay(text):
     assert announced(text) == text
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        *("em janeiro", "em fevereiro", "em março", "em abril", "em maio", "em junho", "em julho"),
+        *("em agosto", "em setembro", "em outubro", "em novembro", "em dezembro", "amanhã"),
+        *("no próximo mês", "na próxima semana", "para o ano", "no sábado", "no domingo"),
+        *("na segunda", "na terça", "na quarta", "na quinta", "na sexta", "este outono"),
+        *("este verão", "este inverno", "já esta primavera"),
+    ],
+)
+def test_every_time_to_come_is_known(when: str) -> None:
+    assert announced(f"O grupo encerrou uma loja e abre três {when}.") == (
+        f"O grupo encerrou uma loja e vai abrir três {when}."
+    )

@@ -13,6 +13,10 @@ from pipeline.translate.phrases.carrying import carrying
             "Evitou que o comboio com 86 passageiros a bordo descarrilasse.",
         ),
         (
+            "A ambulância em que eram transportados dois feridos capotou.",
+            "A ambulância com dois feridos a bordo capotou.",
+        ),
+        (
             "O avião no qual viajavam cerca de 200 pessoas aterrou.",
             "O avião com cerca de 200 pessoas a bordo aterrou.",
         ),

@@ -53,3 +53,18 @@ def test_other_texts_stay(text):
 @given(st.text())
 def test_nothing_fails(text):
     assert charged(charged(text)) == charged(text)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        *("suspeit", "acusad", "condenad", "indiciad", "investigad", "procurad", "denunciad"),
+        *("apanhad",),
+    ],
+)
+def test_every_kind_of_suspect_is_known(stem: str) -> None:
+    for ending in ("o", "a", "os", "as"):
+        was = "foram" if ending.endswith("s") else "foi"
+        assert charged(f"{stem.capitalize()}{ending} de roubo absolvid{ending}") == (
+            f"{stem.capitalize()}{ending} de roubo {was} absolvid{ending}"
+        )

@@ -99,3 +99,17 @@ def test_who_was_there_stands_first(text, said):
 
 def test_two_that_were_taken_are_counted():
     assert "os dois filhos" in with_doer_first("Foram-lhe retirados os dois filhos.").lower()
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        *("esperavam", "aguardavam", "dormiam", "brincavam", "gritavam", "cantavam", "trabalhavam"),
+        *("viviam", "choravam", "protestavam", "desfilavam", "marchavam", "caminhavam", "nadavam"),
+        *("voavam", "pastavam", "flutuavam", "boiavam"),
+    ],
+)
+def test_everything_that_is_done_somewhere_is_known(verb: str) -> None:
+    assert with_doer_first(f"Junto ao rio {verb} dezenas deles.") == (
+        f"Dezenas deles {verb} junto ao rio."
+    )

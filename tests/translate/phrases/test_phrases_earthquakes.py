@@ -56,3 +56,10 @@ def test_an_earthquake_off_the_coast():
     assert quaking("Sismo ao largo de Cascais sentido em Lisboa") == (
         "Um sismo ao largo de Cascais foi sentido em Lisboa"
     )
+
+
+@pytest.mark.parametrize(
+    "quake", ["Sismo", "Terremoto", "Terramoto", "Tremor", "Tremor de terra", "Abalo", "Réplica"]
+)
+def test_every_name_of_an_earthquake_is_known(quake: str) -> None:
+    assert "de magnitude 3,1" in quaking(f"{quake} de 3,1 sentido em Faro")

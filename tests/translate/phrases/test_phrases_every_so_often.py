@@ -16,3 +16,14 @@ def test_counts_said_twice() -> None:
 )
 def test_all_else_stays(text: str) -> None:
     assert every_so_often(text) == text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("segundos", "minutos", "horas", "dias", "semanas", "meses", "anos", "edições", "jogos"),
+        *("metros", "quilómetros", "quilômetros", "km"),
+    ],
+)
+def test_every_unit_is_known(unit: str) -> None:
+    assert every_so_often(f"Para de três em três {unit}.") == f"Para a cada três {unit}."

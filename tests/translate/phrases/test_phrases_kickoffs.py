@@ -40,3 +40,10 @@ def test_a_match_stands_in_front(text, said):
 )
 def test_who_begins_or_ends_a_match_stays(text):
     assert with_match_first(text) == text
+
+
+@pytest.mark.parametrize("stem", ["acab", "arranc", "começ", "recomeç", "termin"])
+@pytest.mark.parametrize("end", ["a", "ou"])
+def test_all_that_matches_do_is_known(stem: str, end: str) -> None:
+    made = "começ" if stem == "arranc" else stem
+    assert with_match_first(f"Já {stem}{end} o jogo.") == f"Já o jogo {made}{end}."

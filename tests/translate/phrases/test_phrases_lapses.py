@@ -59,3 +59,11 @@ def test_how_long_and_how_far_stay(text: str) -> None:
 def test_what_has_not_been_for_long():
     told = "O músico, que há muito não dava entrevistas, falou."
     assert elapsed(told) == "O músico, que há muito tempo que não dava entrevistas, falou."
+
+
+@pytest.mark.parametrize("passed", ["Volvid", "Decorrid", "Transcorrid"])
+@pytest.mark.parametrize(
+    ("ending", "time"), [("o", "um ano"), ("a", "uma hora"), ("os", "dez dias"), ("as", "20 horas")]
+)
+def test_every_form_of_what_has_passed_is_known(passed: str, ending: str, time: str) -> None:
+    assert elapsed(f"{passed}{ending} {time}, voltou.") == f"Passad{ending} {time}, voltou."

@@ -29,3 +29,8 @@ def test_the_reader(written, sent):
 )
 def test_others_stay(text):
     assert noticed(text) == text
+
+
+@pytest.mark.parametrize("did", ["comentou", "compartilhou", "curtiu", "partilhou"])
+def test_every_reaction_is_known(did: str) -> None:
+    assert noticed(f"Ana {did} a sua foto") == f"Ana {did} a foto de você"

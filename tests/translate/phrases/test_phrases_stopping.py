@@ -53,3 +53,11 @@ def test_what_is_for_something_stays(text: str) -> None:
 )
 def test_no_preposition_ends_a_text(written, sent):
     assert stopping(written) == sent
+
+
+@pytest.mark.parametrize(
+    "stopper",
+    ["Greve", "Paralisação", "Avaria", "Apagão", "Temporal", "Nevão", "Nevoeiro", "Neve", "Falha"],
+)
+def test_everything_that_stops_something_is_known(stopper: str) -> None:
+    assert stopping(f"{stopper} para comboios") == f"{stopper} pára comboios"

@@ -13,6 +13,10 @@ from pipeline.translate.phrases.when_it_was import when_it_was
             "O maestro, que apoiou a invasão há dois anos, caiu.",
         ),
         (
+            "Prolongaram para 2026 o contrato de arrendamento.",
+            "Prolongaram o contrato de arrendamento para 2026.",
+        ),
+        (
             "O preço, que na semana passada tinha descido dois cêntimos, sobe.",
             "O preço, que tinha descido dois cêntimos na semana passada, sobe.",
         ),
