@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NUMBER = (
     rf"\d+|um|uma|{UP_TO_TWELVE}|quinze|{ROUND}"
@@ -106,7 +105,7 @@ def long_ago(text: str) -> str:
         text = _THING_DONE.sub(_that_was, text)
     if "há já " in text:
         text = _ALREADY.sub("há ", text)
-    return text if _HAD.isdisjoint(bare_words_of(text)) else _AGO.sub(_ago, text)
+    return text if _HAD.isdisjoint(words_of(text)) else _AGO.sub(_ago, text)
 
 
 def _who_was_wanted(found: re.Match[str]) -> str:

@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _TENS = (
     "dez", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa",
@@ -43,7 +42,7 @@ def and_some(text: str) -> str:
     """
     if not any(sign in text for sign in (" e t", " e p", " e m")):
         return text
-    if _MORE.isdisjoint(bare_words_of(text)):
+    if _MORE.isdisjoint(words_of(text)):
         return text
     return _AND_SOME.sub(_exceeded, text)
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN
 from pipeline.translate.phrases.opening import first_word
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NUMBER = rf"\d+|um|{UP_TO_TEN}|doze|quinze|{ROUND}"
 _PASSED = lazily(
@@ -69,7 +68,7 @@ def passed(text: str) -> str:
     """
     if " anos " in text and ("acaba" in text or "recém" in text or " feitos " in text):
         text = _JUST_TURNED.sub(_just, text)
-    words = bare_words_of(text)
+    words = words_of(text)
     if not (_COMPLETES.keys().isdisjoint(words) or _YEARS.isdisjoint(words)):
         text = _FOUNDED_AGO.sub(_completed, text)
     if text.startswith(("Passam", "Cumprem", "Completam", "Assinalam")):

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _INFINITIVES = (
     "abrir", "acabar", "apresentar", "arrancar", "assumir", "atuar", "avaliar", "chegar",
@@ -61,7 +60,7 @@ def announced(text: str) -> str:
     >>> announced("O grupo encerrou duas lojas e abriu três em abril.")
     'O grupo encerrou duas lojas e abriu três em abril.'
     """
-    if " e " not in text or _TIMES.isdisjoint(bare_words_of(text)) or not _TO_COME.search(text):
+    if " e " not in text or _TIMES.isdisjoint(words_of(text)) or not _TO_COME.search(text):
         return text
     return _ANNOUNCED.sub(_future, text)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _NAMES = (
     r"(?:mentiros|corrupt|palhaç|assassin|criminos|ignorantão|bêbad|lou[cq]|maluc|burr|preguiços)[oa]s?"
@@ -38,7 +38,7 @@ def called_names(text: str) -> str:
     >>> called_names("O senador chamou mentiroso ao adversário.")
     'O senador chamou o adversário de mentiroso.'
     """
-    if _CALLING.isdisjoint(bare_words_of(text)) or not any(map(text.__contains__, _WHOM)):
+    if _CALLING.isdisjoint(words_of(text)) or not any(map(text.__contains__, _WHOM)):
         return text
     return _CALLS.sub(_called, text)
 

@@ -8,8 +8,8 @@ does.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _STEMS = (
     *("suspeit", "acusad", "condenad", "indiciad", "investigad", "procurad", "denunciad"),
@@ -44,7 +44,7 @@ def charged(text: str) -> str:
     >>> charged("Ex-ministro acusado de corrupção nega tudo")
     'Ex-ministro acusado de corrupção nega tudo'
     """
-    if _SIGNS.isdisjoint(bare_words_of(text)) or _VERB.search(text):
+    if _SIGNS.isdisjoint(words_of(text)) or _VERB.search(text):
         return text
     found = _HEADLINE.match(text)
     if found is None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed, words_of
@@ -132,7 +131,7 @@ def conditional(text: str) -> str:
     if first_word(text) in _HAD and (turned := _TURNED.match(text)):
         what = f" {turned['what']}" if turned["what"] else ""
         text = f"Se {turned['who']}{turned['were'].lower()}{what}, {turned['then']}"
-    if _IFS.isdisjoint(bare_words_of(text)) and not any(map(text.__contains__, _EVEN_IF)):
+    if _IFS.isdisjoint(words_of(text)) and not any(map(text.__contains__, _EVEN_IF)):
         return text
     return _FIRST.sub(_first, _THEN.sub(_then, text))
 

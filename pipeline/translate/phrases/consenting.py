@@ -8,9 +8,8 @@ an order, "você" says whom it speaks to. So it does of somebody who has some da
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _AGREEING = listed("aceita autoriza concorda consente declara dá renuncia está compromete obriga")
 _AGREES = lazily(
@@ -39,6 +38,6 @@ def consenting(text: str) -> str:
     """
     if " dias " in text:
         text = _HAS_DAYS.sub("Você tem ", text)
-    if ("ao " not in text and text[:3] != "Ao ") or _AGREEING.isdisjoint(bare_words_of(text)):
+    if ("ao " not in text and text[:3] != "Ao ") or _AGREEING.isdisjoint(words_of(text)):
         return text
     return _AGREES.sub(r"\g<doing>você ", text)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _DEMAND = {
     "a": "exige", "am": "exigem", "ar": "exigir", "ando": "exigindo", "ou": "exigiu",
@@ -63,7 +63,7 @@ def demanded(text: str) -> str:
     >>> demanded("O banco cobra juros de 5%.")
     'O banco cobra juros de 5%.'
     """
-    if _DEMANDING.isdisjoint(bare_words_of(text)):
+    if _DEMANDING.isdisjoint(words_of(text)):
         return text
     return _PRESSED.sub(_pressing, _COBRAR.sub(_demanding, text))
 

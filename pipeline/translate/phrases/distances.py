@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import COUNTS
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NUMBERS = {**COUNTS, "duas": 2}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
@@ -95,7 +94,7 @@ def falling_short(text: str) -> str:
         text = _STOPWATCH.sub(r"\g<whole>,\g<part> segundos atrás \g<of> ", text)
     if "segundo" in text or "minuto" in text or "cimas" in text:
         text = _BEHIND.sub(_behind, text)
-    words = bare_words_of(text)
+    words = words_of(text)
     if not _AIMS.isdisjoint(words):
         text = _FROM_THE_TITLE.sub(_still_needed, text)
     if not _WON.isdisjoint(words):

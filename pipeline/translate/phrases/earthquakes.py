@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import MONTHS
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _QUAKE = (
     r"(?P<quake>(?:[Nn]ovo )?(?:[Ss]ismo|[Tt]erremoto|[Tt]erramoto|[Tt]remor(?: de terra)?|[Aa]balo"
@@ -51,7 +50,7 @@ def quaking(text: str) -> str:
     >>> quaking("Sismo de 4,2 sentido no Faial não causou danos")
     'Um sismo de magnitude 4,2 que foi sentido no Faial não causou danos'
     """
-    if _QUAKES.isdisjoint(bare_words_of(text)):
+    if _QUAKES.isdisjoint(words_of(text)):
         return text
     text = _MAGNITUDE.sub(r"\g<quake> de magnitude \g<size>", text)
     if " de 1" in text or " de 2" in text:

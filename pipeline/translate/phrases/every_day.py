@@ -8,12 +8,11 @@ time visit the village", "Never drink wine"), the speaker ("Fearing to fall, I c
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.persons import PEOPLE
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _WHEN = (
     r"De (?:vez em quando|tempos a tempos|quando em quando)|Às vezes|Por vezes|Raramente"
@@ -71,7 +70,7 @@ def as_a_rule(text: str) -> str:
     >>> as_a_rule("Amanhã joga o Benfica.")
     'Amanhã joga o Benfica.'
     """
-    if first_word(text) not in _FIRST or _VERBS.isdisjoint(bare_words_of(text)):
+    if first_word(text) not in _FIRST or _VERBS.isdisjoint(words_of(text)):
         return text
     found = _BEGINS.match(text)
     if found is None or SPEAKS.search(text):

@@ -6,9 +6,8 @@ and of "De quatro em quatro anos há eleições" "Every four years ago there are
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _COUNT = (
     r"(?:\d{1,3}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta"
@@ -31,7 +30,7 @@ def every_so_often(text: str) -> str:
     >>> every_so_often("Entraram de dois em dois.")
     'Entraram de dois em dois.'
     """
-    if " em " not in text or "e " not in text or _UNITS.isdisjoint(bare_words_of(text)):
+    if " em " not in text or "e " not in text or _UNITS.isdisjoint(words_of(text)):
         return text
     told = _EVERY.sub(
         lambda f: f"{'A' if f['of'] == 'D' else 'a'} cada {f['count']} {f['unit']}", text

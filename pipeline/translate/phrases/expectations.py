@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _HAPPENS = (
     "abrir|acontecer|anunciar|apresentar|assumir|confirmar|decorrer|definir|definid[oa]s?"
@@ -61,7 +60,7 @@ def expected(text: str) -> str:
     >>> expected("O condutor deve parar no sinal vermelho.")
     'O condutor deve parar no sinal vermelho.'
     """
-    if _DUTY.isdisjoint(bare_words_of(text)):
+    if _DUTY.isdisjoint(words_of(text)):
         return text
     text = _EXPECTED.sub(_in_future, text)
     return text if _OPINION.search(text) else _NO_DUTY.sub(_probably, text)

@@ -8,8 +8,8 @@ verb, and so does the infinitive, of which the model knows the sense ("to halt t
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _FORMS = {
     "trava": "bloqueia",
@@ -55,7 +55,7 @@ def halted(text: str) -> str:
     >>> halted("O país trava uma guerra antiga.")
     'O país trava uma guerra antiga.'
     """
-    if _FORMS.keys().isdisjoint(bare_words_of(text)):
+    if _FORMS.keys().isdisjoint(words_of(text)):
         return text
     text = _ACTIVE.sub(lambda found: _FORMS[found[1]], text)
     if _FOUGHT.search(text):

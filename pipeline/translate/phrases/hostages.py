@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _TOOK = {
     "rende": "toma", "rendem": "tomam", "rendeu": "tomou", "renderam": "tomaram",
@@ -52,7 +52,7 @@ def with_hostages(text: str) -> str:
     """
     if " reféns" in text:
         text = _HOSTAGES.sub(lambda found: f"{_MADE[found['verb']]} ", text)
-    if _TOOK.keys().isdisjoint(bare_words_of(text)):
+    if _TOOK.keys().isdisjoint(words_of(text)):
         return text
     return _RENDERED.sub(_taken, text)
 

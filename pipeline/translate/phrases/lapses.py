@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NUMBER = (
     r"(?:\d[\d.]*|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte"
@@ -91,7 +90,7 @@ def elapsed(text: str) -> str:
     """
     if "altam " in text:
         text = _LEFT.sub(r"Ainda faltam \g<so>", text)
-    words = bare_words_of(text)
+    words = words_of(text)
     if not _PASSING.isdisjoint(words):
         text = _PASSED.sub(
             lambda at: f"{'P' if at['passed'][0].isupper() else 'p'}assad{at['ending']} ", text

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.conjugation import conjugated
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
+from pipeline.translate.phrases.words import words_of
 
 _LENGTH = (
     r"(?:(?:mais|menos|cerca|perto) de |quase |pelo menos |apenas |já |aproximadamente )?"
@@ -115,7 +115,7 @@ def lasting(text: str) -> str:
         text = _LASTS.sub(r"continua\g<many> há ", text)
     if "inguém" in text:
         text = _UNSEEN.sub(r"\g<nobody> viu \g<whom> durante \g<time>", text)
-    if not _GOES_ON.isdisjoint(bare_words_of(text)):
+    if not _GOES_ON.isdisjoint(words_of(text)):
         text = _STILL_DONE.sub(
             lambda found: f"{_GOING_ON[found['does']]}{found['what']} há {found['time']}", text
         )

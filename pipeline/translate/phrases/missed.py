@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _MISSED = {
     "falha": "misses", "falham": "miss", "falhou": "missed", "falharam": "missed",
@@ -111,7 +110,7 @@ def missed(text: str) -> str:
     >>> missed("A falha do treino ficou provada.")
     'A falha do treino ficou provada.'
     """
-    if "erd" in text and not _LEAVING.isdisjoint(bare_words_of(text)):
+    if "erd" in text and not _LEAVING.isdisjoint(words_of(text)):
         text = _LOST.sub(_left_behind, text)
     if "alh" not in text or ("falh" not in text and "Falh" not in text):
         return text

@@ -7,9 +7,8 @@ publicação" a comment on her own. An English "your" it copies.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _HAS = lazily(
     r"^Tem (?=(?:\d+|uma?|nov[oa]s?) (?:nov[oa]s? )?(?:alertas?|convites?|e-?mails?|faturas?"
@@ -39,6 +38,6 @@ def noticed(text: str) -> str:
         return _HAS.sub("Você tem ", text)
     if text.startswith(("O seu ", "A sua ", "Os seus ", "As suas ")):
         text = _YOURS.sub("Your ", text)
-    if (" seu " in text or " sua " in text) and not _REACTING.isdisjoint(bare_words_of(text)):
+    if (" seu " in text or " sua " in text) and not _REACTING.isdisjoint(words_of(text)):
         text = _REACTED.sub(r"\g<did> \g<the> \g<what> de você", text)
     return text

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _ON_BOARD = lazily(
     r"\bseguia(m?) (?:com|transportando) (?=(?:cerca de |mais de |apenas )?(?:\d+|dois|duas|três"
@@ -93,7 +92,7 @@ def on_the_road(text: str) -> str:
         text = _BLOCKED.sub(r"bloque\g<when> ", text)
     if " cortad" in text:
         text = _CLOSED.sub(r"\g<road> fechad\g<end>", text)
-    if "ila" in text and not _QUEUE.isdisjoint(bare_words_of(text)):
+    if "ila" in text and not _QUEUE.isdisjoint(words_of(text)):
         text = _QUEUES.sub(_jam, text)
     if "bateu " in text or "bateram " in text:
         text = _HIT.sub(_collided, text)

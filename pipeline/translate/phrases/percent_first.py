@@ -6,8 +6,8 @@ of voters", "They answered the survey 40% of the students".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _DO = (
     *("abstiveram-se", "aderiram", "aprovaram", "chumbaram", "compareceram", "concordaram"),
@@ -33,7 +33,7 @@ def with_shares_first(text: str) -> str:
     >>> with_shares_first("Os sócios votaram 60% dos pontos.")
     'Os sócios votaram 60% dos pontos.'
     """
-    if "%" not in text or _DOING.isdisjoint(bare_words_of(text)):
+    if "%" not in text or _DOING.isdisjoint(words_of(text)):
         return text
     return _SHARE.sub(
         lambda at: f"{at['share']} {at['did'].lower()}{at['where'] or ''}",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 from pipeline.translate.placeholders import LITERAL
 
 _AMOUNT = (
@@ -47,7 +47,7 @@ def with_prices(text: str) -> str:
     >>> with_prices("A casa custa 5 mil euros e o dono 2 vezes já disse que não vende.")
     'A casa custa 5 mil euros e o dono 2 vezes já disse que não vende.'
     """
-    if _SIGNS.isdisjoint(bare_words_of(text)) or not (told := _TOLD.search(text)):
+    if _SIGNS.isdisjoint(words_of(text)) or not (told := _TOLD.search(text)):
         return text
     stop = _STOP.search(text, told.end())
     end = stop.start() if stop else len(text)

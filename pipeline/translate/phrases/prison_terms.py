@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NUMBER = (
     rf"\d+(?:,5)?|{UP_TO_TWELVE}|treze|catorze|quinze"
@@ -48,7 +47,7 @@ def with_prison(text: str) -> str:
     """
     if "apanh" in text:
         text = _GETS.sub(_sentenced, text)
-    if "onden" not in text or _LENGTHS.isdisjoint(bare_words_of(text)):
+    if "onden" not in text or _LENGTHS.isdisjoint(words_of(text)):
         return text
     return _CONDEMNED.sub(r"\g<verb> a \g<time> de prisão", text)
 

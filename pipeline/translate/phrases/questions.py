@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _WHAT = lazily(
     r"^(?P<what>\W*(?:O que|Quem|Que \w+)(?: é que| foi que)?(?: ainda| mais| tanto)?) [oa] "
@@ -99,7 +98,7 @@ def asking(text: str) -> str:
     """
     if not text.rstrip("\"”»“' ").endswith("?"):
         return text
-    if not _YOU.isdisjoint(bare_words_of(text)):
+    if not _YOU.isdisjoint(words_of(text)):
         text = _DONE.sub(r"\g<mark>Eu já \g<did>", text)
         text = _TAGGED.sub(r"\g<said>, e \g<who>?", text)
     if " que horas " in text:

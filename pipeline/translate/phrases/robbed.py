@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _PERSON = (
     r"(?:(?:[Hh]om(?:em|ens)|[Mm]ulher(?:es)?|[Cc]asa(?:l|is)|[Ii]dos[oa]s?|[Tt]uristas?"
@@ -81,7 +81,7 @@ def robbed(text: str) -> str:
     """
     if "ado e " in text or "ada e " in text:
         text = _THIEVES_TOOK.sub(r"\g<done> e os ladrões ", text)
-    words = bare_words_of(text)
+    words = words_of(text)
     if "assaltar" in words or "roubar" in words:
         text = _ROBBING.sub(_robbing, text)
     if not _ROB.isdisjoint(words):

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _BEGINS = lazily(
     r"^(?P<article>[OA]) (?:(?:meu|minha|noss[oa]|teu|tua|seu|sua|velh[oa]|própri[oa]) ){0,2}"
@@ -117,7 +116,7 @@ def with_same_person(text: str) -> str:
     if (" depois do que " in text or " causa do que " in text) and (told := _WHAT_HE.search(text)):
         who = "ela" if told["her"] else "ele"
         return f"{text[: told.end()]} {who}{text[told.end() :]}"
-    words = bare_words_of(text)
+    words = words_of(text)
     if "omo " in text and not _AS_TELLS.isdisjoint(words) and (told := _AS_TOLD.search(text)):
         who = "ela" if told["article"] == "a" else "ele"
         return f"{text[: told.end()]} {who}{text[told.end() :]}"

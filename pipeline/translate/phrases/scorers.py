@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NAME = r"(?:^|[:;] )(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+ ){1,3}"
 _SCORES = lazily(rf"({_NAME}marca)(?= (?:e|mas|n[oa]s?|pel[oa]|aos|de novo|outra vez)\b|,)")
@@ -45,7 +44,7 @@ def with_scorers(text: str) -> str:
         text = _AUTHOR.sub(_who_scored, text)
     if " marca " in text or " marca," in text:
         text = _SCORES.sub(r"\1 um golo", text)
-    if " para " in text and not _TIMES.isdisjoint(bare_words_of(text)):
+    if " para " in text and not _TIMES.isdisjoint(words_of(text)):
         text = _OUT.sub(r"\1fica fora ", text)
     if " fratura " in text:
         text = _BREAKS.sub(r"\1quebra ", text)

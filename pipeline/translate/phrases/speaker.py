@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 SPEAKS_FOR_ONE = (
     r"(?!(?:frei|grei|h[oó]quei|j[oó]quei|p[oóô]nei|v[oóô]lei)\b)[a-zà-ÿ]{2,20}ei|dei|sei|hei"
@@ -85,11 +84,11 @@ def with_speaker(text: str) -> str:
     >>> with_speaker("Nasci em Braga e cresci no Porto.")
     'Nasci em Braga e cresci no Porto.'
     """
-    if text.startswith(_OPENINGS) and not _DOING.isdisjoint(bare_words_of(text)):
+    if text.startswith(_OPENINGS) and not _DOING.isdisjoint(words_of(text)):
         text = _THEN_I.sub(r"\g<when>eu ", text)
     if "-ia" in text:
         text = _I_WOULD.sub(lambda at: f"Eu {at['verb'][0].lower()}{at['verb'][1:]}", text)
-    if " e " not in text or (_MINE.isdisjoint(bare_words_of(text)) and not _DID.search(text)):
+    if " e " not in text or (_MINE.isdisjoint(words_of(text)) and not _DID.search(text)):
         return text
     if not (found := _GOES_ON.search(text)):
         return text

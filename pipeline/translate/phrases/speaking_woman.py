@@ -7,11 +7,10 @@ of a sentence and what she says right behind her; here is what she says further 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 from pipeline.translate.phrases.women import FEMININE
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _SAYING = (
     *("acrescent", "afirm", "alert", "anunci", "assegur", "avis", "cont", "confess", "confirm"),
@@ -80,7 +79,7 @@ def spoken_by_her(text: str) -> str:
     """
     if " que " not in text or not (" a " in text or text.startswith(("A ", "Uma "))):
         return text
-    if _SPEAKING.isdisjoint(bare_words_of(text)) or not _WOMEN.search(text):
+    if _SPEAKING.isdisjoint(words_of(text)) or not _WOMEN.search(text):
         return text
     speaks = _SPEAKS.search(text)
     if speaks is None:

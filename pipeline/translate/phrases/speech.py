@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _SAID = {
     "pt": {
@@ -142,7 +141,7 @@ def plainly_said(text: str, language: str) -> str:
         return text
     if language == "pt":
         text = _portuguese_said(text)
-    words = bare_words_of(text)
+    words = words_of(text)
     if not _SPOKEN_BY[language].isdisjoint(words):
         text = told.sub(lambda verb: _SAID[language][verb[0]], text)
     if not _TOLD_BY[language].isdisjoint(words):
@@ -152,7 +151,7 @@ def plainly_said(text: str, language: str) -> str:
 
 def _portuguese_said(text: str) -> str:
     """What Portuguese alone tells behind a mark, each looked for where its words are."""
-    words = bare_words_of(text)
+    words = words_of(text)
     if not _HEADED.keys().isdisjoint(words):
         text = _HEADLINE.sub(lambda verb: _HEADED[verb[0]], text)
     if not _QUIETLY.isdisjoint(words):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _PLACES = (
     r"autarquias|câmaras|concelhos|cursos|distritos|empresas|escolas|estados|famílias|freguesias"
@@ -47,7 +47,7 @@ def split_among(text: str) -> str:
     >>> split_among("O bolo foi repartido pelo avô.")
     'O bolo foi repartido pelo avô.'
     """
-    if _AMONG.isdisjoint(bare_words_of(text)) or not _IN_PARTS.search(text):
+    if _AMONG.isdisjoint(words_of(text)) or not _IN_PARTS.search(text):
         return text
     return _SPLIT.sub(_among, text)
 

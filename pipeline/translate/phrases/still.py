@@ -7,9 +7,9 @@ own with the verb nine came out so, those in which no participle follows it; wit
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import WORKDAYS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _CONTINUES = {
     "segue": "continua", "seguem": "continuam", "seguia": "continuava", "seguiam": "continuavam",
@@ -36,6 +36,6 @@ def still(text: str) -> str:
     >>> still("O texto segue para o Senado.")
     'O texto segue para o Senado.'
     """
-    if " segu" not in text or _CONTINUES.keys().isdisjoint(bare_words_of(text)):
+    if " segu" not in text or _CONTINUES.keys().isdisjoint(words_of(text)):
         return text
     return _STILL.sub(lambda found: _CONTINUES[found["verb"]], text)

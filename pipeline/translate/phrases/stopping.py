@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _STOPPED = (
     r"aeroportos?|atividade|autocarros|barcos|camiões|cidade|circulação|comboios|escolas|fábricas?"
@@ -66,7 +65,7 @@ def stopping(text: str) -> str:
     """
     if " para" not in text:
         return text
-    if not _STOPPERS.isdisjoint(bare_words_of(text)):
+    if not _STOPPERS.isdisjoint(words_of(text)):
         text = _STOPS.sub(_with_accent, text)
     if any(map(text.__contains__, _WHEN)):
         text = _COMES_TO_A_STOP.sub(_with_accent, text)

@@ -7,9 +7,8 @@ exchanges", "I canceled the subscription and continue to charge". With "eles" th
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _ONE = lazily(
     r"^(?:(?:Ontem|Hoje|Já|Também|Ainda|Finalmente|Só) )?(?:não |me )?"
@@ -47,7 +46,7 @@ def they_then(text: str) -> str:
     if " e " not in text and " mas " not in text:
         return text
     if (
-        _DOING.isdisjoint(bare_words_of(text))
+        _DOING.isdisjoint(words_of(text))
         or not _ONE.match(text)
         or not (found := _THEY.search(text))
     ):

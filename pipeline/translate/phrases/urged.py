@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _TOLD = {
     "Abre": "Abra", "Acende": "Acenda", "Acorda": "Acorde", "Afasta": "Afaste", "Agarra": "Agarre",
@@ -67,7 +67,7 @@ def urged(text: str) -> str:
     >>> urged("Abre a caixa, que o pai trouxe ontem.")
     'Abre a caixa, que o pai trouxe ontem.'
     """
-    if not any(map(text.__contains__, _BEFORE_WHY)) or _URGING.isdisjoint(bare_words_of(text)):
+    if not any(map(text.__contains__, _BEFORE_WHY)) or _URGING.isdisjoint(words_of(text)):
         return text
     return _URGED.sub(_because, text, count=1)
 

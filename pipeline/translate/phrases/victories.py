@@ -15,11 +15,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
 from pipeline.translate.phrases.lazily import lazily
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.-]*){0,3}"
 _CUP = (
@@ -211,7 +210,7 @@ def opponents_beaten(text: str) -> str:
     """
     if text.startswith("Vitória d"):
         text = _OF_CLUB.sub("A vitória ", text)
-    words = bare_words_of(text)
+    words = words_of(text)
     if not _WINS.isdisjoint(words):
         text = _RIVAL.sub(_beats, text)
         text = _RACE.sub(lambda found: _GAINS[found[1]], text)

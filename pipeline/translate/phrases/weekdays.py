@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import WORKDAYS
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import words_of
 
 _DAYS = lazily(rf" (?:{WORKDAYS})s?(?![\w-])")
 _NAMES = frozenset(f"{day}{many}" for day in WORKDAYS.split("|") for many in ("", "s"))
@@ -110,7 +110,7 @@ def with_weekdays(text: str) -> str:
     >>> with_weekdays("O jogo da segunda jornada foi adiado.")
     'O jogo da segunda jornada foi adiado.'
     """
-    if _NAMES.isdisjoint(bare_words_of(text)) or not _DAYS.search(text):
+    if _NAMES.isdisjoint(words_of(text)) or not _DAYS.search(text):
         return text
     if _FIRST.search(text):
         return _THIS.sub(r"\1-feira", text)

@@ -7,10 +7,10 @@ both come out right.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
+from pipeline.translate.phrases.words import words_of
 
 _TIMES = ("há ", "no ", "na ")
 """How each of the next begins."""
@@ -65,7 +65,7 @@ def when_it_was(text: str) -> str:
     >>> when_it_was("A agência adiou para a próxima primavera o lançamento do satélite.")
     'A agência adiou o lançamento do satélite para a próxima primavera.'
     """
-    if (" para " in text or " até " in text) and not _PUTS.isdisjoint(bare_words_of(text)):
+    if (" para " in text or " até " in text) and not _PUTS.isdisjoint(words_of(text)):
         text = _PUT_OFF.sub(r"\g<did> \g<what> \g<when>", text)
     if not any(map(text.__contains__, _THAT_THEN)):
         return text

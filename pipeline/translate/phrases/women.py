@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
-from pipeline.translate.phrases.bare_words import bare_words_of
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
-from pipeline.translate.phrases.words import listed
+from pipeline.translate.phrases.words import listed, words_of
 
 _SAYING = (
     (
@@ -160,7 +159,7 @@ def of_women(text: str) -> str:
     if text.startswith("Tendo "):
         text = _HAVING.sub(r"Depois de ela ter \g<done> ", text)
     first = first_word(text)
-    if " que " in text and not _SAYS.isdisjoint(bare_words_of(text)):
+    if " que " in text and not _SAYS.isdisjoint(words_of(text)):
         if first.endswith("a") or first == "ex":
             text = _THAT.sub(_that_she, text)
         if first in _HEADS:

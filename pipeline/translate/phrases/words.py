@@ -6,11 +6,14 @@ fast enough.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import lru_cache
 
 _MARKS = ".,;:!?\"“”«»()…–—‘’'/[]"
 """What stands beside a word."""
+
+_WORD = re.compile(r"\w+")
 
 _AT_ONCE = 8
 """Texts that are remembered: a text before and behind a few changes."""
@@ -27,10 +30,12 @@ def listed(words: str) -> frozenset[str]:
 
 @lru_cache(_AT_ONCE)
 def words_of(text: str) -> Set[str]:
-    """The words of a text, and the parts of those with a hyphen.
+    """The words of a text, and the parts of those with a mark inside, as patterns bound them.
 
     >>> sorted(words_of('Deu-lhe "tudo", disse.'))
     ['deu', 'deu-lhe', 'disse', 'lhe', 'tudo']
+    >>> sorted(words_of("100% d'água"))
+    ['100', '100%', 'd', 'água']
     """
     text = text.lower()
     for mark in _MARKS:  # the fastest way there is
@@ -38,5 +43,8 @@ def words_of(text: str) -> Set[str]:
             text = text.replace(mark, " ")
     words = set(text.split())
     if "-" in text:
-        words.update(text.replace("-", " ").split())
+        text = text.replace("-", " ")
+        words.update(text.split())
+    if not text.replace(" ", "").isalnum():
+        words.update(_WORD.findall(text))
     return words
