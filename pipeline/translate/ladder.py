@@ -42,8 +42,9 @@ from pipeline.translate.dress import (
     without_own_marker,
 )
 from pipeline.translate.engine import Comparison, Judge
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.glossary import Glossary
-from pipeline.translate.guard import is_unlikely, verdict
+from pipeline.translate.guard import verdict
 from pipeline.translate.handles import with_people
 from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
@@ -57,6 +58,7 @@ from pipeline.translate.seams import divides, in_the_middle, joined, with_clause
 from pipeline.translate.sentences import clauses, split
 from pipeline.translate.single_quotes import doubled, singled
 from pipeline.translate.sums import sums
+from pipeline.translate.unlikely import is_unlikely
 from pipeline.translate.vocabulary import common_openings
 from pipeline.translate.wording import worded
 
@@ -507,33 +509,46 @@ def _judged(
     task: Task, plan: Plan, joined: str, rung: str, likelihoods: Likelihoods
 ) -> Translation:
     """A draft the guard lets pass, or the sentence as it was with the name of what is wrong."""
-    sentence, route = task.sentence, task.route
     draft = plan.finish(joined, likelihoods)
     if draft is None:
         return Translation(task.written, check="placeholder")
     draft = without_own_marker(gone_on(draft, task), task)
-    asked = _is_asked(plan.parts)
-    named = frozenset(name for _, _, name in task.named)
-    common = common_openings(sentence, draft, route.pair.target, task.count) - named
-    own = " ".join((plan.kept, *(name for _, _, name in task.named)))
-    common |= left_over(sentence, draft, route.pair, own)
-    common |= opening_left(sentence, draft, route.pair, task.count)
-    told = worded(sayings.in_words(sentence, task.said), route.pair.source)
-    # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
-    missing = frozenset(
-        name for name in missing_names(sentence, draft, route.pair, task.count) if name in told
-    )
-    still = told.lower()
-    looked_for = [one for one in task.named if sentence[one[0] : one[1]].lower() in still]
-    lost = proper_names.lost(looked_for, draft)
-    pair = route.pair
-    # A title in another tongue that came through is as good as one behind a placeholder.
-    through = (name for name in named if " " in name and name in draft)
-    kept = " ".join((plan.kept, *sorted(through)))
-    cut = breaks_off(task.written, pair.source, task.count)
-    check = (
-        verdict(told, draft, pair, kept, common, missing, lost, sentence, cut) if asked else None
-    )
+    check = verdict(_evidence(task, plan, draft)) if _is_asked(plan.parts) else None
     if check is not None and check not in DOUBTS:
         return Translation(task.written, check=check)
-    return Translation(task.lead + begun(draft, sentence) + task.trail, route, rung, check)
+    text = task.lead + begun(draft, task.sentence) + task.trail
+    return Translation(text, task.route, rung, check)
+
+
+def _evidence(task: Task, plan: Plan, draft: str) -> Evidence:
+    """What the draft of a task is judged by: its source is what the model was asked."""
+    sentence, pair, count = task.sentence, task.route.pair, task.count
+    told = worded(sayings.in_words(sentence, task.said), pair.source)
+    # What goes by another name now ("Game of Thrones" for "Guerra dos Tronos") is not looked for.
+    missing = missing_names(sentence, draft, pair, count)
+    still = told.lower() if task.named else ""
+    looked_for = [one for one in task.named if sentence[one[0] : one[1]].lower() in still]
+    # A title in another tongue that came through is as good as one behind a placeholder.
+    through = {name for _, _, name in task.named if " " in name and name in draft}
+    return Evidence(
+        source=told,
+        draft=draft,
+        pair=pair,
+        kept=" ".join((plan.kept, *sorted(through))),
+        common=_left_as_written(task, plan, draft),
+        missing=frozenset(name for name in missing if name in told),
+        lost_name=proper_names.lost(looked_for, draft),
+        written=sentence,
+        cut_off=breaks_off(task.written, pair.source, count),
+    )
+
+
+def _left_as_written(task: Task, plan: Plan, draft: str) -> frozenset[str]:
+    """Words of a sentence that its draft should have in the target language, and has not."""
+    sentence, pair, named = task.sentence, task.route.pair, [name for _, _, name in task.named]
+    kept = " ".join((plan.kept, *named))
+    return (
+        common_openings(sentence, draft, pair.target, task.count).difference(named)
+        | left_over(sentence, draft, pair, kept)
+        | opening_left(sentence, draft, pair, task.count)
+    )

@@ -1,0 +1,9 @@
+"""Runs of words that come back."""
+
+from pipeline.translate.word_runs import repeated_runs
+
+
+def test_only_what_comes_back_is_counted():
+    assert repeated_runs(["a", "b", "c", "a", "b", "d", "a", "b"], 2) == {("a", "b"): 3}
+    assert repeated_runs(["a", "b", "c"], 1) == {}
+    assert repeated_runs(["a"], 2) == {}
