@@ -14,7 +14,6 @@ from functools import partial
 from pipeline.translate import between_dashes, brackets, quoted, titles
 from pipeline.translate.addresses import in_brackets, with_addresses
 from pipeline.translate.articles import as_cell, without_articles
-from pipeline.translate.changes import with_changes
 from pipeline.translate.dialogue import read
 from pipeline.translate.dress import dressed
 from pipeline.translate.handles import with_people
@@ -22,7 +21,7 @@ from pipeline.translate.markup import refilled
 from pipeline.translate.money import stand
 from pipeline.translate.piecewise import clause_by_clause, parts
 from pipeline.translate.plans import Likelihoods, Plan
-from pipeline.translate.prices import with_prices
+from pipeline.translate.prepositions import with_prepositions
 from pipeline.translate.protect import Protected, holds_in_order, restore, thousands
 from pipeline.translate.quotation import requoted, straightened
 from pipeline.translate.single_quotes import doubled, singled
@@ -100,8 +99,7 @@ def _restored(draft: str, guarded: Protected, task: Task) -> str | None:
         return None
     made = with_addresses(refilled(made, sentence), sentence, pair)
     made = with_people(made, sentence, pair)
-    made = in_brackets(with_prices(made, pair), sentence, pair)
-    return with_changes(made, sentence, pair)
+    return with_prepositions(in_brackets(made, sentence, pair), sentence, pair)
 
 
 def _ways(template: str, language: str, count: Callable[[str], int]) -> quoted.Ways | None:
