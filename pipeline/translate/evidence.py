@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.word_runs import repeated_runs
 
-PHRASE = 4
+_PHRASE = 4
 """Words of a run that hardly ever stands in a sentence twice."""
 
 _DIGIT = re.compile(r"\d")
@@ -27,7 +27,9 @@ class Evidence:
     place or an organisation that is known. ``written`` is the source as it was before its terms
     were put in other words; ``cut_off`` tells that it ends inside a word.
 
-    What more than one check asks for is found when the first does, and only once.
+    ``words`` are those of the draft in small letters; ``is_numbered`` tells that the source has a
+    digit, for without one it has no number to lose. What else several checks ask for is found when
+    the first one does.
     """
 
     source: str
@@ -39,21 +41,23 @@ class Evidence:
     lost_name: bool = False
     written: str = ""
     cut_off: bool = False
+    words: Sequence[str] = field(init=False)
+    is_numbered: bool = field(init=False)
 
-    @cached_property
+    def __post_init__(self) -> None:
+        """Find what is asked for of every draft."""
+        object.__setattr__(self, "words", words_of(self.draft))
+        object.__setattr__(self, "is_numbered", _DIGIT.search(self.source) is not None)
+
+    @property
     def original(self) -> str:
         """The source in its own words, as far as they are known."""
         return self.written or self.source
 
-    @cached_property
+    @property
     def comes_back(self) -> bool:
         """Whether the draft is the source as it was."""
         return self.original.casefold() == self.draft.casefold()
-
-    @cached_property
-    def words(self) -> Sequence[str]:
-        """The words of the draft in small letters."""
-        return words_of(self.draft)
 
     @cached_property
     def source_words(self) -> Sequence[str]:
@@ -63,12 +67,7 @@ class Evidence:
     @cached_property
     def phrases_again(self) -> Mapping[tuple[str, ...], int]:
         """The phrases of the draft that stand there more than once, and how often."""
-        return repeated_runs(self.words, PHRASE)
-
-    @cached_property
-    def is_numbered(self) -> bool:
-        """Whether the source has a digit: without one no number of it can be lost."""
-        return _DIGIT.search(self.source) is not None
+        return repeated_runs(self.words, _PHRASE)
 
 
 def words_of(text: str) -> list[str]:

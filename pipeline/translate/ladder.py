@@ -106,7 +106,7 @@ def _over(
 ) -> dict[int, Translation]:
     """The translations of tasks after all rungs of a route, of those before them."""
     done = dict(before)
-    last: dict[int, Plan] = {}
+    sent: dict[int, tuple[tuple[str, bool], ...]] = {}
     waiting = list(tasks)
     for name, rung in RUNGS:
         try:
@@ -114,7 +114,7 @@ def _over(
             plans = {
                 i: plan
                 for i, plan in planned.items()
-                if plan is not None and (i not in last or plan.parts != last[i].parts)
+                if plan is not None and plan.parts != sent.get(i)
             }
             if not plans:
                 continue
@@ -122,22 +122,21 @@ def _over(
         except ModelError as error:
             broken(route, error)
             break
-        for i, made in tried.items():
+        for (i, plan), (draft, made) in zip(plans.items(), tried, strict=True):
+            sent[i] = plan.parts
+            step = Step(route.name, name, str(plan), draft, made.check)
             better = done[i].route is None or (made.route is not None and made.check is None)
-            steps = (*done[i].steps, *made.steps)
-            done[i] = replace(made if better else done[i], steps=steps)
-        last |= plans
+            done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
+            if tasks[i].colloquial and done[i].check is None and any(plan.asked):
+                done[i] = replace(done[i], check="colloquial")
         waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
-    for i, plan in last.items():
-        if tasks[i].colloquial and done[i].check is None and any(plan.asked):
-            done[i] = replace(done[i], check="colloquial")
     return done
 
 
 def _tried(
     rung: str, plans: Mapping[int, Plan], tasks: Mapping[int, Task], route: Route
-) -> dict[int, Translation]:
-    """What becomes of plans, all asked for in one call, each with the step that it was."""
+) -> list[tuple[str, Translation]]:
+    """The drafts of plans, all asked for in one call, and what becomes of them."""
     asked = list(plans.values())
     drafts = drafts_of(asked, route)
     likely = likelihoods_of(asked, drafts, route)
@@ -145,9 +144,4 @@ def _tried(
         judged(tasks[i], plan, draft, rung, found)
         for (i, plan), draft, found in zip(plans.items(), drafts, likely, strict=True)
     ]
-    return {
-        i: replace(one, steps=(Step(route.name, rung, str(plan), draft, one.check),))
-        for (i, plan), draft, one in zip(
-            plans.items(), drafts, doubted(asked, made, route), strict=True
-        )
-    }
+    return list(zip(drafts, doubted(asked, made, route), strict=True))

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import compress, count, pairwise
+from itertools import compress, count, pairwise, takewhile
 from operator import eq
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.evidence import Evidence
 from pipeline.translate.scripts import UNSPACED_LETTERS
-from pipeline.translate.word_runs import repeated_runs
+from pipeline.translate.word_runs import repeated_runs, spare
 
 _UNIT_REPEATS = 5
 _UNIT_WORDS = 8
@@ -78,8 +78,8 @@ def _repeats_at_once(text: str, words: Sequence[str]) -> bool:
     tokens = text.split()
     # A unit with a space in it has a word at even distances; one without stands in a word.
     long = [token for token in tokens if len(token) >= _UNIT_REPEATS]
-    spare = [token for token in long if len(token) - len({*token}) >= _UNIT_REPEATS - 1]
-    repeated = [token for token in spare if max(Counter(token).values()) >= _UNIT_REPEATS]
+    drawn_out = [token for token in long if spare(token) >= _UNIT_REPEATS - 1]
+    repeated = [token for token in drawn_out if max(Counter(token).values()) >= _UNIT_REPEATS]
     places = [text] if _returns(tokens) else repeated
     if any(any(map(str.isalpha, unit)) for place in places for unit in _UNIT.findall(place)):
         return True
@@ -90,7 +90,7 @@ def _repeats_at_once(text: str, words: Sequence[str]) -> bool:
 def _returns(tokens: Sequence[str]) -> bool:
     """Whether a word stands four times at even distances of a few words."""
     times = _UNIT_REPEATS - 1
-    if _spare(tokens) < times - 1:
+    if spare(tokens) < times - 1:
         return False
     for often in (token for token, number in Counter(tokens).items() if number >= times):
         there = frozenset(compress(count(), map(often.__eq__, tokens)))
@@ -102,11 +102,6 @@ def _returns(tokens: Sequence[str]) -> bool:
         ):
             return True
     return False
-
-
-def _spare(items: Sequence[str]) -> int:
-    """How many items were there before."""
-    return len(items) - len(set(items))
 
 
 def _said(evidence: Evidence) -> Sequence[str]:
@@ -132,12 +127,14 @@ def _says_at_once(text: str) -> bool:
     "Day to day to relax" and "had had" are English.
     """
     words = text.casefold().split()
-    if not _spare(words):
+    before = spare(words)
+    if not before:
         return False
     twice = compress(words, map(eq, words, words[1:]))
     if any(word.isalpha() and len(word) >= _LONG_WORD for word in twice):
         return True
-    for length in _PHRASES:
+    # All words of a phrase that comes back were there before.
+    for length in takewhile(before.__ge__, _PHRASES):
         for i in compress(count(), map(eq, words, words[length:])):
             phrase = words[i : i + length]
             times = 3 if min(map(len, phrase)) < _LONG_WORD else 2
@@ -175,6 +172,9 @@ def _joins_same(evidence: Evidence) -> bool:
     "Arrested and arrested" is made of "detido e preso". Of 5,355 drafts of the tiny Firefox model
     pt→en eight have such words, seven of them wrong.
     """
+    made = evidence.words
+    if not any(map(eq, made, made[2:])) and not any(map(eq, made, made[3:])):
+        return False
     joined = _JOINED.search(evidence.draft)
     if joined is None or joined[1] in _AGAIN or " cada vez " in evidence.source:
         return False
@@ -191,7 +191,7 @@ def _names_again(source: str, draft: str, pair: Pair) -> bool:
     if pair.source != "pt":
         return False
     inside = _NAME_INSIDE.findall(draft)
-    if _spare(inside) < _NAMES_AGAIN:
+    if spare(inside) < _NAMES_AGAIN:
         return False
     often = [name for name, times in Counter(inside).items() if times > 1]
     if len(often) < _NAMES_AGAIN:

@@ -79,11 +79,11 @@ def is_copied(evidence: Evidence) -> bool:
     source, draft, pair = evidence.original, evidence.draft, evidence.pair
     if not scripts_of(pair.source) & scripts_of(pair.target):
         return False
-    if evidence.comes_back and _was_english(evidence):
-        return False
     words = {word.strip(_MARKS) for word in source.casefold().split()}
     small = _small_words(draft)
-    if sum(map(words.__contains__, small)) < _COPIED_WORDS and all(map(str.isalpha, small)):
+    if sum(word in words or not word.isalpha() for word in small) < _COPIED_WORDS:
+        return False
+    if evidence.comes_back and _was_english(evidence):
         return False
     small = _small_words(_without_titles(source, draft, pair))
     copied = _copied(small, words, evidence)
