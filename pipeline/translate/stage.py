@@ -13,10 +13,11 @@ from pipeline.languages import canonical, name_of
 from pipeline.stage import ENGINE_GROUP, Kept, Outcome, Tools, load_plugin
 from pipeline.translate import abbreviations, guard, protect, sentences, spelling
 from pipeline.translate.as_seen import as_seen, with_spaces
+from pipeline.translate.attempts import Translation
 from pipeline.translate.cells import keyed
 from pipeline.translate.engine import Engine, Pair
 from pipeline.translate.glossary import load_glossary
-from pipeline.translate.ladder import Translation, climb
+from pipeline.translate.ladder import climb
 from pipeline.translate.memory import remembering
 from pipeline.translate.missing import try_install
 from pipeline.translate.notation import Line, Written, in_notation

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.translate.advertising import advertises
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 
 PT = Pair("pt", "en")
@@ -20,7 +21,7 @@ PT = Pair("pt", "en")
 )
 def test_praise_without_a_source_is_told(source: str, draft: str) -> None:
     assert advertises(source, draft, PT)
-    assert verdict(source, draft, PT) == "advertising"
+    assert verdict(Evidence(source, draft, PT)) == "advertising"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.translate.amounts import adds_percent, lacks_codes
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 
 PT = Pair("pt", "en")
@@ -21,12 +22,12 @@ PT = Pair("pt", "en")
     ],
 )
 def test_numbers_in_other_words_are_the_same_numbers(source, draft):
-    assert verdict(source, draft, PT) is None
+    assert verdict(Evidence(source, draft, PT)) is None
 
 
 def test_a_number_that_may_be_thousands_is_a_doubt():
     source, draft = "Foram 2,467 no total", "There were 2,467 in all"
-    assert verdict(source, draft, PT) == "ambiguous-number"
+    assert verdict(Evidence(source, draft, PT)) == "ambiguous-number"
 
 
 @pytest.mark.parametrize(
@@ -48,47 +49,64 @@ def test_a_number_that_may_be_thousands_is_a_doubt():
     ],
 )
 def test_numbers_are_compared_by_value(source, draft, check):
-    assert verdict(source, draft, PT) == check
+    assert verdict(Evidence(source, draft, PT)) == check
 
 
 def test_ten_thousands_are_numbers_too():
     ja = Pair("ja", "en")
-    assert verdict("約6億4900万人に影響した", "Some 649,000,000 people were affected", ja) is None
-    assert verdict("約6億4900万人に影響した", "Some 64,900 people were affected", ja) == "numbers"
+    assert (
+        verdict(Evidence("約6億4900万人に影響した", "Some 649,000,000 people were affected", ja))
+        is None
+    )
+    assert (
+        verdict(Evidence("約6億4900万人に影響した", "Some 64,900 people were affected", ja))
+        == "numbers"
+    )
 
 
 def test_codes_survive():
-    assert verdict("Use o código VERAO20 hoje", "Use the code today", PT) == "codes"
-    assert verdict("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT) is None
-    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on oe2027 failed", PT) is None
-    assert verdict("ACORDO SOBRE O OE2027 FALHOU", "Deal on budget 2027 failed", PT) == "codes"
-    assert verdict("MISSA ÀS 9H NA IGREJA", "Mass at 9 am in church", PT) is None
+    assert verdict(Evidence("Use o código VERAO20 hoje", "Use the code today", PT)) == "codes"
+    assert verdict(Evidence("Use o código VERAO20 hoje", "Use the code VERAO20 today", PT)) is None
+    assert verdict(Evidence("ACORDO SOBRE O OE2027 FALHOU", "Deal on oe2027 failed", PT)) is None
+    assert (
+        verdict(Evidence("ACORDO SOBRE O OE2027 FALHOU", "Deal on budget 2027 failed", PT))
+        == "codes"
+    )
+    assert verdict(Evidence("MISSA ÀS 9H NA IGREJA", "Mass at 9 am in church", PT)) is None
 
 
 def test_what_an_amount_is_in_may_not_get_lost():
     english = Pair("en", "pt")
-    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500.", english) == "unit"
-    assert verdict("A budget of 1,500 euros.", "Um orçamento de 1.500 €.", english) is None
-    assert verdict("Custa 3 dólares.", "It costs 3.", PT) == "unit"
-    assert verdict("Custa 3 dólares.", "It costs $3.", PT) is None
-    assert verdict("Subiu 4% na Europa.", "It rose four percent in Europe.", PT) != "unit"
+    assert (
+        verdict(Evidence("A budget of 1,500 euros.", "Um orçamento de 1.500.", english)) == "unit"
+    )
+    assert (
+        verdict(Evidence("A budget of 1,500 euros.", "Um orçamento de 1.500 €.", english)) is None
+    )
+    assert verdict(Evidence("Custa 3 dólares.", "It costs 3.", PT)) == "unit"
+    assert verdict(Evidence("Custa 3 dólares.", "It costs $3.", PT)) is None
+    assert verdict(Evidence("Subiu 4% na Europa.", "It rose four percent in Europe.", PT)) != "unit"
 
 
 def test_numbers_in_words_survive():
     source = "Dá 34% ao partido, três pontos a mais do que em maio."
-    assert verdict(source, "It gives the party 34% more than in May.", PT) == "small-numbers"
-    assert verdict(source, "It gives the party 34%, 3 points more than in May.", PT) is None
-    assert verdict("Eram vinte e três.", "There were 23 of them.", PT) is None
-    assert verdict("Durou quinze dias.", "It lasted two weeks.", PT) is None
-    assert verdict("Foi o terceiro de três.", "It was the third of a trio.", PT) is None
+    assert (
+        verdict(Evidence(source, "It gives the party 34% more than in May.", PT)) == "small-numbers"
+    )
+    assert (
+        verdict(Evidence(source, "It gives the party 34%, 3 points more than in May.", PT)) is None
+    )
+    assert verdict(Evidence("Eram vinte e três.", "There were 23 of them.", PT)) is None
+    assert verdict(Evidence("Durou quinze dias.", "It lasted two weeks.", PT)) is None
+    assert verdict(Evidence("Foi o terceiro de três.", "It was the third of a trio.", PT)) is None
 
 
 def test_no_currency_is_added():
     source = "Gastam por dia 22 milhões em jogos."
-    assert verdict(source, "They spend 22 million dollars a day on games.", PT) == "unit"
-    assert verdict(source, "They spend 22 million a day on games.", PT) is None
-    assert verdict("Custa US$ 3 mil.", "It costs 3,000 dollars.", PT) is None
-    assert verdict("O Euro 2004 foi cá.", "The 2004 Euro was here.", PT) is None
+    assert verdict(Evidence(source, "They spend 22 million dollars a day on games.", PT)) == "unit"
+    assert verdict(Evidence(source, "They spend 22 million a day on games.", PT)) is None
+    assert verdict(Evidence("Custa US$ 3 mil.", "It costs 3,000 dollars.", PT)) is None
+    assert verdict(Evidence("O Euro 2004 foi cá.", "The 2004 Euro was here.", PT)) is None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.translate.copies import left_over, opening_left
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 
 PAIR = Pair("en", "pt")
@@ -20,7 +21,7 @@ PAIR = Pair("en", "pt")
 )
 def test_words_that_were_left_are_told(source, draft, words):
     assert left_over(source, draft, PAIR) == words
-    assert verdict(source, draft, PAIR, common=frozenset(words)) == "untranslated-word"
+    assert verdict(Evidence(source, draft, PAIR, common=frozenset(words))) == "untranslated-word"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from pipeline.translate.dates import lost
 from pipeline.translate.doubts import RETRIED
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 
 PAIR = Pair("pt", "en")
@@ -21,7 +22,7 @@ PAIR = Pair("pt", "en")
 )
 def test_a_lost_date_is_told(source, draft):
     assert lost(source, draft, PAIR)
-    assert verdict(source, draft, PAIR) == "date"
+    assert verdict(Evidence(source, draft, PAIR)) == "date"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from pipeline.translate.direction import is_lost, is_turned
 from pipeline.translate.doubts import RETRIED
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 
 PAIR = Pair("pt", "en")
@@ -21,7 +22,7 @@ PAIR = Pair("pt", "en")
 )
 def test_what_is_turned_is_told(source, draft):
     assert is_turned(source, draft, PAIR)
-    assert verdict(source, draft, PAIR) == "direction"
+    assert verdict(Evidence(source, draft, PAIR)) == "direction"
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_what_is_not_turned_passes(source, draft):
 )
 def test_what_is_lost_is_told(source, draft):
     assert is_lost(source, draft, PAIR)
-    assert verdict(source, draft, PAIR) == "direction"
+    assert verdict(Evidence(source, draft, PAIR)) == "direction"
 
 
 @pytest.mark.parametrize(

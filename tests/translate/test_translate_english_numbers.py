@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.english_numbers import other_numbers
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 
 
@@ -43,9 +44,9 @@ def test_any_words_are_read(draft):
     ],
 )
 def test_a_short_number_may_be_said_in_another_way(source, draft):
-    assert verdict(source, draft, Pair("zh", "en")) is None
+    assert verdict(Evidence(source, draft, Pair("zh", "en"))) is None
 
 
 def test_a_short_number_that_is_lost_is_a_doubt():
     zh = Pair("zh", "en")
-    assert verdict("12人23时45分离开", "They left at 2345 hours", zh) == "small-numbers"
+    assert verdict(Evidence("12人23时45分离开", "They left at 2345 hours", zh)) == "small-numbers"

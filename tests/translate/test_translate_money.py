@@ -5,6 +5,7 @@ from translate_doubles import ScriptedEngine
 
 from pipeline.config import Config
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 from pipeline.translate.ladder import climb
 from pipeline.translate.money import adds_currency, loses_currency, stand, with_currencies
@@ -69,7 +70,7 @@ def test_bare_yuan_of_taiwan_may_be_dollars():
     ],
 )
 def test_a_currency_that_came_or_went_is_a_doubt(source, draft, check):
-    assert verdict(source, draft, ZH) == check
+    assert verdict(Evidence(source, draft, ZH)) == check
 
 
 def test_dollars_of_others_are_none_that_were_added():
@@ -112,7 +113,7 @@ def test_an_amount_is_sent_as_it_stands_and_kept_where_a_digit_is_lost():
 def test_other_languages_keep_their_currencies(language, source, draft, mended):
     pair = Pair(language, "en")
     assert with_currencies(draft, source, pair) == mended
-    assert verdict(source, mended, pair) is None
+    assert verdict(Evidence(source, mended, pair)) is None
 
 
 @pytest.mark.parametrize(
@@ -124,4 +125,4 @@ def test_other_languages_keep_their_currencies(language, source, draft, mended):
     ],
 )
 def test_a_wrong_scale_is_told(language, source, draft):
-    assert verdict(source, draft, Pair(language, "en")) == "numbers"
+    assert verdict(Evidence(source, draft, Pair(language, "en"))) == "numbers"

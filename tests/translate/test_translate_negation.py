@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 from pipeline.translate.negation import is_added, is_lost
 
@@ -34,7 +35,7 @@ from pipeline.translate.negation import is_added, is_lost
 def test_a_lost_negation(code, source, draft, lost):
     pair = Pair(code, "en")
     assert is_lost(source, draft, pair) is lost
-    assert (verdict(source, draft, pair) == "negation") is lost
+    assert (verdict(Evidence(source, draft, pair)) == "negation") is lost
 
 
 def test_nothing_is_said_of_other_targets():
@@ -95,7 +96,7 @@ def test_a_negation_added_on_the_way_into_portuguese(source, draft, added):
 def test_an_added_negation(source, draft, added):
     pair = Pair("pt", "en")
     assert is_added(source, draft, pair) is added
-    assert (verdict(source, draft, pair) == "negation") is added
+    assert (verdict(Evidence(source, draft, pair)) == "negation") is added
 
 
 def test_an_added_negation_is_told_where_it_was_measured():

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 from pipeline.translate.restated import as_told
 
@@ -26,7 +27,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("language", "source", "draft"), TOLD)
 def test_the_guard_lets_a_number_pass_that_english_tells_otherwise(language, source, draft):
-    assert verdict(source, draft, Pair(language, "en")) is None
+    assert verdict(Evidence(source, draft, Pair(language, "en"))) is None
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,11 @@ def test_the_guard_lets_a_number_pass_that_english_tells_otherwise(language, sou
     ],
 )
 def test_another_number_is_told_still(language, source, draft):
-    assert verdict(source, draft, Pair(language, "en")) in ("numbers", "small-numbers", "date")
+    assert verdict(Evidence(source, draft, Pair(language, "en"))) in (
+        "numbers",
+        "small-numbers",
+        "date",
+    )
 
 
 @pytest.mark.parametrize(

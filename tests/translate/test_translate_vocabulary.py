@@ -8,6 +8,7 @@ import pytest
 from pipeline.translate import vocabulary
 from pipeline.translate.casing import with_accents, with_names
 from pipeline.translate.engine import Pair
+from pipeline.translate.evidence import Evidence
 from pipeline.translate.guard import verdict
 from pipeline.translate.vocabulary import (
     common_openings,
@@ -41,7 +42,7 @@ PT = Pair("pt", "en")
 )
 def test_a_word_that_english_has_not_is_found(source, draft, found):
     assert unknown_words(source, draft, PT) == found
-    assert verdict(source, draft, PT) == "unknown-word"
+    assert verdict(Evidence(source, draft, PT)) == "unknown-word"
 
 
 @pytest.mark.parametrize(
@@ -156,9 +157,9 @@ def test_a_common_word_that_stays_is_doubted():
     source = "Multa para quem lava carros."
     draft = "Multa for car washers."
     common = common_openings(source, draft, "en", in_small_letters)
-    assert verdict(source, draft, PT, "", common) == "untranslated-word"
-    assert verdict(source, "Fine for car washers.", PT, "", common) is None
-    assert verdict(source, draft, PT) is None
+    assert verdict(Evidence(source, draft, PT, "", common)) == "untranslated-word"
+    assert verdict(Evidence(source, "Fine for car washers.", PT, "", common)) is None
+    assert verdict(Evidence(source, draft, PT)) is None
 
 
 def test_ordinary_words_name_nobody_and_no_place():

@@ -1,9 +1,9 @@
-"""Prices change by an amount of money."""
+"""Prepositions before amounts."""
 
 import pytest
 
-from pipeline.translate.changes import with_changes
 from pipeline.translate.engine import Pair
+from pipeline.translate.prepositions import with_prepositions
 
 PT = Pair("pt", "en")
 
@@ -30,7 +30,7 @@ PT = Pair("pt", "en")
     ],
 )
 def test_changes_have_their_amount(draft: str, source: str, mended: str) -> None:
-    assert with_changes(draft, source, PT) == mended
+    assert with_prepositions(draft, source, PT) == mended
 
 
 @pytest.mark.parametrize(
@@ -44,26 +44,54 @@ def test_changes_have_their_amount(draft: str, source: str, mended: str) -> None
     ],
 )
 def test_other_amounts_stay(draft: str, source: str) -> None:
-    assert with_changes(draft, source, PT) == draft
+    assert with_prepositions(draft, source, PT) == draft
 
 
 def test_only_what_was_measured() -> None:
     draft = "It rose in R$ 2."
-    assert with_changes(draft, "Sube en R$ 2.", Pair("es", "en")) == draft
+    assert with_prepositions(draft, "Sube en R$ 2.", Pair("es", "en")) == draft
 
 
 def test_what_is_longer_is_so_by_something():
     pair = Pair("pt", "en")
     told = "The detour is longer in 23 kilometers."
-    assert with_changes(told, "O desvio é mais longo em 23 km.", pair) == told.replace("in", "by")
+    assert with_prepositions(told, "O desvio é mais longo em 23 km.", pair) == told.replace(
+        "in", "by"
+    )
     kept = "It was longer in 1990."
-    assert with_changes(kept, "Era mais longo em 1990.", pair) == kept
+    assert with_prepositions(kept, "Era mais longo em 1990.", pair) == kept
 
 
 def test_races_are_won_by_a_margin():
     pair = Pair("pt", "en")
     told = "He surpassed the favourite for 0.07 seconds."
     source = "Superou o favorito por sete centésimos."
-    assert with_changes(told, source, pair) == told.replace(" for ", " by ")
+    assert with_prepositions(told, source, pair) == told.replace(" for ", " by ")
     kept = "He won the race for two years."
-    assert with_changes(kept, "Venceu a prova por dois anos.", pair) == kept
+    assert with_prepositions(kept, "Venceu a prova por dois anos.", pair) == kept
+
+
+@pytest.mark.parametrize(
+    ("draft", "made"),
+    [
+        ("Foi vendida para £2 milhões.", "Foi vendida por £2 milhões."),
+        ("Comprou para cerca de R$ 300 ontem.", "Comprou por cerca de R$ 300 ontem."),
+        ("É vendido para 3 euros.", "É vendido por 3 euros."),
+    ],
+)
+def test_what_is_sold_is_sold_for_its_price(draft, made):
+    assert with_prepositions(draft, "", Pair("en", "pt")) == made
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Foi vendida para a China.",
+        "Vendeu para 30 países.",
+        "Subiu para £2 milhões.",
+        "Foi vendida por £2 milhões.",
+    ],
+)
+def test_what_is_no_price_stays(draft):
+    assert with_prepositions(draft, "", Pair("en", "pt")) == draft
+    assert with_prepositions("vendida para £2", "", PT) == "vendida para £2"
