@@ -55,6 +55,13 @@ _BEATEN = re.compile(
 )
 """By how much somebody is beaten."""
 
+_BY_SCORE = re.compile(r" por \d{1,2}[-–]\d")
+_BEATEN_SO = re.compile(
+    r"(\b(?:beat(?:s|en)?|defeat(?:s|ed)|w[io]ns?|lost|loses|crushe[sd]|thrashe[sd])\b"
+    r"(?: (?!by\b|for\b)[\w’'-]+){0,6}) (?:by|for) (?=\d{1,2}[-–]\d{1,2}(?![\w-]))"
+)
+"""What English has no preposition before: "beat Arouca 4-0"."""
+
 _ANYTHING = re.compile("")
 _SOLD = re.compile(
     r"(\b(?:sold|bought|purchased|auctioned|acquired|rented|on sale)\b"
@@ -70,6 +77,7 @@ _VENDIDO = re.compile(
 )
 _MENDS = {
     Pair("pt", "en"): (
+        ("-", _BY_SCORE, _BEATEN_SO, r"\1 "),
         (" for ", _BY_MARGIN, _BEATEN, r"\1 by "),
         (" by ", _ANYTHING, _SOLD, r"\1 for "),
         ("r in ", _BY_SOMETHING, _COMPARED, r"\1 by "),
@@ -96,6 +104,8 @@ def with_prepositions(draft: str, source: str, pair: Pair) -> str:
     'It delayed the work by a year.'
     >>> with_prepositions("He beat him for two points.", "Venceu-o por dois pontos.", pair)
     'He beat him by two points.'
+    >>> with_prepositions("Porto beat Braga by 2-1.", "O Porto bateu o Braga por 2-1.", pair)
+    'Porto beat Braga 2-1.'
     >>> with_prepositions("Foi vendida para £2.", "It was sold for £2.", Pair("en", "pt"))
     'Foi vendida por £2.'
     """

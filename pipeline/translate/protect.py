@@ -69,7 +69,7 @@ _IN_WORDS = re.compile(r"(?<![\w.,])([1-9]\d{0,2}) mil\b(?! milh)")
 
 _DECIMAL = re.compile(r"(?<![\w.,])\d{1,3}[.,]\d{1,2}(?!\w|[.,]\d)")
 _CLOCK = re.compile(
-    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=às )\d|(?<=às )0\d|(?<=à )1)"
+    r"(?<!\w)([0０]?[5-9５-９]|[1１]\d|[2２][0-3０-３]|(?<=[àÀ]s )0?\d|(?<=[àÀ] )0?[01])"
     r"[hH]([0-5０-５]\d)(?!\w)"
 )
 """``7h30`` is sent as ``7:30`` where the target is English, and is kept from engines elsewhere:

@@ -95,3 +95,16 @@ def test_what_is_sold_is_sold_for_its_price(draft, made):
 def test_what_is_no_price_stays(draft):
     assert with_prepositions(draft, "", Pair("en", "pt")) == draft
     assert with_prepositions("vendida para £2", "", PT) == "vendida para £2"
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "made"),
+    [
+        ("vence Arouca por 4-0", "Sporting beats Arouca by 4-0", "Sporting beats Arouca 4-0"),
+        ("perdeu por 1-3 em casa", "Porto lost for 1-3 at home", "Porto lost 1-3 at home"),
+        ("venceu por 3-1", "They waited for 3-1 after it.", "They waited for 3-1 after it."),
+        ("bateu o recorde por 2-3 dias", "He won by 2-3-4.", "He won by 2-3-4."),
+    ],
+)
+def test_a_score_has_no_preposition(source, draft, made):
+    assert with_prepositions(draft, source, PT) == made

@@ -208,6 +208,9 @@ def test_a_time_of_day_is_not_left_to_the_engine():
     protected = protect("A loja abre às 7h30 e fecha às 18h00 hoje", "pt", "en")
     assert protected.template == "A loja abre às 7:30 e fecha às 18:00 hoje"
     assert protected.spans == ()
+    assert protect("Às 00h15 e à 0h30 já fechou", "pt", "en").template == (
+        "Às 00:15 e à 0:30 já fechou"
+    )
     assert protect("às 7h30 de hoje", "pt", "fr").spans[0].text == "7h30"
 
 

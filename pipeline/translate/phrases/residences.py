@@ -20,6 +20,8 @@ _TENANT = lazily(r"\b([Ii])nquilino de (?P<of>Belém|São Bento)\b")
 _CALLED = lazily(r"\b((?:chamad|recebid|convocad)[oa]s?) (a|em) São Bento\b(?! d)")
 _SAYS = lazily(r"Belém (?=(?:não comenta|nega|desmente|confirma|esclarece|veta|promulga)\b)")
 
+_SOURCE = lazily(r"\b(?P<source>[Ff]ontes?) de Belém\b(?! d)")
+
 _PALACES = {
     "Belém": "palácio presidencial",
     "São Bento": "palácio do primeiro-ministro",
@@ -33,6 +35,8 @@ def with_offices(text: str) -> str:
 
     >>> with_offices("O inquilino de Belém apoia a candidata a Belém.")
     'O presidente apoia a candidata à Presidência.'
+    >>> with_offices("Segundo fonte de Belém, a lei passa.")
+    'Segundo fonte da Presidência, a lei passa.'
     >>> with_offices("A obra é em Belém.")
     'A obra é em Belém.'
     """
@@ -42,6 +46,7 @@ def with_offices(text: str) -> str:
     text = _PALACE.sub(lambda found: _PALACES[found["of"]], text)
     text = _TENANT.sub(_who, text)
     text = _CALLED.sub(lambda found: f"{found[1]} {_AT[found[2]]} {_PALACES['São Bento']}", text)
+    text = _SOURCE.sub(r"\g<source> da Presidência", text)
     return f"A Presidência {text[said.end() :]}" if (said := _SAYS.match(text)) else text
 
 

@@ -25,6 +25,7 @@ def test_offices_stand_for_their_houses(written, sent):
         "Foi recebido em São Bento do Sul.",
         "Vai a Belém de comboio.",
         "A torre de Belém fechou.",
+        "A fonte de Belém do Pará secou.",
     ],
 )
 def test_places_stay(text):
