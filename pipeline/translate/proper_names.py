@@ -26,7 +26,9 @@ _FILE = Path(__file__).parent / "proper_names.txt.gz"
 the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_names.py``."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]*")
+"""A word with a capital, which stands before all else, as that is found fastest."""
+
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
 _FOREIGN = re.compile("[ñèòùïöäüßîûëœ]")
 """Letters without which a title in another tongue is not as it was: "La vita è bella"."""

@@ -55,10 +55,11 @@ _TICKERS = frozenset({"pt"})
 """Languages of which nothing that belongs to an hour begins with a capital, as "8:30 Uhr" does."""
 
 # What stands between the cells of a row: "News | Sport → Home", tabs, line ends; and the dash after
-# a spoken sentence: "— Who is it? — he asked.", which engines drop.
+# a spoken sentence: "— Who is it? — he asked.", which engines drop. White space begins all of them:
+# a pattern with one such set before all else is found fastest.
 _SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+|[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*"
-    r"|(?<=[.!?…])\s+[—–―]\s+"
+    r"\s(?:(?<!\s\s)\s*(?:[•‣▪●◦|→⇒►▸▶➜➤]+(?:\s+|$))+"
+    r"|(?<=[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029])\s*|(?<=[.!?…]\s)\s*[—–―]\s+)"
 )
 _BLOCK = re.compile(
     rf"{_SEPARATOR.pattern}"
