@@ -19,8 +19,12 @@ _COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
 """Words, and not the letters before digits: "OE2027", "EN2"."""
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}[A-Za-z]{0,2}(?![\w-])")
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
-_LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
-"""Two words in capitals and more."""
+_LOUD = re.compile(
+    r"[A-ZÀ-ÖØ-Þ](?<![\w.@#/-].)[A-ZÀ-ÖØ-Þ]*(?:-[A-ZÀ-ÖØ-Þ]+)*"
+    rf"(?:[ ,]+{_CAPITALS})+(?![\w@/-])"
+)
+"""Two words in capitals and more; the first capital stands before all else, as that is found
+fastest."""
 _LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ]{5,}(?=: \S|$)")
 """A label or a cell of one word in capitals, longer than most acronyms."""
 
@@ -208,7 +212,10 @@ def with_accents(draft: str, source: str, target: str) -> str:
     written: list[str] = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):
         return draft
-    names = {plain(word): word for word in written}
+    bare = {plain(word): word for word in written}
+    names = {without: word for without, word in bare.items() if without != word}
+    if not any(map(draft.__contains__, names)):
+        return draft
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]

@@ -36,7 +36,6 @@ _PROVERB = 4
 _SENTENCE = re.compile(r"(\W*)(\w.*?)([\s.!?…]*)", re.DOTALL)
 """Marks before, what is said, marks behind."""
 
-_SPACES = re.compile(r"[\s,]+")
 _TURN = re.compile(
     r"(?:^|(?<=[:,] ))([\"“«]|[—–] ?)([^\"“”«»—–]{2,110}?)([.!?…,]*(?:[\"”»]| [—–]))"
 )
@@ -151,7 +150,7 @@ class _Sayings:
 
         A word by itself without a mark is the heading of something.
         """
-        key = _SPACES.sub(" ", said).strip().lower().replace("’", "'")
+        key = " ".join(said.replace(",", " ").split()).lower().replace("’", "'")
         if "?" in marks:
             key += "?"
         elif "!" in marks and (called := self.written.get(f"{key}!")):

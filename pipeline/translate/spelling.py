@@ -130,6 +130,9 @@ without an article."""
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 _DRAWN_OUT = re.compile(r"([a-zà-ÿ])\1{2,}", re.IGNORECASE)
+_THRICE = re.compile(r"(.)\1\1")
+"""What every such letter is in small letters, which is found faster."""
+
 _BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([a-zà-ÿ]{2,20})(?![\w-])")
 _SHORTEST_ENDED = 8
 """Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
@@ -157,9 +160,9 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
         there is exactly one such way. Names inside a sentence, with a capital, stay, and so do all
         words where somebody has typed accents.
     """
-    typed = _TYPED.get(language)
-    accents = language if typed and typed.isdisjoint(text.lower()) else ""
-    if not accents and not _DRAWN_OUT.search(text):
+    typed, lowered = _TYPED.get(language), text.lower()
+    accents = language if typed and typed.isdisjoint(lowered) else ""
+    if not accents and not (_THRICE.search(lowered) and _DRAWN_OUT.search(text)):
         return text
     for pattern, accented in _CERTAIN.get(accents, ()):
         text = pattern.sub(accented, text)
