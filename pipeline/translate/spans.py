@@ -86,9 +86,13 @@ _AMOUNTS = rf"""
   | (?P<rate>  (?<![\w.,])\d{{1,3}}[.,]\d{{3}}(?=[ \u00a0]?[%‰°º]) )
   | (?P<number>(?<![\w.,])−{NUMBER} | (?<!\S)-{NUMBER} | (?<![\w.,]){NUMBER} )"""
 
+_NOWHERE = rf"\s|(?<=\w)[a-zß-öø-ÿ](?!(?i:ttps?|tp)://|\w{{0,9}}[{_LOWERED}])"
+"""Where no span begins, as at most letters: to know that first makes it twice as fast. Inside a
+word, at a small letter, only addresses do and what ends with a lowered sign."""
+
 # Every repetition is bounded, or starts where no earlier one could have, so time is linear.
 _SPAN = re.compile(
-    rf"""
+    rf"""(?!{_NOWHERE})(?:
     (?P<url>   (?i:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)(?i:www)\.[^\s<>"«»“”]+
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}/[^\s<>"«»“”]+
              | (?<![\w@.-])(?:[A-Z]?[a-z0-9-]{{1,63}}\.){{1,4}}{_HOSTS}(?![\w-])
@@ -121,7 +125,7 @@ _SPAN = re.compile(
   | (?P<sign>  (?<![\w.,]){NUMBER}[ \u00a0]?‰
              | (?<!\w)\d{{0,9}}[^\W\d_]{{0,3}}[{_RAISED}]+ | \w{{0,10}}[{_LOWERED}]+ | [{_RAISED}]+
              | [±≈≤≥](?:[ ]?{NUMBER})? | (?<!\w)(?:<(?![^<>]*>)|>)[ ]?{NUMBER} | [±≈≤≥≠∞√∑]+ )
-  | {_AMOUNTS}
+  | {_AMOUNTS} )
     """,
     re.VERBOSE,
 )
