@@ -7,18 +7,17 @@ diesel in R$ 0.16", of six of eight sentences of our own with "R$" or "US$"; wit
 
 from __future__ import annotations
 
-import re
-
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
 _MEASURED = frozenset({Pair("pt", "en")})
-_IN_AMOUNT = re.compile(r" em (?:(?:R|US)\$ ?)?\d")
-_IN_TIME = re.compile(
+_IN_AMOUNT = lazily(r" em (?:(?:R|US)\$ ?)?\d")
+_IN_TIME = lazily(
     r" em (?:mais de |menos de |cerca de |quase |pelo menos |até )?(?:\d{1,3}|uma?|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|vários|várias|alguns|algumas)"
     r" (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?)\b"
 )
-_TIMED = re.compile(
+_TIMED = lazily(
     r"(?P<changed>\b(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|shorten(?:s|ed|ing)?"
     r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|lengthen(?:s|ed)?)\b(?: (?!in\b)[\w’'-]+){0,8})"
     r" in (?=(?:at least |more than |less than |about |around |almost |nearly |up to |over )?"
@@ -27,18 +26,18 @@ _TIMED = re.compile(
 )
 """Only of what is put off or drawn out: "reduced deaths in two years" tells how long it took."""
 
-_COMPARED = re.compile(
+_COMPARED = lazily(
     r"\b(?P<how>(?:longer|shorter|taller|heavier|older|younger|higher|lower)) in "
     r"(?=\d[\d.,]* ?(?:%|kilomet|met|minutes|hours|years|days|percent|points|degrees|centimet))"
 )
 """By how much something is longer: "mais longo em 23 quilómetros"."""
 
-_BY_MARGIN = re.compile(
+_BY_MARGIN = lazily(
     r" por (?:apenas |mais de |menos de |cerca de |quase |só )?(?:\d[\d.,]*|um|uma|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|meio) (?:segundos?|centésimos?|décimos?"
     r"|décimas|centésimas|milésim\w+|pontos?|votos?|golos?|gols?|metros?|centímetros?|minutos?)\b"
 )
-_MARGIN = re.compile(
+_MARGIN = lazily(
     r"(?P<beat>\b(?:beat(?:s|en)?|surpass(?:es|ed)|defeated|outpac(?:es|ed)|edged|won|lost|broke"
     r"|exceeded|overtook|missed)\b(?: (?!for\b)[\w’'-]+){0,8}) for "
     r"(?=(?:only |just |more than |less than |about |almost |nearly )?"
@@ -48,13 +47,13 @@ _MARGIN = re.compile(
 )
 """By how much somebody is beaten."""
 
-_CHANGED = re.compile(
+_CHANGED = lazily(
     r"(?P<changed>\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|increas(?:e|es|ed)|rais(?:e|es|ed)"
     r"|rose|rises?|fell|falls?|dropped|drops?|grew|grows?|declined|exceed(?:s|ed))\b"
     r"(?: (?!in\b|invest)[\w’'-]+){0,7}) in (?=(?:R|US)\$ ?\d|\d[\d.,]*(?: million| billion"
     r"| thousand)?(?:%| (?:cents?|dollars?|euros?|percent(?:age points)?|points?|reais)\b))"
 )
-_SOLD = re.compile(
+_SOLD = lazily(
     r"(?P<sold>\b(?:sold|bought|purchased|auctioned|acquired|rented|on sale)\b"
     r"(?: (?:at auction|again|yesterday|today))?) by (?=[€$£]|[A-Z]{1,2}\$"
     r"|\d[\d., ]*(?: (?:thousand|million|billion))? ?(?:[€$£]|(?:euros?|dollars?|reais|pounds)\b))"

@@ -6,12 +6,11 @@ own with something bought or sold for an amount.
 
 from __future__ import annotations
 
-import re
-
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
 _PAIR = Pair("en", "pt")
-_FOR = re.compile(
+_FOR = lazily(
     r"\b(?P<verb>(?i:vend|compr|leilo|arremat|alug|adquir|negoci|troc)\w+"
     r"(?: (?:em leilão|ontem|hoje))?) para "
     r"(?P<about>(?:(?:cerca|mais|menos) de |quase |até |apenas )?)"

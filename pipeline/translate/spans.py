@@ -9,6 +9,7 @@ from typing import TypeVar
 from pipeline.translate.identifiers import SHAPE, names_something
 from pipeline.translate.letters import unread
 from pipeline.translate.numerals import SCALE_SIGNS, SCALED
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.scripts import MARKS, UNSPACED_LETTERS, strange_letters
 
@@ -91,7 +92,7 @@ _NOWHERE = rf"\s|(?<=\w)[a-zß-öø-ÿ](?!(?i:ttps?|tp)://|\w{{0,9}}[{_LOWERED}]
 word, at a small letter, only addresses do and what ends with a lowered sign."""
 
 # Every repetition is bounded, or starts where no earlier one could have, so time is linear.
-_SPAN = re.compile(
+_SPAN = lazily(
     rf"""(?!{_NOWHERE})(?:
     (?P<url>   (?i:https?|ftp)://[^\s<>"«»“”]+ | (?<!\w)(?i:www)\.[^\s<>"«»“”]+
              | (?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}/[^\s<>"«»“”]+
@@ -130,7 +131,7 @@ _SPAN = re.compile(
     re.VERBOSE,
 )
 
-_FIGURES = re.compile(
+_FIGURES = lazily(
     rf"(?=[\dA-Zv$+€£−'’-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
 )
 _NOISE = re.compile(_DRAWN)
@@ -153,18 +154,18 @@ _GLUED = f"{UNSPACED_LETTERS}\uac00-\ud7a3"
 """Letters that stand next to an address or a number without a space; Korean writes its particles
 so."""
 
-_GLUED_LETTER = re.compile(
+_GLUED_LETTER = lazily(
     rf"(?![{SCALE_SIGNS}])[{_GLUED}]|(?<!\d)(?<!\d\s)(?<!\d[万萬])[{SCALE_SIGNS}]"
 )
 _SOME_GLUED = re.compile(r"[\u0e00-\u1fff\u2e80-\ud7a3\uf900-\uff9f\U00020000-\U0003ffff]")
 """What each of these letters is one of; a simple set is found fast."""
 
-_WIDE_MARK = re.compile(
+_WIDE_MARK = lazily(
     r"[\u3001-\u3004\u3008-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]"
 )
-_PARTICLE = re.compile("[\uac00-\ud7a3]")
-_COMPONENT = re.compile(rf"[/=?&#_-][{_GLUED}]+$")
-_SOCIAL = re.compile(
+_PARTICLE = lazily("[\uac00-\ud7a3]")
+_COMPONENT = lazily(rf"[/=?&#_-][{_GLUED}]+$")
+_SOCIAL = lazily(
     rf"(?P<handle>(?<![A-Za-z\d_.@/])@[\w{MARKS}]+(?:[.-][A-Za-z\d_]+)*)"
     rf"|(?P<tag>(?<![A-Za-z\d_&/#])\#[\w{MARKS}]+\#?)"
     rf"|(?P<code>(?<=[“\"「『《'（(\s])\w[\w（）()-]{{0,80}}\.(?:{_FILE_TYPES})(?![A-Za-z\d_]))"
@@ -174,9 +175,9 @@ _SOCIAL = re.compile(
 _MASK = "\ufffc"
 
 # A word with the points and accents that some scripts put between its letters.
-_WORD = re.compile(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
-_COMPOUND = re.compile(r"\w+(?:['’-](?!s\b)\w+)*")
-_QUOTATION = re.compile(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
+_WORD = lazily(r"\w+(?:[\u0300-\u036f\u0590-\u05c7\u064b-\u0652]+\w*)*")
+_COMPOUND = lazily(r"\w+(?:['’-](?!s\b)\w+)*")
+_QUOTATION = lazily(r"[\"“«„]([^\"“”«»„]{1,80})[\"”»“]")
 
 Found = TypeVar("Found", tuple[int, int, str], tuple[int, int, str, str])
 
