@@ -287,11 +287,12 @@ def thousands(sentence: str, source: str, target: str) -> list[str]:
     one in ten they break. So they are sent as they are first, and the draft is taken where it has
     each of them as it shall be.
     """
-    if not _GROUP.search(sentence):
+    pattern = spans.pattern_for(sentence) if _GROUP.search(sentence) else None
+    if pattern is None:
         return []
     found = [
         match[0]
-        for match in spans.pattern_for(sentence).finditer(sentence)
+        for match in pattern.finditer(sentence)
         if match.lastgroup == "number" and not names_something(sentence, *match.span())
     ]
     written = [_rewritten(number, "number", source, target) for number in found]

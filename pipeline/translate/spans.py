@@ -134,7 +134,16 @@ _SPAN = lazily(
 _FIGURES = lazily(
     rf"(?=[\dA-Zv$+€£−'’-])(?: (?P<code> {_NUMBERED} | {LITERAL} ) | {_AMOUNTS} )", re.VERBOSE
 )
-_NOISE = re.compile(_DRAWN)
+_NOISE = lazily(_DRAWN)
+_PAIRS = re.compile(r"(..)\1\1")
+_LAUGHS = ("kkk", "rsrs", "hah", "heh", "huh")
+"""Something of which all noise has one in small letters, which is found faster."""
+
+_UNUSUAL = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s,;:!?.'’\"“”«»()…–—-]")
+_POINTED = re.compile(r"\.\w")
+_JOINTS = ("www.", "--", "()")
+"""Something of which every text in Latin letters has one that has a sign of the next kind; a set
+of characters is found fastest."""
 
 _SUSPECT = re.compile(
     rf"[^\w\s,;:!?.'’\"“”«»()…–—-]|[\d_{_SIGNS}\u2190-\u2BFF\U0001F000-\U0001FAFF]"
@@ -203,7 +212,7 @@ def find(
     spans = []
     text, social = _unglued(sentence)
     pattern, at = pattern_for(text), 0
-    while match := pattern.search(text, at):
+    while pattern and (match := pattern.search(text, at)):
         kind, start, end = str(match.lastgroup), *match.span()
         if kind == "url":
             end = start + len(_without_punctuation(_address(sentence, start, end)))
@@ -258,14 +267,32 @@ def _address(sentence: str, start: int, end: int) -> str:
     return address[: letter.start()]
 
 
-def pattern_for(sentence: str) -> re.Pattern[str]:
-    """What finds the spans of a sentence; the fewer kinds there may be, the faster it is."""
+def pattern_for(sentence: str) -> re.Pattern[str] | None:
+    """What finds the spans of a sentence, None where it has none.
+
+    The fewer kinds there may be, the faster it is.
+    """
     if any(map(sentence.__contains__, _EMPTY_SIGNS)):
         return _SPAN
-    if not _SUSPECT.search(sentence):
-        return _NOISE
-    beyond = _BEYOND_FIGURES.search(sentence) or _NOISE.search(sentence)
+    noisy = _may_be_noise(sentence)
+    if not _is_suspect(sentence):
+        return _NOISE if noisy else None
+    beyond = _BEYOND_FIGURES.search(sentence) or (noisy and _NOISE.search(sentence))
     return _SPAN if beyond else _FIGURES
+
+
+def _may_be_noise(sentence: str) -> bool:
+    """Whether a sentence has what all noise has."""
+    lowered = sentence.lower()
+    return any(map(lowered.__contains__, _LAUGHS)) or _PAIRS.search(lowered) is not None
+
+
+def _is_suspect(sentence: str) -> bool:
+    """Whether a sentence has something of which every span has one, but for noise."""
+    joined = _POINTED.search(sentence) or any(map(sentence.__contains__, _JOINTS))
+    if not joined and not _UNUSUAL.search(sentence):
+        return False
+    return _SUSPECT.search(sentence) is not None
 
 
 def _strange(sentence: str, source: str, target: str) -> list[tuple[int, int, str]]:
