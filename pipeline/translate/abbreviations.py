@@ -175,12 +175,13 @@ def _month(found: _Found) -> str:
 
 
 _MARKS = (
-    *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
-    *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
-    *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
-    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°", "dom. ", "sáb."),
-    *(f" de {month}." for month in _MONTHS),
-    *(f"pelo {digit}" for digit in "2789+("),
+    *("ª", "º", "°", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco"),
+    *(" e dez", " e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "sr(", "dr("),
+    *("prof(", *(f"pelo {digit}" for digit in "2789+(")),
+)
+_POINTED_MARKS = (
+    *("ex.m", "aprox.", "hab.", "sr.(", "dr.(", "prof.(", "ext. ", "máx.", "mín.", "sécs."),
+    *("segs.", "dom. ", "sáb.", *(f" de {month}." for month in _MONTHS)),
 )
 _OPENINGS = tuple(_CUT_SHORT)
 _RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
@@ -292,6 +293,34 @@ def _parted(text: str) -> list[str]:
     return text.replace(",", " ").replace(".", " ").replace("?", " ").replace("!", " ").split()
 
 
+def _may_be_short(text: str) -> bool:
+    """Whether a text in small letters has something of which all that is written short has one.
+
+    Most have a full stop at their end alone, and few of those there end a short form.
+    """
+    return (
+        any(map(text.__contains__, _MARKS))
+        or (
+            ("." in text[:-1] or text.endswith(_POINTED_MARKS))
+            and any(map(text.__contains__, _POINTED_MARKS))
+        )
+        or _begins_with_day(text)
+        or any(map(text.__contains__, _RANGES))
+        or ("-" in text and _PARTED.search(text) is not None)
+    )
+
+
+def _begins_with_day(text: str) -> bool:
+    """Whether a text in small letters may begin with a day of opening hours: "Quando" is none.
+
+    >>> _begins_with_day("seg: 9h"), _begins_with_day("quarta"), _begins_with_day("quando vens?")
+    (True, True, False)
+    """
+    return text.startswith(_OPENINGS) and (
+        ":" in text or text in _DAYS.values() or _SHORT_DAY.search(text) is not None
+    )
+
+
 def in_full(text: str, language: str) -> str:
     """A sentence with what is written short in full; as it is in languages not measured.
 
@@ -318,12 +347,7 @@ def in_full(text: str, language: str) -> str:
         full = _BOTH_GENDERS.sub(_of_both, full)
     if not _CHAT.keys().isdisjoint(_parted(lowered)):
         full = _TALKED.sub(_said, full)
-    if (
-        any(map(lowered.__contains__, _MARKS))
-        or lowered.startswith(_OPENINGS)
-        or any(map(lowered.__contains__, _RANGES))
-        or ("-" in text and _PARTED.search(text))
-    ):
+    if _may_be_short(lowered):
         for short, meant in _SHORT:
             full = short.sub(meant, full)
     if full == text:
