@@ -340,4 +340,6 @@ def _sayings(source: str, target: str) -> _Sayings:
 
 def _without_accents(text: str) -> str:
     """A text as it is typed without accents."""
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
