@@ -50,6 +50,11 @@ _ELSEWHERE = frozenset(
 )
 """Places of Brazil whose names are those of others, which English writes without an accent."""
 
+_MARKED_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ\u0100-\U0010ffff][A-Za-z]*(?:(?<=[^\x00-\x7f])|[^\W\d_A-Za-z])"
+)
+"""What every word with a capital and an accent begins with."""
+
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
 
@@ -206,8 +211,7 @@ def with_accents(draft: str, source: str, target: str) -> str:
     """
     if source.isascii():
         return draft
-    beyond = [token for token in source.split() if not token.isascii()]
-    if all(map(str.islower, beyond)):
+    if not _MARKED_NAME.search(source):
         return draft
     written: list[str] = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):

@@ -25,6 +25,7 @@ of it.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.phrases.lazily import lazily
@@ -250,6 +251,7 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
             return False
     particle = _PARTICLE.get(pair.source)
     times = len(particle.findall(source)) if particle else 1
-    if len(answers.findall(draft)) >= max(1, times):
+    needed = max(1, times)
+    if len([*islice(answers.finditer(draft), needed)]) == needed:
         return False
     return pair.source not in _FREER or not _MORE.search(draft)

@@ -250,10 +250,9 @@ def find(sentence: str, language: str) -> list[Found]:
         first, start = word[0].lower(), word.start()
         if found and start < found[-1][1]:
             continue
-        names = _names(language, first) if first in blocks else ()
-        end, name = next(
-            ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
-        )
+        end, name = 0, ""
+        if first in blocks:
+            end, name = _listed_end(sentence, start, _names(language, first))
         end = end or _named_end(sentence, start, language)
         if (
             not (end or start)
@@ -330,6 +329,14 @@ def _surname_end(sentence: str, word: re.Match[str]) -> int:
         and _BEHIND_SMALL.search(sentence, max(0, word.start() - _LOOK_BACK), word.start())
     )
     return word.end() if alone else 0
+
+
+def _listed_end(sentence: str, start: int, names: Sequence[_Name]) -> tuple[int, str]:
+    """Where the longest of some names ends that stands here, and that name; 0 if none does."""
+    for name in names:
+        if end := _end(sentence, start, name):
+            return end, name.text
+    return 0, ""
 
 
 def _end(sentence: str, start: int, name: _Name) -> int:
