@@ -134,6 +134,9 @@ _ALONE = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-]| (?:d[aeo]
 _BEFORE = re.compile(r"((?<![^\W\d_])[a-zß-öø-ÿ]+|^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)[,»”\"]?\Z")
 """A small word before a name, or the first one."""
 
+_LOOK_BACK = 60
+"""Characters in which such a word stands: the longest of Portuguese has 46."""
+
 _LINKS = frozenset(
     (
         *("a", "o", "as", "os", "à", "às", "ao", "aos", "da", "das", "de", "do", "dos", "e", "em"),
@@ -204,7 +207,7 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
         alone[1]
         for alone in _ALONE.finditer(source)
         if alone[1] not in draft
-        and (before := _BEFORE.search(source[: alone.start()]))
+        and (before := _BEFORE.search(source, max(0, alone.start() - _LOOK_BACK), alone.start()))
         and before[1].lower() not in _LINKS
     ]
     if len(lost) != 1:
