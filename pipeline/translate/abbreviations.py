@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate import english_abbreviations
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.vocabulary import plain
 
 VERSION = "6"
@@ -20,7 +21,7 @@ VERSION = "6"
 _Found = re.Match[str]
 
 _DAYS = dict(zip("23456", ("segunda", "terça", "quarta", "quinta", "sexta"), strict=True))
-_BY_NUMBER = re.compile(r"([2-6])\.?[ªa]s?(?:[ -](feiras?))?", re.IGNORECASE)
+_BY_NUMBER = lazily(r"([2-6])\.?[ªa]s?(?:[ -](feiras?))?", re.IGNORECASE)
 _CUT_SHORT = {day[:3]: f"{day}-feira" for day in _DAYS.values()}
 _CUT_SHORT |= {"sáb": "sábado", "dom": "domingo"}
 
@@ -30,7 +31,7 @@ _MONTHS = {
     "nov": "novembro", "dez": "dezembro",
 }  # fmt: skip
 _DAY = "|".join(_CUT_SHORT)
-_SHORT_DAY = re.compile(rf"\b({_DAY})\b\.?", re.IGNORECASE)
+_SHORT_DAY = lazily(rf"\b({_DAY})\b\.?", re.IGNORECASE)
 
 _HOURS = ("uma", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze")
 _LATER = {"meia": "meia hora", "um quarto": "15 minutos"}
@@ -38,7 +39,7 @@ _PAST = {
     "meia": 30, "um quarto": 15, "cinco": 5, "dez": 10, "vinte e cinco": 25, "vinte": 20,
 }  # fmt: skip
 
-_WARMTH = re.compile(
+_WARMTH = lazily(
     r"\b(?:temperaturas?|máximas?|mínimas?|máx|mín|term[óô]metros?|febre|graus|sensação térmica"
     r"|onda de (?:calor|frio)|(?:estavam|fazia|faziam)(?= \d))\b",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ _CHAT = {
 _BEGINNINGS = "Bjs|Blz|Cê|Cês|Hj|Mds|Obg|Pf|Pq|Qd|Qdo|Sdds|Tamo|Tb|Tbm|Td|Tmb|Tou|Tás|Vc|Vcs|Vlw"
 """Those that begin a sentence, and are no acronyms with a capital."""
 
-_TALKED = re.compile(
+_TALKED = lazily(
     rf"(?<![^\s(\"“«])(?:(?:^|(?<=[.!?] ))(?:{_BEGINNINGS})"
     rf"|{'|'.join(sorted(_CHAT.keys() - {'n', 'q'}))})(?=[\s,.;:!?…)\"”»]|$)"
     r"|(?:^|(?<=[a-zà-ÿ?!,] ))(?<!\bo )(?<!\b[dn][aeo] )(?<!\b[cs]om )"
@@ -174,20 +175,21 @@ def _month(found: _Found) -> str:
 
 
 _MARKS = (
-    *("ª", "º", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco", " e dez"),
-    *(" e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "ex.m", "aprox.", "hab."),
-    *("sr(", "sr.(", "dr(", "dr.(", "prof(", "prof.("),
-    *("ext. ", "máx.", "mín.", "sécs.", "segs.", "°", "dom. ", "sáb."),
-    *(f" de {month}." for month in _MONTHS),
-    *(f"pelo {digit}" for digit in "2789+("),
+    *("ª", "º", "°", "a-feira", "a feira", "r/c", "sub-", "meia", "um quarto", " e cinco"),
+    *(" e dez", " e vinte", " menos cinco", " menos dez", " menos vinte", "exm", "sr(", "dr("),
+    *("prof(", *(f"pelo {digit}" for digit in "2789+(")),
+)
+_POINTED_MARKS = (
+    *("ex.m", "aprox.", "hab.", "sr.(", "dr.(", "prof.(", "ext. ", "máx.", "mín.", "sécs."),
+    *("segs.", "dom. ", "sáb.", *(f" de {month}." for month in _MONTHS)),
 )
 _OPENINGS = tuple(_CUT_SHORT)
 _RANGES = tuple(f" {joint} {day}" for joint in "ae" for day in ("sex", "sáb", "dom"))
-_PARTED = re.compile(r"\d-[^\W\d_]")
+_PARTED = lazily(r"\d-[^\W\d_]")
 """Something of which all that follows has one; to look for each by itself is fastest."""
 
 _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), full)
+    (lazily(pattern, re.IGNORECASE), full)
     for pattern, full in (
         (
             r"(?<![\w.,])(?:[2-6]\.?[ªa]s?(?:-feiras?)?(?:,| a| e| ou| à| e à) )*"
@@ -255,7 +257,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str | Callable[[_Found], str]], ...] = tupl
     )
 )
 
-_BOTH_GENDERS = re.compile(
+_BOTH_GENDERS = lazily(
     r"(?<![\w/.:@#-])(?P<one>(?:[dn]?o|ao|pelo)s?|uns?)"
     r"(?:/(?:[dn]?as?|às?|pelas?|umas?)|\(as?\))(?= [^\W\d_]{3})"
     r"|(?<![\w/.:@#-])(?P<many>[^\W\d_]{3,})(?-i:(?<=[a-zà-ÿ]))(?:/(?:as?|oras?|ras?|eiras?)|\((?:as?|ras?)\))(?![\w/])"
@@ -264,9 +266,7 @@ _BOTH_GENDERS = re.compile(
 )
 """A word for men and women: "o/a aluno/a", "os(as) professores(as)", "tod@s"; English has one."""
 
-_SIGNED = re.compile(
-    r"(?:tod|amig|alun|car|colabor\w+|professor|querid|menin|filh|trabalhador)$", re.I
-)
+_SIGNED = lazily(r"(?:tod|amig|alun|car|colabor\w+|professor|querid|menin|filh|trabalhador)$", re.I)
 
 
 def _of_both(found: _Found) -> str:
@@ -277,7 +277,7 @@ def _of_both(found: _Found) -> str:
     return found["one"] or found["many"]
 
 
-_SCALED = re.compile(r"([$€£] ?(\d[\d.,]*)) ?(mi|bi|tri)(?!\w)")
+_SCALED = lazily(r"([$€£] ?(\d[\d.,]*)) ?(mi|bi|tri)(?!\w)")
 """An amount in headlines of Brazil: "R$ 12 bi"."""
 
 _SCALES = {"mi": "milh", "bi": "bilh", "tri": "trilh"}
@@ -291,6 +291,34 @@ def _scaled(found: _Found) -> str:
 def _parted(text: str) -> list[str]:
     """The words of a text without the marks that end most; the fastest way there is."""
     return text.replace(",", " ").replace(".", " ").replace("?", " ").replace("!", " ").split()
+
+
+def _may_be_short(text: str) -> bool:
+    """Whether a text in small letters has something of which all that is written short has one.
+
+    Most have a full stop at their end alone, and few of those there end a short form.
+    """
+    return (
+        any(map(text.__contains__, _MARKS))
+        or (
+            ("." in text[:-1] or text.endswith(_POINTED_MARKS))
+            and any(map(text.__contains__, _POINTED_MARKS))
+        )
+        or _begins_with_day(text)
+        or any(map(text.__contains__, _RANGES))
+        or ("-" in text and _PARTED.search(text) is not None)
+    )
+
+
+def _begins_with_day(text: str) -> bool:
+    """Whether a text in small letters may begin with a day of opening hours: "Quando" is none.
+
+    >>> _begins_with_day("seg: 9h"), _begins_with_day("quarta"), _begins_with_day("quando vens?")
+    (True, True, False)
+    """
+    return text.startswith(_OPENINGS) and (
+        ":" in text or text in _DAYS.values() or _SHORT_DAY.search(text) is not None
+    )
 
 
 def in_full(text: str, language: str) -> str:
@@ -319,12 +347,7 @@ def in_full(text: str, language: str) -> str:
         full = _BOTH_GENDERS.sub(_of_both, full)
     if not _CHAT.keys().isdisjoint(_parted(lowered)):
         full = _TALKED.sub(_said, full)
-    if (
-        any(map(lowered.__contains__, _MARKS))
-        or lowered.startswith(_OPENINGS)
-        or any(map(lowered.__contains__, _RANGES))
-        or ("-" in text and _PARTED.search(text))
-    ):
+    if _may_be_short(lowered):
         for short, meant in _SHORT:
             full = short.sub(meant, full)
     if full == text:

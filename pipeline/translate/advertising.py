@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
-_PLACES = re.compile(
+_PLACES = lazily(
     r"\b(?:accommodation|apartments?|flat|guest ?house|hostel|hotels?|inn|property|resort|rooms?"
     r"|villa|restaurant|bar|caf[eé])\b",
     re.IGNORECASE,
@@ -34,8 +35,8 @@ _PRAISES = {
 }
 """What such pages say, and what a Portuguese source has that says it, too."""
 
-_PRAISED = re.compile("|".join(map(re.escape, _PRAISES)), re.IGNORECASE)
-_MEANT = {praise: re.compile(told, re.IGNORECASE) for praise, told in _PRAISES.items()}
+_PRAISED = lazily("|".join(map(re.escape, _PRAISES)), re.IGNORECASE)
+_MEANT = {praise: lazily(told, re.IGNORECASE) for praise, told in _PRAISES.items()}
 
 
 def advertises(source: str, draft: str, pair: Pair) -> bool:

@@ -32,6 +32,8 @@ _UNITS = tuple(
 """What amounts are in, where it has nearly the same name everywhere; and of what each name has
 something, which is found faster."""
 
+_UNIT_HINTS = tuple(hint for hints, _ in _UNITS for hint in hints)
+
 _ADDED_UNITS = (
     (("$", "usd", "lar", "lár"), ("$", "ollar", "USD"), re.compile(r"\$|\bdollars?\b|\bUSD\b")),
     (("€", "eur"), ("€", "euro", "EUR"), re.compile(r"€|\beuros?\b|\bEUR\b")),
@@ -112,6 +114,9 @@ _NAMED_NUMBER = re.compile(rf"(?:{'|'.join(_ENGLISH_NUMBERS)})(?![\w-])")
 """The end of a word that is a number; what stands before it is looked at afterwards, as that is
 faster."""
 
+_NUMBER_SIGNS = ("três", "quatro", "cinco", "seis", "sete", "oit", "dez", "ze", "vinte", "nta")
+"""Something of which each of these words has one, which is found faster."""
+
 _AFTERNOON = re.compile(
     r"\d\s?p\.?m\b|\b(?:afternoon|evening|(?:to)?night)\b|下午|晚上|晚间|晚間|傍晚|午後|夜|오후|저녁|밤",
     re.ASCII | re.IGNORECASE,
@@ -176,7 +181,7 @@ def lacks_number_words(source: str, draft: str, pair: Pair) -> bool:
     if pair.source in sums.LANGUAGES and pair.target == _ENGLISH:
         spelled = [*sums.spelled_values(source, pair.source)]
         return bool(spelled) and not _there(draft).issuperset(spelled)
-    if pair not in _MEASURED:
+    if pair not in _MEASURED or not any(map(source.__contains__, _NUMBER_SIGNS)):
         return False
     return any(
         not _ENGLISH_NUMBERS[found[0]].search(draft)
@@ -271,6 +276,8 @@ def lacks_codes(source: str, draft: str, language: str = "pt") -> bool:
 def lacks_units(source: str, draft: str) -> bool:
     """What an amount is in is lost."""
     folded = source.casefold()
+    if not any(map(folded.__contains__, _UNIT_HINTS)):
+        return False
     return any(
         any(map(folded.__contains__, hints)) and unit.search(source) and not unit.search(draft)
         for hints, unit in _UNITS

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from functools import partial
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.placeholders import pattern
 from pipeline.translate.protect import Protected
 
@@ -26,8 +27,8 @@ _BARE: Mapping[str, Mapping[str, str]] = {
 }
 """What is left of words that hold a singular article without it, by target."""
 
-_FIGURE = re.compile(r"[−-]?(?:[A-Z]{0,3}[$€£¥₹₽₩₺₴₪₦฿] ?)?\d")
-_DETERMINED = re.compile(
+_FIGURE = lazily(r"[−-]?(?:[A-Z]{0,3}[$€£¥₹₽₩₺₴₪₦฿] ?)?\d")
+_DETERMINED = lazily(
     r"\b(?:the|this|that|these|those|its|his|her|their|our|my|your|last|next|first)"
     r"(?: [a-z]{1,15})? $|['’]s? $",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _DETERMINED = re.compile(
 """What stands before an amount that has an article, or something like it."""
 
 _COUNTED = r"(?:\b[ao]s )?\b([a-zà-ÿ]{{2,40}}s) d(?:o|os|e) ({})"
-_OF_ENGLISH = re.compile(r"\b(?:of|from) $")
+_OF_ENGLISH = lazily(r"\b(?:of|from) $")
 _OF = "de"
 _PREPOSITIONS = frozenset(
     (
@@ -57,19 +58,19 @@ _PREPOSITIONS = frozenset(
         *("os", "as", "dos", "das", "nos", "nas", "aos", "às", "pelos", "pelas", "cerca", "apenas"),
     )
 )
-_LEADS_NOUN = re.compile(r"\b(?:the|an?|this|that|its|his|her|their|our|my|your) $", re.IGNORECASE)
-_NOUN = re.compile(r" [a-z]{3}")
+_LEADS_NOUN = lazily(r"\b(?:the|an?|this|that|its|his|her|their|our|my|your) $", re.IGNORECASE)
+_NOUN = lazily(r" [a-z]{3}")
 
-_MONEY = re.compile(r"[$€£¥₹₽₩₺₴₪₦฿]")
+_MONEY = lazily(r"[$€£¥₹₽₩₺₴₪₦฿]")
 
 
 _CELL = 3
 """Words of a text that is rather a cell than a headline."""
 
-_LED = re.compile(r"(?:(?:O|Os|As) (?=[^\W\d_])|A (?!\w*[or]\b)(?=[^\W\d_]))")
+_LED = lazily(r"(?:(?:O|Os|As) (?=[^\W\d_])|A (?!\w*[or]\b)(?=[^\W\d_]))")
 """An article at the beginning; "a" before an infinitive or a masculine noun is a preposition."""
 
-_HAS_ARTICLE = re.compile(r"(?:the|an?|o|os|as|all)\b", re.IGNORECASE)
+_HAS_ARTICLE = lazily(r"(?:the|an?|o|os|as|all)\b", re.IGNORECASE)
 
 
 def as_cell(draft: str, text: str, target: str) -> str:

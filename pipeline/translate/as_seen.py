@@ -11,26 +11,27 @@ import re
 import unicodedata
 from html import unescape
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import SOUTHEAST_ASIAN
 
-_HIDDEN = re.compile(
+_HIDDEN = lazily(
     "&[#a-zA-Z]"
     "|[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufb00-\ufb06\ufeff]"
 )
 """Something of which every text has one that is not as it is seen."""
 
-_ENTITY = re.compile(
+_ENTITY = lazily(
     r"(?:https?://|www\.)(?:(?!&(?:quot|[gl]t|#3[49]);)[^\s<>\"])+|`[^`\n]*`|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);"
 )
 """An entity, or what has none: in an address or in code an ampersand is no more than one."""
 
-_NO_WIDTH = re.compile("[\u00ad\u2060\ufeff]")
-_BREAK = re.compile("\u200b")
-_JOINER = re.compile("(?<=[A-Za-zÀ-ɏ])[\u200c\u200d]+(?=[A-Za-zÀ-ɏ])")
-_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
-_COMBINING = re.compile("[\u0300-\u036f]")
+_NO_WIDTH = lazily("[\u00ad\u2060\ufeff]")
+_BREAK = lazily("\u200b")
+_JOINER = lazily("(?<=[A-Za-zÀ-ɏ])[\u200c\u200d]+(?=[A-Za-zÀ-ɏ])")
+_DIRECTION = lazily("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = lazily("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
+_LIGATURE = lazily("[\ufb00-\ufb06]")
+_COMBINING = lazily("[\u0300-\u036f]")
 
 
 def as_seen(text: str, language: str) -> str:
@@ -60,7 +61,7 @@ def as_seen(text: str, language: str) -> str:
 
 
 _PAGE = "\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122"
-_GARBLED = re.compile(rf"Ã[{_PAGE}]|(?<![A-ZÀ-Ý])Ã |Â[\u00a0-\u00bf]|â€[{_PAGE}]?")
+_GARBLED = lazily(rf"Ã[{_PAGE}]|(?<![A-ZÀ-Ý])Ã |Â[\u00a0-\u00bf]|â€[{_PAGE}]?")
 """A letter or a mark in UTF-8 that was read as Windows-1252; the last byte of a closing mark is
 none there and may be lost, and that of "à" may be a plain space by now."""
 
@@ -84,12 +85,12 @@ def _byte(char: str) -> bytes:
 
 _LEFT = r"(?<![^\s(«\"“*_!?])(?:[A-Za-zÀ-ÿ]+-)*[A-Za-zÀ-ÿ]*[a-zà-ÿ]{2}"
 _RIGHT = r"(?!(?:Ai|Br|Com|Io|Js|Net|Org|Pt|Py)\b)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]*(?:,? [^\W_]|[!?]))"
-_GLUED = re.compile(rf"({_LEFT}) ?([.!?…]{{1,3}})(?! ){_RIGHT}")
-_CROWDED = re.compile(r"[.!?…,;][^\W\d_]")
+_GLUED = lazily(rf"({_LEFT}) ?([.!?…]{{1,3}})(?! ){_RIGHT}")
+_CROWDED = lazily(r"[.!?…,;][^\W\d_]")
 """A mark with a letter behind it, which most texts have not."""
 
-_AFTER = re.compile(r"(?<=[\w\"”»)]) ([,;])(?=[^\W\d_]{2})")
-_COMMA = re.compile(r"(?<=[a-zà-ÿ]{3}),(?=[a-zà-ÿ]{1,20}[ .,])")
+_AFTER = lazily(r"(?<=[\w\"”»)]) ([,;])(?=[^\W\d_]{2})")
+_COMMA = lazily(r"(?<=[a-zà-ÿ]{3}),(?=[a-zà-ÿ]{1,20}[ .,])")
 
 
 def with_spaces(text: str) -> str:

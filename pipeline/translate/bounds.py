@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
 _MEASURED = frozenset({Pair("pt", "en")})
 _AMOUNT = r"(?:\d|metade|uma?\b|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|cem|mil\b)"
-_UNDER = re.compile(rf"(?<!pelo )(?<!ao )\bmenos d(?:e|[ao]s?) {_AMOUNT}", re.IGNORECASE)
-_OVER = re.compile(rf"(?<!de )\bmais d(?:e|[ao]s?) {_AMOUNT}", re.IGNORECASE)
-_AT_LEAST = re.compile(r"\b(?:pelo|ao) menos\b|\bno mínimo\b", re.IGNORECASE)
-_SAYS_LESS = re.compile(
+_UNDER = lazily(rf"(?<!pelo )(?<!ao )\bmenos d(?:e|[ao]s?) {_AMOUNT}", re.IGNORECASE)
+_OVER = lazily(rf"(?<!de )\bmais d(?:e|[ao]s?) {_AMOUNT}", re.IGNORECASE)
+_AT_LEAST = lazily(r"\b(?:pelo|ao) menos\b|\bno mínimo\b", re.IGNORECASE)
+_SAYS_LESS = lazily(
     r"\b(?:less\w*|fewer|under|below|within|minus|small\w*|low\w*|short\w*|not? (?:even|more)|few"
     r"|only|just|barely|almost|nearly|inside|young\w*|minors?|minority|up to|no longer|before)\b",
     re.IGNORECASE,
 )
-_SAYS_MORE = re.compile(
+_SAYS_MORE = lazily(
     r"\b(?:more|over|above|exceed\w*|beyond|great\w*|upwards?|plus|majority|most|at least|some"
     r"|in excess|long\w*|larg\w*|high\w*|old\w*|past|than|another|additional|extra|\w+er)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.translate.english_numbers import other_numbers
+from pipeline.translate.phrases.lazily import lazily
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
@@ -37,7 +38,7 @@ _CHINESE_DAYS = (
 
 
 def _numbered(days: str) -> re.Pattern[str]:
-    return re.compile(f"{_MONTH_SIGN}|{days}")
+    return lazily(f"{_MONTH_SIGN}|{days}")
 
 
 _NUMBERED: Mapping[str, tuple[re.Pattern[str], str]] = {
@@ -66,7 +67,7 @@ _NAMED: Mapping[str, Mapping[str, str]] = {
         "يوم الأحد": "Sunday",
     },
 }  # fmt: skip
-_NAMES = {language: re.compile("|".join(names)) for language, names in _NAMED.items()}
+_NAMES = {language: lazily("|".join(names)) for language, names in _NAMED.items()}
 
 
 LANGUAGES = frozenset((*_NUMBERED, *_NAMED))
@@ -95,13 +96,13 @@ def named(text: str, language: str) -> list[str]:
     return found
 
 
-_DECADE = re.compile(r"(1\d|20|21)\s?(?:世纪|世紀|세기)\s?(\d)0\s?(?:年代|년대)")
-_THAI_YEAR = re.compile(r"(?:(?<=ปี)|(?<=ปี )|(?<=พ\.ศ\. ))2[45]\d\d(?!\d)")
+_DECADE = lazily(r"(1\d|20|21)\s?(?:世纪|世紀|세기)\s?(\d)0\s?(?:年代|년대)")
+_THAI_YEAR = lazily(r"(?:(?<=ปี)|(?<=ปี )|(?<=พ\.ศ\. ))2[45]\d\d(?!\d)")
 _BUDDHIST = 543
 """Years by which the calendar of Thailand is ahead."""
 
 
-_DATED_YEAR = re.compile(
+_DATED_YEAR = lazily(
     r"(?P<era>พ\.ศ\.\s?)(?P<of_era>2[3-5]\d\d)(?!\d)|(?P<before>(?:ปี|คม|ยน|พันธ์"
     r"|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)\s?)"
     r"(?P<year>2[45]\d\d)(?![\d,.]*\d)"
@@ -140,11 +141,9 @@ def in_our_calendar(text: str, language: str) -> str:
 
 
 _DAYS_OF_MONTHS = {
-    **dict.fromkeys(
-        ("zh", "zh-Hant"), re.compile(r"(?<![第\d.])(\d{1,2})\s?[日号號](?![线線楼樓])")
-    ),
-    "ja": re.compile(r"(?<=月)\s?(\d{1,2})\s?日(?!間)"),
-    "ko": re.compile(r"(?<=월)\s?(\d{1,2})\s?일"),
+    **dict.fromkeys(("zh", "zh-Hant"), lazily(r"(?<![第\d.])(\d{1,2})\s?[日号號](?![线線楼樓])")),
+    "ja": lazily(r"(?<=月)\s?(\d{1,2})\s?日(?!間)"),
+    "ko": lazily(r"(?<=월)\s?(\d{1,2})\s?일"),
 }
 
 
@@ -174,7 +173,7 @@ def lacks_day(text: str, draft: str, language: str) -> bool:
     return False
 
 
-_QUARTER = re.compile("第([一二三四1-4])季度")
+_QUARTER = lazily("第([一二三四1-4])季度")
 _QUARTERS = {
     "一": "first|1st|Q1|1Q", "二": "second|2nd|Q2|2Q", "三": "third|3rd|Q3|3Q",
     "四": "fourth|final|4th|Q4|4Q",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from pipeline.translate.engine import Confident
@@ -61,7 +62,19 @@ def _cut(text: str, hop: Hop) -> list[tuple[str, str]]:
     """A text in (piece, gap) pairs that the engine takes."""
     if hop.pair.source == "he":
         text = typed(text)
-    return pieces(text, lambda s: hop.engine.count(s, hop.pair), hop.engine.limit(hop.pair))
+    limit = hop.engine.limit(hop.pair)
+    if _surely_fits(text, limit):
+        return [(text, "")]
+    return pieces(text, lambda s: hop.engine.count(s, hop.pair), limit)
+
+
+def _surely_fits(text: str, limit: int) -> bool:
+    """Whether a text is so short that its tokens need not be counted.
+
+    None is less than a byte of what a tokenizer reads, which may be the text with signs such as
+    "½" in several letters.
+    """
+    return len(text.encode()) < limit and unicodedata.is_normalized("NFKC", text)
 
 
 def _has_letter(text: str) -> bool:

@@ -19,8 +19,12 @@ _COMPOUND = re.compile(r"(?<=\d)[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])")
 """Words, and not the letters before digits: "OE2027", "EN2"."""
 _NUMBERED = re.compile(r"(?<![\w-])[A-Za-z]{1,12}-\d{1,4}[A-Za-z]{0,2}(?![\w-])")
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]+(?:-[A-ZÀ-ÖØ-Þ]+)*"
-_LOUD = re.compile(rf"(?<![\w.@#/-]){_CAPITALS}(?:[ ,]+{_CAPITALS})+(?![\w@/-])")
-"""Two words in capitals and more."""
+_LOUD = re.compile(
+    r"[A-ZÀ-ÖØ-Þ](?<![\w.@#/-].)[A-ZÀ-ÖØ-Þ]*(?:-[A-ZÀ-ÖØ-Þ]+)*"
+    rf"(?:[ ,]+{_CAPITALS})+(?![\w@/-])"
+)
+"""Two words in capitals and more; the first capital stands before all else, as that is found
+fastest."""
 _LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ]{5,}(?=: \S|$)")
 """A label or a cell of one word in capitals, longer than most acronyms."""
 
@@ -45,6 +49,11 @@ _ELSEWHERE = frozenset(
     )
 )
 """Places of Brazil whose names are those of others, which English writes without an accent."""
+
+_MARKED_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ\u0100-\U0010ffff][A-Za-z]*(?:(?<=[^\x00-\x7f])|[^\W\d_A-Za-z])"
+)
+"""What every word with a capital and an accent begins with."""
 
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 
@@ -202,13 +211,15 @@ def with_accents(draft: str, source: str, target: str) -> str:
     """
     if source.isascii():
         return draft
-    beyond = [token for token in source.split() if not token.isascii()]
-    if all(map(str.islower, beyond)):
+    if not _MARKED_NAME.search(source):
         return draft
     written: list[str] = [word for word in _WORD.findall(source) if word[0].isupper()]
     if all(map(str.isascii, written)):
         return draft
-    names = {plain(word): word for word in written}
+    bare = {plain(word): word for word in written}
+    names = {without: word for without, word in bare.items() if without != word}
+    if not any(map(draft.__contains__, names)):
+        return draft
 
     def accented(match: re.Match[str]) -> str:
         word = match[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.protect import Protected
 
 _LABELS = {
@@ -22,9 +23,7 @@ _LABELS = {
     "oferecem-se": "Offered", "troca-se": "For exchange",
     "trocam-se": "For exchange", "permuta-se": "For exchange",
 }  # fmt: skip
-_FOR_WHOM = re.compile(
-    r" a (?=(?:estudantes?|casal|casais|senhoras?|meninas?|raparigas?|famílias?)\b)"
-)
+_FOR_WHOM = lazily(r" a (?=(?:estudantes?|casal|casais|senhoras?|meninas?|raparigas?|famílias?)\b)")
 _IN_EXCHANGE = " em troca de "
 _BEASTS = r"(?:cachorr|cã|cad|gat|filhot|ninhada|coelh)\w*"
 _THINGS = (
@@ -49,7 +48,7 @@ _SOMETHING = (
 )
 """What is offered or sought: no manner, and nothing that a whole country needs."""
 
-_NOTICE = re.compile(
+_NOTICE = lazily(
     rf"(?P<verb>{'|'.join(sorted(_LABELS, key=len, reverse=True))}) (?P<what>{_SOMETHING}.*)"
     rf"|(?P<giving>dá-se|dão-se|doa-se|doam-se) (?P<beasts>{_BEASTS}\b.*)"
     rf"|(?P<losing>perdeu-se|perderam-se|encontrou-se|encontraram-se|achou-se|acharam-se)"

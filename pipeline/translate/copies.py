@@ -10,10 +10,10 @@ such a word, of those into that of Portugal nine, most of them terms of games.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.title_case import is_surely_common
 from pipeline.translate.vocabulary import is_ordinary, known
 
@@ -124,8 +124,8 @@ def is_shared(word: str, pair: Pair) -> bool:
     return english == ordinary and word.isalpha()
 
 
-_WORD = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w|\.\w)")
-_SHORT = re.compile(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{3}(?![\w@/&-]|['’]\w|\.\w)")
+_WORD = lazily(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{4,40}(?![\w@/&-]|['’]\w|\.\w)")
+_SHORT = lazily(r"(?<![\w@#./&-])(?<!\w['’])[a-z]{3}(?![\w@/&-]|['’]\w|\.\w)")
 _SHORT_SHARED = frozenset(
     (
         *("all", "and", "app", "apt", "art", "bar", "bit", "box", "bug", "cal", "cap"),
@@ -142,7 +142,7 @@ _SHORT_SHARED = frozenset(
 )
 """Words of three letters that Portuguese has, too."""
 
-_HYPHENED = re.compile(r"(?<![\w@#./&-])[a-z]{2,20}(?:-[a-z]{2,20}){1,3}(?![\w@/&-]|\.\w)")
+_HYPHENED = lazily(r"(?<![\w@#./&-])[a-z]{2,20}(?:-[a-z]{2,20}){1,3}(?![\w@/&-]|\.\w)")
 _HYPHENED_SHARED = frozenset(
     (
         *("all-inclusive", "all-star", "back-up", "best-seller", "best-sellers"),
@@ -177,7 +177,7 @@ _PREFIXES = frozenset(
         *("ultra", "vice"),
     )
 )
-_CODE = re.compile(r"`[^`\n]*`")
+_CODE = lazily(r"`[^`\n]*`")
 
 
 def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[str]:
@@ -211,7 +211,7 @@ def left_over(source: str, draft: str, pair: Pair, kept: str = "") -> frozenset[
     return left
 
 
-_OPENING = re.compile(r"^[\W_]*([A-Z][a-z]{3,40})(?![\w'’@/-]|\.\w)(?! [A-Z])")
+_OPENING = lazily(r"^[\W_]*([A-Z][a-z]{3,40})(?![\w'’@/-]|\.\w)(?! [A-Z])")
 
 
 def opening_left(

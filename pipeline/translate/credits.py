@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.victories import COUNTRIES
 
 Kept = tuple[int, int, str, str]
@@ -19,7 +20,7 @@ _LABELS = {
     "ilustração": "Illustration", "vídeo": "Video", "arte": "Art", "infografia": "Infographic",
 }  # fmt: skip
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,4}"
-_COACH = re.compile(
+_COACH = lazily(
     rf"(?P<label>técnic[oa]|treinadora?): (?P<who>(?P<first>[A-ZÀ-ÖØ-Þ][\w'’-]*) {_NAME})\.?",
     re.IGNORECASE,
 )
@@ -32,14 +33,16 @@ _SOURCES = {
 _PEOPLE = (
     rf"(?:{_NAME}|Arquivo pessoal|Redes sociais)(?:(?: ?[/|] ?|, | e | via | - ){_NAME}){{0,3}}"
 )
-_CREDIT = re.compile(
+_CREDIT = lazily(
     rf"(?P<label>{'|'.join(_LABELS)})(?P<gap>: ?| ?\| ?)(?P<who>{_PEOPLE})(?=\)?\.?$|\)|\])",
     re.IGNORECASE,
 )
-_CASED = re.compile(_PEOPLE)
-_SIGNED = re.compile(rf"(?P<who>{_NAME}(?: ?/ ?{_NAME}){{1,2}})\.?")
-_FIGURES = re.compile(r"\d ?[-–x] ?\d")
-_SCORE = re.compile(
+_CASED = lazily(_PEOPLE)
+_SIGNED = lazily(rf"(?P<who>{_NAME}(?: ?/ ?{_NAME}){{1,2}})\.?")
+_FIGURES = lazily(r"[-–x](?:(?<=\d.)|(?<=\d .)) ?\d")
+"""What every score has; its mark stands before all else, as that is found fastest."""
+
+_SCORE = lazily(
     rf"(?P<home>{_NAME})(?P<score> \d{{1,2}} ?[-–x] ?\d{{1,2}} )(?P<away>{_NAME})"
     r"(?: \((?:[^()\d]{2,30} ?\d{1,3}(?:\+\d)?['’′](?:[,;]? (?:e )?)?){1,12}\))?\.?"
 )
@@ -47,11 +50,11 @@ _COUNTRIES = COUNTRIES | {
     "África", "Albânia", "Cabo", "Camarões", "Chipre", "Costa", "Escócia", "Gana", "Luxemburgo",
     "Marrocos", "Nova", "País", "República",
 }  # fmt: skip
-_FINAL = re.compile(
+_FINAL = lazily(
     rf"(?P<label>[^:\n]{{3,30}}: )(?P<home>{_NAME}),? (?P<one>\d{{1,2}})(?P<dash> ?[-–x,] ?)"
     rf"(?P<away>{_NAME}),? (?P<other>\d{{1,2}})\.?"
 )
-_SPLIT = re.compile(r"( ?[/|] ?|, | e | via | - )")
+_SPLIT = lazily(r"( ?[/|] ?|, | e | via | - )")
 
 
 def find(sentence: str, language: str) -> list[Kept]:

@@ -9,13 +9,13 @@ NTREX-128 in Portuguese that were cut at random behind four letters or more, 2,6
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.vocabulary import begins_ordinary, is_known, is_ordinary
 
-_HYPHEN = re.compile(r"(?<![^\W\d_]-)(?<=[^\W\d_])[-\u00ad\u2010][\"”»)\]]*\s*$")
-_ELLIPSIS = re.compile(
+_HYPHEN = lazily(r"(?<![^\W\d_]-)(?<=[^\W\d_])[-\u00ad\u2010][\"”»)\]]*\s*$")
+_ELLIPSIS = lazily(
     r"(?<![\w-])(?:[^\W\d_]+-)*([a-zà-ÿ]{4,})(?:\.{3}| ?[\[(]\.{3}[\])]|…| ?[\[(]…[\])])\s*$"
 )
 """A word in small letters, or the last part of one, before a sign that something is left out."""

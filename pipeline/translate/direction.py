@@ -16,40 +16,41 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
-_COUNTED = re.compile(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points|个?百分点|点|元|成)")
+_COUNTED = lazily(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points|个?百分点|点|元|成)")
 """What rises and falls by so much."""
 
 _RISES = {
-    "pt": re.compile(
+    "pt": lazily(
         r"(?<!\w)(?:sub(?:ir|irá|iu|iram|ia|iam|indo|idas?)|sobem?|aument\w+|cresc\w+|valoriz\w+"
         r"|avanç\w+|ganh\w+(?! menos)|dispar\w+|(?:em|de|na) alta|acelerou|acelera)(?!\w)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": lazily(
         r"\b(?:rise[sn]?|rose|rising|up\s(?:by\s|to\s)?\W?\d|grow\w*|grew(?! up)|increas\w+|gain\w*"
         r"|climb\w*|higher|advanc\w+|soar\w*|jump\w*|surg\w+|appreciat\w+|accelerat\w+|rall(?:y|ied|ies))\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": lazily(
         "[上微大小收领猛暴急]涨|涨(?=[幅了逾超近约\\d])|上升|上调|上扬|增长|增加|提高|攀升|回升|飙升"
         "|走高|升至|升值|大增|猛增|激增|同比增|环比增"
     ),
 }
 _FALLS = {
-    "pt": re.compile(
+    "pt": lazily(
         r"(?<!\w)(?:desc(?:er|erá|eu|eram|em?|ia|iam|endo|idas?)|ca(?:ir|irá|iu|íram|i|em|indo|ía|íam)"
         r"|quedas?|recu(?:[ao]s?|ar\w*|ou|am?|aram|ava|ando)|perd(?:er|eu|eram|e|em|endo|as?)|desvaloriz\w+|diminu\w+|reduz\w*"
         r"|(?:em|de|na) baixa|baix(?:ar|ou|aram|a|am|ando)|tomb\w+|encolh\w+|afund\w+)(?!\w)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": lazily(
         r"\b(?:falls?|fell|fallen|falling|down\w*|drop\w*|declin\w+|decreas\w+|los(?:e|es|t|ing|s|ses)"
         r"|lower\w*|slip\w*|slid\w*|reduc\w+|shr[iau]nk\w*|cut\w*|descen\w+|dip\w*|tumbl\w+|plung\w+"
         r"|s[iau]nk\w*|retreat\w*|reced\w+|devalu\w+|depreciat\w+|fewer|less|minus|weak\w*)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": lazily(
         "[下微大小收领猛暴急]跌|跌(?=[幅了逾超近约至到破\\d])|下降|下调|下滑|减少|降低|回落|走低|降至"
         "|缩水|贬值|大降|骤降|锐减|萎缩|同比减|环比减|同比降|环比降"
     ),
@@ -57,18 +58,18 @@ _FALLS = {
 """Words that say that something rises or falls, of the languages that were measured."""
 
 
-_BY_A_SHARE = re.compile(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent|points|点|元)")
+_BY_A_SHARE = lazily(r"[^\d.;:!?]{0,20}\d[\d.,]*\s?(?:%|por cento|per ?cent|points|点|元)")
 """What stands behind a word that says which way something goes: by how much."""
 
 _SOME_WAY = {
-    "en": re.compile(
+    "en": lazily(
         r"\b(?:up|high\w*|rais\w+|hik\w+|boost\w*|add\w*|expan\w+|improv\w+|more|extra|over|above|top\w*"
         r"|recover\w*|doubl\w+|driv\w+|put\w*|push\w*|bull\w*|win\w*|won|strong\w*|skyrocket\w*|best"
         r"|off|low\w*|minus|red|worse|slow\w*|eas(?:e[sd]?|ing)|contract\w*|soft\w*|collaps\w+|drag\w*"
         r"|below|under|discount\w*|sav(?:e[sd]?|ings?)|reced\w+|recess\w+|miss\w*|trim\w*|back)\b",
         re.IGNORECASE,
     ),
-    "pt": re.compile(
+    "pt": lazily(
         r"\b(?:mais|menos|acima|abaixo|al[ct]\w+|elev\w+|maior\w*|menor\w*|superior\w*|inferior\w*"
         r"|melhor\w*|pior\w*|dobr\w+|duplic\w+|triplic\w+|acresc\w+|acréscim\w+|expan\w+|recuper\w+"
         r"|reforç\w+|impuls\w+|salt\w+|escal\w+|volt\w+|desliz\w+|cort\w+|mergulh\w+|despenc\w+"

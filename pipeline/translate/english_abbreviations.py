@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.phrases.decades import in_years_of_age
+from pipeline.translate.phrases.lazily import lazily
 
 _Found = re.Match[str]
 
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
-_SCALED = re.compile(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?!\w|-\d)")
-_MILLIONS = re.compile(
+_SCALED = lazily(r"([$€£¥] ?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?=[bt]n))(m|mn|bn|tn)(?!\w|-\d)")
+_MILLIONS = lazily(
     r"(?<![\w.,£$€¥])(\d[\d.,]*)m(?= (?:adults|barrels|cars|children|copies|customers|doses|dollars"
     r"|euros|followers|homes|households|jobs|litres|men|migrants|more|new|passengers|patients|people"
     r"|pounds|refugees|shares|streams|subscribers|tickets|tonnes|tons|tourists|users|vaccines"
@@ -22,24 +23,22 @@ _MILLIONS = re.compile(
 )
 """Millions of what is counted: "2m years"; "the 100m race" is one of metres."""
 
-_MILLION_OF = re.compile(r"(?<![\w.,£$€¥])(\d[\d.,]*)m(?= (?:and|or|to) \d[\d.,]* million\b)")
-_RING = re.compile(r"\b([Rr])ing (?=(?:us |me |them )?(?:on )?\+?\d)")
+_MILLION_OF = lazily(r"(?<![\w.,£$€¥])(\d[\d.,]*)m(?= (?:and|or|to) \d[\d.,]* million\b)")
+_RING = lazily(r"\b([Rr])ing (?=(?:us |me |them )?(?:on )?\+?\d)")
 
-_FUSED = re.compile(r"(?<=\d)-?(?=[mbt]r?illion\b)")
-_THOUSANDS = re.compile(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
+_FUSED = lazily(r"(?<=\d)-?(?=[mbt]r?illion\b)")
+_THOUSANDS = lazily(r"([$€£¥] ?\d{1,3})[kK](?![\w-])")
 
-_MINISTER = re.compile(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|['’]\w)")
+_MINISTER = lazily(r"(?<![\w.&-])(?<!\d )(?<!\d\d )PM(s|['’]s)?(?![\w.-]|['’]\w)")
 """A prime minister, and no time of day: that stands behind a number."""
 
 _UNITS = {"mins": "minutes", "hrs": "hours", "hr": "hour", "yrs": "years", "wks": "weeks"}
-_COUNTED = re.compile(rf"(?<=\d )({'|'.join(_UNITS)})(?!\w|[.-]\w)")
+_COUNTED = lazily(rf"(?<=\d )({'|'.join(_UNITS)})(?!\w|[.-]\w)")
 
-_FEET = re.compile(r"(?<![\w.,])(\d{1,2}) ?(?:ft|['’]) ?(\d{1,2}) ?(?:ins?\b|\"|”|″)(?!\w)")
-_INCHES = re.compile(r"(?<=\d)-?in(?= (?:deep|wide|long|tall|thick|high|of|screen)\b)")
-_FEET_ALONE = re.compile(
-    r"(?<=\d)ft(?= (?:above|away|below|by|deep|down|high|long|of|tall|wide)\b)"
-)
-_POUNDS = re.compile(r"(?<![\w.,])(\d{1,3}) ?lbs? ?(\d{1,2}) ?oz(?!\w)")
+_FEET = lazily(r"(?<![\w.,])(\d{1,2}) ?(?:ft|['’]) ?(\d{1,2}) ?(?:ins?\b|\"|”|″)(?!\w)")
+_INCHES = lazily(r"(?<=\d)-?in(?= (?:deep|wide|long|tall|thick|high|of|screen)\b)")
+_FEET_ALONE = lazily(r"(?<=\d)ft(?= (?:above|away|below|by|deep|down|high|long|of|tall|wide)\b)")
+_POUNDS = lazily(r"(?<![\w.,])(\d{1,3}) ?lbs? ?(\d{1,2}) ?oz(?!\w)")
 
 _DAYS = {
     "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday",
@@ -47,11 +46,9 @@ _DAYS = {
     "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
 }  # fmt: skip
 _DAY = rf"(?:{'|'.join(day.capitalize() for day in _DAYS)})"
-_WEEK = re.compile(
-    rf"\b({_DAY})(?: ?([-–—]|to|&|and) ?({_DAY}))?(?=:? \d|,|\)|$| (?:from|at|&|and)\b)"
-)
+_WEEK = lazily(rf"\b({_DAY})(?: ?([-–—]|to|&|and) ?({_DAY}))?(?=:? \d|,|\)|$| (?:from|at|&|and)\b)")
 """Days that are written short before a time, or two of them."""
-_SPAN = re.compile(
+_SPAN = lazily(
     r"(?<![\w.:-])(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)? ?[-–—] ?(\d{1,2}(?:[.:][0-5]\d)?) ?([ap]m)\b"
 )
 """From one time of day to another."""
@@ -60,31 +57,31 @@ _HOURS = (
     "twelve",
 )
 _FREELY = r"(?=$|[,.;:)]| (?:are|can|cannot|eat|enter|free|get|go|half|must|not|only|pay|travel)\b)"
-_UNDER = re.compile(rf"(?<![A-Z]\w )\b[Uu]nder-(\d|1[0-8])s{_FREELY}")
-_OVER = re.compile(rf"\b[Oo]ver-(\d{{2}})s{_FREELY}")
+_UNDER = lazily(rf"(?<![A-Z]\w )\b[Uu]nder-(\d|1[0-8])s{_FREELY}")
+_OVER = lazily(rf"\b[Oo]ver-(\d{{2}})s{_FREELY}")
 """Who pays less, and no team."""
-_UNDER_YEARS = re.compile(
+_UNDER_YEARS = lazily(
     rf"\b(?:children|kids) under (?:\d{{1,2}}|{'|'.join(_HOURS)})"
     r"(?=$|[,.;:)]| (?:are|can|eat|enter|free|get|go|may|must|need|pay|travel)\b)",
     re.IGNORECASE,
 )
-_ON_TIME = re.compile(
+_ON_TIME = lazily(
     r"\b(?:arriv|boards?\b|begin|clos|depart|ends?\b|kick|leav|open|sails?\b|start|take off)"
 )
-_TRADED = re.compile(
+_TRADED = lazily(
     r"[$€£%]|\b(?:dollar|euro|index|points?|pound|price|rate|share|stock)", re.IGNORECASE
 )
-_AT_TIME = re.compile(
+_AT_TIME = lazily(
     r"\b(at|until|till|before|after|from) (\d{1,2})\.([0-5]\d)"
     r"(?=$|\.?$|[,;)]|\. | (?:and|but|each|every|for|from|in|on|sharp|to|today|tomorrow|tonight)\b)"
 )
 
-_MADAM = re.compile(r"(?<!and )(?<!& )\bMr?s\.? (?=[A-Z])")
+_MADAM = lazily(r"(?<!and )(?<!& )\bMr?s\.? (?=[A-Z])")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
-_DAY_OF_MONTH = re.compile(
+_DAY_OF_MONTH = lazily(
     r"\b(on|by|until|from) the (\d{1,2})(?:st|nd|rd|th)(?=$|[.,;)]| (?:and|at|of [A-Z])\b)"
 )
 _MONTHS = {
@@ -93,31 +90,31 @@ _MONTHS = {
     "Nov": "November", "Dec": "December",
 }  # fmt: skip
 _SHORT_MONTH = "|".join(_MONTHS)
-_SHORT_MONTHS = re.compile(
+_SHORT_MONTHS = lazily(
     rf"\b({_SHORT_MONTH})\.?(?: ?[-–] ?({_SHORT_MONTH})\.?)?(?=,? \d)"
     rf"|(?<=\d )({_SHORT_MONTH})\b\.?(?=,? \d{{4}}| at\b|$)"
 )
-_LATIN = re.compile(r"(?<![\w.])(?:(e\.g\.)|i\.e\.),? ", re.IGNORECASE)
-_DATES = re.compile(rf"(?<=\d )({_MONTH}) ?[-–] ?(?=\d{{1,2}} {_MONTH}\b)")
+_LATIN = lazily(r"(?<![\w.])(?:(e\.g\.)|i\.e\.),? ", re.IGNORECASE)
+_DATES = lazily(rf"(?<=\d )({_MONTH}) ?[-–] ?(?=\d{{1,2}} {_MONTH}\b)")
 
-_HALF_DAY = re.compile(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
-_POINTED = re.compile(
+_HALF_DAY = lazily(r"(?<=\d)( ?)([ap])\.m\.(?= [^\s])", re.IGNORECASE)
+_POINTED = lazily(
     r"(?<![\w.,$€£])(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)(?!\d)", re.IGNORECASE | re.ASCII
 )
-_NUMBERED = re.compile(r"\bN(?:o|os)\.? (?=\d)")
-_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p(?!\w)")
-_ABOUT = re.compile(r"\babout (?=[$€£¥]\d)")
-_BOX = re.compile(r"\bP\.?O\.? Box(?= \d)")
-_PAST = re.compile(
+_NUMBERED = lazily(r"\bN(?:o|os)\.? (?=\d)")
+_PENCE = lazily(r"(?<![\w.,])(\d{1,2})p(?!\w)")
+_ABOUT = lazily(r"\babout (?=[$€£¥]\d)")
+_BOX = lazily(r"\bP\.?O\.? Box(?= \d)")
+_PAST = lazily(
     rf"\b(half past|(?:a )?quarter past|(?:a )?quarter to) ({'|'.join(_HOURS)}|\d{{1,2}})\b",
     re.IGNORECASE,
 )
-_AT_HOUR = re.compile(
+_AT_HOUR = lazily(
     rf"(?<=[a-z] )(at|until|till) ({'|'.join(_HOURS)})"
     r"(?=[.;!?]|$| (?:in the (?:morning|afternoon|evening)|on (?:[A-Z]\w+|the)|sharp|today"
     r"|tomorrow|tonight|every|each)\b)"
 )
-_MET = re.compile(
+_MET = lazily(
     r"\b(?:alarm|arriv|back|beg[iau]n|board|call|clos|com[ei]|depart|dinner|end|finish|get up|here"
     r"|home|leav|left|lunch|meet|met|open|part[iy]|pick|rang|ring|ris|rose|see|shut|sleep|start"
     r"|stop|there|wak|woke|work| in the (?:morning|afternoon|evening)| sharp)"
@@ -159,11 +156,11 @@ _LOUD = frozenset(
 )
 """Words of chats that are also written in capitals and name nothing."""
 
-_SHORT = re.compile(rf"(?<![\w@#./'’-])(?:{'|'.join(_WORDS)})(?![\w@/'’-]|\.\w)", re.IGNORECASE)
-_DRAWN_OUT = re.compile(r"\b([sn]o)o{2,}\b", re.IGNORECASE)
+_SHORT = lazily(rf"(?<![\w@#./'’-])(?:{'|'.join(_WORDS)})(?![\w@/'’-]|\.\w)", re.IGNORECASE)
+_DRAWN_OUT = lazily(r"\b([sn]o)o{2,}\b", re.IGNORECASE)
 """What is too short for its letters to be told from those of another word."""
 
-_LETTERS = re.compile(r"(?<![\w@#./'’-])(?:c u|r u|u r|u)(?![\w@/'’.-])")
+_LETTERS = lazily(r"(?<![\w@#./'’-])(?:c u|r u|u r|u)(?![\w@/'’.-])")
 _SOUNDS = {"c u": "I'll see you", "r u": "are you", "u r": "you are", "u": "you"}
 
 

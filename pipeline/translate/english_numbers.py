@@ -6,9 +6,10 @@ figures.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
+
+from pipeline.translate.phrases.lazily import lazily
 
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -44,12 +45,12 @@ _LARGE = {
     )
     for word in (name, f"{name}s", f"{name}th")
 }
-_WORD = re.compile(r"[a-z]+")
-_CLOCK = re.compile(
+_WORD = lazily(r"[a-z]+")
+_CLOCK = lazily(
     r"(?<![\d.,])(\d{1,2}):(\d\d)(?!\d)|(?<![\d.,])(\d{1,2})\.(\d\d)(?= ?(?:[ap]\.?m\b|hours|h\b))"
     r"|(?<!\d)([01]\d|2[0-4])([0-5]\d)(?= ?(?:h(?:ou)?rs?\b|h\b|local|GMT|UTC|[ap]\.?m\b))"
 )
-_NOON = re.compile(r"\b(?:noon|midday|midnight)\b")
+_NOON = lazily(r"\b(?:noon|midday|midnight)\b")
 
 
 def other_numbers(draft: str) -> frozenset[Decimal]:

@@ -19,10 +19,11 @@ _MEASURED = "pt"
 """Where words with a capital are names; in German all nouns have one."""
 
 _NAME = re.compile(
-    rf"(?<![\w-])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+"
+    rf"[A-ZÀ-ÖØ-Þ](?<![\w-].)[a-zß-öø-ÿ]+"
     rf"(?: (?:(?:{'|'.join(sorted(PARTICLES))}|e) )?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+(?![\w-]| [IVX]+\b)"
 )
-"""Words with a capital in a row; before a Roman number they are a king's."""
+"""Words with a capital in a row; before a Roman number they are a king's. The first capital stands
+before all else, as that is found fastest."""
 _WORD = re.compile(r"\w+")
 _AND = re.compile(r" e (?P<next>\w+)")
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"(?<=[א-ת])[\"”“](?=[א-ת])")
-_AT_EDGE = re.compile("(?<![א-ת])״|״(?![א-ת])")
+from pipeline.translate.phrases.lazily import lazily
+
+_MARK = lazily(r"(?<=[א-ת])[\"”“](?=[א-ת])")
+_AT_EDGE = lazily("(?<![א-ת])״|״(?![א-ת])")
 """The sign where it quotes, as many papers do."""
 
-_PREFIX = re.compile(r"(?<![א-ת])[ושהמכלב]{1,3}$")
-_CLOSED = re.compile(r"[^\"”“\n]{2,80}(?<=[\w.,!?…])[\"”“](?!\w)")
+_PREFIX = lazily(r"(?<![א-ת])[ושהמכלב]{1,3}$")
+_CLOSED = lazily(r"[^\"”“\n]{2,80}(?<=[\w.,!?…])[\"”“](?!\w)")
 """What is quoted, up to a mark that stands inside no word."""
 
 _SIGN, _TYPED = "״", '"'

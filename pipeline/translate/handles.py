@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
 _MEASURED = frozenset({Pair("pt", "en")})
 _HANDLE = r"@\w+(?:[.-]\w+)*"
-_ACTS = re.compile(rf"^([OA]) ({_HANDLE}) ")
+_ACTS = lazily(rf"^([OA]) ({_HANDLE}) ")
 _SAID = (
     r"(?:says|said|told|tells|assured|promised|warned|confessed|admitted|announced|explained"
     r"|guaranteed|replied|responded|answered|wrote|revealed|swore|claims?|claimed)"
 )
-_IT = re.compile(
+_IT = lazily(
     rf"\bthat it(?P<is>['’]s)?\b(?! is (?:possible|necessary|important|time))|{_SAID} it\b"
 )
-_ITS = re.compile(r"\bits\b")
-_ARTICLE = re.compile(rf"^The (?={_HANDLE})")
+_ITS = lazily(r"\bits\b")
+_ARTICLE = lazily(rf"^The (?={_HANDLE})")
 
 
 def with_people(draft: str, source: str, pair: Pair) -> str:

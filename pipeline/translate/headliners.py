@@ -201,14 +201,14 @@ def headliner(sentence: str, language: str, towns: Container[str] = frozenset())
     """
     if language != "pt":
         return None
+    first = sentence.partition(" ")[0]
+    called = first.removesuffix(",")
     for names, does in ((_CLUBS, _PLAYS), (_CLUBS_ALWAYS, _STANDS), (_COMPANIES, _TRADES)):
-        opening = does.match(sentence) or _BESIDE.match(sentence)
-        if opening is not None and opening[1].lower() in names:
-            return 0, len(opening[1]), opening[1]
+        if called.lower() in names and (does.match(sentence) or _BESIDE.match(sentence)):
+            return 0, len(called), called
     council = _TOWN.match(sentence)
     if council is not None:
         return 0, council.end("town"), council["town"]
-    first = sentence.partition(" ")[0]
     if first.lower() in _COMPANIES and begins_with_body(sentence):
         return 0, len(first), first
     if first.lower() in _NO_WORDS and first.istitle() and sentence[len(first) + 1 :][:1].islower():

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import CHINESE_LETTERS
 
 _DIGITS = "零一二三四五六七八九"
 _COUNT = rf"(?:[{_DIGITS[1:]}]?十[{_DIGITS[1:]}]?|[{_DIGITS[1:]}])"
-_MARKER = re.compile(
+_MARKER = lazily(
     rf"(?P<sign>[①-⓿❶-➓])\s*(?=\S)|(?P<dash>——+)\s*(?=\w|《|“)"
     rf"|(?P<number>\d{{1,2}})(?:、\s*|[.．)）](?=[{CHINESE_LETTERS}“《]))(?=\D)"
     rf"|(?P<roman>{_COUNT})、\s*(?![{_DIGITS}十百千万\d])(?=[^\s、]+$|[^、]*[，。：；！？])"
@@ -25,7 +26,7 @@ _BRACKETS = (
     *(("【", "】", "[", "]"), ("〔", "〕", "[", "]"), ("［", "］", "[", "]"), ("[", "]", "[", "]")),
     *(("（", "）", "(", ")"), ("(", ")", "(", ")")),
 )
-_LABEL = re.compile(
+_LABEL = lazily(
     rf"(?:【[^【】]{{1,20}}】|〔[^〔〕\d]{{1,12}}〕|［[^［］\d]{{1,12}}］|\[[{CHINESE_LETTERS}]{{1,12}}\]"
     r"|（(?!\d)[^（）\d]{1,8}）)\s*(?=\S)"
 )

@@ -33,6 +33,9 @@ _LABEL = re.compile(
 )
 """A label alone, or before a colon and what it is the label of; a ticker has its time before it."""
 
+_COLONS = (":", "：")
+_LONGEST = 52
+"""Letters of a label without a colon, with its time and its mark."""
 
 _LETTERS = 2
 """Letters of a label in capitals that is shouted and no abbreviation."""
@@ -74,7 +77,10 @@ def _settled(guarded: Protected, source: str, target: str, currency: str = "") -
     Portugal, and "Renda: R$ 650" an income in Brazil. So may one before anything: "Início" alone
     leads home, and "Início: 9h" is when something starts.
     """
-    match = _LABEL.fullmatch(guarded.template)
+    template = guarded.template
+    if len(template) > _LONGEST and not any(map(template.__contains__, _COLONS)):
+        return guarded
+    match = _LABEL.fullmatch(template)
     labels = _labels(source, target)
     name = match[2].lower().replace("’", "'") if match else ""
     colon = ":" if match and match[3].startswith(": ") else ""

@@ -9,32 +9,31 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.people import given_names
+from pipeline.translate.phrases.lazily import lazily
 
 Lineup = tuple[int, int, str, str]
 
-_LIST = re.compile(
-    r"^(?P<head>[^:;\n]{2,60}): (?P<names>[A-ZÀ-ÖØ-Þ\d][^:\n]{10,900}?)(?P<end>\.?)$"
-)
-_HEAD = re.compile(
+_LIST = lazily(r"^(?P<head>[^:;\n]{2,60}): (?P<names>[A-ZÀ-ÖØ-Þ\d][^:\n]{10,900}?)(?P<end>\.?)$")
+_HEAD = lazily(
     r"\b(?:onzes?|titulares|suplentes|banco|escalação|equipas?|equipes?|time|alinhou|alinharam"
     r"|jogaram|reservas|convocad[oa]s|plantel|formação|xi|quinteto|cinco inicial|substituições"
     r"|alterações|não utilizados)\b",
     re.IGNORECASE,
 )
-_CAST = re.compile(
+_CAST = lazily(
     r"^(?:elenco|intérpretes|atores|atrizes|interpretação|com|vozes|júri|músicos|bailarinos)$",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(r"^(?:substituições|alterações)$", re.IGNORECASE)
+_CHANGED = lazily(r"^(?:substituições|alterações)$", re.IGNORECASE)
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.-]*"
-_PERSON = re.compile(
+_PERSON = lazily(
     rf"(?:\d{{1,2}}[.\s-]{{1,3}})?{_NAME}(?: (?:d[aeo]s? |e |van |von |de la )?{_NAME}){{0,4}}"
 )
-_BETWEEN = re.compile(r"(?:[,;]| e) ")
-_FOR = re.compile(r" por (?=[A-ZÀ-ÖØ-Þ])")
-_AND = re.compile(r"(?<=[\w)]) e (?=[A-ZÀ-ÖØ-Þ])")
-_ASIDE = re.compile(r" \((?P<said>[^()]{1,40})\)")
-_SMALL = re.compile(r"\b[a-zà-ÿ]{3,}\b(?<!cap)(?<!\bint)")
+_BETWEEN = lazily(r"(?:[,;]| e) ")
+_FOR = lazily(r" por (?=[A-ZÀ-ÖØ-Þ])")
+_AND = lazily(r"(?<=[\w)]) e (?=[A-ZÀ-ÖØ-Þ])")
+_ASIDE = lazily(r" \((?P<said>[^()]{1,40})\)")
+_SMALL = lazily(r"\b[a-zà-ÿ]{3,}\b(?<!cap)(?<!\bint)")
 _TEAM = 9
 """Names of a team that semicolons tell apart by lines, less some that are joined."""
 

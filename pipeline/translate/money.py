@@ -17,6 +17,7 @@ from itertools import zip_longest
 
 from pipeline.translate.currencies import CURRENCIES
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.sums import ACCEPTED_UNCLEAR, LANGUAGES, UNCLEAR, Sum, sums
 
 _SCALES = {
@@ -46,7 +47,7 @@ _SIGN = (
     r"|\b(?:RMB|CNY|USD|HKD|NTD|JPY|KRW|GBP|EUR|CHF|MOP|MYR|INR|RM|Rs\.?|Euros?|Pounds?|Yen"
     r"|Yuan) ?)"
 )
-_AMOUNT = re.compile(
+_AMOUNT = lazily(
     rf"(?:(?P<sign>{_SIGN})|(?<![\w.,])(?<!\d-))"
     r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?(?![\d,]*\d)"
     rf"|\b(?i:{'|'.join(_WORDS)})(?=[ -]{_OF}{_CALLED}|[ -](?i:hundred|thousand|million|billion)))"
@@ -56,19 +57,19 @@ _AMOUNT = re.compile(
 _SHORT = frozenset(("RM", "Rs"))
 """Names of currencies that English writes next to a number."""
 
-_SOME_AMOUNT = re.compile(r"\d|hundred|thousand|illion|dollar|yuan|yen\b|euro")
-_BETWEEN = re.compile(r"\s?(?:to|and|or|[-–—])\s?")
-_NO_MONEY = re.compile(r"\s?(?:%|per ?cent|°)|[-–]\w|\w|[.,:]\d")
-_DOLLARS = re.compile(r"\$|\b[Dd]ollars?\b|\bUSD\b")
-_EUROS = re.compile(r"€|\beuros?\b|\bEUR\b")
+_SOME_AMOUNT = lazily(r"\d|hundred|thousand|illion|dollar|yuan|yen\b|euro")
+_BETWEEN = lazily(r"\s?(?:to|and|or|[-–—])\s?")
+_NO_MONEY = lazily(r"\s?(?:%|per ?cent|°)|[-–]\w|\w|[.,:]\d")
+_DOLLARS = lazily(r"\$|\b[Dd]ollars?\b|\bUSD\b")
+_EUROS = lazily(r"€|\beuros?\b|\bEUR\b")
 _DOLLAR_HINTS = {
-    **dict.fromkeys(("zh", "zh-Hant"), re.compile(
+    **dict.fromkeys(("zh", "zh-Hant"), lazily(
         r"[美港台臺澳加新纽紐兰蘭坡湾灣]元|美金|[港台臺澳加新][幣币]|\$|＄|USD|美[分钞鈔债債]|dollar",
         re.IGNORECASE,
     )),
-    "ja": re.compile(r"ドル|弗|\$|＄|USD|dollar|元", re.IGNORECASE),
-    "ko": re.compile(r"달러|불|\$|＄|USD|dollar", re.IGNORECASE),
-    "th": re.compile(r"ดอลลาร์|ดอลล่าร์|เหรียญ|\$|USD|dollar", re.IGNORECASE),
+    "ja": lazily(r"ドル|弗|\$|＄|USD|dollar|元", re.IGNORECASE),
+    "ko": lazily(r"달러|불|\$|＄|USD|dollar", re.IGNORECASE),
+    "th": lazily(r"ดอลลาร์|ดอลล่าร์|เหรียญ|\$|USD|dollar", re.IGNORECASE),
 }  # fmt: skip
 """What dollars of a draft may come from."""
 
@@ -154,7 +155,7 @@ def adds_currency(source: str, draft: str, pair: Pair) -> bool:
     return bool(_EUROS.search(draft)) and not _EURO_HINTS.search(source)
 
 
-_EURO_HINTS = re.compile(r"欧|歐|ユーロ|유로|ยูโร|€|euro|EUR", re.IGNORECASE)
+_EURO_HINTS = lazily(r"欧|歐|ユーロ|유로|ยูโร|€|euro|EUR", re.IGNORECASE)
 
 
 def _accepted(currency: str) -> str:

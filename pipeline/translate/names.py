@@ -109,7 +109,9 @@ _OPENINGS = frozenset(
 _ALIKE = 3
 """Letters that a name and its counterpart have in common at their beginnings."""
 
-_INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
+_INSIDE = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[\w,;] .)[a-zß-öø-ÿ]{2,40}")
+"""A name inside a sentence, whose capital stands before all else, as that is found fastest."""
+
 _WORDS_TOO = frozenset(
     (
         *("abade", "aldeia", "areia", "barão", "bispo", "bonito", "cabeça", "canário", "cardeal"),
@@ -126,11 +128,14 @@ _BEHIND = re.compile(r"(?<=[\w,;\"”»] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40}")
 _LATER = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-])")
 """A name that does not begin its text, alone or not, which is found faster."""
 
-_ALONE = re.compile(
-    r"((?<![^\W\d_])[a-zß-öø-ÿ]+|^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)[,»”\"]? "
-    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-]| (?:d[aeo]s? |e )?[A-ZÀ-ÖØ-Þ])"
-)
-"""A small word or the first, and the name behind it that has no other one next."""
+_ALONE = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,40})(?![\w-]| (?:d[aeo]s? |e )?[A-ZÀ-ÖØ-Þ])")
+"""A name that has no other one next."""
+
+_BEFORE = re.compile(r"((?<![^\W\d_])[a-zß-öø-ÿ]+|^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)[,»”\"]?\Z")
+"""A small word before a name, or the first one."""
+
+_LOOK_BACK = 60
+"""Characters in which such a word stands: the longest of Portuguese has 46."""
 
 _LINKS = frozenset(
     (
@@ -198,8 +203,13 @@ def with_surnames(draft: str, source: str, pair: Pair) -> str:
     """
     if pair not in _MEASURED or all(map(draft.__contains__, _LATER.findall(source))):
         return draft
-    alone = [name for before, name in _ALONE.findall(source) if before.lower() not in _LINKS]
-    lost = [name for name in alone if name not in draft]
+    lost = [
+        alone[1]
+        for alone in _ALONE.finditer(source)
+        if alone[1] not in draft
+        and (before := _BEFORE.search(source, max(0, alone.start() - _LOOK_BACK), alone.start()))
+        and before[1].lower() not in _LINKS
+    ]
     if len(lost) != 1:
         return draft
     here = frozenset(map(_beginning, _CAPITAL.findall(source))) - {_beginning(lost[0])}

@@ -25,12 +25,14 @@ of it.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
 _NORDIC = "ikke|aldri|aldrig|ingen|intet|ikkje"
 _NEGATED = {
-    code: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    code: lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for code, words in {
         "da": _NORDIC,
         "de": "nicht|kein(?:e[nmr]?)?|niemals|niemand|nichts",
@@ -63,25 +65,30 @@ _HAN = (
     r"|(?<!不)不(?:知道|认为|認為|同意|打算|想|需要|允许|允許|相信|清楚|存在)"
 )
 _NEGATED |= {
-    "ja": re.compile(
+    "ja": lazily(
         r"(?<!少)な(?:い|かった)(?=[。」]|$)(?<!ならない)(?<!いけない)(?<!しれない)(?<!違いない)"
         r"(?<!らない)(?<!ではない)|(?<!しれ)(?<!なり)(?<!いけ)ません(?!か)"
     ),
-    "ko": re.compile(
+    "ko": lazily(
         r"지\s?(?:않|못|말)(?!.{0,3}(?:으면|아도|지만|아서|을까|았지만|기 위|도록|아 |고))"
         r"|없(?:다|었다|습니다|었습니다)|(?:^|[^만])\s(?:안|못)\s(?![되좋])"
         r"|(?:것|게|건|[은는이가]) 아니(?:다|었|라고|에요)"
     ),
-    "zh": re.compile(_HAN),
-    "zh-Hant": re.compile(_HAN),
+    "zh": lazily(_HAN),
+    "zh-Hant": lazily(_HAN),
 }
 """Forms that negate where words have no spaces between them, or have endings in Korean, and that
 nothing else is a part of: "不" stands in "不断" and "不同", too."""
 
-_TWICE = re.compile(
+_SIGNS = {
+    "pt": ("não", "nao", "nunca", "jamais", "ninguém", "nenhum", "nem", " algum"),
+}
+"""Something of which all of these have one in small letters, which is found faster."""
+
+_TWICE = lazily(
     r"(?:不是|并非|並非)不(?!是)|(?:[没沒]有?人|[无無]人|[没沒]有.{1,4})不(?!是|[过過])|(?<!能)不能不|不可不|[无無]不|不[会會]不(?!会|會)"
 )
-_TWICE_SAID = re.compile(
+_TWICE_SAID = lazily(
     r"\b(?:every\w*|all|must|ha(?:ve|s|d) to|can(?:not|'t) (?:help|but)|always|definitely|any\w*"
     r"|un\w{4,}|dis\w{4,}|without)\b|(?:n't|\bno\w*)\b.*(?:n't|\bnot?\b)",
     re.IGNORECASE,
@@ -89,12 +96,12 @@ _TWICE_SAID = re.compile(
 """What denies twice in Chinese, and what English makes of it: "没有人不喜欢她" is not "Nobody likes
 her"."""
 
-_DENIALS = re.compile("[不没沒](?!仅|僅|但|过|過|久)")
+_DENIALS = lazily("[不没沒](?!仅|僅|但|过|過|久)")
 
-_FORBIDDEN = re.compile(
+_FORBIDDEN = lazily(
     r"不得(?![不已了而])(?=.)|(?<![能可会])不(?:准(?![确確])|允许|允許)|严禁|嚴禁|禁止|[请請切]勿"
 )
-_FORBIDS = re.compile(
+_FORBIDS = lazily(
     r"\b(?:not?|never|neither|nor|none|nobody|no one|cannot|without|prohibit\w*|forb\w+|ban\w*"
     r"|refrain\w*|avoid\w*|stop\w*|off[- ]limits|restrict\w*|illegal\w*|block\w*|bar(?:s|red)"
     r"|deni\w*|refus\w*|against|im\w{5,}|unl?awful\w*|fail\w*|out|unable)\b|n['’]t\b",
@@ -105,7 +112,7 @@ _FORBIDS = re.compile(
 _FROM_PORTUGUESE = Pair("pt", "en")
 
 _FREER = frozenset(("ja", "ko", "zh", "zh-Hant"))
-_MORE = re.compile(
+_MORE = lazily(
     r"\b(?:yet|still|scarce\w*|hard\w*|difficult\w*|trouble\w*|far from|against|ban\w*|forb\w*"
     r"|prohibit\w*|ill\w*|out|stall\w*|wors[et]|bad|wrong|miss\w*|too|poor\w*|less\w*|away"
     r"|absen\w+|free|exclud\w*|halt\w*|ceas\w*|end(?:s|ed)?|quit\w*|than|stuck)\b",
@@ -113,7 +120,7 @@ _MORE = re.compile(
 )
 """What else can stand for a negation of those: "还没" is "yet to", "没事" "all right"."""
 
-_ENGLISH = re.compile(
+_ENGLISH = lazily(
     r"\b(?:not?|never|neither|nor|no(?:body|thing|ne|where|pe)|without|cannot|can't|hardly|barely"
     r"|rarely|fail\w*|lack\w*|refus\w*|den(?:y|ies|ied|ying|ial)\w*|avoid\w*|prevent\w*|stop\w*"
     r"|reject\w*|declin(?:e[ds]?|ing) to [a-z]{2,}|any\w*|ever|only|until|unless|rather|instead"
@@ -125,7 +132,7 @@ _ENGLISH = re.compile(
 do que nunca" is "more than ever"."""
 
 
-_PORTUGUESE = re.compile(
+_PORTUGUESE = lazily(
     r"\b(?:n[ãa]o|nunca|jamais|ningu[ée]m|nenhum\w*|nem|nada|sem|t[ãa]o ?pouco|sequer|falt\w*"
     r"|fracass\w*|falh\w*|deix\w+|recus\w*|neg[aáo]\w*|evit\w+|imped\w+|impeç\w+|raramente"
     r"|pouc\w*|apenas|só|somente|sen[ãa]o|salvo|exceto|mal|dificilmente|nulo|zero"
@@ -139,20 +146,20 @@ _PORTUGUESE = re.compile(
 _ANSWERS = {"en": _ENGLISH, "pt": _PORTUGUESE}
 
 _PARTICLE = {
-    "en": re.compile(r"\bnot\b(?! (?:only|just|least))|n['’]t\b|\bcannot\b", re.IGNORECASE),
-    "pt": re.compile(r"(?<!\w)n[ãa]o(?!\w)", re.IGNORECASE),
+    "en": lazily(r"\bnot\b(?! (?:only|just|least))|n['’]t\b|\bcannot\b", re.IGNORECASE),
+    "pt": lazily(r"(?<!\w)n[ãa]o(?!\w)", re.IGNORECASE),
 }
 """Words of which each negates for itself, of the languages that were measured."""
 
 _REASONS = {
-    "pt": re.compile(
+    "pt": lazily(
         r"(?<!\w)(?:n[ãa]o|nunca|jamais|ningu[ée]m|nenhum\w*|nem|nada|sem|falt\w*|deix\w+|tampouco|sequer"
         r"|impossív\w+|evit\w+|imped\w+|raramente|pouc\w*|inocent\w*|proib\w*|recus\w*|neg[ao]\w*"
         r"|s[óo]|sen[ãa]o|s/|salvo|zero|por (?:mais|muito)|n\.?\s?[º°o]|\w+ alguma?"
         r"|not|never|nobody|none|nothing|neither|nor|cannot|\w+n['’]t)(?!\w)",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": lazily(
         rf"{_ENGLISH.pattern}|\b(?:\w*n['’]t|against|ban(?:s|ned)?|block\w*|miss\w*|doubt\w*|declin\w+"
         r"|absen\w+|least|hard|difficult\w*|little|seldom|but|yet|zero|ignor\w+|oppos\w+|wrong"
         r"|forb\w+|prohibit\w*|false|quit\w*|out|too|keep\w*|kept|than"
@@ -163,20 +170,21 @@ _REASONS = {
 """What a negation in the target may come from, of the languages that were measured, or is left
 of."""
 
-_WARNS = re.compile(r"\b(?:proíb|proib|desaconselh(?!áve))", re.IGNORECASE)
+_WARNS = lazily(r"[pPdD](?i:(?<=\bp)ro[íi]b|(?<=\bd)esaconselh(?!áve))")
 """What Portuguese forbids or advises against: "desaconselham viagens" becomes "advise travel", and
-a long "É proibida a entrada …" may lose its verb."""
+a long "É proibida a entrada …" may lose its verb. The first letter stands before all else, since
+that is found fastest."""
 
-_HAN_REASON = re.compile(
+_HAN_REASON = lazily(
     "[不没沒无無未非别別勿莫毋忌否禁拒缺失难難免防止仅僅只才少怎哪何吗嗎？?谁誰反零差远遠又唯除毫罕绝絕停例鲜鮮"
     "并並罢罷再极極]|尽管|儘管|任何|以外|之外|过于|過於"
 )
 _REASONS |= {
-    "ja": re.compile(
+    "ja": lazily(
         "な[いかくけきしよ、。」]|ん|ず|ぬ|無|不|非|未|まい|しか|禁|拒|否|失|欠|難|だけ|のみ|反|[？?]|か。"
         "|止|避|防|除|以外|逆|違|異|ゼロ|唯一|初|断|絶|消|わけ|ほか|まだ|珍|ばかり|いいえ|だめ|ダメ|悪|ナイ"
     ),
-    "ko": re.compile(
+    "ko": lazily(
         "않|없|못|말|아니|아닙|아닌|안|불|비|무|미|금지|거부|막|뿐|만|밖|반|[？?]|까|제외|실패|부족|잃|어렵|드물"
         "|유일|최초|피하|중단|모르|모른|모를|모릅|덜|적|마[세라십]|부인|노 "
     ),
@@ -185,17 +193,17 @@ _REASONS |= {
 }
 
 _NEGATION = {
-    "en": re.compile(
+    "en": lazily(
         r"[nNcC](?i:(?<!\w.)(?:(?<=n)(?:o(?!\.|\s+(?:later|less|more|fewer|longer|further)\b)"
         r"|ot(?!\s+(?:least|only)\b)|ever|obody|one|othing|either|or)|(?<=c)annot)\b|(?<=n)['’]t\b)",
         re.DOTALL,
     ),
-    "pt": re.compile(r"\b(?:não|nunca|jamais|ninguém|nenhuma?)\b", re.IGNORECASE),
+    "pt": lazily(r"\b(?:não|nunca|jamais|ninguém|nenhuma?)\b", re.IGNORECASE),
 }
 """What negates in a target and stands for nothing else: "no later than" is a time. The first letter
 of English ones stands before all else, since that is found fastest."""
 
-_QUOTED = re.compile(r"[\"“«„]([^\"“”«»„]{2,})[\"”»“]")
+_QUOTED = lazily(r"[\"“«„]([^\"“”«»„]{2,})[\"”»“]")
 
 
 def is_added(source: str, draft: str, pair: Pair) -> bool:
@@ -212,6 +220,12 @@ def is_added(source: str, draft: str, pair: Pair) -> bool:
     )
 
 
+def _may_negate(text: str, language: str) -> bool:
+    """Whether a text has one of the signs of a negation; of languages without such it may."""
+    signs = _SIGNS.get(language)
+    return signs is None or any(map(text.lower().__contains__, signs))
+
+
 def is_lost(source: str, draft: str, pair: Pair) -> bool:
     """Whether a source negates and its draft does not, or not as often."""
     if pair.source.startswith("zh") and pair.target == "en":
@@ -225,7 +239,9 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
     if pair == _FROM_PORTUGUESE and _WARNS.search(source) and not _FORBIDS.search(draft):
         return True
     negated, answers = _NEGATED.get(pair.source), _ANSWERS.get(pair.target)
-    if answers is None or negated is None or not negated.search(source):
+    if answers is None or negated is None or not _may_negate(source, pair.source):
+        return False
+    if not negated.search(source):
         return False
     if pair.source == "en" and (quoted := _QUOTED.findall(source)):
         for kept in quoted:
@@ -235,6 +251,7 @@ def is_lost(source: str, draft: str, pair: Pair) -> bool:
             return False
     particle = _PARTICLE.get(pair.source)
     times = len(particle.findall(source)) if particle else 1
-    if len(answers.findall(draft)) >= max(1, times):
+    needed = max(1, times)
+    if len([*islice(answers.finditer(draft), needed)]) == needed:
         return False
     return pair.source not in _FREER or not _MORE.search(draft)

@@ -11,56 +11,57 @@ import re
 from decimal import Decimal
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.sums import chinese_value
 
 _CHINESE = frozenset(("zh", "zh-Hant"))
 _SIGNS = {"zh": "元", "ja": "円"}
 
-_DECIMALS = re.compile(
+_DECIMALS = lazily(
     r"(?<![\d.])(?P<seconds>\d{1,2})秒(?P<hundredths>\d{1,2})(?![\d秒分点點名次])"
     r"|(?<![\d.])(?P<metres>[12])米(?P<centimetres>\d{1,2})(?![\d米名次人个個])"
     r"|(?<![\d.])(?P<yuan>\d{1,3})[块塊](?P<dimes>\d)(?![\d个個千百万萬])"
 )
-_MEDALS = re.compile(r"(?<!\d)(\d{1,3})金(\d{1,3})([银銀])(?:(\d{1,3})([铜銅]))?(?!\d)")
-_QUARTER = re.compile(r"(?<![第每前后後上下个個整、和至到一二三四\d])([一二三四])季度")
+_MEDALS = lazily(r"(?<!\d)(\d{1,3})金(\d{1,3})([银銀])(?:(\d{1,3})([铜銅]))?(?!\d)")
+_QUARTER = lazily(r"(?<![第每前后後上下个個整、和至到一二三四\d])([一二三四])季度")
 _LEVEL = (
     r"(?P<level>[一二两兩三四五六七八九]成|(?:每[^\d\s，。]{1,4})?\d[\d.,]*[万萬亿億]?"
     r"(?:点|點|[美港欧歐日]?元|英[镑鎊]|[%％])?"
     r"(?:/(?P<per>盎司|桶|吨|噸|克|公斤|股))?)(?:整数|整數)?(?:关口|關口|大关|大關)?(?!\d)"
 )
-_BELOW = re.compile(rf"(?:[再一]度)?(?:跌破|失守|击穿|擊穿){_LEVEL}")
-_ABOVE = re.compile(rf"(?:站上|涨破|漲破|升破){_LEVEL}")
-_SIGN = re.compile(r"(?<![A-Za-z\d])[¥￥]\s?(\d[\d,]*(?:\.\d+)?[万萬億亿]{0,2})(?!\s?[元円\d])")
-_HALVED = re.compile(
+_BELOW = lazily(rf"(?:[再一]度)?(?:跌破|失守|击穿|擊穿){_LEVEL}")
+_ABOVE = lazily(rf"(?:站上|涨破|漲破|升破){_LEVEL}")
+_SIGN = lazily(r"(?<![A-Za-z\d])[¥￥]\s?(\d[\d,]*(?:\.\d+)?[万萬億亿]{0,2})(?!\s?[元円\d])")
+_HALVED = lazily(
     r"(?<![\d.])(?P<weight>\d[\d,]*(?:\.\d+)?)(?P<scale>[万萬亿億]{0,2})斤(?![\d一二三四五六七八九两兩])"
     r"|(?<![\d.])(?P<way>\d[\d,]*(?:\.\d+)?)里(?=[路地外长長])"
 )
-_LIANG = re.compile(r"(?<![\d.])(\d{1,3})斤(\d)[两兩]")
-_JIN = re.compile(r"(?<![公市台斤十百千万])([每一])斤(?![两兩斤])")
+_LIANG = lazily(r"(?<![\d.])(\d{1,3})斤(\d)[两兩]")
+_JIN = lazily(r"(?<![公市台斤十百千万])([每一])斤(?![两兩斤])")
 _HALF_KILO = {"每": "每500克", "一": "500克"}
-_DIMES = re.compile(r"(?<![\d.])(\d)[毛角](?:钱|錢|(?=[，。；、！？）/]|$))")
-_PIECES = re.compile(
+_DIMES = lazily(r"(?<![\d.])(\d)[毛角](?:钱|錢|(?=[，。；、！？）/]|$))")
+_PIECES = lazily(
     r"((?:\d{2,}|[一二两兩三四五六七八九][十百千万萬][一二两兩三四五六七八九十百千万萬]*)[百千万萬]?)[块塊]"
     r"(?=[，。；、！？）]|$|多?[钱錢])"
 )
-_EXPECTED = re.compile(r"([高低好]于|不及|超过)(预期|预测|预估)的(\d[\d.]*[%％])")
-_FREEZING = re.compile("(?:跌破|降破)(零度|冰点|冰點|0℃|0度)")
-_MINUS = re.compile(
+_EXPECTED = lazily(r"([高低好]于|不及|超过)(预期|预测|预估)的(\d[\d.]*[%％])")
+_FREEZING = lazily("(?:跌破|降破)(零度|冰点|冰點|0℃|0度)")
+_MINUS = lazily(
     r"(?<![\d℃°度A-Za-z%.])[-−－](?=\d{1,2}(?:\.\d)?\s?(?:[℃°度]|[~～至到—–-]+[-−－]?\d{1,2}\s?[℃°度]))"
     r"|(?<=[~～至到])[-−－](?=\d{1,2}(?:\.\d)?\s?[℃°度])"
 )
 _QUARTERS = {"一": "15", "三": "45"}
-_QUARTER_HOUR = re.compile(r"([一二两三四五六七八九十]{1,3}|\d{1,2})[点點時时]([一三])刻")
-_BORN = re.compile(
+_QUARTER_HOUR = lazily(r"([一二两三四五六七八九十]{1,3}|\d{1,2})[点點時时]([一三])刻")
+_BORN = lazily(
     r"(?<![\d.前])([5-9]0|[01]0)后(?:(?P<people>(?=[，。、！？；和与也都是在对已正逐更成人们]|$))|(?=[男女大青学员职作选球父妈宝小演歌]))"
 )
-_EACH_PRICE = re.compile(
+_EACH_PRICE = lazily(
     r"(\d[\d.,]*[万萬]?[美港欧歐日]?元)/(张|人|次|位|份|瓶|杯|斤|公斤|千克|吨|间|晚|月|天|台|平方米|盎司|桶|克|股|件|个)"
     r"(?![\w])"
 )
 _UNITS = (("毫安时", "mAh"), ("毫安時", "mAh"), ("邮编", "邮政编码"))
-_SOME = re.compile("[刻后安/编预℃°度秒米块塊金季破守穿站¥￥斤里毛角]")
-_MINUTE = re.compile(r"第\s?(\d{1,3})\s?分[钟鐘]")
+_SOME = lazily("[刻后安/编预℃°度秒米块塊金季破守穿站¥￥斤里毛角]")
+_MINUTE = lazily(r"第\s?(\d{1,3})\s?分[钟鐘]")
 
 
 def in_plain_figures(text: str, language: str) -> str:
@@ -126,18 +127,18 @@ def with_own_figures(draft: str, source: str, pair: Pair) -> str:
     return draft
 
 
-_HOUR = re.compile("[时時点點:]")
-_DAY = re.compile(r"(?<![第\d.])(\d{1,2})[日号號](?![线線楼樓])")
+_HOUR = lazily("[时時点點:]")
+_DAY = lazily(r"(?<![第\d.])(\d{1,2})[日号號](?![线線楼樓])")
 _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
-_ON_DAY = re.compile(rf"\bon the ({'|'.join(_ORDINALS)}) day\b(?! of\b)")
-_NO_HOUR = re.compile(r"(?<![\d.:])(1[3-9]|2[0-3])[.:]?(\d\d)? ?[ap]\.?m\b\.?")
-_GROUPED_WRONG = re.compile(r"(?<![\d.,])\d{4,}(?:,\d{3})+(?![\d,])")
-_MU = re.compile("[\\d一二三四五六七八九十百千万萬亿億多余每]亩|亩产|[\\d萬]畝|畝產")
-_ACRES = re.compile(r"\bacres?\b")
+_ON_DAY = lazily(rf"\bon the ({'|'.join(_ORDINALS)}) day\b(?! of\b)")
+_NO_HOUR = lazily(r"(?<![\d.:])(1[3-9]|2[0-3])[.:]?(\d\d)? ?[ap]\.?m\b\.?")
+_GROUPED_WRONG = lazily(r"(?<![\d.,])\d{4,}(?:,\d{3})+(?![\d,])")
+_MU = lazily("[\\d一二三四五六七八九十百千万萬亿億多余每]亩|亩产|[\\d萬]畝|畝產")
+_ACRES = lazily(r"\bacres?\b")
 
 
 def _dated(day: re.Match[str], days: frozenset[str]) -> str:

@@ -8,23 +8,22 @@ writes "foi vendida para £2 milhões", in all of four sentences with something 
 
 from __future__ import annotations
 
-import re
-
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 
-_BY_AMOUNT = re.compile(r" em (?:(?:R|US)\$ ?)?\d")
-_CHANGED = re.compile(
+_BY_AMOUNT = lazily(r" em (?:(?:R|US)\$ ?)?\d")
+_CHANGED = lazily(
     r"(\b(?:reduc(?:e|es|ed|ing)|lower(?:s|ed)?|cuts?|increas(?:e|es|ed)|rais(?:e|es|ed)"
     r"|rose|rises?|fell|falls?|dropped|drops?|grew|grows?|declined|exceed(?:s|ed))\b"
     r"(?: (?!in\b|invest)[\w’'-]+){0,7}) in (?=(?:R|US)\$ ?\d|\d[\d.,]*(?: million| billion"
     r"| thousand)?(?:%| (?:cents?|dollars?|euros?|percent(?:age points)?|points?|reais)\b))"
 )
-_BY_TIME = re.compile(
+_BY_TIME = lazily(
     r" em (?:mais de |menos de |cerca de |quase |pelo menos |até )?(?:\d{1,3}|uma?|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|vários|várias|alguns|algumas)"
     r" (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?)\b"
 )
-_DELAYED = re.compile(
+_DELAYED = lazily(
     r"(\b(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|shorten(?:s|ed|ing)?"
     r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|lengthen(?:s|ed)?)\b(?: (?!in\b)[\w’'-]+){0,8})"
     r" in (?=(?:at least |more than |less than |about |around |almost |nearly |up to |over )?"
@@ -33,19 +32,19 @@ _DELAYED = re.compile(
 )
 """Only of what is put off or drawn out: "reduced deaths in two years" tells how long it took."""
 
-_BY_SOMETHING = re.compile(" em ")
-_COMPARED = re.compile(
+_BY_SOMETHING = lazily(" em ")
+_COMPARED = lazily(
     r"\b(longer|shorter|taller|heavier|older|younger|higher|lower) in "
     r"(?=\d[\d.,]* ?(?:%|kilomet|met|minutes|hours|years|days|percent|points|degrees|centimet))"
 )
 """By how much something is longer: "mais longo em 23 quilómetros"."""
 
-_BY_MARGIN = re.compile(
+_BY_MARGIN = lazily(
     r" por (?:apenas |mais de |menos de |cerca de |quase |só )?(?:\d[\d.,]*|um|uma|dois|duas|três"
     r"|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|meio) (?:segundos?|centésimos?|décimos?"
     r"|décimas|centésimas|milésim\w+|pontos?|votos?|golos?|gols?|metros?|centímetros?|minutos?)\b"
 )
-_BEATEN = re.compile(
+_BEATEN = lazily(
     r"(\b(?:beat(?:s|en)?|surpass(?:es|ed)|defeated|outpac(?:es|ed)|edged|won|lost|broke"
     r"|exceeded|overtook|missed)\b(?: (?!for\b)[\w’'-]+){0,8}) for "
     r"(?=(?:only |just |more than |less than |about |almost |nearly )?"
@@ -55,22 +54,22 @@ _BEATEN = re.compile(
 )
 """By how much somebody is beaten."""
 
-_BY_SCORE = re.compile(r" por \d{1,2}[-–]\d")
-_BEATEN_SO = re.compile(
+_BY_SCORE = lazily(r" por \d{1,2}[-–]\d")
+_BEATEN_SO = lazily(
     r"(\b(?:beat(?:s|en)?|defeat(?:s|ed)|w[io]ns?|lost|loses|crushe[sd]|thrashe[sd])\b"
     r"(?: (?!by\b|for\b)[\w’'-]+){0,6}) (?:by|for) (?=\d{1,2}[-–]\d{1,2}(?![\w-]))"
 )
 """What English has no preposition before: "beat Arouca 4-0"."""
 
-_ANYTHING = re.compile("")
-_SOLD = re.compile(
+_ANYTHING = lazily("")
+_SOLD = lazily(
     r"(\b(?:sold|bought|purchased|auctioned|acquired|rented|on sale)\b"
     r"(?: (?:at auction|again|yesterday|today))?) by (?=[€$£]|[A-Z]{1,2}\$"
     r"|\d[\d., ]*(?: (?:thousand|million|billion))? ?(?:[€$£]|(?:euros?|dollars?|reais|pounds)\b))"
 )
 """Behind a placeholder the model lets prices sell cars."""
 
-_VENDIDO = re.compile(
+_VENDIDO = lazily(
     r"\b((?i:vend|compr|leilo|arremat|alug|adquir|negoci|troc)\w+(?: (?:em leilão|ontem|hoje))?)"
     r" para (?=(?:(?:cerca|mais|menos) de |quase |até |apenas )?(?:[A-Z]{0,3}[$€£¥] ?\d"
     r"|\d[\d.,]* (?:milhões |bilhões |mil )?(?:de )?(?:dólares|euros|libras|reais)\b))"

@@ -19,6 +19,7 @@ from pipeline.translate import streets
 from pipeline.translate.glossary import Found
 from pipeline.translate.headliners import headliner
 from pipeline.translate.people import surnames
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.gz"
@@ -26,7 +27,9 @@ _FILE = Path(__file__).parent / "proper_names.txt.gz"
 the gender, ``feminine`` or ``masculine``, and the names; see ``training/proper_names.py``."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]*")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]*")
+"""A word with a capital, which stands before all else, as that is found fastest."""
+
 _MORE = re.compile(r" [A-ZÀ-ÖØ-Þ]")
 _FOREIGN = re.compile("[ñèòùïöäüßîûëœ]")
 """Letters without which a title in another tongue is not as it was: "La vita è bella"."""
@@ -131,7 +134,7 @@ _CUSTODY = frozenset(("cadeia", "penitenciária", "presídio", "prisão"))
 _OF = (" da ", " das ", " de ", " do ", " dos ")
 _FEATURE = re.compile(r"(\w+) (d[aeo]s?) $", re.IGNORECASE)
 _LONG_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?: (?:d[aeo]s? )?[A-ZÀ-ÖØ-Þ][\w-]+)*")
-_LOUD_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ]{3,}(?= |$)")
+_LOUD_NAME = lazily(r"[A-ZÀ-ÖØ-Þ]{3,}(?= |$)")
 """One word of a text in capitals, of which nobody can tell where a longer name ends."""
 
 _ABROAD = frozenset(
@@ -213,7 +216,7 @@ _ALONE = frozenset(
 """Surnames that are words, of which the model makes some behind a preposition: "o plano de Coelho"
 was the rabbit's."""
 
-_BEHIND_SMALL = re.compile(
+_BEHIND_SMALL = lazily(
     r"(?:(?<!\w)(?:[a-zà-ÿ]{2,}|\d+)[,)]? (?:com|contra|de|e|entre|para|por|segundo|sem|sobre)"
     r"|^[A-ZÀ-Þ][a-zà-ÿ]+ (?:com|contra|por|sem)) $"
 )
@@ -247,10 +250,9 @@ def find(sentence: str, language: str) -> list[Found]:
         first, start = word[0].lower(), word.start()
         if found and start < found[-1][1]:
             continue
-        names = _names(language, first) if first in blocks else ()
-        end, name = next(
-            ((end, name.text) for name in names if (end := _end(sentence, start, name))), (0, "")
-        )
+        end, name = 0, ""
+        if first in blocks:
+            end, name = _listed_end(sentence, start, _names(language, first))
         end = end or _named_end(sentence, start, language)
         if (
             not (end or start)
@@ -329,6 +331,14 @@ def _surname_end(sentence: str, word: re.Match[str]) -> int:
     return word.end() if alone else 0
 
 
+def _listed_end(sentence: str, start: int, names: Sequence[_Name]) -> tuple[int, str]:
+    """Where the longest of some names ends that stands here, and that name; 0 if none does."""
+    for name in names:
+        if end := _end(sentence, start, name):
+            return end, name.text
+    return 0, ""
+
+
 def _end(sentence: str, start: int, name: _Name) -> int:
     """Where a name ends that stands here, as it is written or in capitals; 0 if it does not."""
     end = start + len(name.text)
@@ -360,8 +370,8 @@ _HEADS = (
     "|município de|população de|porto de|prefeit(?:o|a|ura) de|presidente de|quartel de|tribunal de"
     "|ruas de|urgências? de|vereador(?:a|es)? de|vila de"
 )
-_BEHIND_HEAD = re.compile(rf"(?<!\w)(?i:{_HEADS}) (?P<town>[a-zà-ÿ]{{4,}})(?!\w)")
-_PORT = re.compile(r"(?<=\bporto de )santos(?!\w)", re.IGNORECASE)
+_BEHIND_HEAD = lazily(rf"(?<!\w)(?i:{_HEADS}) (?P<town>[a-zà-ÿ]{{4,}})(?!\w)")
+_PORT = lazily(r"(?<=\bporto de )santos(?!\w)", re.IGNORECASE)
 _REGIONS = {
     "acores": "Açores", "amapa": "Amapá", "amazonia": "Amazônia", "belem": "Belem",
     "braganca": "Bragança", "brasilia": "Brasília", "ceara": "Ceará", "goias": "Goiás",
@@ -370,10 +380,10 @@ _REGIONS = {
 }  # fmt: skip
 """Those that no list of towns has; Belém has no accent, lest the model write of Bethlehem."""
 
-_UNMARKED = re.compile(r"(?<![\w-])[a-z]{5,}(?![\w-])")
+_UNMARKED = lazily(r"(?<![\w-])[a-z]{5,}(?![\w-])")
 """Words that capitals may have cost their accents: "INCENDIO EM EVORA"."""
 
-_SMALL_SAINT = re.compile(
+_SMALL_SAINT = lazily(
     r"(?<!\w)(?:são(?= [A-ZÀ-Ý])|(?<!semana )(?<!feira )(?<!terra )(?<!guerra )(?:santa|santo)"
     r" (?!(?:com|como|foi|mas|não|para|pode|por|que|quer|sem|tem|vai)\b)[^\W\d_]{3,})(?!\w)"
 )

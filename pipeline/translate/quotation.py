@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.translate.marks import cut_at, put_back
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import CHINESE_LETTERS
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})
@@ -108,7 +109,7 @@ def cut_at_marks(text: str) -> list[tuple[str, bool]]:
 _NAMING = frozenset(("az", "be", "bg", "hy", "kk", "ky", "lt", "lv", "mk", "ru", "sr", "uk", "uz"))
 """Languages that put the names of firms, papers and works in quotation marks."""
 
-_NAME = re.compile(
+_NAME = lazily(
     r"[„«“\"](?=[^\W\d_])(?P<first>[^\W\d_])[^„«“”»\".,;:!?…\n]{0,40}[“”»\"](?![ ,]*[—–-] )"
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.calendars import MONTHS
+from pipeline.translate.phrases.lazily import lazily
 
 _MONTHS = tuple(map(str.lower, MONTHS))
 _SHORT = (3, 4)
@@ -20,9 +21,9 @@ _SHORT = (3, 4)
 _UNDOTTED = frozenset({"en", "ja", "ko", "pt", "zh", "zh-Hant"})
 """Languages that do not write the hours of a clock as 17.30; of Portuguese that is told apart."""
 
-_DOTTED = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d%]|[.,]\d)")
-_CENTURY = re.compile(r"\b(1\d)00(?=-?(?:tal|luvu|luku|luvul))")
-_MONTH = re.compile(
+_DOTTED = lazily(r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d%]|[.,]\d)")
+_CENTURY = lazily(r"\b(1\d)00(?=-?(?:tal|luvu|luku|luvul))")
+_MONTH = lazily(
     r"\btháng (?P<viet>1[0-2]|[1-9])(?!\d)"
     r"|(?<!\d)(?P<mongol>1[0-2]|[1-9])[ -]?(?:(?:р|дугаар|дүгээр) )?сар"
     r"|(?<![\d.])(?:3[01]|[12]?\d)[./-](?P<dotted>1[0-2]|0?[1-9])[./-](?:1\d|20)\d\d(?!\d)"
@@ -34,22 +35,22 @@ _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth"),
 )
-_SMALL = re.compile(r"(?<![\d.,:/])(1[0-2]|[1-9])(?![\d%]|[.,:/]\d)")
-_PRIME = re.compile(r"\b1(?:er|re|ère)(?=\sministre)", re.IGNORECASE)
-_FRACTION = re.compile(r"\d+\s?(?:分之|分の|분의)\s?\d+")
-_PART = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.IGNORECASE)
-_LAKHS = re.compile(
+_SMALL = lazily(r"(?<![\d.,:/])(1[0-2]|[1-9])(?![\d%]|[.,:/]\d)")
+_PRIME = lazily(r"\b1(?:er|re|ère)(?=\sministre)", re.IGNORECASE)
+_FRACTION = lazily(r"\d+\s?(?:分之|分の|분의)\s?\d+")
+_PART = lazily(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.IGNORECASE)
+_LAKHS = lazily(
     r"(\d+(?:[.,]\d+)*)\s?(?:(लाख|লাখ|লক্ষ|ਲੱਖ|લાખ|ਲੱਖ|ലക്ഷം|లక్ష\w*|ಲಕ್ಷ|லட்சம்|لاکھ)"
     r"|(?:करोड़|करोड|कोटी|কোটি|ਕਰੋੜ|કરોડ|കോടി|కోట్ల?|ಕೋಟಿ|கோடி|کروڑ))"
 )
 _LAKH, _CRORE = 10**5, 10**7
 _INDIAN = frozenset({"bn", "gu", "hi", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te", "ur"})
 _NUMBERED_MONTHS = frozenset({"mn", "vi"})
-_DIGIT = re.compile(r"\d")
-_DATED = re.compile(r"\d[./-] ?\d")
-_WORD = re.compile(r"[a-z]+")
-_SOME_ORDINAL = re.compile(rf"\b(?:{'|'.join(_ORDINALS)})", re.IGNORECASE)
-_LETTERS = re.compile(
+_DIGIT = lazily(r"\d")
+_DATED = lazily(r"\d[./-] ?\d")
+_WORD = lazily(r"[a-z]+")
+_SOME_ORDINAL = lazily(rf"\b(?:{'|'.join(_ORDINALS)})", re.IGNORECASE)
+_LETTERS = lazily(
     "(?<![\u1040-\u1049])(?:\u1040(?=[\u1000-\u103e])|(?<=[\u1000-\u103e])\u1040|\u1044(?=\u1004))"
     "(?![\u1040-\u1049])|[\u1090-\u1099]"
 )

@@ -29,10 +29,11 @@ _DRAWN = re.compile(r"(?<=[\w\"”»)])([!?])\1+(?=[\s\"'”’»)]*$)")
 _TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 _APART = re.compile(r" [-–—] ")
 _SEVERAL = re.compile(r"[!?]{2,20}(?=[\s\"'”’»)]*$)")
-_STOPPED = re.compile(r"(?<=[!?]),(?=[\"”»])")
+_STOPPED = re.compile(r",(?<=[!?],)(?=[\"”»])")
 _ONE = re.compile(r"(?<![!?])[!?](?=[\s\"'”’»)]*$)")
-_CROSSED = re.compile(r"(?<=\w)([)\]])([\"”»])(?=[\s,.;:])")
-"""A bracket that closes before the mark of a quotation inside it."""
+_CROSSED = re.compile(r"([)\]])(?<=\w.)([\"”»])(?=[\s,.;:])")
+"""A bracket that closes before the mark of a quotation inside it; the rarest of what it takes
+stands before all else, as that is found fastest."""
 
 _NESTED = re.compile(r"(\([^()]*\([^()]*\))(?!\))")
 """A bracket inside another one, of which models close one alone."""

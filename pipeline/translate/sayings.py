@@ -36,7 +36,6 @@ _PROVERB = 4
 _SENTENCE = re.compile(r"(\W*)(\w.*?)([\s.!?…]*)", re.DOTALL)
 """Marks before, what is said, marks behind."""
 
-_SPACES = re.compile(r"[\s,]+")
 _TURN = re.compile(
     r"(?:^|(?<=[:,] ))([\"“«]|[—–] ?)([^\"“”«»—–]{2,110}?)([.!?…,]*(?:[\"”»]| [—–]))"
 )
@@ -151,7 +150,7 @@ class _Sayings:
 
         A word by itself without a mark is the heading of something.
         """
-        key = _SPACES.sub(" ", said).strip().lower().replace("’", "'")
+        key = " ".join(said.replace(",", " ").split()).lower().replace("’", "'")
         if "?" in marks:
             key += "?"
         elif "!" in marks and (called := self.written.get(f"{key}!")):
@@ -341,4 +340,6 @@ def _sayings(source: str, target: str) -> _Sayings:
 
 def _without_accents(text: str) -> str:
     """A text as it is typed without accents."""
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))

@@ -6,11 +6,11 @@ number. English has, so put together as they stood they read ``“We will go on.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
 from pipeline.translate.engine import Pair
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import UNSPACED_LETTERS, is_unspaced
 
 _ENDS = frozenset(".,;:!?…%‰°\"'*#")
@@ -18,7 +18,7 @@ _ENDING = frozenset(("Pe", "Pf", "So", "Mn", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd",
 _BEGINS = frozenset("\"'@#&+*$€£¥—")
 _BEGINNING = frozenset(("Ps", "Pi", "So", "Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "No"))
 _SENTENCE_ENDS = frozenset('.!?…。！？:："“')
-_FIRST_WORD = re.compile(r"[A-Z][a-z]*(?:n['’]t)?(?=[\s,.;:!?'’]|$)")
+_FIRST_WORD = lazily(r"[A-Z][a-z]*(?:n['’]t)?(?=[\s,.;:!?'’]|$)")
 _SMALL_WORDS = frozenset(
     (
         *("A", "All", "Also", "An", "And", "Any", "Are", "As", "At", "Both", "But", "By", "Do"),
@@ -45,8 +45,8 @@ _SMALL_WORDS = frozenset(
 )
 """Words of English that have a capital only where they begin a sentence."""
 
-_CURRENCY = re.compile(r"(?<=[$€£¥₩]) $")
-_FOREIGN = re.compile(f"[{UNSPACED_LETTERS}\u3000-\u303f\uff01-\uff60]")
+_CURRENCY = lazily(r"(?<=[$€£¥₩]) $")
+_FOREIGN = lazily(f"[{UNSPACED_LETTERS}\u3000-\u303f\uff01-\uff60]")
 
 _WESTERN = str.maketrans(
     {

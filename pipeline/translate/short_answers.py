@@ -11,27 +11,29 @@ from __future__ import annotations
 
 import re
 
-_ANSWER = re.compile(
+from pipeline.translate.phrases.lazily import lazily
+
+_ANSWER = lazily(
     r"(?P<verb>[^\W\d_]+)(?P<mark>[.!…]*)(?:(?<=\w),? (?:sim|pois|pois claro|claro)"
     r"(?:,? senhora?)?(?P<end>[.!]*))?"
 )
 """A verb, maybe with a word that says yes, too."""
 
-_ASKED = re.compile(
+_ASKED = lazily(
     r"\W*(?:(?:[AaEe]|[Mm]as|[Ee]ntão|[Dd]e|[Pp]ara|[Cc]om|[Pp]or|[Ee]m|[Nn]o) )?"
     r"(?:quem|que|o que|quê|qual|quais|quando|onde|como|porque|porquê|quant[oa]s?|aonde)\b",
     re.IGNORECASE,
 )
 """What asks for more than yes or no."""
 
-_VERB = re.compile(
+_VERB = lazily(
     r"(?:\w+(?:ou|eu|iu|ei|ava|avam|inha|inham|aram|eram|iram|ámos)|\w{3,}(?:ia|iam)"
     r"|é|és|são|era|eram|há|houve|havia|já|está|estão|esteve|tem|têm|teve|dá|deu|dão|foi|foram|faz"
     r"|fez|fazem|diz|disse|disseram|traz|trouxe|veio|vieram|vem|vêm|vai|vão|vê|viu|sabe|sabem|soube"
     r"|quer|querem|quis|pode|podem|pôde|põe|pôs|gosta|gostam|fala|mora|vive|come|bebe|dói|fuma|serve"
     r"|chega|chegam|dorme|joga|conhece|lembra|parece|gostaste)"
 )
-_EITHER = re.compile(r"\b(?:ou|não|nem)\b", re.IGNORECASE)
+_EITHER = lazily(r"\b(?:ou|não|nem)\b", re.IGNORECASE)
 """What leaves open which of two things is answered."""
 
 _SAID_WELL = frozenset(
@@ -45,7 +47,7 @@ _SAID_WELL = frozenset(
 _SECOND = ("s", "ste", "")
 """What the verb of a friend who is asked has more than that of the one who answers."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 _YES = "Sim"
 
 

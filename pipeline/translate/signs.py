@@ -16,35 +16,36 @@ from pipeline.translate.calendars import in_common_years
 from pipeline.translate.engine import Pair
 from pipeline.translate.gershayim import signed
 from pipeline.translate.numerals import with_western_digits
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import scripts_of
 
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
 _TATWEEL = "\u0640"
-_POINT = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
+_POINT = lazily("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
 """Vowels of Hebrew and Arabic, which hardly anybody writes."""
 
 _WIDE_SIGNS = "＃＄％＆＊＋／＝＠"
 _DRAWN = r"([\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3])\1{3,}"
-_DRAWN_OUT = re.compile(_DRAWN)
+_DRAWN_OUT = lazily(_DRAWN)
 _NUMERALS = frozenset("〇一二三零")
 
-_SOME = re.compile(
+_SOME = lazily(
     f"[{_DIRECTIONS}{_TATWEEL}\u0660-\u066c\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef"
     "\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f"
     "\u0de6-\u0def\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"
     f"{_WIDE_SIGNS}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0-\uffe6「」『』｢｣〝〞〟﹁﹂﹃﹄"
     "\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]"
 )
-_SOME_NUMBER = re.compile(r"\d['’]\d{3}|\d,\d\d,\d|\d[/،]\d")
+_SOME_NUMBER = lazily(r"\d['’]\d{3}|\d,\d\d,\d|\d[/،]\d")
 """Of one of these every text has something that is written otherwise; of the second none that is
 not Swiss, Indian or Persian."""
 
-_NATIVE = re.compile(
+_NATIVE = lazily(
     "[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef"
     "\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0de6-\u0def\u0e50-\u0e59"
     "\u0ed0-\u0ed9\u17e0-\u17e9\uff10-\uff19]"
 )
-_BURMESE = re.compile(
+_BURMESE = lazily(
     r"[\u1040-\u1049]{2,}|[\u1041-\u1043\u1045\u1046\u1048\u1049]"
     r"|(?<![\u1000-\u103f])[\u1040\u1044\u1047](?![\u1000-\u103f])"
 )
@@ -56,13 +57,13 @@ _ALIKE = str.maketrans(
     | {sign: chr(ord(sign) - 0xFEE0) for sign in _WIDE_SIGNS}
     | {chr(wide): plain for wide, plain in _WIDE.items()}
 )
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[٫٬．：－](?=\d)|(?<=\d)[،，](?=\d{3}(?!\d))")
+_BETWEEN_DIGITS = lazily(r"(?<=\d)[٫٬．：－](?=\d)|(?<=\d)[،，](?=\d{3}(?!\d))")
 _BETWEEN = {"٫": ".", "٬": ",", "．": ".", "：": ":", "－": "-", "،": ",", "，": ","}
-_INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
-_SWISS = re.compile(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
+_INDIAN = lazily(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
+_SWISS = lazily(r"(?<![\w.,'’])(\d{1,3}(?:['’]\d{3})+)(?:\.(\d{1,2}))?(?![\w'’])")
 _HAHA = r"(?<!\w)(?:(?:ха){2,}х?|(?:ах){2,}а?|х{4,})(?!\w)"
 _LAUGHTER = {
-    language: re.compile(laughter, re.IGNORECASE)
+    language: lazily(laughter, re.IGNORECASE)
     for language, laughter in (
         *((code, _HAHA) for code in ("be", "bg", "kk", "mk", "ru", "sr", "uk")),
         *((code, r"(?<!\w)ه{3,}(?!\w)") for code in ("ar", "fa", "ur")),
@@ -72,11 +73,11 @@ _LAUGHTER = {
 }
 """Laughter, which is kept from engines where it is long: in letters that English has."""
 
-_POINTED = re.compile(r"\d\.\d\d")
+_POINTED = lazily(r"\d\.\d\d")
 _HOUR = r"(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.]*\d)"
 _NO_HOUR = r"(?! ?(?:%|zł|eur|odst|tis|mil|mlrd|mld|mrd|kč|ft|тыс|млн|млрд|руб|грн|лв|€|\$))"
 _CLOCKS = {
-    language: re.compile(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
+    language: lazily(rf"(?:{before}){_HOUR}{after}", re.IGNORECASE)
     for language, before, after in (
         ("bg", "", r"(?= ?ч(?:\.|аса?\b| ))"),
         ("ca", r"(?<=\ba les )", _NO_HOUR),
@@ -109,8 +110,8 @@ _CLOCKS = {
 """Hours with a point, by what tells them: read as a number they come back as "17.30 o'clock"."""
 
 _GLUED = {
-    "ar": re.compile(r"(?<!\w)([وبلفك])(?=[\d$€£#@])"),
-    "he": re.compile(r"(?<!\w)([והבכלמש])(?=[#@])"),
+    "ar": lazily(r"(?<!\w)([وبلفك])(?=[\d$€£#@])"),
+    "he": lazily(r"(?<!\w)([והבכלמש])(?=[#@])"),
 }
 """Small words before a number, an amount, a tag or a handle."""
 
@@ -119,13 +120,13 @@ DANDAS = frozenset({"bn", "hi", "mr", "ne", "or", "pa"})
 
 _SWISS_LANGUAGES = frozenset({"de", "fr", "it"})
 _COUNTED = r"(?=\s?(?:درصد|میلیون|میلیارد|تریلیون|ریشتر|متر|کیلو|تن\b|واحد|در\sصد))"
-_STROKE = re.compile(rf"(?<![\d/])(\d{{1,3}})/(\d{{1,2}}){_COUNTED}")
-_COMMA = re.compile(r"(?<![\d،])(\d{1,3})،(\d{1,2})(?!\d)")
+_STROKE = lazily(rf"(?<![\d/])(\d{{1,3}})/(\d{{1,2}}){_COUNTED}")
+_COMMA = lazily(r"(?<![\d،])(\d{1,3})،(\d{1,2})(?!\d)")
 
-_INSIDE = re.compile(r"(?<=«)[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=»)")
+_INSIDE = lazily(r"(?<=«)[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=»)")
 """Spaces of French inside quotation marks."""
 
-_QUOTES = re.compile("[「」『』｢｣〝〞〟﹁﹂﹃﹄]")
+_QUOTES = lazily("[「」『』｢｣〝〞〟﹁﹂﹃﹄]")
 _OPENING = frozenset("「『｢〝﹁﹃")
 
 
@@ -177,7 +178,7 @@ def usual(text: str, source: str, target: str) -> str:
     return _quoted(text) if _QUOTES.search(text) else text
 
 
-_CLOCK = re.compile(r"(?<!\w)(\d{1,2})h(\d\d)(?!\w)")
+_CLOCK = lazily(r"(?<!\w)(\d{1,2})h(\d\d)(?!\w)")
 
 
 def between(gap: str, source: str, target: str) -> str:
@@ -213,17 +214,17 @@ _MARKS = {
     "？": "?", "！": "!", "，": ",", "。": ".", "、": ",", "；": ";", "：": ":", "（": "(",
     "）": ")", "．": ".", "％": "%",
 }  # fmt: skip
-_FOREIGN_MARK = re.compile("[؟،؛٪।॥۔։՞՜՝።፣፤၊။¿¡？！，。、；：（）．％]")
+_FOREIGN_MARK = lazily("[؟،؛٪।॥۔։՞՜՝።፣፤၊။¿¡？！，。、；：（）．％]")
 _WIDE_MARKS = frozenset("？！，。、；：）")
-_GAP = re.compile(r"(?<=[^\s.,;:!?])[ \u00a0\u202f](?=[?!;:](?:\s|[»”\"]|$))")
+_GAP = lazily(r"(?<=[^\s.,;:!?])[ \u00a0\u202f](?=[?!;:](?:\s|[»”\"]|$))")
 """The space that French puts before these marks."""
 
 
-_TURNED = re.compile("(?<!\\w)’([^‘’\\n]{1,120})‘(?!\\w)")
+_TURNED = lazily("(?<!\\w)’([^‘’\\n]{1,120})‘(?!\\w)")
 """Quotation marks of Urdu, which look so from right to left."""
 
-_SUFFIX = re.compile(r"(?<=[^\W\d_]) (['’]) (?=(?:s|t|re|ve|ll|d|m)\b(?!['’]))")
-_PLURAL = re.compile(r"(?<=[a-z]s) (['’]) (?=[^\W\d_])")
+_SUFFIX = lazily(r"(?<=[^\W\d_]) (['’]) (?=(?:s|t|re|ve|ll|d|m)\b(?!['’]))")
+_PLURAL = lazily(r"(?<=[a-z]s) (['’]) (?=[^\W\d_])")
 
 
 def _owned(draft: str) -> str:

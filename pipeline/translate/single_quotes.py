@@ -7,26 +7,25 @@ From Portuguese the model leaves single marks alone.
 
 from __future__ import annotations
 
-import re
-
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import scripts_of
 
 _LANGUAGES = frozenset({"en", "nl"})
 """Languages that quote in single marks: of 1,997 sentences of NTREX-128 197 in Dutch do so."""
 
-_PAIR = re.compile("‘[^‘’\\n]{1,120}’")
+_PAIR = lazily("‘[^‘’\\n]{1,120}’")
 """What scripts other than Latin quote so: they have no apostrophes, but for that of Hebrew."""
 
 _CURVED = frozenset({"nl"})
 """Languages in which a straight mark opens no quotation, but short words: "'s avonds"."""
 
-_DOUBLE = re.compile('["“”„‟«»″]')
-_OPENING = re.compile(r"(?<![\w'’])['‘](?=[^\W_]|[(…])")
-_CLOSING = re.compile(r"(?<=[^\s'‘’(])['’](?!\w)")
-_OWNERS = re.compile(r"(?<=s)['’] (?=[^\W\d_A-Z])")
+_DOUBLE = lazily('["“”„‟«»″]')
+_OPENING = lazily(r"(?<![\w'’])['‘](?=[^\W_]|[(…])")
+_CLOSING = lazily(r"(?<=[^\s'‘’(])['’](?!\w)")
+_OWNERS = lazily(r"(?<=s)['’] (?=[^\W\d_A-Z])")
 """What may be the mark of a plural's possession: "the workers' union"."""
 
-_ENDED = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+_ENDED = lazily(r"(?<=[.,!?…])['’](?!\w)")
 """A mark that closes something even where nothing opened it, as where many sentences are quoted."""
 
 _BEFORE = (": ", ", ")

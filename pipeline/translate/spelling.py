@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.vocabulary import is_ordinary
 
@@ -69,7 +70,7 @@ _VERBS_TOO: Mapping[str, frozenset[str]] = {
 adjective ("louca"). They are mended where another word was, or where a noun must stand."""
 
 _NOUN_NEXT: Mapping[str, re.Pattern[str]] = {
-    "pt": re.compile(
+    "pt": lazily(
         r"(?:^a|\b(?:uma?|d[ao]|n[ao]|pel[ao]|ao|ess[ae]|est[ae]|ness[ae]|sua?|seu|minha|nossa|cada"
         r"|nova|muita))\s(?:anuncio|beneficio|calculo|circulo|comercio|copia|dialogo|divida|duvida"
         r"|fabrica|historia|inicio|maquina|matricula|medico|musica|negocio|noticia|numero|policia"
@@ -82,11 +83,11 @@ _NOUN_NEXT: Mapping[str, re.Pattern[str]] = {
 
 _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "pt": (
-        (re.compile(r"\b([dn]?o|ao|um|[dn]?es[st]e|outro) pais\b", re.I), r"\1 país"),
-        (re.compile(r"\b(em|de|ate|até|desde|\d) marco\b", re.I), r"\1 março"),
-        (re.compile(r"\b(amanhã|hoje|feira|sábado|domingo) as\b", re.I), r"\1 às"),
+        (lazily(r"\b([dn]?o|ao|um|[dn]?es[st]e|outro) pais\b", re.I), r"\1 país"),
+        (lazily(r"\b(em|de|ate|até|desde|\d) marco\b", re.I), r"\1 março"),
+        (lazily(r"\b(amanhã|hoje|feira|sábado|domingo) as\b", re.I), r"\1 às"),
         (
-            re.compile(
+            lazily(
                 r"\b((?!\w+[ai]d[oa]s?\b|pres[oa]\b|mort[oa]\b)\w{3,}|e) e (?=(?:alvo de"
                 r"|absolvid[oa]|acusad[oa]|afastad[oa]|assaltad[oa]|atropelad[oa]|balead[oa]|condenad[oa]"
                 r"|demitid[oa]|detid[oa]|eleit[oa]|encontrad[oa]|esfaquead[oa]|expuls[oa]"
@@ -97,7 +98,7 @@ _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
             r"\1 é ",
         ),
         (
-            re.compile(
+            lazily(
                 r"\b(não|quem|que|isto|isso) e(?= (?:o|a|uma?|mais|muito|bom|mau|preciso|possível"
                 r"|verdade|para)\b|[?.!,]|$)",
                 re.I,
@@ -105,12 +106,12 @@ _BETWEEN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
             r"\1 é",
         ),
         (
-            re.compile(
+            lazily(
                 r"\besta (\w+[ai]d[oa]|abert[oa]|pres[oa])(?= (?:desde|em|entre|há|n[ao])\b)", re.I
             ),
             r"está \1",
         ),
-        (re.compile(r"\besta (a|em|n[ao]s?|com|sem|mais|muito|já|à)\b", re.I), r"está \1"),
+        (lazily(r"\besta (a|em|n[ao]s?|com|sem|mais|muito|já|à)\b", re.I), r"está \1"),
     )
 }
 """Words that are others without their accents, and neighbours that tell them: no plural stands
@@ -119,7 +120,7 @@ behind "o", nor a preposition behind "this". They are mended where another word 
 _CERTAIN: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "pt": (
         (
-            re.compile(r"\b([Ee]m|[Dd]esde) marco(?=[.,;:!?)]|$| de (?:19|20)\d\d\b)"),
+            lazily(r"\b([Ee]m|[Dd]esde) marco(?=[.,;:!?)]|$| de (?:19|20)\d\d\b)"),
             r"\1 março",
         ),
     )
@@ -130,6 +131,9 @@ without an article."""
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _PLACEHOLDER = re.compile(rf"({LITERAL})")
 _DRAWN_OUT = re.compile(r"([a-zà-ÿ])\1{2,}", re.IGNORECASE)
+_THRICE = re.compile(r"(.)\1\1")
+"""What every such letter is in small letters, which is found faster."""
+
 _BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([a-zà-ÿ]{2,20})(?![\w-])")
 _SHORTEST_ENDED = 8
 """Letters of a word whose end alone is mended; a shorter one may be "furacao" or "facao"."""
@@ -157,9 +161,9 @@ def mended(text: str, language: str, count: Callable[[str], int]) -> str:
         there is exactly one such way. Names inside a sentence, with a capital, stay, and so do all
         words where somebody has typed accents.
     """
-    typed = _TYPED.get(language)
-    accents = language if typed and typed.isdisjoint(text.lower()) else ""
-    if not accents and not _DRAWN_OUT.search(text):
+    typed, lowered = _TYPED.get(language), text.lower()
+    accents = language if typed and typed.isdisjoint(lowered) else ""
+    if not accents and not (_THRICE.search(lowered) and _DRAWN_OUT.search(text)):
         return text
     for pattern, accented in _CERTAIN.get(accents, ()):
         text = pattern.sub(accented, text)

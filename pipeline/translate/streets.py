@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.glossary import Found
+from pipeline.translate.phrases.lazily import lazily
 
 _KIND = re.compile(
     r"(?<![\w-])(?:(?:[Rr]ua|[Aa]v(?:enida|\.)|[Tt]ravessa|[Pp]ra(?:ça|ceta)|[Aa]lameda|[Bb]eco|[Vv]iela"
@@ -33,7 +34,7 @@ _ENGLISH = (
 _CODE = r"[A-Z]{2} \d{5}(?:-\d{4})?(?!\w)"
 _TOWN = r"[A-Z][a-z]+(?:[ -](?:[A-Z][a-z]+|upon|on|under|in|the|of))*"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
-_ADDRESS = re.compile(
+_ADDRESS = lazily(
     rf"(?<![\w.,$£€])(?:\d{{1,5}}[A-Za-z]?(?:[-–]\d{{1,5}})? (?:[NSEW]\.? )?"
     rf"(?:(?!{_MONTH})[A-Z][\w'’.]*|\d+(?:st|nd|rd|th))"
     rf"(?: [A-Z][\w'’]*){{0,3}}? {_ENGLISH}(?!\w)\.?(?:,? {_TOWN}(?=,? {_CODE}))?(?:,? {_CODE})?"
@@ -44,7 +45,7 @@ _ADDRESS = re.compile(
 _OWN = re.compile(rf"^\S+ (?:{_LINK} )?")
 """What is before the part of a name that is its own."""
 
-_SMALL = re.compile(
+_SMALL = lazily(
     rf"\b(?P<kind>rua|avenida|praça|praceta|travessa|alameda|(?:largo|calçada)(?= d[aeo]s? ))"
     rf" (?P<link>(?:{_LINK} )?)(?P<name>(?!{_LINK}\b|principal|central|sem|em|com|por|para|cortada"
     r"|fechada|e\b|a\b|à\b|inundada|alagada|onde|que|fica|está|reabre|fecha)[^\W\d_]{3,})",

@@ -15,6 +15,7 @@ from functools import cache
 from math import prod
 
 from pipeline.translate.currencies import CURRENCIES, names
+from pipeline.translate.phrases.lazily import lazily
 
 LANGUAGES = frozenset(("zh", "zh-Hant", "ja", "ko", "th"))
 """Languages whose amounts are read."""
@@ -24,7 +25,7 @@ UNCLEAR = "unclear"
 
 ACCEPTED_UNCLEAR = r"\$|\b[Dd]ollars?\b|\byuan\b|\bNTD|\bHKD|\bTWD|\bSGD|\bRMB|\brenminbi\b|\bCNY"
 _BARE = "元"
-_ELSEWHERE = re.compile("香港|港府|港铁|港股|特首|澳门|台湾|台北|高雄|台股|新加坡|狮城")
+_ELSEWHERE = lazily("香港|港府|港铁|港股|特首|澳门|台湾|台北|高雄|台股|新加坡|狮城")
 """What tells in simplified characters that a bare 元 may be none of China."""
 
 _SIGNS = {
@@ -64,11 +65,11 @@ _TAIL = (
 )
 _SCALED = rf"{_GROUP}(?:\s?{_GROUP})*{_TAIL}"
 _THAI_SCALED = rf"{_NUMBER}\s?(?:{'|'.join(_THAI_POWERS)})(?!โท|ตรี|เอก|ธ)"
-_PART = re.compile(rf"({_NUMBER})[多余餘]?\s?([{''.join(_POWERS)}]*)")
-_THAI_PART = re.compile(rf"({_NUMBER})[多余餘]?\s?({'|'.join(_THAI_POWERS)})?")
+_PART = lazily(rf"({_NUMBER})[多余餘]?\s?([{''.join(_POWERS)}]*)")
+_THAI_PART = lazily(rf"({_NUMBER})[多余餘]?\s?({'|'.join(_THAI_POWERS)})?")
 _RANGE = r"\s?[-~～－—–〜至到]\s?"
 _MORE = "[多余餘]"
-_SOME_MORE = re.compile(_MORE)
+_SOME_MORE = lazily(_MORE)
 _AFTER = {"元": "(?![素气氣旦首帅帥老凶件宵年朝代月亨曲化论論])", "원": "(?![칙소론격])"}
 """Letters that make another word of a currency's name."""
 
@@ -272,7 +273,7 @@ def chinese_value(numeral: str) -> Decimal | None:
     return Decimal(total + group + max(digit, 0))
 
 
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"(?<![数數几幾上第近成十百千万萬亿億点點来來双雙一二三四五六七八九两兩\d])"
     r"(?P<number>[一二三四五六七八九两兩][十百千万萬亿億][零〇一二三四五六七八九两兩十百千万萬亿億]*"
     r"|十[一二三四五六七八九])(?![多几幾余餘来來分足字路角面载载月日号號年世黄黃假成])"
@@ -297,7 +298,7 @@ def spelled_values(sentence: str, language: str) -> Iterator[Decimal]:
             yield value * 10 if match["tenths"] else value
 
 
-_SOME_SPELLED = re.compile("[十百千万萬亿億成]")
+_SOME_SPELLED = lazily("[十百千万萬亿億成]")
 
 
 @cache
@@ -311,7 +312,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     spelled = rf"(?<!{_INEXACT})(?P<spelled>{_SPELLED}+)(?={_MORE}?(?:{currencies}))"
     if language not in _CHARACTERS:
         spelled = "(?P<spelled>(?!))"
-    return re.compile(
+    return lazily(
         rf"(?:(?P<sign>{'|'.join(signs)})\s?)?(?<![\d.,])(?<![A-Za-z-])"
         rf"(?:{spelled}|(?:(?P<first>{scaled}|{_NUMBER}){_RANGE})?"
         rf"(?P<number>{scaled}|{_NUMBER}(?:[百千백천]\s?(?:{_NUMBER}[百백])?)?(?=\s?{_MORE}?(?:{currencies}))"

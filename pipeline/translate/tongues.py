@@ -255,7 +255,7 @@ def find(sentence: str, language: str, count: Callable[[str], int] | None = None
     if language != "pt":
         return []
     found = []
-    if any(mark in sentence for mark in '"“«'):
+    if any(map(sentence.__contains__, '"“«')):
         found = [
             (quoted.start(1), quoted.end(1), quoted[1])
             for quoted in _QUOTED.finditer(sentence)

@@ -11,27 +11,29 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.phrases.lazily import lazily
+
 LANGUAGES = frozenset({"ja", "zh", "zh-Hant"})
 """Languages that were measured."""
 
-_CHECKED = re.compile("[：？《（…—]")
-_LABEL = re.compile(
+_CHECKED = lazily("[：？《（…—]")
+_LABEL = lazily(
     r"[^\s，。：；！？、“”\"「」『』（）]{1,14}(?<![说說问問称稱疑道示出调調知认認为為是到求])："
     r"(?!\s*[“\"「『])(?=.*\w)"
 )
-_COLON = re.compile(r"[:–—]| - ")
-_PAUSE = re.compile(r"(?:…|——)(?=\s*[^\W_])")
-_PAUSED = re.compile(r'[:;…–—]|\.\.|[.?!]["”’]? \S| - |,(?! ?["“”])')
-_QUESTION = re.compile(r"？[”」』\"）)]*$")
-_ASKED = re.compile(r"\b(?:ask|question|wonder|inquir|queri|query|whether)", re.IGNORECASE)
-_BOOK = re.compile(r"《[^《》]+》")
-_NAMED = re.compile(r"[\"“‘]|(?<!\w)'|(?<=[a-z,;:)] )[A-Z]|^(?:The )?(?:[A-Z]\S+ ){2}")
-_ASIDE = re.compile(r"（(?=[^（）]*[\u3041-\u30ff\u3400-\u9fff]{3})[^（）\d]{3,40}）")
-_APART = re.compile(r"[()（）\[\]–—]|, | - ")
+_COLON = lazily(r"[:–—]| - ")
+_PAUSE = lazily(r"(?:…|——)(?=\s*[^\W_])")
+_PAUSED = lazily(r'[:;…–—]|\.\.|[.?!]["”’]? \S| - |,(?! ?["“”])')
+_QUESTION = lazily(r"？[”」』\"）)]*$")
+_ASKED = lazily(r"\b(?:ask|question|wonder|inquir|queri|query|whether)", re.IGNORECASE)
+_BOOK = lazily(r"《[^《》]+》")
+_NAMED = lazily(r"[\"“‘]|(?<!\w)'|(?<=[a-z,;:)] )[A-Z]|^(?:The )?(?:[A-Z]\S+ ){2}")
+_ASIDE = lazily(r"（(?=[^（）]*[\u3041-\u30ff\u3400-\u9fff]{3})[^（）\d]{3,40}）")
+_APART = lazily(r"[()（）\[\]–—]|, | - ")
 
 
 _WESTERN = {"：": ": ", "…": "… ", "—": " — "}
-_PAUSE_MARK = re.compile(r"(?:…+|——+)(?=\s*[^\W_])")
+_PAUSE_MARK = lazily(r"(?:…+|——+)(?=\s*[^\W_])")
 
 
 def cut(text: str) -> list[tuple[str, bool]]:

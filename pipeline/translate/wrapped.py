@@ -7,10 +7,10 @@ the lines ended, by their shares of the sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import MARKS, is_small
 from pipeline.translate.vocabulary import is_ordinary
 
@@ -23,11 +23,11 @@ _WIDTH = 50
 _NARROW = 25
 """Characters of a full line of the narrowest columns."""
 
-_ENDS = re.compile(r"[.!?…][\"”»)]*$")
-_MARK = re.compile(f"[{MARKS}]")
+_ENDS = lazily(r"[.!?…][\"”»)]*$")
+_MARK = lazily(f"[{MARKS}]")
 
-_BEGUN = re.compile(r"(?<![\w-])([^\W\d_]{2,20})-$")
-_REST = re.compile(r"[a-zà-ÿ]{2,20}(?![\w-])")
+_BEGUN = lazily(r"(?<![\w-])([^\W\d_]{2,20})-$")
+_REST = lazily(r"[a-zà-ÿ]{2,20}(?![\w-])")
 _BEHIND_HYPHENS = frozenset(
     ("feira", "la", "las", "lhe", "lhes", "lo", "los", "me", "na", "nas", "nos", "no", "se", "te")
 )
@@ -52,9 +52,9 @@ _UNENDING = tuple("在和与與把被对對从從向将將或而及以是很更�
 _WIDE_WIDTH = 28
 """Characters of a full line of Chinese or Japanese: 56 columns; headlines are shorter."""
 
-_STOP = re.compile(r"[.!?。！？।۔؟։።](?:\s|[”」』»\"]|$)|[。！？]")
+_STOP = lazily(r"[.!?。！？।۔؟։።](?:\s|[”」』»\"]|$)|[。！？]")
 _COMMAS = frozenset(",，、،")
-_WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]")
+_WIDE = lazily("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]")
 
 
 def goes_on(

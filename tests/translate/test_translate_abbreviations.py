@@ -91,6 +91,7 @@ def test_what_is_short_is_written_in_full(written, full):
         "Escreva a joao@as.pt ou @alun@s.pt",
         "O índex e o xerox",
         "Leia a.com/a, https://casa/as e uma-casa/a",
+        "Quando chegas? Na sexta.",
         "",
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.translate import amounts
 from pipeline.translate.amounts import adds_percent, lacks_codes
 from pipeline.translate.engine import Pair
 from pipeline.translate.evidence import Evidence
@@ -144,3 +145,8 @@ def test_codes_in_compounds(language, source, draft, is_lost):
 )
 def test_percents_that_nobody_spoke_of_are_told(language, source, draft, adds):
     assert adds_percent(source, draft, language) is adds
+
+
+def test_every_number_in_a_word_has_a_sign_of_one() -> None:
+    words = amounts._ENGLISH_NUMBERS
+    assert all(any(map(word.__contains__, amounts._NUMBER_SIGNS)) for word in words)

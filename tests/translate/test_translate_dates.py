@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.translate import dates
 from pipeline.translate.dates import lost
 from pipeline.translate.doubts import RETRIED
 from pipeline.translate.engine import Pair
@@ -62,3 +63,9 @@ def test_languages_that_were_not_measured_pass():
 
 def test_a_draft_without_its_date_is_asked_for_again():
     assert "date" in RETRIED
+
+
+@pytest.mark.parametrize("pair", dates._COUNTERPARTS)
+def test_every_month_and_day_has_a_sign_of_one(pair: Pair) -> None:
+    names = dates._COUNTERPARTS[pair]
+    assert all(any(map(name.__contains__, dates._SIGNS[pair])) for name in names)

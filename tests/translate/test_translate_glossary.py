@@ -111,3 +111,11 @@ def test_other_terms_are_another_fingerprint(tmp_path):
 def test_where_terms_end_in_other_scripts(language, term, sentence, times):
     glossary = Glossary(((language, term, "X"),))
     assert len(glossary.find(sentence, language)) == times
+
+
+def test_terms_are_found_beside_others_that_are_not_there():
+    glossary = Glossary((("pt", "Mar Azul", ""), ("pt", "Lua", "Moon"), ("pt", "gato", "cat")))
+    assert glossary.find("Gato na Lua", "pt") == [(0, 4, "Cat"), (8, 11, "Moon")]
+    only_large = Glossary(glossary.entries[:2])
+    assert only_large.find("Gato na Lua", "pt") == [(8, 11, "Moon")]
+    assert only_large.find("Gato na lua", "pt") == []

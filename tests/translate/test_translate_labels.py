@@ -127,3 +127,11 @@ def test_nothing_is_lost_behind_a_label(text):
         assert (settled[:10], sent) == ("Position: ", "")
         return
     assert settled + sent == f"Position: {text}" or (settled, sent) == ("", f"Cargo: {text}")
+
+
+@pytest.mark.parametrize("time", ["12h34 – ", "123+45' — "])
+def test_no_label_without_a_colon_is_longer_than_the_longest(time: str) -> None:
+    longest = f"{time}{'a' * 41}!"
+    assert labels._LABEL.fullmatch(longest)
+    assert len(longest) <= labels._LONGEST
+    assert not labels._LABEL.fullmatch(f"{longest}a")
