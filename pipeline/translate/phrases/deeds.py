@@ -12,9 +12,10 @@ and sometimes who does it tells the sense, of a rope or a clock.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import conjugated, forms_of, paired
@@ -65,6 +66,17 @@ _OF_WHICH = (
 """What may stand before a noun."""
 
 
+def _beginning(forms: Collection[str]) -> str:
+    """What all forms of a verb begin with."""
+    first, last = min(forms), max(forms)
+    same = takewhile(lambda letters: letters[0] == letters[1], zip(first, last, strict=False))
+    return "".join(letter for letter, _ in same)
+
+
+_STEM = 3
+"""Letters that all forms of a verb have in common, so that to look for these takes no list of all,
+which would have to be compiled; "pôr" and "pus" have one."""
+
 _WHO = {"ou": "Ele", "eu": "Ele", "iu": "Ele", "ram": "Eles"}
 """Who did something, by the ending of what begins a text: some models take it for an order."""
 
@@ -92,7 +104,9 @@ class _Deed:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Where this stands; most are never looked for in a run, and to compile them takes time."""
-        forms = "|".join(sorted(self.forms, key=len, reverse=True))
+        stem = _beginning(self.forms)
+        regular = len(stem) >= _STEM
+        forms = rf"{stem}\w*" if regular else "|".join(sorted(self.forms, key=len, reverse=True))
         tail = self.tail or rf"(?:-lhes?|-me|-nos)? {_OF_WHICH}(?:{self.objects})(?![\w-])"
         return lazily(rf"(?P<head>{self.head})\b(?P<verb>(?i:{forms}))(?P<tail>{tail})")
 
@@ -109,7 +123,9 @@ class _Deed:
 
     def told(self, found: re.Match[str]) -> str:
         """What is sent for what was found."""
-        form = self.forms[found["verb"].lower()]
+        form = self.forms.get(found["verb"].lower())
+        if form is None:
+            return found[0]
         many = "s" if form.endswith("m") else ""
         who = _WHO.get(form[-2:] if form[-1] != "m" else form[-3:], "") if not found.start() else ""
         verb = f"{who} {form}" if who else cased(form, found["verb"])

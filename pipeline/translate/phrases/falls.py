@@ -13,6 +13,7 @@ import re
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.surges import AMOUNTS
+from pipeline.translate.phrases.words import words_of
 
 _MORE = (
     r"comissões|crédito|dependência|emprego|euribor|gasóleo|gripe|impostos?|imi|imt|inadimplência"
@@ -105,16 +106,12 @@ def fallen(text: str) -> str:
     >>> fallen("A descida do rio foi rápida, e ele desceu as escadas.")
     'A descida do rio foi rápida, e ele desceu as escadas.'
     """
-    if "ecu" in text or any(map(text.__contains__, _CEDING)):
-        text = _RECEDED.sub(_receding, text)
-    if not any(map(text.__contains__, _HINT)):
+    if _MOVING.isdisjoint(words_of(text)):
         return text
-    if "baix" in text:
-        text = _LOW.sub(lambda at: f"{at['what']} {_LOWERS[at['verb'].lower()]}", text)
+    text = _RECEDED.sub(_receding, text)
+    text = _LOW.sub(lambda at: f"{at['what']} {_LOWERS[at['verb'].lower()]}", text)
     text = _NAMED.sub(_named, text)
     text = _CHANGES.sub(lambda at: at["who"] + _REDUCES[at["verb"]], text)
-    if "desc" not in text.lower():
-        return text
     return _FALLEN.sub(lambda at: f"{at['what']} {_FALLS[at['verb'].lower()]}", text)
 
 
@@ -139,9 +136,12 @@ def _receding(found: re.Match[str]) -> str:
     return cased(falls, found["first"])
 
 
-_CEDING = (" ced", "Ced")
-_HINT = ("escia", "escid", "esce", "ube", "ubi", "obe", "baixa", "baixou")
-"""Something of which all that falls or rises here has one."""
+_MOVING = (
+    frozenset((*_FALLS, *_LOWERS, *_REDUCES, *_NAMES))
+    | {f"recu{ending}" for ending in _RECEDES}
+    | {f"ced{ending}" for ending in _CEDES}
+)
+"""Words of which all that falls or rises here has one."""
 
 
 def _named(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from pipeline.translate.phrases.doers import with_doer_first
 from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 from pipeline.translate.phrases.speaker import SPEAKS_FOR_MANY, SPEAKS_FOR_ONE
+from pipeline.translate.phrases.words import listed, words_of
 from pipeline.translate.vocabulary import is_ordinary
 
 _NOUN = r"[^\W\d_][\w-]*(?:(?: d[aeo]s?(?: meus?| minhas?)?)? [^\W\d_][\w-]*){0,2}?"
@@ -62,6 +63,12 @@ _BARE = lazily(
 )
 """What I do not eat or drink: "Chocolate não como"."""
 
+_WANTS = listed(
+    "como bebo fumo quero tenho vejo compro uso sei vendo faço conheço aceito empresto leio"
+)
+_ADVERBS_BEFORE = listed(
+    "já nunca não só também ainda sempre mal hoje ontem nem ninguém todos toda"
+)
 _BEGINS = ("O", "A", "E", "U", "À")
 _PERSON = lazily(rf"\w+ {_OF_ANYBODY}(?:{PEOPLE}\b|[A-ZÀ-Ý])")
 _TO = {"ao": "o ", "aos": "os ", "à": "a ", "às": "as "}
@@ -77,21 +84,29 @@ def with_object_behind(text: str) -> str:
     >>> with_object_behind("O pai já o viu.")
     'O pai já o viu.'
     """
+    words = words_of(text)
     if (
-        (" não " in text or " nunca " in text)
+        not _WANTS.isdisjoint(words)
+        and ("não" in words or "nunca" in words)
         and (found := _BARE.match(text))
         and is_ordinary(found["what"].partition(" ")[0].lower(), "pt")
     ):
         return f"Eu {found['adverbs']}{found['verb']} {_low(found['what'])}{text[found.end() :]}"
     if not text.startswith(_BEGINS):
         return text
-    if found := _NOT_TOLD.match(text):
+    if "lhe" in text and (found := _NOT_TOLD.match(text)):
         nothing = re.match(r"(?: nada| tudo| muito)?", text[found.end() :])
         much = nothing[0] if nothing else ""
         told = f"{found['adverbs']}{found['verb']}{much} {_low(found['what'])}"
         return f"{told[0].upper()}{told[1:]}{text[found.end() + len(much) :]}"
-    for pattern in (_DID_IT, _I_DID, _I_DID_IT, _NOBODY):
-        if (found := pattern.match(text)) and _agree(found["article"].lower(), found["it"]):
+    joined, apart = "-" in text, not _ADVERBS_BEFORE.isdisjoint(words)
+    patterns = ((_DID_IT, joined), (_I_DID, apart), (_I_DID_IT, joined), (_NOBODY, apart))
+    for pattern, may_be in patterns:
+        if (
+            may_be
+            and (found := pattern.match(text))
+            and _agree(found["article"].lower(), found["it"])
+        ):
             return _behind(text, found, by_somebody=pattern is _DID_IT)
     return text
 

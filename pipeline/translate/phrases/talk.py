@@ -12,6 +12,7 @@ import re
 
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.phrases.words import listed, words_of
 from pipeline.translate.placeholders import LITERAL
 
 _THERE = lazily(
@@ -80,6 +81,7 @@ _ONLY_I = lazily(
     r", (?=(?:só|já|nem|também|ainda) (?:soube|vi|descobri|li|recebi|percebi|estive|tive"
     r"|pude|consegui)\b)"
 )
+_WHAT_I_DID = listed("soube vi descobri li recebi percebi estive tive pude consegui")
 _TO_ME = lazily(r"\b(?:[Mm]e|comigo|mim)\b")
 _COMING = lazily(
     r"\bque vinhas(?=[.,;!?]|$| (?:amanhã|cá|comigo|e|hoje|jantar|almoçar|ontem|sozinh|ter|tu)\b)"
@@ -231,7 +233,8 @@ def talked(text: str) -> str:
         text = _ELSE.sub(lambda found: _otherwise(found, we=we), text)
     if "à espera " in text:
         text = _AWAITED.sub("à espera que eles ", text)
-    if (at := _ONLY_I.search(text)) and _TO_ME.search(text, 0, at.start()):
+    did = not _WHAT_I_DID.isdisjoint(words_of(text))
+    if did and (at := _ONLY_I.search(text)) and _TO_ME.search(text, 0, at.start()):
         text = f"{text[: at.end()]}eu {text[at.end() :]}"
     if text.startswith(_CALLS):
         text = _CALLED.sub("Guys", text)

@@ -99,11 +99,12 @@ for _verb in _SENSES:
 def _senses_of(verb: str) -> tuple[re.Pattern[str], tuple[_Compiled, ...]]:
     """The senses of a verb, and what may stand behind it in any of them.
 
-    To look for all at once is faster, and in most sentences there is none. To compile those of all
+    To look for all at once is faster, in most sentences there is none, and the group that is found
+    is the first sense that it may be: those before need not be compiled. To compile those of all
     verbs takes as long as to import most of the grammar.
     """
     senses = tuple(map(_compiled, _SENSES[verb]))
-    behind = "|".join(_NAMED.sub("(?:", sense.behind.pattern) for sense in senses)
+    behind = "|".join(f"({_NAMED.sub('(?:', sense.behind.pattern)})" for sense in senses)
     return lazily(behind), senses
 
 
@@ -154,9 +155,10 @@ def _said(text: str, start: int, end: int, verbs: Mapping[str, Form]) -> _Said |
     """What is said for a form of a verb and what tells its sense, if anything does."""
     for verb, form in verbs.items():
         behind_any, senses = _senses_of(verb)
-        if not behind_any.match(text, end):
+        found = behind_any.match(text, end)
+        if not found or not found.lastindex:
             continue
-        for sense in senses:
+        for sense in senses[found.lastindex - 1 :]:
             if said := _in_sense(text, start, end, form, sense):
                 return said
     return None
