@@ -14,6 +14,7 @@ from pipeline.translate.phrases.anniversaries import passed
 from pipeline.translate.phrases.announced import announced
 from pipeline.translate.phrases.answers import with_yes
 from pipeline.translate.phrases.apologies import sorry_for_delay
+from pipeline.translate.phrases.as_it_did import as_it_did
 from pipeline.translate.phrases.asked import asked
 from pipeline.translate.phrases.asserted import asserted
 from pipeline.translate.phrases.attributed import attributed
@@ -233,6 +234,7 @@ _IN_ORDER = (
     under_flag,
     aged,
     with_surgery,
+    as_it_did,
     on_leaving,
     nor_that,
     not_so_soon,
