@@ -44,8 +44,7 @@ def dressed(task: Task, *, plain: bool = False, glued: bool = False) -> Protecte
 def _guarded(task: Task, reads: Callable[[str], bool], *, plain: bool, glued: bool) -> Protected:
     """A sentence in which what must survive, or is translated by a list, is taken out."""
     language, target = task.pair
-    terms = [*task.glossary.find(task.sentence, language), *task.said]
-    terms += [] if plain else task.named
+    terms = [*task.terms, *task.said, *(() if plain else task.named)]
     opening, rest, behind = opened(task, sorted(terms))
     shape = task.placeholder or DEFAULT
     guarded = protect(rest, language, target, behind, shape, reads, plain, glued)

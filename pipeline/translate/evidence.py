@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import eq
 
 from pipeline.translate.engine import Pair
 from pipeline.translate.word_runs import repeated_runs
@@ -27,9 +28,10 @@ class Evidence:
     place or an organisation that is known. ``written`` is the source as it was before its terms
     were put in other words; ``cut_off`` tells that it ends inside a word.
 
-    ``words`` are those of the draft in small letters; ``is_numbered`` tells that the source has a
-    digit, for without one it has no number to lose. What else several checks ask for is found when
-    the first one does.
+    ``words`` are those of the draft in small letters; ``has_word_twice`` tells that one of them
+    stands twice in a row, ``phrases_again`` are the phrases that stand there more than once, and
+    how often. ``is_numbered`` tells that the source has a digit, for without one it has no number
+    to lose. What else several checks ask for is found when the first one does.
     """
 
     source: str
@@ -42,11 +44,16 @@ class Evidence:
     written: str = ""
     cut_off: bool = False
     words: Sequence[str] = field(init=False)
+    has_word_twice: bool = field(init=False)
+    phrases_again: Mapping[tuple[str, ...], int] = field(init=False)
     is_numbered: bool = field(init=False)
 
     def __post_init__(self) -> None:
         """Find what is asked for of every draft."""
-        object.__setattr__(self, "words", words_of(self.draft))
+        words = words_of(self.draft)
+        object.__setattr__(self, "words", words)
+        object.__setattr__(self, "has_word_twice", any(map(eq, words, words[1:])))
+        object.__setattr__(self, "phrases_again", repeated_runs(words, _PHRASE))
         object.__setattr__(self, "is_numbered", _DIGIT.search(self.source) is not None)
 
     @property
@@ -63,11 +70,6 @@ class Evidence:
     def source_words(self) -> Sequence[str]:
         """The words of the source in small letters."""
         return words_of(self.source)
-
-    @cached_property
-    def phrases_again(self) -> Mapping[tuple[str, ...], int]:
-        """The phrases of the draft that stand there more than once, and how often."""
-        return repeated_runs(self.words, _PHRASE)
 
 
 def words_of(text: str) -> list[str]:

@@ -47,7 +47,10 @@ _WORD = re.compile(r"\w+")
 
 def verdict(evidence: Evidence) -> str | None:
     """The name of the first check that a draft fails, or None."""
-    return next((name for name, failed in _checks(evidence) if failed), None)
+    for name, failed in _checks(evidence):
+        if failed:
+            return name
+    return None
 
 
 def _checks(evidence: Evidence) -> Iterator[tuple[str, bool]]:

@@ -107,7 +107,7 @@ def _over(
     """The translations of tasks after all rungs of a route, of those before them."""
     done = dict(before)
     sent: dict[int, tuple[tuple[str, bool], ...]] = {}
-    waiting = list(tasks)
+    waiting, called = list(tasks), route.name
     for name, rung in RUNGS:
         try:
             planned = {i: rung(tasks[i]) for i in waiting}
@@ -124,11 +124,13 @@ def _over(
             break
         for (i, plan), (draft, made) in zip(plans.items(), tried, strict=True):
             sent[i] = plan.parts
-            step = Step(route.name, name, str(plan), draft, made.check)
+            step = Step(called, name, str(plan), draft, made.check)
             better = done[i].route is None or (made.route is not None and made.check is None)
-            done[i] = replace(made if better else done[i], steps=(*done[i].steps, step))
-            if tasks[i].colloquial and done[i].check is None and any(plan.asked):
-                done[i] = replace(done[i], check="colloquial")
+            best = made if better else done[i]
+            check, steps = best.check, (*done[i].steps, step)
+            if tasks[i].colloquial and check is None and any(plan.asked):
+                check = "colloquial"
+            done[i] = Translation(best.text, best.route, best.rung, check, steps)
         waiting = [i for i in waiting if done[i].route is None or done[i].check in RETRIED]
     return done
 

@@ -228,9 +228,10 @@ _SAINTS = frozenset(("aquino", "assis", "deus", "paula", "paulo"))
 
 
 class _Name(NamedTuple):
-    """A name, and the kind that it is of."""
+    """A name, as it is written and in capitals, and the kind that it is of."""
 
     text: str
+    loud: str
     kind: str
 
 
@@ -334,16 +335,17 @@ def _surname_end(sentence: str, word: re.Match[str]) -> int:
 def _listed_end(sentence: str, start: int, names: Sequence[_Name]) -> tuple[int, str]:
     """Where the longest of some names ends that stands here, and that name; 0 if none does."""
     for name in names:
+        if not sentence.startswith((name.text, name.loud), start):
+            continue
         if end := _end(sentence, start, name):
             return end, name.text
     return 0, ""
 
 
 def _end(sentence: str, start: int, name: _Name) -> int:
-    """Where a name ends that stands here, as it is written or in capitals; 0 if it does not."""
+    """Where a name ends that stands here; 0 if a longer word does, or something else is meant."""
     end = start + len(name.text)
-    here = sentence[start:end]
-    if here not in (name.text, name.text.upper()) or sentence[end : end + 1].isalnum():
+    if sentence[end : end + 1].isalnum():
         return 0
     return end if _is_meant(sentence, start, end, name) else 0
 
@@ -468,7 +470,7 @@ def _longest_first(name: _Name) -> tuple[int, str, str]:
 def _names(language: str, first: str) -> Sequence[_Name]:
     """The names of a language that begin with a word in small letters, the longest first."""
     rows = (row.split("\t") for row in _blocks(language)[first].split("\n"))
-    names = (_Name(name, kind) for kind, listed in rows for name in listed.split(","))
+    names = (_Name(name, name.upper(), kind) for kind, listed in rows for name in listed.split(","))
     return sorted(names, key=_longest_first)
 
 

@@ -30,10 +30,11 @@ from pipeline.translate.signs import usual
 class Task:
     """A sentence to translate over a route, the terms to look out for, and the placeholder.
 
-    ``sentence`` is ``written`` without abbreviations, ``named`` are its places, streets and such;
-    ``said`` its sayings; ``count`` tells the tokens of a text in the vocabulary of the first model
-    of the route; ``lead`` and ``trail`` are what stands before and behind its translation, in place
-    of the number of a list or of brackets; ``colloquial`` tells that it is everyday speech.
+    ``sentence`` is ``written`` without abbreviations, ``terms`` are those of the glossary in it,
+    ``named`` its places, streets and such, ``said`` its sayings; ``count`` tells the tokens of a
+    text in the vocabulary of the first model of the route; ``lead`` and ``trail`` are what stands
+    before and behind its translation, in place of the number of a list or of brackets;
+    ``colloquial`` tells that it is everyday speech.
     """
 
     written: str
@@ -42,6 +43,7 @@ class Task:
     glossary: Glossary
     placeholder: str
     count: Callable[[str], int]
+    terms: Sequence[Found]
     named: Sequence[Found]
     said: Sequence[Found]
     lead: str = ""
@@ -84,6 +86,7 @@ def task_of(
         glossary=glossary,
         placeholder=placeholder,
         count=count,
+        terms=terms,
         named=named,
         said=said,
         lead=line.lead,
