@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate import english_abbreviations
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.vocabulary import plain
 
 VERSION = "6"

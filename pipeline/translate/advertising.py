@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _PLACES = lazily(
     r"\b(?:accommodation|apartments?|flat|guest ?house|hostel|hotels?|inn|property|resort|rooms?"

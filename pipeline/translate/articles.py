@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from functools import partial
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.placeholders import pattern
 from pipeline.translate.protect import Protected
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from html import unescape
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.scripts import SOUTHEAST_ASIAN
 
 _HIDDEN = lazily(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _MEASURED = frozenset({Pair("pt", "en")})
 _AMOUNT = r"(?:\d|metade|uma?\b|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|cem|mil\b)"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.translate.english_numbers import other_numbers
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),

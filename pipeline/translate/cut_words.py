@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.vocabulary import begins_ordinary, is_known, is_ordinary
 
 _HYPHEN = lazily(r"(?<![^\W\d_]-)(?<=[^\W\d_])[-\u00ad\u2010][\"”»)\]]*\s*$")

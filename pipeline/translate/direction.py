@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _COUNTED = lazily(r"\d\s?(?:%|p\.\s?p\.|por cento|pontos|per ?cent|points|个?百分点|点|元|成)")
 """What rises and falls by so much."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.decades import in_years_of_age
-from pipeline.translate.phrases.lazily import lazily
 
 _Found = re.Match[str]
 

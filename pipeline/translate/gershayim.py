@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _MARK = lazily(r"(?<=[א-ת])[\"”“](?=[א-ת])")
 _AT_EDGE = lazily("(?<![א-ת])״|״(?![א-ת])")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _MEASURED = frozenset({Pair("pt", "en")})
 _HANDLE = r"@\w+(?:[.-]\w+)*"

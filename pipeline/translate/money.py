@@ -17,7 +17,7 @@ from itertools import zip_longest
 
 from pipeline.translate.currencies import CURRENCIES
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.sums import ACCEPTED_UNCLEAR, LANGUAGES, UNCLEAR, Sum, sums
 
 _SCALES = {

@@ -28,7 +28,7 @@ import re
 from itertools import islice
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _NORDIC = "ikke|aldri|aldrig|ingen|intet|ikkje"
 _NEGATED = {

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.sums import chinese_value
 
 _CHINESE = frozenset(("zh", "zh-Hant"))

@@ -9,7 +9,7 @@ writes "foi vendida para £2 milhões", in all of four sentences with something 
 from __future__ import annotations
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _BY_AMOUNT = lazily(r" em (?:(?:R|US)\$ ?)?\d")
 _CHANGED = lazily(

@@ -18,8 +18,8 @@ from typing import NamedTuple
 from pipeline.translate import streets
 from pipeline.translate.glossary import Found
 from pipeline.translate.headliners import headliner
+from pipeline.translate.lazily import lazily
 from pipeline.translate.people import surnames
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.vocabulary import is_ordinary, plain
 
 _FILE = Path(__file__).parent / "proper_names.txt.gz"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.marks import cut_at, put_back
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import CHINESE_LETTERS
 
 _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′", "'")})

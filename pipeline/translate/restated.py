@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.calendars import MONTHS
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _MONTHS = tuple(map(str.lower, MONTHS))
 _SHORT = (3, 4)

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from pipeline.translate.engine import Pair
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.scripts import UNSPACED_LETTERS, is_unspaced
 
 _ENDS = frozenset(".,;:!?…%‰°\"'*#")

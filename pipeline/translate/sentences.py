@@ -14,7 +14,7 @@ from pipeline.translate.density import density
 from pipeline.translate.dialogue import read
 from pipeline.translate.gershayim import signed
 from pipeline.translate.heads import labels
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.scripts import SOUTHEAST_ASIAN, is_small
 from pipeline.translate.signs import DANDAS
 from pipeline.translate.vocabulary import is_ordinary, known

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _ANSWER = lazily(
     r"(?P<verb>[^\W\d_]+)(?P<mark>[.!…]*)(?:(?<=\w),? (?:sim|pois|pois claro|claro)"

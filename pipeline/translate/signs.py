@@ -15,8 +15,8 @@ from collections.abc import Callable
 from pipeline.translate.calendars import in_common_years
 from pipeline.translate.engine import Pair
 from pipeline.translate.gershayim import signed
+from pipeline.translate.lazily import lazily
 from pipeline.translate.numerals import with_western_digits
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.scripts import scripts_of
 
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"

@@ -7,7 +7,7 @@ From Portuguese the model leaves single marks alone.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.scripts import scripts_of
 
 _LANGUAGES = frozenset({"en", "nl"})

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pipeline.translate.identifiers import SHAPE, names_something
+from pipeline.translate.lazily import lazily
 from pipeline.translate.letters import unread
 from pipeline.translate.numerals import SCALE_SIGNS, SCALED
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.placeholders import LITERAL
 from pipeline.translate.scripts import MARKS, UNSPACED_LETTERS, strange_letters
 

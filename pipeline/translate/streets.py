@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.glossary import Found
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _KIND = re.compile(
     r"(?<![\w-])(?:(?:[Rr]ua|[Aa]v(?:enida|\.)|[Tt]ravessa|[Pp]ra(?:ça|ceta)|[Aa]lameda|[Bb]eco|[Vv]iela"

@@ -15,7 +15,7 @@ from functools import cache
 from math import prod
 
 from pipeline.translate.currencies import CURRENCIES, names
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 LANGUAGES = frozenset(("zh", "zh-Hant", "ja", "ko", "th"))
 """Languages whose amounts are read."""

@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.vocabulary import known
 
 LANGUAGE = "en"

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 LANGUAGES = frozenset({"ja", "zh", "zh-Hant"})
 """Languages that were measured."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 from pipeline.translate.vocabulary import plain
 

@@ -5,7 +5,7 @@ The tiny Firefox model en→pt cleans them: "Tribunal limpa a enfermeira".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _CLEARED = lazily(
     r"\b[Cc]lear(?P<end>s|ed|ing)? (?P<who>(?!the (?:way|air|decks|streets?)\b)(?:[\w'’.-]+ ){1,4})"

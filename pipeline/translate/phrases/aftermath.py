@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _AFTER = lazily(
     r"\b(?P<first>[Dd]epois de|[Aa]pós) (?P<who>(?:[oa]s?|uma?) [^,;:.]{3,60} (?:que|onde)"

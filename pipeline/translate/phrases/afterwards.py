@@ -7,7 +7,7 @@ witnesses", of "Apagado o fogo, começaram as limpezas" "At the fire", of "Vendi
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.opening import opening_words
 from pipeline.translate.phrases.words import listed
 

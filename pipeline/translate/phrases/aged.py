@@ -6,7 +6,7 @@ nobody knows that they are brothers. With "com" it keeps both.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _AGES = lazily(r"(?<=[a-zà-ÿ]), de (?=\d{1,2}(?:, \d{1,2})* e \d{1,2} anos[,.;])")
 

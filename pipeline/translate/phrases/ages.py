@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _AGE = lazily(
     r"(?P<age>\d{1,3}-year-old)(?P<many>s)?"

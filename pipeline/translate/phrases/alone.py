@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _MODEST = (
     r"(?:(?:Já|Ainda|Nunca|Quase|Só|Nem|Não|Também) )?"

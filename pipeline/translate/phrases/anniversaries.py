@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TEN
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed, words_of

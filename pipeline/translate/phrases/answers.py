@@ -6,7 +6,7 @@ dias de antecedência" "It's, two days in advance". Of ten such answers of our o
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import listed
 
 _VERBS = listed(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _LATE = lazily(
     r"\b(?P<sorry>[Dd]esculp(?:a|e|em)|[Pp]eço desculpa|[Pp]edimos desculpa|[Pp]erd[ãõ]o"

@@ -6,7 +6,7 @@ sentence begins with a person, it is sent with "ele" or "ela".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 
 _PERSON = lazily(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _WHO = (
     r"(?P<before>^|: |; )(?P<who>(?:[AO] )?(?!(?:Deus|Ele|Ela|Isso|Nada|Ninguém|Não|Nova|Paga|Por"

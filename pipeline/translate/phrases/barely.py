@@ -7,7 +7,7 @@ all of them.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _BARELY = lazily(
     r"Mal (?=(?:se |[oa]s? [^\W\d_]+ )?"

@@ -7,8 +7,8 @@ meses antes do Carnaval" it makes what it says.
 
 from __future__ import annotations
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _NUMBER = rf"(?:\d{{1,3}}|um|uma|{UP_TO_TWELVE}|quinze|vinte|trinta|poucos|poucas)"

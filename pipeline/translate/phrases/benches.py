@@ -7,7 +7,7 @@ who decided.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _DECIDES = (
     r"absolve|adia|admite|agrava|alivia|altera|analisa|anula|aplica|aprova|arquiva|arrasa|aumenta"

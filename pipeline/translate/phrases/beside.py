@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _PLACES = (
     r"aeroporto|armaz(?:ém|éns)|autoestrada|bombas? d|cais|caixotes?|campo d|castelo|cemitério"

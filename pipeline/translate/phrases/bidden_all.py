@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import conjugated
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _VERBS = """

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _GREETED = lazily(
     r"^(?P<greeting>(?i:bom dia|boa tarde|boa noite|oi|ol[aá]|e a[ií]|boas)),? "

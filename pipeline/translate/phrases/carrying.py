@@ -7,7 +7,7 @@ the train on which 86 passengers were travelling". With "com 86 passageiros" it 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 from pipeline.translate.phrases.words import listed, words_of
 

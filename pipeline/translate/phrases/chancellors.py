@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _HAVE_ONE = lazily(
     r"\b(?:Alemanha|alem(?:ão|ães|ã|ãs)|Áustria|austríac\w+|Berlim|Viena|Merz|Scholz|Merkel|Stocker"

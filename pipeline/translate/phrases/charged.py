@@ -8,7 +8,7 @@ does.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _STEMS = (

@@ -5,7 +5,7 @@ Of "Peditório junta 80 mil euros" the tiny Firefox model pt→en makes "togethe
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _RAISES = {"a": "angaria", "am": "angariam", "ou": "angariou", "aram": "angariaram"}
 _JOINS = lazily(

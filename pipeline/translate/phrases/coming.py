@@ -7,7 +7,7 @@ it, both say what is coming.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _COMES = lazily(
     r"^(?P<verb>Vem|Vêm) aí "

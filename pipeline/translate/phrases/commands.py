@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _URGED = {
     "acalma-te": "fique calmo",

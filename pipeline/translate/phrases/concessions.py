@@ -8,7 +8,7 @@ has with "ele" or "ela" before the second verb. What has a first person elsewher
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.persons import PEOPLE
 

@@ -8,7 +8,7 @@ an order, "você" says whom it speaks to. So it does of somebody who has some da
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 
 _AGREEING = listed("aceita autoriza concorda consente declara dá renuncia está compromete obriga")

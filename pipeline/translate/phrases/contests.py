@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 
 _WON_BY = lazily(r"\b([Gg])anh(a|ou|am|aram) por(?= \d+-\d| (?:um|dois|três) sets?\b)")

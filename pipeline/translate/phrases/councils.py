@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.parties import PARTIES
 
 _COUNTRIES = (

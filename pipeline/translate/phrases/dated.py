@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.days import MONTHS
-from pipeline.translate.phrases.lazily import lazily
 
 _OF_THIS_MONTH = lazily(
     r"(?<![-\d] )\b(?P<first>[Aa]) (?P<day>[12]?\d|3[01]) "

@@ -6,7 +6,7 @@ cheese this year".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _DEARER = lazily(
     r"(?P<what>(?![A-Z][a-z]+[aei]r )[A-ZÀ-Ý][\w-]+(?P<many>s)?(?: d[aeo]s? [\w-]+)*)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SOME = lazily("\\d0['’]?s")
 _PART = r"(?:(?P<part>early|mid|middle|late)(?:-to-late|-to-mid)?[ -])?"

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import conjugated, forms_of, paired
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _COPIED = {

@@ -7,7 +7,7 @@ of 45 such beginnings of sentences of our own. With "Ele" or "Ela" in front all 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import COUNTS
 from pipeline.translate.phrases.words import listed, words_of
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.participles import PEOPLE
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
 from pipeline.translate.phrases.fields import listed
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 
 _TO_PEOPLE = tuple(

@@ -7,8 +7,8 @@ actress had already refused the role", of all six sentences of our own with a ye
 
 from __future__ import annotations
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.days import MONTHS
-from pipeline.translate.phrases.lazily import lazily
 
 _ALREADY = lazily(
     rf"^Em (?=(?:(?:19|20)\d\d|(?:{MONTHS})(?: de \d{{4}})?|\d{{4}} e \d{{4}}), "

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.days import MONTHS
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 
 _QUAKE = (

@@ -8,7 +8,7 @@ time visit the village", "Never drink wine"), the speaker ("Fearing to fall, I c
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.persons import PEOPLE

@@ -6,7 +6,7 @@ and of "De quatro em quatro anos há eleições" "Every four years ago there are
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 
 _COUNT = (

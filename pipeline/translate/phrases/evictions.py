@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _THINGS = lazily(
     r"\b(?:água|águas|aterros?|balde|bombas?|camiões?|combustível|copos?|crude|detritos|entulho"

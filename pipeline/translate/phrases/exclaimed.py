@@ -6,7 +6,7 @@ The tiny Firefox model en→pt makes "O que uma noite!" of it, and "Que noite!" 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _CRY = lazily(
     r"^(?P<before>[\"'“‘]?(?:(?:Oh|Wow|God|And|My God|Oh my God),? )?)(?P<what>What|what) an? "

@@ -8,7 +8,7 @@ sent as that.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 
 _TOLD = {

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 
 _HAPPENS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _FAILED = lazily(
     r"^(?:Chumb|Reprov)(?P<when>am|aram|avam|ou|a|arão|ará) "

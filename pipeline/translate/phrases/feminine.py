@@ -6,7 +6,7 @@ pronoun it makes "she said" of all of our own sentences of the kind.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _VERBS = frozenset((
     "acrescentou", "admitiu", "afirmou", "assegurou", "comentou", "confessou", "contou", "declarou",

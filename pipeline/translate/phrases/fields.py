@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.clubs import CLUBS
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.parties import PARTIES
 from pipeline.translate.phrases.words import words_of
 from pipeline.translate.synonyms import reworded_in

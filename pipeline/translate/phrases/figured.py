@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SOME = lazily(
     r", (?:up|down) (?:by )?[\dX$€£]|\bby \d[\d.,]*% to \d"

@@ -6,7 +6,7 @@ on 2 billion", and so of all eight headlines of our own; of "multou" it makes "f
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _FINES = lazily(
     r"^(?P<who>(?:[AO] )?(?!Nov|Um|Out|Mai|Ess|Est|Prim|Segund)"

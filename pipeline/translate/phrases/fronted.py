@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed

@@ -8,7 +8,7 @@ and in none with "iremos".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _PROPOSED = (
     r"(?:ver|supor|imaginar|dizer|admitir|falar|conversar|começar|lembrar|recordar|esquecer"

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _REASON = lazily(
     r"(?P<begin>(?:^|[.!?] )\"?Uma|(?<=, )uma|(?<=\()uma) vez que (?=(?P<clause>[^,.;:)]*))"

@@ -8,7 +8,7 @@ verb, and so does the infinitive, of which the model knows the sense ("to halt t
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _FORMS = {

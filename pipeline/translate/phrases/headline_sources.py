@@ -7,7 +7,7 @@ and none with "One third of" and "according to".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SOURCE = lazily(
     r", (?P<who>(?:new |official |leaked |global |government |police |un |us |uk )?"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _LEAVES = lazily(
     r"\b(?P<verb>[Dd]es(?:abrig|aloj))(?P<end>a|am|ou|aram|ar|ando) "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.people import given_names
-from pipeline.translate.phrases.lazily import lazily
 
 _SEU = lazily(
     r"(?:^|(?<=[.!?:\"“«—–,;-] )|(?<=[\"“«])|(?<=\b[eé] )|(?<=\bque )|(?<=\bcom )"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 
 _SIGNS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _RANGE = lazily(
     r"(?<![\d.,/-])(?<!de )(?<!dos )(?P<from>\d{1,3}(?:,\d)?)(?P<to> (?:e|a|ou) | até (?:aos )?)"

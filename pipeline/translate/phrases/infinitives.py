@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _VERBS = (
     "abandon|accept|act|address|aid|announce|appeal|appear|apologi[sz]e|approve|arrive|ask|attend|auction"

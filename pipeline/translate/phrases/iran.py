@@ -7,7 +7,7 @@ own headlines of the kind.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _FUTURE = (
     r"[a-zà-ÿ]+(?:[aei]r|ôr|ir-se|ar-se|er-se)\b|ser\b|ter\b|também\b|ainda\b|já\b|todos\b|a\b|à\b"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _LATE = r"(?:1[3-9]|2[0-3])"
 _HOUR = r"(?:[01]?\d|2[0-3])"

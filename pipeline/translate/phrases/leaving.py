@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.clubs import CLUBS, CLUBS_OF_PLACES
-from pipeline.translate.phrases.lazily import lazily
 
 _LEFT = "|".join(
     (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _VERB = (
     "attack|back|battle|begin|boost|brace|break|build|call|celebrate|clash|climb|close|collapse"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _QUALITY = (
     r"(?:(?:auspicios|barat|bonit|clar|convencid|convidativ|discret|elogios|favorecid|inocent"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _MINOR = lazily(
     r"(?:^|(?<=: )|(?<=[\"“«])|(?<=\b[Uu]m )|(?<=\b[Uu]ma )|(?<=\b[Dd]e )|(?<=\b[AaOo] ))"

@@ -6,7 +6,7 @@ Of "quanto mais" the tiny Firefox model pt→en makes "the more", as it is where
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _LESS = lazily(
     r"(?P<denied>\b(?:[Nn]ão|[Nn]em|[Nn]inguém|[Nn]unca|[Nn]ada|[Mm]al)\b[^.;:!?]*?), quanto mais "

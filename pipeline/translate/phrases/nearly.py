@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.conjugation import conjugated
-from pipeline.translate.phrases.lazily import lazily
 
 _NEARLY = lazily(
     r"(?<=[a-zà-ÿ] )ia(?P<many>m)? (?P<verb>derrub|atropel|mat|bat|ca|morr|cust|esmag|incendi"

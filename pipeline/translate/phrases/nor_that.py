@@ -7,7 +7,7 @@ With "ou que" it says "or that".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _DENIES = (
     r"(?:[Nn]ão|[Nn]inguém|[Nn]unca|[Nn]ada|[Nn]em [^,.;:]{2,40}?) (?:se |lhe |me |nos )?(?:há"

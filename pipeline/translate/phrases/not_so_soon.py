@@ -8,7 +8,7 @@ cedo"), stays.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _TO_COME = (
     r"vai|vão|vamos|vou|deve|devem|deverá|deverão|irá|irão|pode|podem|poderá|poderão"

@@ -7,7 +7,7 @@ publicação" a comment on her own. An English "your" it copies.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 
 _HAS = lazily(

@@ -7,7 +7,7 @@ With "duas vezes mais probabilidade" it writes "twice as likely".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _TIMES = {"dobro": "duas", "triplo": "três", "quádruplo": "quatro", "quíntuplo": "cinco"}
 _ODDS = lazily(

@@ -7,7 +7,7 @@ writes "upon leaving".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _LEFT = (
     r"reunião|audiência|tribunal|missa|escola|estádio|encontro|hemiciclo|treino|hospital|sessão"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _READS = lazily(
     r"^(?P<before>[A-ZÀ-Þ][^.;:!?\"“”«»()]{3,120}?), (?:pode ler-se|lê-se|lia-se|lemos|diz-se)"

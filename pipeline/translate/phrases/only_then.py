@@ -8,7 +8,7 @@ words ("Só em 2020 é que") it says "It was only in 2020 that", and these stay.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _ONLY = lazily(
     r"^(?P<when>Só (?:depois|após|quando|ao|à|a partir|no|na|em|com|assim)\b"

@@ -6,7 +6,7 @@ of voters", "They answered the survey 40% of the students".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _DO = (

@@ -6,7 +6,7 @@ Of "Prefiro morrer a fugir" the tiny Firefox model pt→en makes "I prefer to di
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _INFINITIVE = r"[a-zà-ÿ]{1,14}[aeiô]r(?:-\w+)?\b"
 _GOES_ON = r"(?<!\b[Cc]ontinuar)(?<!\b[Cc]omeçar)(?<!\bvoltar)(?<!\baprender)(?<!\bajudar)"

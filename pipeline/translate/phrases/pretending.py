@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _PRETEND = {
     "passa": "finge", "passam": "fingem", "passou": "fingiu", "passaram": "fingiram",

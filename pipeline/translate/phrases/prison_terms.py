@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 from pipeline.translate.phrases.words import listed, words_of
 

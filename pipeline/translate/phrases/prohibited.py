@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _SIGN = lazily(
     r"(?:^|(?<=[(\"“«])|(?<=: ))(?:(?P<is>[ÉéSsF](?:|ão|ica|icam)) )?"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _ON = (
     r"(?:acus|algem|ameaç|assassin|castig|contrat|convoc|deport|entrevist|esfaque|espanc|expuls"

@@ -6,7 +6,7 @@ The tiny Firefox model en→pt takes "snapped the minister" for something that h
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _VERB = lazily(
     r"(?<=[,!?.][\"”'’] )(?P<who>(?:he|she|they|it|[A-Z][a-z]+) )?"

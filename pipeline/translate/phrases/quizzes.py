@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _ASKED = ("De que ", "Quant", "quant", "Como se chama", "Quando ", "Em que ")
 _WHO = (

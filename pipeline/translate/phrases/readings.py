@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SIGNS = ("lê-se ", "ler-se ", "lia-se ", "leu-se ")
 _READ = lazily(

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _INCOME = lazily(
     r"\b(?:imposto|declaração) (?:de|sobre a) renda|\brenda (?:fixa|variável|per capita|familiar"

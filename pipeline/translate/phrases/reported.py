@@ -7,7 +7,7 @@ against": four of 16 such sentences of our own come out so, and none with the pr
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 
 _SAYS = (

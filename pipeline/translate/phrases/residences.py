@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _RACE = lazily(
     r"\b(?P<run>candidat\w+|corridas?|caminho|rumo|corre(?:m|r)?|concorre(?:m|r)?|apoios?)"

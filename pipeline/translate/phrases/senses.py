@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 
 _SOAP_OPERA = lazily(

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _MOVES = (
     r"(?:(?:est(?:á|ão|ava|avam) a |segu(?:e|em|ia|iam) a |voltaram a |voltou a )?"

@@ -6,7 +6,7 @@ adopt two thirds of the votes".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _FOR = lazily(
     r"^(?P<goal>Para que [^,.;:!?]{8,90}?) (?=(?:não )?(?:são|é|foi|foram|era|eram|será|serão|seria"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SO = lazily(
     r"(?<=,) pelo que (?P<whom>[oa]s?) (?P<verb>[a-zà-ÿ]{2,}(?:ou|eu|iu|ava|avam|[aei]ram)"

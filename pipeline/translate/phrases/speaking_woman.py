@@ -7,7 +7,7 @@ of a sentence and what she says right behind her; here is what she says further 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE
 from pipeline.translate.phrases.women import FEMININE
 from pipeline.translate.phrases.words import listed, words_of

@@ -7,8 +7,8 @@ own with the verb nine came out so, those in which no participle follows it; wit
 
 from __future__ import annotations
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.days import WORKDAYS
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _CONTINUES = {

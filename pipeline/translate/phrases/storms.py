@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
-from pipeline.translate.phrases.lazily import lazily
 
 _LOW = lazily(
     r"\b(?P<low>[Dd]epressão) (?=(?!Pós|Bipolar|Tropical|Major|Maior)[A-ZÀ-Ý][a-zà-ÿ]{2,}\b)"

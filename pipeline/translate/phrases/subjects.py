@@ -8,7 +8,7 @@ subject follows, it is sent with that.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TEN
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _AGAIN = lazily(
     r"(?P<said>^.*\b(?P<verb>(?!é\b)[a-zà-ÿ]{2,})\b[^?]*, )"

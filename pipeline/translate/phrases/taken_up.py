@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.doers import with_doer_first
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 from pipeline.translate.phrases.speaker import SPEAKS_FOR_MANY, SPEAKS_FOR_ONE
 from pipeline.translate.phrases.words import listed, words_of

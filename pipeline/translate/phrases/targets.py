@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _AIMS = lazily(
     r"\b(?P<what>(?:[Aa] |[Oo] |[Uu]ma? )?(?:[Qq]ueixas?|[Ii]nvestigaç(?:ão|ões)|[Ii]nquéritos?"

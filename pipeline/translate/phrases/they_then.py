@@ -7,7 +7,7 @@ exchanges", "I canceled the subscription and continue to charge". With "eles" th
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.words import listed, words_of
 
 _ONE = lazily(

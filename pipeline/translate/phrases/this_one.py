@@ -7,7 +7,7 @@ with the pronoun none. Only verbs of which people are the subject tell.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.opening import opening_words
 
 _ACTED = (

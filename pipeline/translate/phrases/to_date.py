@@ -6,7 +6,7 @@ Papers give results "até" a month, from January on. The tiny Firefox model pt�
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _MONTHS = "fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro"
 _UNTIL = tuple(f" até {month}" for month in _MONTHS.split("|"))

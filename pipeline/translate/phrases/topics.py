@@ -15,9 +15,9 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.fields import listed
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.words import words_of
 
 _WORD = lazily(r"\w+(?:-\w+)*")

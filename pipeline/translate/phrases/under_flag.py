@@ -6,7 +6,7 @@ Panamá" "a ship with flag of Panama". Without the flag both are ships of their 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SHIP = (
     r"(?:navio|petroleiro|cargueiro|barco|pesqueiro|graneleiro|porta-contentores|veleiro|iate"

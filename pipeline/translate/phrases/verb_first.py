@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.opening import first_word
 
 _WHEN = (

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.capitals import cased
 from pipeline.translate.phrases.conjugation import Form, conjugated, forms_of
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.verb_senses import SENSES, Sense
 from pipeline.translate.phrases.words import words_of
 

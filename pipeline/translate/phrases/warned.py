@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _UNDER = lazily(
     r"^(?P<lead>(?:Hoje|Amanhã|Ontem|N[oa] [\w-]+),? )?(?P<be>[Ee]stão|[Vv]ão estar|[Ee]starão"

@@ -7,8 +7,8 @@ both come out right.
 
 from __future__ import annotations
 
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.days import MONTHS, WEEKDAYS
-from pipeline.translate.phrases.lazily import lazily
 from pipeline.translate.phrases.number_words import UP_TO_TWELVE
 from pipeline.translate.phrases.words import words_of
 

@@ -6,7 +6,7 @@ always denied". With "que" it writes "who has always denied".
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _SIGNS = (", o qual ", ", a qual ", ", os quais ", ", as quais ")
 _WHICH = lazily(r"(?<=[\w\"”»)]), (?:[oa] qual|[oa]s quais) (?!deles|delas)")

@@ -6,7 +6,7 @@ and of "cresceu 0,2% em cadeia", in a quarter or a month, "grew by 0.2% in chain
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _YEAR_ON_YEAR = lazily(r"(%(?: a (?:mais|menos))?),? em termos homólogos\b")
 """Behind no share it is told in annual terms."""

@@ -6,7 +6,7 @@ Portuguese has one form for them and for you, and the tiny Firefox model pt→en
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _TOLD = (
     r"(?:avisem|contem|mandem|tragam|venham|digam|façam|liguem|telefonem|peçam|procurem|contactem|contatem"

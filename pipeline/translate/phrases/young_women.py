@@ -7,7 +7,7 @@ man in five. Before a noun ("a jovem atriz") "jovem" is an adjective, and stays.
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 
 _WORDS = (
     r"que|de|do|da|dos|das|em|no|na|num|numa|para|por|pela|pelo|com|sem|e|a|ao|aos|à|às|não|já"

@@ -6,7 +6,7 @@ dois anos do que o marido" "older two years"; with the years in front both come 
 
 from __future__ import annotations
 
-from pipeline.translate.phrases.lazily import lazily
+from pipeline.translate.lazily import lazily
 from pipeline.translate.phrases.number_words import ROUND, UP_TO_TWELVE
 
 _YEARS = rf"(?:\d{{1,2}}|um|quinze|vinte e \w+|{UP_TO_TWELVE}|{ROUND}) anos?"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.translate import phrases
-from pipeline.translate.phrases.lazily import _Pattern, lazily
+from pipeline.translate.lazily import _Pattern, lazily
 
 WORD = r"\b(?P<word>[a-z]+)\b"
 

@@ -1,7 +1,7 @@
 """Patterns that are compiled when they are first looked for.
 
-The grammar has some 700 of them. To compile all takes 260 ms of the 300 that its import took, and
-a few documents need a third: most stand behind a cheaper sign.
+The stage has some 2,500 of them, most for languages, signs and turns that a few documents have not.
+To compile all those of the Portuguese grammar takes 260 ms of the 300 that its import took.
 """
 
 from __future__ import annotations
