@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pipeline.blas import settle_blas
+from pipeline.process import settle_process
 
 BOILERPLATE = (
     "Assine a nossa newsletter e receba as notícias todos os dias.",
@@ -245,6 +245,6 @@ JOBS = {
 }
 
 if __name__ == "__main__":
-    settle_blas()
+    settle_process()
     result = JOBS[sys.argv[1]](json.load(sys.stdin))
     print(json.dumps(result))

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from pipeline.blas import settle_blas
+from pipeline.process import settle_process
 
 # As in a worker; threads of many test processes at once would stand in each other's way.
-settle_blas()
+settle_process()
 
 # Machines that run tests are shared: how long an example takes says nothing about the code.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])

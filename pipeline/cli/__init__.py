@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from pipeline import __version__
-from pipeline.blas import settle_blas
+from pipeline.process import settle_process
 from pipeline.cli.completion import completion
 from pipeline.cli.config import config
 from pipeline.cli.doctor import doctor
@@ -50,7 +50,7 @@ def main() -> None:
     documents failed or the output cannot be written, 75 another run is at work in the
     same output folder, 130 stopped by Ctrl-C, 143 stopped by SIGTERM.
     """
-    settle_blas()
+    settle_process()
 
 
 def _unwrapped(text: str | None) -> str | None:

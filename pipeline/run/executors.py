@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Protocol
 
-from pipeline.blas import settle_blas
+from pipeline.process import settle_process
 from pipeline.config import RunConfig
 from pipeline.errors import DocumentError, PlainfeedError, RunAborted
 from pipeline.read.source import spell
@@ -250,7 +250,7 @@ class _Crew:
 def serve(plan: Plan, connection: Connection) -> None:
     """The life of a worker process: take shards and send reports until the other side hangs up."""
     _die_with_the_driver()
-    settle_blas()
+    settle_process()
     try:
         worker = Worker(plan)
         worker.open()
