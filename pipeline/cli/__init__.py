@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from pipeline import __version__
-from pipeline.process import settle_process
 from pipeline.cli.completion import completion
 from pipeline.cli.config import config
 from pipeline.cli.doctor import doctor
@@ -17,6 +16,7 @@ from pipeline.cli.run import retry, run
 from pipeline.cli.stage import stage
 from pipeline.cli.status import status
 from pipeline.errors import PlainfeedError
+from pipeline.process import settle_process
 
 
 class _Group(click.Group):

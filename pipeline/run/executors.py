@@ -23,9 +23,9 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Protocol
 
-from pipeline.process import settle_process
 from pipeline.config import RunConfig
 from pipeline.errors import DocumentError, PlainfeedError, RunAborted
+from pipeline.process import settle_process
 from pipeline.read.source import spell
 from pipeline.run.plan import Lost, Plan, Shard, ShardReport
 from pipeline.run.stop import SIGNALS, Stop
