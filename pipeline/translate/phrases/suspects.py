@@ -58,6 +58,19 @@ _ONE_WHO_IS = lazily(
 )
 """Somebody near to whom a crime was done to, who is not just odd."""
 
+_MAIN = lazily(
+    r"(?P<is>\b(?:é|era|continua|foi considerada|permanece) (?:a principal|uma das)) suspeita"
+    rf"(?P<many>s?)\b(?! de que)|(?P<the>\b[Aa] principal) suspeita(?= é a {_KIN}\b)",
+)
+"""A woman, for a suspicion that is the main one is told otherwise."""
+
+_HEADED = lazily(
+    rf"^(?P<who>{_KIN}|Mulher|Mãe|Babá|Ama|Enfermeira|Empregada) suspeita"
+    r"(?= de (?:[^\W\d_]+[aei]r|[^\W\d_]*(?:homicídio|morte|crime|fraude|roubo|furto)) )",
+    re.IGNORECASE,
+)
+"""A headline about a woman: "Mãe suspeita de matar o filho"; of a man the ending tells."""
+
 
 def with_suspects(text: str) -> str:
     """A Portuguese text that says so, and who is the one suspected.
@@ -67,7 +80,7 @@ def with_suspects(text: str) -> str:
     >>> with_suspects("A suspeita é de fraude.")
     'A suspeita é de fraude.'
     >>> with_suspects("Menina é achada morta; padrasto é suspeito")
-    'Menina é achada morta; padrasto é o principal suspeito'
+    'Menina é achada morta; padrasto é suspeito do crime'
     >>> with_suspects("Jovem que sumiu é achada sem vida")
     'Jovem mulher que sumiu é achada sem vida'
     >>> with_suspects("O corpo da jovem foi achado.")
@@ -75,8 +88,9 @@ def with_suspects(text: str) -> str:
     """
     if "uspeita" in text:
         text = _SUSPECT.sub(r"\g<article> suspect", text)
+        text = _HEADED.sub(r"\g<who> é suspeita", _MAIN.sub(r"\g<is>\g<the> suspect\g<many>", text))
     if " é suspeit" in text:
-        text = _ONE_WHO_IS.sub(r"\g<who> é \g<gender> principal suspeit\g<gender>", text)
+        text = _ONE_WHO_IS.sub(r"\g<who> é suspeit\g<gender> do crime", text)
     if "Jovem" in text:
         text = _HEADLINE.sub(r"\g<before>Jovem mulher", text)
     if "a jovem" in text:
