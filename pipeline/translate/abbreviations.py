@@ -332,8 +332,8 @@ def in_full(text: str, language: str) -> str:
     'Jantamos às 8h30.'
     >>> in_full("Saiu à meia-noite e meia.", "pt")
     'Saiu meia hora depois da meia-noite.'
-    >>> in_full("Perdeu R$ 12 bi.", "pt")
-    'Perdeu R$ 12 bilhões.'
+    >>> in_full("Perdeu R$ 12 bi.", "pt"), in_full("Já perdeu R$ 12 bi.", "pt")
+    ('Perdeu R$ 12 bilhoes.', 'Já perdeu R$ 12 bilhões.')
     >>> in_full("vc vem? n sei pq", "pt")
     'voce vem? nao sei porque'
     """
