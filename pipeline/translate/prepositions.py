@@ -61,6 +61,13 @@ _BEATEN_SO = lazily(
 )
 """What English has no preposition before: "beat Arouca 4-0"."""
 
+_IN_PART = lazily(r" em \d[\d,.]*% d[aeo]s ")
+_RESTORED = lazily(
+    r"(\b(?:restor|re-?establish|reconnect|install|resum)\w*\b(?: (?!by\b)[\w’'-]+){0,6}) by "
+    r"(?=\d[\d.,]*% of )"
+)
+"""In how much of something it is so: "repor a luz em 80% das casas"."""
+
 _ANYTHING = lazily("")
 _SOLD = lazily(
     r"(\b(?:sold|bought|purchased|auctioned|acquired|rented|on sale)\b"
@@ -79,6 +86,7 @@ _MENDS = {
         ("-", _BY_SCORE, _BEATEN_SO, r"\1 "),
         (" for ", _BY_MARGIN, _BEATEN, r"\1 by "),
         (" by ", _ANYTHING, _SOLD, r"\1 for "),
+        (" by ", _IN_PART, _RESTORED, r"\1 in "),
         ("r in ", _BY_SOMETHING, _COMPARED, r"\1 by "),
         (" in ", _BY_TIME, _DELAYED, r"\1 by "),
         (" in ", _BY_AMOUNT, _CHANGED, r"\1 by "),

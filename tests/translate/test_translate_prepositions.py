@@ -108,3 +108,10 @@ def test_what_is_no_price_stays(draft):
 )
 def test_a_score_has_no_preposition(source, draft, made):
     assert with_prepositions(draft, source, PT) == made
+
+
+def test_what_is_restored_is_so_in_a_part():
+    source = "Espera repor a luz em 80% das casas até às 18h."
+    draft = "It expects to restore power by 80% of homes by 6 p.m."
+    assert with_prepositions(draft, source, PT) == draft.replace("by 80%", "in 80%")
+    assert with_prepositions(draft, "Espera repor 80% da luz.", PT) == draft
