@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.lazily import lazily
+from pipeline.translate.phrases.capitals import lowered, raised
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 from pipeline.translate.phrases.words import listed, words_of
@@ -157,22 +158,22 @@ def with_doer_first(text: str) -> str:
             if found := pattern.match(text):
                 return _in_front(text, found)
         if found := _SAID_TO.match(text):
-            return f"{_high(found['who'])} {_low(_verb(found))}{text[found.end() :]}"
+            return f"{raised(found['who'])} {lowered(_verb(found))}{text[found.end() :]}"
         if found := _GAVE_TO.match(text):
-            what = f"{_low(_verb(found))} {found['what']}"
-            return f"{_high(found['who'])} {what}{text[found.end() :]}"
+            what = f"{lowered(_verb(found))} {found['what']}"
+            return f"{raised(found['who'])} {what}{text[found.end() :]}"
         if found := _STOLEN.match(text):
             return f"{found['verb']} {_whose(found)}{text[found.end() :]}"
         if found := _WAS_TAKEN.match(text):
-            was = f"{_low(found['verb'])} {found['taken']}"
-            return f"{_high(_whose(found))} {was}{text[found.end() :]}"
+            was = f"{lowered(found['verb'])} {found['taken']}"
+            return f"{raised(_whose(found))} {was}{text[found.end() :]}"
         if found := _OF_HIS.match(text):
             return _owned(text, found)
     elif (found := _came(text)) and bool(found["many"]) is found["verb"].endswith("m"):
         place = found["place"].rstrip(",")
-        return f"{_high(found['who'])} {_low(found['verb'])}{place}{found['end']}"
+        return f"{raised(found['who'])} {lowered(found['verb'])}{place}{found['end']}"
     elif (found := _waiting(text)) and not re.search(TIMES, found["who"]):
-        return f"{_high(found['who'])} {found['verb']} {_low(found['where'])}{found['end']}"
+        return f"{raised(found['who'])} {found['verb']} {lowered(found['where'])}{found['end']}"
     return text
 
 
@@ -190,21 +191,13 @@ def _verb(found: re.Match[str]) -> str:
     return f"{found['verb']}-{found['whom']}"
 
 
-def _low(text: str) -> str:
-    return text[0].lower() + text[1:]
-
-
-def _high(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
 def _in_front(text: str, found: re.Match[str]) -> str:
     """The sentence with whoever it is in front, if the verb has the same number."""
     if bool(found["many"]) is not found["verb"].endswith(("m", "ão")):
         return text
     who = found["who"] + (found["relative"] or "")
     when = found.groupdict().get("when") or ""
-    return f"{_high(who)} {_low(_verb(found))}{when}{text[found.end() :]}"
+    return f"{raised(who)} {lowered(_verb(found))}{when}{text[found.end() :]}"
 
 
 def _owned(text: str, found: re.Match[str]) -> str:
@@ -212,7 +205,7 @@ def _owned(text: str, found: re.Match[str]) -> str:
     verb = found["verb"]
     if found["article"].endswith("s") is not verb.endswith("m"):
         return text
-    return f"{_high(_whose(found))} {_low(verb)}{text[found.end() :]}"
+    return f"{raised(_whose(found))} {lowered(verb)}{text[found.end() :]}"
 
 
 def _whose(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.translate.lazily import lazily
+from pipeline.translate.phrases.capitals import lowered, raised
 from pipeline.translate.phrases.narrated import SPEAKS
 from pipeline.translate.phrases.opening import first_word
 from pipeline.translate.phrases.words import listed
@@ -111,15 +112,6 @@ _STATE = {
 }  # fmt: skip
 
 
-def _low(text: str) -> str:
-    """A beginning in small letters, unless it is an acronym or a name."""
-    return text[0].lower() + text[1:]
-
-
-def _high(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
 def _since(found: re.Match[str]) -> str:
     """What somebody has done since he was small, with that behind it."""
     named, told = found["named"] or "", found["told"]
@@ -127,23 +119,23 @@ def _since(found: re.Match[str]) -> str:
         named = (
             "ela " if found["since"].endswith("a") and "criança" not in found["since"] else "ele "
         )
-    return f"{_high(named + told)} d{found['since']}{found['end']}"
+    return f"{raised(named + told)} d{found['since']}{found['end']}"
 
 
 def _voted_on(found: re.Match[str]) -> str:
     """What was voted on, and how it went."""
     were = "foram" if found["many"] else "foi"
-    done = _low(found["done"])
+    done = lowered(found["done"])
     if found["how"] is None:
-        return f"{_high(found['whom'])} {were} {done}."
-    return f"{_high(found['who'])} {were} {done} {found['how']}{found['end']}"
+        return f"{raised(found['whom'])} {were} {done}."
+    return f"{raised(found['who'])} {were} {done} {found['how']}{found['end']}"
 
 
 def _spoke(found: re.Match[str]) -> str:
     """Who took the floor, and that he did."""
     comma = "," if found["more"] else ""
-    does = {"Usou da palavra": "falou"}.get(found["does"], _low(found["does"]))
-    return f"{_high(found['who'])}{comma} {does}{found['end']}"
+    does = {"Usou da palavra": "falou"}.get(found["does"], lowered(found["does"]))
+    return f"{raised(found['who'])}{comma} {does}{found['end']}"
 
 
 _BACK_IN_PLACE: tuple[
@@ -152,38 +144,50 @@ _BACK_IN_PLACE: tuple[
     (
         listed("a contra"),
         _VOTED,
-        lambda f: f"{_high(f['who'])} {f['verb']} {_low(f['how'])}{f['end']}",
+        lambda f: f"{raised(f['who'])} {f['verb']} {lowered(f['how'])}{f['end']}",
     ),
     (
         listed("absteve abstiveram"),
         _ABSTAINED,
-        lambda f: f"{_high(f['who'])} {_low(f['verb'])}{f['end']}",
+        lambda f: f"{raised(f['who'])} {lowered(f['verb'])}{f['end']}",
     ),
-    (listed("de"), _OUT, lambda f: f"{_high(f['who'])} {f['verb']} de fora"),
-    (listed("por"), _UNDONE, lambda f: f"{_high(f['who'])} {_STATE[f['verb']]} por {f['what']}"),
-    (listed("à ao aos às"), _TOLD, lambda f: f"Ele {f['said']} {_low(f['whom'])} {f['name']}"),
+    (listed("de"), _OUT, lambda f: f"{raised(f['who'])} {f['verb']} de fora"),
+    (
+        listed("por"),
+        _UNDONE,
+        lambda f: f"{raised(f['who'])} {_STATE[f['verb']]} por {f['what']}",
+    ),
+    (
+        listed("à ao aos às"),
+        _TOLD,
+        lambda f: f"Ele {f['said']} {lowered(f['whom'])} {f['name']}",
+    ),
     (listed("tomou retomou pediu usou"), _SPOKE, _spoke),
     (_VOTES, _VOTED_ON, _voted_on),
     (
         listed("abrem encerram fecham reabrem"),
         _OPENED,
-        lambda f: f"{_high(f['who'])} {_low(f['does'])}{f['when']}{f['end']}",
+        lambda f: f"{raised(f['who'])} {lowered(f['does'])}{f['when']}{f['end']}",
     ),
     (
         listed("à ao aos às"),
         _GIVEN,
-        lambda f: f"{_high(f['does'])} {f['what']} {_low(f['whom'])}{f['end']}",
+        lambda f: f"{raised(f['does'])} {f['what']} {lowered(f['whom'])}{f['end']}",
     ),
     (
         listed("de da do dos das des dele dela deles delas sobre"),
         _TOPIC,
-        lambda f: f"Ele não {f['verb']} {_low(f['of'])}{f['end']}",
+        lambda f: f"Ele não {f['verb']} {lowered(f['of'])}{f['end']}",
     ),
     (listed("do da dos das"), _UNKNOWN, lambda f: f"Não há notícias d{f['of']}{f['end']}"),
-    (listed("bastou"), _ENOUGH, lambda f: f"{_high(f['what'])} foi suficiente para "),
-    (listed("ficou"), _HURT, lambda f: f"{_high(f['who'])} ficou {f['how']}"),
-    (listed("está estão"), _BACK, lambda f: f"{_high(f['who'])} {_low(f['verb'])} de volta"),
-    (listed("quem"), _WHO_DID, lambda f: f"{_high(f['who'])} {f['told']}{f['end']}"),
+    (listed("bastou"), _ENOUGH, lambda f: f"{raised(f['what'])} foi suficiente para "),
+    (listed("ficou"), _HURT, lambda f: f"{raised(f['who'])} ficou {f['how']}"),
+    (
+        listed("está estão"),
+        _BACK,
+        lambda f: f"{raised(f['who'])} {lowered(f['verb'])} de volta",
+    ),
+    (listed("quem"), _WHO_DID, lambda f: f"{raised(f['who'])} {f['told']}{f['end']}"),
     (listed("desde"), _SINCE, _since),
     (listed("vem vêm"), _COMING, lambda _: "Vai haver "),
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.lazily import lazily
+from pipeline.translate.phrases.capitals import raised
 
 _ASKED = ("De que ", "Quant", "quant", "Como se chama", "Quando ", "Em que ")
 _WHO = (
@@ -65,15 +66,10 @@ def with_owner_first(text: str) -> str:
         text = asked.sub(_turned, text)
     text = _HOW_MANY_DID.sub(r"\g<lead>\g<how>\g<who> \g<past>\g<end>", text)
     text = _FROM_WHICH.sub(
-        lambda f: f"{f['lead']}{_high(f['who'])} {f['does']} de {f['what']}{f['end']}", text
+        lambda f: f"{f['lead']}{raised(f['who'])} {f['does']} de {f['what']}{f['end']}", text
     )
     text = _IN_WHICH.sub(r"\g<lead> está ", text)
     return _CALLED.sub(_named, text)
-
-
-def _high(text: str) -> str:
-    """A text with a capital."""
-    return text[0].upper() + text[1:]
 
 
 def _named(found: re.Match[str]) -> str:

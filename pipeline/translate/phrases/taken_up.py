@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.translate.lazily import lazily
+from pipeline.translate.phrases.capitals import lowered
 from pipeline.translate.phrases.doers import with_doer_first
 from pipeline.translate.phrases.persons import PEOPLE, TIMES
 from pipeline.translate.phrases.speaker import SPEAKS_FOR_MANY, SPEAKS_FOR_ONE
@@ -30,7 +31,6 @@ _WHAT = (
     rf"(?!{_NO_OBJECT}\b){_OF_ANYBODY}{_NOUN})"
 )
 _WHEN = r"(?:já|nunca|nunca mais|não|ainda não|só|também|ainda|sempre|mal|hoje|ontem|nem)"
-_ADVERBS = rf"(?P<adverbs>(?:{_WHEN} ){{0,2}})"
 _I = rf"(?:(?:{SPEAKS_FOR_ONE})|(?:{SPEAKS_FOR_MANY}))\b"
 
 _I_DID = lazily(
@@ -91,13 +91,13 @@ def with_object_behind(text: str) -> str:
         and (found := _BARE.match(text))
         and is_ordinary(found["what"].partition(" ")[0].lower(), "pt")
     ):
-        return f"Eu {found['adverbs']}{found['verb']} {_low(found['what'])}{text[found.end() :]}"
+        return f"Eu {found['adverbs']}{found['verb']} {lowered(found['what'])}{text[found.end() :]}"
     if not text.startswith(_BEGINS):
         return text
     if "lhe" in text and (found := _NOT_TOLD.match(text)):
         nothing = re.match(r"(?: nada| tudo| muito)?", text[found.end() :])
         much = nothing[0] if nothing else ""
-        told = f"{found['adverbs']}{found['verb']}{much} {_low(found['what'])}"
+        told = f"{found['adverbs']}{found['verb']}{much} {lowered(found['what'])}"
         return f"{told[0].upper()}{told[1:]}{text[found.end() + len(much) :]}"
     joined, apart = "-" in text, not _ADVERBS_BEFORE.isdisjoint(words)
     patterns = ((_DID_IT, joined), (_I_DID, apart), (_I_DID_IT, joined), (_NOBODY, apart))
@@ -123,7 +123,7 @@ def _agree(article: str, pronoun: str) -> bool:
 def _behind(text: str, found: re.Match[str], *, by_somebody: bool) -> str:
     """The sentence with its object behind, and who did it in front where he is told last."""
     article, what = found["article"].lower(), found["what"]
-    what = _low(what)
+    what = lowered(what)
     if article in _TO and not found["it"].startswith("lhe"):
         if not _PERSON.match(what):
             return text
@@ -138,7 +138,3 @@ def _behind(text: str, found: re.Match[str], *, by_somebody: bool) -> str:
     if nothing := re.match(r" (?:nada|tudo|muito)\b", rest):
         told, rest = told + nothing[0], rest[nothing.end() :]
     return f"{told[0].upper()}{told[1:]} {what}{rest}"
-
-
-def _low(text: str) -> str:
-    return text[0].lower() + text[1:]
